@@ -1,0 +1,21 @@
+// Bundles a command of src/cli into .cache and runs it: `node scripts/cli.mjs scan FILE…`.
+import { ensureDependencies } from './with-dependencies.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+ensureDependencies();
+const [command] = process.argv.splice(2, 1);
+const { build } = await import('esbuild');
+const outfile = `${root}.cache/cli/${command}.mjs`;
+await build({
+  entryPoints: [`${root}src/cli/${command}.ts`],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  logLevel: 'error',
+});
+process.argv[1] = outfile;
+await import(pathToFileURL(outfile).href);

@@ -1,0 +1,41 @@
+/** `npm run dataset -- list [--json] | check [FILE-PREFIX…] | compile OUT` */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { checkRecords } from '../data/check';
+import { compileDataset } from '../data/compile';
+import type { Problem } from '../data/schema';
+import { readRecords } from './read-records';
+
+function print(problems: Problem[]): void {
+  for (const { file, field, reason } of problems) console.error(`${file}: ${field}: ${reason}`);
+}
+
+const [command, ...rest] = process.argv.slice(2);
+const { records, edition, problems } = readRecords();
+problems.push(...checkRecords(records));
+
+if (command === 'check') {
+  const shown = rest.length > 0 ? problems.filter((p) => rest.some((prefix) => p.file.includes(prefix))) : problems;
+  print(shown);
+  console.log(`${records.actors.length} actors, ${records.sources.length} sources, ${records.notActors.length} not actors: ${shown.length === 0 ? 'no problem' : `${shown.length} problems`}`);
+  process.exitCode = shown.length > 0 ? 1 : 0;
+} else if (command === 'list') {
+  const rows = records.actors
+    .filter((a) => a.editorial.state === 'reviewed' || a.editorial.state === 'designated')
+    .map((a) => ({ id: a.id, name: a.names.find((n) => n.type === 'primary')?.value ?? a.id, kind: a.kind, names: a.names.map((n) => n.value) }));
+  if (rest.includes('--json')) console.log(JSON.stringify(rows));
+  else for (const row of rows) console.log(`${row.id}\t${row.kind}\t${row.name}\t${row.names.slice(1).join('; ')}`);
+} else if (command === 'compile') {
+  const out = path.resolve(rest[0] ?? 'dist/dataset.json');
+  print(problems);
+  if (problems.length > 0 || !edition) {
+    console.error(`The dataset has ${problems.length} problems: nothing was written.`);
+    process.exitCode = 1;
+  } else {
+    mkdirSync(path.dirname(out), { recursive: true });
+    writeFileSync(out, JSON.stringify(compileDataset(records, edition)));
+  }
+} else {
+  console.error('npm run dataset -- list [--json] | check [FILE…] | compile FILE');
+  process.exitCode = 2;
+}
