@@ -2,31 +2,14 @@
  * The editorial standard, as far as a program can check it. Takes parsed records and returns problems; each
  * names the file, the field and the rule in words. CONTRIBUTING.md explains the rules to editors.
  */
-import type { Actor, Claim, LegalStepKind, NotActor, Reference, Source } from '../model';
+import type { Actor, LegalStepKind, NotActor, Source } from '../model';
+import { citations, claimsOf } from '../record/citations';
 import type { Problem } from './schema';
 
 export interface Records {
   actors: Actor[];
   sources: Source[];
   notActors: NotActor[];
-}
-
-/** What every actor's claims and names cite, with the path of the field. */
-export function* citations(actor: Actor): Generator<{ field: string; refs: Reference[] }> {
-  for (const [i, name] of actor.names.entries()) yield { field: `names.${i}`, refs: name.refs };
-  if (actor.person) yield { field: 'person', refs: actor.person.refs };
-  for (const { field, claim } of claimsOf(actor)) yield { field, refs: claim.refs };
-  for (const [i, c] of actor.cases.entries())
-    for (const [k, step] of c.steps.entries()) yield { field: `cases.${i}.steps.${k}`, refs: step.refs };
-  for (const [i, conflict] of actor.conflicts.entries())
-    for (const [k, version] of conflict.versions.entries()) yield { field: `conflicts.${i}.versions.${k}`, refs: version.refs };
-  for (const [i, identifier] of actor.identifiers.entries()) yield { field: `identifiers.${i}`, refs: identifier.refs };
-}
-
-const CLAIM_LISTS = ['status', 'countries', 'activities', 'roles', 'relations', 'events', 'denials'] as const;
-
-function* claimsOf(actor: Actor): Generator<{ field: string; claim: Claim }> {
-  for (const key of CLAIM_LISTS) for (const [i, claim] of actor[key].entries()) yield { field: `${key}.${i}`, claim };
 }
 
 /** Steps that clear the bar for a person's profile: somebody in office acted against this person. */

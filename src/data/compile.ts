@@ -1,6 +1,7 @@
 /** Records as people edit them → the dataset that ships. Drafts and withheld records stop here. */
 import type { Actor, Dataset, Edition } from '../model';
-import { citations, type Records } from './check';
+import { citations } from '../record/citations';
+import type { Records } from './check';
 
 const SHIPPED = new Set(['reviewed', 'designated']);
 

@@ -1,0 +1,159 @@
+/**
+ * The dataset as the background uses it: opened when first needed, repaired when damaged, in memory where the
+ * browser offers no database. The background may be stopped at any moment; nothing here has to survive that.
+ */
+import { deleteDB } from 'idb';
+import type { DatasetHealth, Profile } from '../contract';
+import { Gazetteer } from '../core/gazetteer';
+import type { Lexicon } from '../core/lexicon';
+import { compileIndex, installDataset, rebuildIndex, storedActors } from '../data/install';
+import { DATASET_DATABASE, type DatasetDatabase, openDatasetDatabase, type StoredActor, type StoredIndex } from '../data/store';
+import { citations } from '../record/citations';
+import type { Dataset, Edition, Source } from '../model';
+import { browser } from '../platform/browser';
+
+/** Digest of the bundled dataset, put in by the build: tells whether what is installed is what is bundled. */
+declare const BUNDLE_DIGEST: string;
+
+/** What matching and resolving need, and which edition it is. */
+export interface OpenDataset {
+  gazetteer: Gazetteer;
+  lexicon: Lexicon;
+  edition: Edition;
+  actors: number;
+  storage: DatasetHealth['storage'];
+  rebuilt?: { when: string; why: string };
+  actor(id: string): Promise<StoredActor | undefined>;
+  source(id: string): Promise<Source | undefined>;
+}
+
+let opening: Promise<OpenDataset> | undefined;
+
+/** The dataset, opened once per life of the background. */
+export function openDataset(): Promise<OpenDataset> {
+  opening ??= openOrRepair().catch((error) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** Throws away what is installed and installs the bundle again. */
+export async function rebuildDataset(): Promise<OpenDataset> {
+  const before = await opening?.catch(() => undefined);
+  opening = openOrRepair(before?.storage === 'memory' ? undefined : 'asked for by the reader');
+  return openDataset();
+}
+
+async function fetchBundle(): Promise<Dataset> {
+  const response = await fetch(browser.runtime.getURL('dataset/records.json'));
+  return (await response.json()) as Dataset;
+}
+
+async function openOrRepair(rebuildBecause?: string): Promise<OpenDataset> {
+  let why = rebuildBecause;
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    try {
+      if (why !== undefined) await deleteDB(DATASET_DATABASE);
+      return await openInstalled(why);
+    } catch (error) {
+      why = `the database could not be read (${(error as Error).name}: ${(error as Error).message})`;
+    }
+  }
+  return openInMemory();
+}
+
+async function openInstalled(rebuiltBecause?: string): Promise<OpenDataset> {
+  const db = await openDatasetDatabase(() => {
+    opening = undefined;
+  });
+  try {
+    let active = (await db.get('state', 'active'))?.generation;
+    let head = active === undefined ? undefined : await db.get('generations', active);
+    if (active !== undefined && !head) throw new Error(`generation ${active} is missing`);
+    if (active === undefined || head?.digest !== BUNDLE_DIGEST) {
+      active = await installDataset(db, await fetchBundle(), BUNDLE_DIGEST);
+      head = await db.get('generations', active);
+    }
+    if (rebuiltBecause !== undefined) await db.put('state', { when: new Date().toISOString(), why: rebuiltBecause }, 'rebuilt');
+    if (!head) throw new Error(`generation ${active} was not written`);
+    const { gazetteer, lexicon } = await openIndex(db, active);
+    const rebuilt = await db.get('state', 'rebuilt');
+    const generation = active;
+    return {
+      gazetteer,
+      lexicon,
+      edition: head.edition,
+      actors: head.actors,
+      storage: 'indexeddb',
+      ...(rebuilt?.when && rebuilt.why ? { rebuilt: { when: rebuilt.when, why: rebuilt.why } } : {}),
+      actor: (id) => db.get('actors', [generation, id]),
+      source: async (id) => (await db.get('sources', [generation, id]))?.source,
+    };
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+async function openIndex(db: DatasetDatabase, generation: number): Promise<{ gazetteer: Gazetteer; lexicon: Lexicon }> {
+  let stored: StoredIndex | undefined;
+  try {
+    stored = await db.get('indexes', generation);
+    if (stored) return { gazetteer: Gazetteer.open(await stored.image.arrayBuffer()), lexicon: stored.lexicon };
+  } catch {
+    // A cache that does not open is as good as none.
+  }
+  const { image, lexicon } = await rebuildIndex(db, generation);
+  return { gazetteer: Gazetteer.open(image), lexicon };
+}
+
+async function openInMemory(): Promise<OpenDataset> {
+  const dataset = await fetchBundle();
+  const { image, lexicon } = compileIndex(dataset.actors, dataset.notActors);
+  const actors = new Map(storedActors(dataset.actors, 0).map((stored) => [stored.id, stored]));
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  return {
+    gazetteer: Gazetteer.open(image),
+    lexicon,
+    edition: dataset.edition,
+    actors: dataset.actors.length,
+    storage: 'memory',
+    actor: async (id) => actors.get(id),
+    source: async (id) => sources.get(id),
+  };
+}
+
+/** Everything a screen shows of one actor, read from the database now; null when there is no such actor. */
+export async function readProfile(id: string): Promise<Profile | null> {
+  const dataset = await openDataset();
+  const stored = await dataset.actor(id);
+  if (!stored) return null;
+  const { actor, incoming } = stored;
+
+  const others: Profile['others'] = {};
+  const neighbours = new Set([...actor.relations.map((r) => r.to), ...incoming.map((r) => r.from)]);
+  await Promise.all(
+    [...neighbours].map(async (other) => {
+      const found = await dataset.actor(other);
+      if (found) others[other] = { kind: found.actor.kind, names: found.actor.names, countries: [...new Set(found.actor.countries.map((c) => c.country))] };
+    }),
+  );
+
+  const cited = new Set([...citations(actor)].flatMap((c) => c.refs.map((r) => r.source)));
+  for (const { relation } of incoming) for (const ref of relation.refs) cited.add(ref.source);
+  const sources: Profile['sources'] = {};
+  await Promise.all(
+    [...cited].map(async (source) => {
+      const found = await dataset.source(source);
+      if (found) sources[source] = found;
+    }),
+  );
+  return { actor, incoming, others, sources, edition: dataset.edition };
+}
+
+/** How the dataset fares, for settings and the toolbar popup. */
+export async function readHealth(): Promise<DatasetHealth> {
+  const { edition, actors, storage, rebuilt } = await openDataset();
+  return { edition: edition.edition, actors, storage, ...(rebuilt ? { rebuilt } : {}) };
+}

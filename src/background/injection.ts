@@ -1,0 +1,22 @@
+/** Brings our code into pages: the presentation where there is something to show, everything after an update. */
+import { browser } from '../platform/browser';
+
+/** Adds the rules and the code that show mentions to one frame. Only pages with mentions ask for it. */
+export async function bringInPresentation(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['content/highlight.css'], origin: 'USER' }),
+    browser.scripting.executeScript({ target, files: ['content/popover.js'] }),
+  ]);
+}
+
+/**
+ * After an install or an update: begins in the tabs that are open already, whose old scripts have ended
+ * themselves. Tabs where extensions may not run are passed over.
+ */
+export async function beginInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'], discarded: false });
+  await Promise.allSettled(
+    tabs.map((tab) => (tab.id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['content/main.js'] }))),
+  );
+}

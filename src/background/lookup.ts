@@ -1,0 +1,28 @@
+/** Text of a page → mentions of actors. */
+import type { PageMention, Resolution, TextToResolve } from '../contract';
+import { resolve } from '../core/resolve';
+import { openDataset } from './dataset';
+
+/** Longest text taken in one call, in UTF-16 units. Pages send longer texts in parts. */
+const LONGEST_TEXT = 8_000_000;
+
+/** Finds and resolves the names in a text. Throws on a request that no page of ours would send. */
+export async function resolveText(request: TextToResolve): Promise<Resolution> {
+  if (typeof request?.text !== 'string' || request.text.length > LONGEST_TEXT || !Array.isArray(request.furniture)) throw new Error('not a text to resolve');
+  const { gazetteer, lexicon, edition } = await openDataset();
+  const matches = gazetteer.scan(request.text);
+  const mentions = resolve(request, matches, lexicon).map((mention): PageMention => {
+    const { candidates, actor, ...rest } = mention;
+    return {
+      ...rest,
+      actor: lexicon.actors[actor]!.id,
+      ...(candidates ? { candidates: candidates.map((c) => lexicon.actors[c]!.id) } : {}),
+    };
+  });
+  const shown = new Set(mentions.flatMap((m) => [m.actor, ...(m.candidates ?? [])]));
+  return {
+    edition: edition.edition,
+    mentions,
+    actors: lexicon.actors.flatMap(({ id, name, kind }) => (shown.has(id) && kind !== 'not-actor' ? [{ id, name, kind }] : [])),
+  };
+}

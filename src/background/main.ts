@@ -1,0 +1,64 @@
+/**
+ * The background: every listener and the table of calls, no logic. All listeners are registered at once, before
+ * anything is awaited, since the browser may start this script for any of them.
+ */
+import type { Settings } from '../contract';
+import { openReaderStore } from '../data/reader-store';
+import { browser } from '../platform/browser';
+import { answerAsBackground, callPage } from '../platform/messaging';
+import { showCount } from './badge';
+import { openDataset, readHealth, readProfile, rebuildDataset } from './dataset';
+import { resolveText } from './lookup';
+import { beginInOpenTabs, bringInPresentation } from './injection';
+
+const reader = openReaderStore();
+
+async function tellPages(settings: Settings): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : callPage(tab.id, 'settingsChanged', settings))));
+}
+
+answerAsBackground({
+  async admit({ host }) {
+    const settings = await reader.settings();
+    return { on: !settings.offHosts.includes(host), settings };
+  },
+  resolve: (request) => resolveText(request),
+  scanText: (request) => resolveText(request),
+  profile: ({ actor }) => readProfile(String(actor)),
+  async count({ identified }, { tab, frameId }) {
+    if (tab?.id !== undefined && frameId === 0) await showCount(tab.id, Number(identified) || 0);
+    return null;
+  },
+  async prepareToShow(_, { tab, frameId }) {
+    if (tab?.id !== undefined) await bringInPresentation(tab.id, frameId ?? 0);
+    return null;
+  },
+  settings: () => reader.settings(),
+  async changeSettings(change) {
+    const settings = await reader.changeSettings(change);
+    void tellPages(settings);
+    return settings;
+  },
+  health: () => readHealth(),
+  async rebuild() {
+    await rebuildDataset();
+    return readHealth();
+  },
+});
+
+browser.runtime.onInstalled.addListener(() => {
+  void openDataset().catch(() => undefined);
+  void beginInOpenTabs();
+});
+
+browser.runtime.onStartup.addListener(() => {
+  void openDataset().catch(() => undefined);
+});
+
+browser.commands.onCommand.addListener(async (command) => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return;
+  const step = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : undefined;
+  if (step !== undefined) await callPage(tab.id, 'walk', { step }).catch(() => undefined);
+});

@@ -1,0 +1,119 @@
+/**
+ * Every message between a page, the background and the extension's own screens, as typed function signatures.
+ * Types only. Messages are JSON; each call is answered, and errors are data (platform/messaging.ts).
+ */
+import type { Reasons, Region, Tier } from './core/mention';
+import type { Actor, ActorId, ActorKind, CountryCode, Edition, Language, Name, Relation, Source, SourceId } from './model';
+
+/** How the reader wants Backgrounder to behave. Kept in the reader's own database. */
+export interface Settings {
+  /** Hosts on which Backgrounder stays off. */
+  offHosts: string[];
+  /** `auto` follows the browser. */
+  language: Language | 'auto';
+  /** Milliseconds the pointer rests on a name before the popover opens; 0 to 2,000. */
+  hoverDelay: number;
+  showPossible: boolean;
+}
+
+/** What a page is told when it asks whether to begin. */
+export interface Admission {
+  on: boolean;
+  settings: Settings;
+}
+
+/** The text of a document, or a changed part of it. */
+export interface TextToResolve {
+  text: string;
+  furniture: [start: number, end: number][];
+}
+
+/** An actor as lists show it. */
+export interface ActorLine {
+  id: ActorId;
+  name: string;
+  kind: ActorKind;
+}
+
+/** A mention as a page shows it. `candidates` is there when the page does not decide between several actors. */
+export interface PageMention {
+  start: number;
+  end: number;
+  surface: string;
+  actor: ActorId;
+  tier: Tier;
+  region: Region;
+  reasons: Reasons;
+  candidates?: ActorId[];
+}
+
+export interface Resolution {
+  edition: string;
+  mentions: PageMention[];
+  actors: ActorLine[];
+}
+
+/** Everything that a popover or a page shows about one actor. */
+export interface Profile {
+  actor: Actor;
+  /** Relations that other records state towards this actor. */
+  incoming: { from: ActorId; relation: Relation }[];
+  /** The actors that relations point to, to name and label them. */
+  others: Record<ActorId, { kind: ActorKind; names: Name[]; countries: CountryCode[] }>;
+  sources: Record<SourceId, Source>;
+  edition: Edition;
+}
+
+/** How the dataset fares. */
+export interface DatasetHealth {
+  edition: string;
+  actors: number;
+  /** `memory`: the browser offers no IndexedDB here, nothing is kept. */
+  storage: 'indexeddb' | 'memory';
+  /** Set when a missing or damaged database was rebuilt from the bundle. */
+  rebuilt?: { when: string; why: string };
+}
+
+/** The counts of one actor on one page. */
+export interface ActorOnPage extends ActorLine {
+  tier: Tier;
+  mentions: number;
+}
+
+export type PageState = 'reading' | 'ready' | 'off-here' | 'nothing-found' | 'unavailable';
+
+export interface PageSummary {
+  state: PageState;
+  host: string;
+  actors: ActorOnPage[];
+}
+
+/** Calls that the background answers. */
+export interface BackgroundCalls {
+  admit(request: { host: string }): Admission;
+  resolve(request: TextToResolve): Resolution;
+  profile(request: { actor: ActorId }): Profile | null;
+  /** The page now has this many identified actors; the background shows it on the toolbar. */
+  count(request: { identified: number }): null;
+  /** The page has mentions: bring in the code and the rules that show them. */
+  prepareToShow(request: null): null;
+  settings(request: null): Settings;
+  changeSettings(request: Partial<Settings>): Settings;
+  health(request: null): DatasetHealth;
+  rebuild(request: null): DatasetHealth;
+  /** For a document that is not a tab's page: the example on the first-run page, a headless check. */
+  scanText(request: TextToResolve): Resolution;
+}
+
+/** Calls that a page answers. */
+export interface PageCalls {
+  summary(request: null): PageSummary;
+  /** Scrolls to the n-th mention of the actor, counted from 0 and wrapping, and opens nothing. */
+  jump(request: { actor: ActorId; index: number }): null;
+  /** Moves to the next (1) or previous (-1) mention and opens its popover. */
+  walk(request: { step: 1 | -1 }): null;
+  settingsChanged(request: Settings): null;
+}
+
+export type Request<Calls, K extends keyof Calls> = Calls[K] extends (request: infer R) => unknown ? R : never;
+export type Answer<Calls, K extends keyof Calls> = Calls[K] extends (request: never) => infer A ? A : never;

@@ -1,0 +1,69 @@
+/** What matching and resolving hand out: mentions with a tier and the reasons for it. */
+
+/** `identified`: evidence on the page beyond the name. `possible`: shown quieter, never counted as an actor. */
+export type Tier = 'identified' | 'possible';
+
+/** One piece of evidence, as a code with its parameters; screens put it into words. */
+export interface Reason {
+  code: ReasonCode;
+  /** Values for the words: a name, a number, another actor's name. */
+  values?: string[];
+}
+
+export type ReasonCode =
+  // for
+  | 'distinctive-name'
+  | 'full-name'
+  | 'registered-alias'
+  | 'nickname-beside-name'
+  | 'related-actor-near'
+  | 'related-actor-on-page'
+  | 'acronym-defined'
+  | 'unambiguous-acronym'
+  | 'role-fits'
+  | 'later-mention'
+  | 'crime-context'
+  | 'country-fits'
+  | 'reader-said-yes'
+  // against
+  | 'common-name'
+  | 'part-of-longer-name'
+  | 'another-bearer'
+  | 'acronym-means-other'
+  | 'not-actor-on-page'
+  | 'cleared'
+  | 'ordinary-word'
+  | 'age-differs'
+  // missing
+  | 'full-name-missing'
+  | 'no-related-actor'
+  | 'no-crime-context';
+
+export interface Reasons {
+  for: Reason[];
+  against: Reason[];
+  missing: Reason[];
+}
+
+/** Where on a page a mention stands. Furniture is navigation, related links, tags and comments. */
+export type Region = 'body' | 'furniture';
+
+/** A resolved hit. Offsets are UTF-16 units into the document's text. */
+export interface Mention {
+  start: number;
+  end: number;
+  surface: string;
+  /** Index into the lexicon's actors. With several candidates, the first of them. */
+  actor: number;
+  tier: Tier;
+  region: Region;
+  reasons: Reasons;
+  /** All actors that the name may mean, when the page does not decide. */
+  candidates?: number[];
+}
+
+/** Text to search, with the parts of it that are page furniture as ascending, disjoint UTF-16 ranges. */
+export interface DocumentText {
+  text: string;
+  furniture: readonly (readonly [start: number, end: number])[];
+}
