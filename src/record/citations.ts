@@ -19,3 +19,11 @@ const CLAIM_LISTS = ['status', 'countries', 'activities', 'roles', 'relations', 
 export function* claimsOf(actor: Actor): Generator<{ field: string; claim: Claim }> {
   for (const key of CLAIM_LISTS) for (const [i, claim] of actor[key].entries()) yield { field: `${key}.${i}`, claim };
 }
+
+/** The references of the claims and legal steps with these ids, in the order of the ids. */
+export function refsOfClaims(actor: Actor, ids: readonly string[]): Reference[] {
+  const byId = new Map<string, Reference[]>();
+  for (const { claim } of claimsOf(actor)) byId.set(claim.id, claim.refs);
+  for (const legalCase of actor.cases) for (const step of legalCase.steps) byId.set(step.id, step.refs);
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

@@ -1,0 +1,176 @@
+/**
+ * The folding of the first 65,536 code points as two arrays that the scanner indexes by UTF-16 unit. They are
+ * unpacked once, when this module loads, from the runs in `fold-data.ts`.
+ *
+ * VALUES[unit], 32 bits:
+ *   bit 31     STARTS    a match may start here in 'smart' mode
+ *   bits 3–30  a mix of the folded unit, what token hashes are made of; 0 for separators
+ *   bit 2      SPECIAL   cannot be answered in one unit: marks, ignored characters, expansions, surrogates of
+ *                        letters, and units that may join the one before. The rest of VALUES is 0 then
+ *   bit 1      WORD      letter or solo
+ *   bit 0      JOINS     letter: one token with neighbours that have the bit too
+ * UNITS[unit]: the folded unit; 0 where VALUES says separator or special.
+ */
+import { FOLD_RUNS } from './fold-data';
+import { type Folded, foldCodePoint, isDependent, joinsBefore, joinUnits, LETTER, SEPARATOR, SOLO } from './fold-rules';
+
+export const STARTS = 0x80000000 | 0;
+export const SPECIAL = 4;
+export const WORD = 2;
+export const JOINS = 1;
+
+export const VALUES = new Int32Array(0x10000);
+export const UNITS = new Uint16Array(0x10000);
+
+// Kinds of a run's cell: the code that stands in FOLD_RUNS.
+const CELL_SEPARATOR = 0;
+const CELL_SPECIAL = 1;
+const CELL_LETTER = 2;
+const CELL_SOLO = 3;
+const CELL_STARTS = 4;
+
+/**
+ * The value of a folded unit in a token hash, with its WORD and JOINS bits.
+ * The multiplier only has to spread neighbouring letters over all bits.
+ */
+export function hashValue(unit: number, kind: number): number {
+  const mixed = Math.imul(unit + 1, 0x9e3779b1);
+  return ((mixed ^ (mixed >>> 15)) & 0x7ffffff8) | (kind === LETTER ? WORD | JOINS : WORD);
+}
+
+/** What the table says of a unit, as `cell` and difference to the folded unit: the source of `fold-data.ts`. */
+function cellOf(unit: number): { cell: number; delta: number } {
+  if (unit >= 0xd800 && unit <= 0xdbff) {
+    for (let low = 0; low < 0x400; low++) {
+      if (foldCodePoint(0x10000 + ((unit - 0xd800) << 10) + low).kind !== SEPARATOR) return { cell: 1, delta: 0 };
+    }
+    return { cell: CELL_SEPARATOR, delta: 0 };
+  }
+  const folded: Folded = foldCodePoint(unit);
+  if (folded.kind === SEPARATOR) return { cell: CELL_SEPARATOR, delta: 0 };
+  const wordKind = folded.kind === LETTER || folded.kind === SOLO;
+  const target = folded.units.charCodeAt(0);
+  if (!wordKind || folded.units.length > 1 || joinsBefore(target)) return { cell: CELL_SPECIAL, delta: 0 };
+  const cell = (folded.kind === SOLO ? CELL_SOLO : CELL_LETTER) + (folded.starts ? CELL_STARTS : 0);
+  return { cell, delta: target - unit };
+}
+
+/**
+ * Computes FOLD_RUNS from the rules. Runs: `length cell delta` or, where capitals and small letters alternate,
+ * `length cell delta cell delta`; numbers in base 36, commas within a run, spaces between runs.
+ */
+export function packFoldRuns(): string {
+  const cells: { cell: number; delta: number }[] = [];
+  for (let unit = 0; unit < 0x10000; unit++) cells.push(cellOf(unit));
+  const same = (i: number, j: number): boolean =>
+    cells[i]?.cell === cells[j]?.cell && cells[i]?.delta === cells[j]?.delta;
+  const runs: string[] = [];
+  for (let from = 0; from < 0x10000; ) {
+    let period = 1;
+    let end = from + 1;
+    while (end < 0x10000 && same(end, end - 1)) end++;
+    let pairs = from + 2;
+    while (pairs < 0x10000 && same(pairs, pairs - 2)) pairs++;
+    if (pairs > end + 2) {
+      period = 2;
+      end = pairs;
+    }
+    const run = [end - from];
+    for (let phase = 0; phase < period; phase++) {
+      run.push(cells[from + phase]?.cell ?? 0, cells[from + phase]?.delta ?? 0);
+    }
+    runs.push(run.map((n) => n.toString(36)).join(','));
+    from = end;
+  }
+  return runs.join(' ');
+}
+
+function unpack(): void {
+  let unit = 0;
+  for (const run of FOLD_RUNS.split(' ')) {
+    const [length = 0, cell = 0, delta = 0, cell2 = cell, delta2 = delta] = run.split(',').map((n) => parseInt(n, 36));
+    if (cell === CELL_SEPARATOR && cell2 === CELL_SEPARATOR) {
+      unit += length;
+      continue;
+    }
+    for (let i = 0; i < length; i++, unit++) {
+      if ((i & 1) === 0) put(unit, cell, delta);
+      else put(unit, cell2, delta2);
+    }
+  }
+}
+
+function put(unit: number, cell: number, delta: number): void {
+  if (cell === CELL_SEPARATOR) return;
+  if (cell === CELL_SPECIAL) {
+    VALUES[unit] = SPECIAL;
+    return;
+  }
+  const kind = (cell & ~CELL_STARTS) === CELL_SOLO ? SOLO : LETTER;
+  UNITS[unit] = unit + delta;
+  VALUES[unit] = hashValue(unit + delta, kind) | (cell & CELL_STARTS ? STARTS : 0);
+}
+
+unpack();
+
+/** One character of the source as the slow path sees it. Reused: valid until the next call. */
+export interface Decoded {
+  kind: number;
+  /** Folded units; `length` of them are valid. */
+  units: Uint16Array;
+  length: number;
+  starts: boolean;
+  /** Source units that it takes. */
+  size: number;
+}
+
+const MAX_EXPANSION = 32;
+const decoded: Decoded = { kind: 0, units: new Uint16Array(MAX_EXPANSION), length: 0, starts: false, size: 1 };
+const remembered = new Map<number, Folded>();
+
+function recall(codePoint: number): Folded {
+  let folded = remembered.get(codePoint);
+  if (folded === undefined) {
+    // Hostile text can name a million code points: forget rather than grow.
+    if (remembered.size > 4096) remembered.clear();
+    folded = foldCodePoint(codePoint);
+    remembered.set(codePoint, folded);
+  }
+  return folded;
+}
+
+/** Decodes the character at `index`, joining what follows where Unicode would (jamo, kana voicing marks). */
+export function decodeAt(text: string, index: number): Decoded {
+  const codePoint = text.codePointAt(index) ?? 0;
+  const folded = recall(codePoint);
+  decoded.kind = folded.kind;
+  decoded.starts = folded.starts;
+  decoded.size = codePoint > 0xffff ? 2 : 1;
+  decoded.length = Math.min(folded.units.length, MAX_EXPANSION);
+  for (let i = 0; i < decoded.length; i++) decoded.units[i] = folded.units.charCodeAt(i);
+  if (folded.kind === SOLO && decoded.length === 1) joinFollowing(text, index);
+  return decoded;
+}
+
+function joinFollowing(text: string, index: number): void {
+  for (;;) {
+    const next = text.charCodeAt(index + decoded.size);
+    // NaN at the end; plain letters and separators never join.
+    if (!((VALUES[next] ?? 0) & SPECIAL)) return;
+    const following = recall(next);
+    if (following.kind !== SOLO || following.units.length !== 1) return;
+    const joined = joinUnits(decoded.units[0] as number, following.units.charCodeAt(0));
+    if (joined === 0) return;
+    decoded.units[0] = joined;
+    decoded.size++;
+  }
+}
+
+/** Whether the character at `index` is a vowel sign or tone mark that no match may leave behind. */
+export function isDependentAt(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  // Latin, Greek, Cyrillic and everything else before Thai has none.
+  if (!(unit >= 0x0e31)) return false;
+  const folded = recall(unit);
+  return folded.kind === SOLO && isDependent(folded.units.charCodeAt(0));
+}

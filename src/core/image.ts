@@ -1,0 +1,163 @@
+/**
+ * The flat image of a gazetteer: one ArrayBuffer of little-endian 32-bit words, used where it lies. Opening it
+ * reads the header and makes typed-array views; nothing is parsed or copied.
+ *
+ *   word   0  MAGIC         'BGZT'
+ *          1  VERSION       of this layout and of the folding rules: an image is a cache, rebuilt when it differs
+ *          2  BYTES         length of the whole image
+ *          3  CHECKSUM      over every word but this one
+ *          4  NAMES         entries kept
+ *          5  TOKENS        distinct folded tokens
+ *          6  NODES         trie nodes, the root not counted
+ *          7  FIRST_NODES   nodes of depth 1
+ *          8  FIRST_BITS    log2 of the bits of FIRST
+ *          9  PAIR_BITS     log2 of the words of PAIR
+ *         10  BUCKET_BITS   log2 of the buckets of BUCKETS
+ *         11  ID_WIDTH      bits of a token id
+ *         12  OFFSET_WIDTH  bits of a place in POOL
+ *         13  VALUE_WIDTH   bits of a field of VALUES
+ *         14  CONNECTIVE    id of the token `&`, or NONE
+ *         15  GROUPS        nodes that have children
+ *   16 … 31  word offsets of the sections, in the order of SECTIONS; each ends where the next begins
+ *
+ *   FIRST           bit (hash of a token, its top FIRST_BITS bits): some name starts with it
+ *   PAIR            one-word Bloom filter over the first two tokens of names, and over names of one token
+ *   BUCKETS         [hash bucket] first token id in the bucket, and one entry more: the end
+ *   TOKEN_OFFSETS   [token id] packed place in POOL, and one more: the end. Ids are in order of bucket, then bytes
+ *   POOL            folded tokens as bytes: units below 0x80 take one, below 0x800 two, others three
+ *   IS_FIRST        bit vector [token id] starts a name; the rank is its node
+ *   IDS             [node − FIRST_NODES] packed token id, ascending among siblings
+ *   HAS_CHILDREN    bit vector [node]; the rank is the number of its group of children
+ *   GROUP_STARTS    bit vector [node − FIRST_NODES] first child of its parent; select finds a group
+ *   GROUP_SAMPLES   every 64th place of a one in GROUP_STARTS
+ *   IS_NAME         bit vector [node] a name ends here; the rank is the number of its value
+ *   VALUES          [value] packed: the payload, or where IS_LIST is set a place in LISTS
+ *   IS_LIST         bit vector [value]
+ *   LISTS           a list is: number of variants, then per variant its spec, number of payloads, payloads
+ *                   spec: bits 0–1 worst gap that the name may cross, bits 2–31 place in EXACT plus 1, or 0
+ *   EXACT           16-bit units: length, then the exact form of a spelling
+ *
+ * Nodes are in breadth-first order: siblings are neighbours and groups stand in the order of their parents, so
+ * that neither children nor parents need a pointer.
+ */
+
+export const MAGIC = 0x545a4742;
+/** Raise it whenever the layout, the hash or the folding changes. */
+export const VERSION = 1;
+export const NONE = 0xffffffff;
+
+/** Word offsets of the header's fields. */
+export const HEADER = {
+  MAGIC: 0,
+  VERSION: 1,
+  BYTES: 2,
+  CHECKSUM: 3,
+  NAMES: 4,
+  TOKENS: 5,
+  NODES: 6,
+  FIRST_NODES: 7,
+  FIRST_BITS: 8,
+  PAIR_BITS: 9,
+  BUCKET_BITS: 10,
+  ID_WIDTH: 11,
+  OFFSET_WIDTH: 12,
+  VALUE_WIDTH: 13,
+  CONNECTIVE: 14,
+  GROUPS: 15,
+} as const;
+
+export const SECTIONS = [
+  'FIRST',
+  'PAIR',
+  'BUCKETS',
+  'TOKEN_OFFSETS',
+  'POOL',
+  'IS_FIRST',
+  'IDS',
+  'HAS_CHILDREN',
+  'GROUP_STARTS',
+  'GROUP_SAMPLES',
+  'IS_NAME',
+  'VALUES',
+  'IS_LIST',
+  'LISTS',
+  'EXACT',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const SECTION_TABLE = 16;
+export const HEADER_WORDS = 32;
+
+/** The image is not one that this version can use: rebuild it from the records. */
+export class ImageError extends Error {
+  override name = 'ImageError';
+}
+
+/** The words of one section. */
+export function section(words: Uint32Array, name: Section): Uint32Array {
+  const index = SECTIONS.indexOf(name);
+  return words.subarray(words[SECTION_TABLE + index], words[SECTION_TABLE + index + 1]);
+}
+
+/** Makes an empty image with room for the given number of words per section. */
+export function allocateImage(sizes: Record<Section, number>): Uint32Array {
+  const offsets = [HEADER_WORDS];
+  for (const name of SECTIONS) offsets.push(offsets.at(-1)! + sizes[name]);
+  const words = new Uint32Array(offsets.at(-1)!);
+  words.set(offsets, SECTION_TABLE);
+  words[HEADER.MAGIC] = MAGIC;
+  words[HEADER.VERSION] = VERSION;
+  words[HEADER.BYTES] = words.byteLength;
+  return words;
+}
+
+/**
+ * Checks what can be checked at once: magic (and with it byte order), version, size, order of the sections.
+ * @throws ImageError
+ */
+export function openWords(image: ArrayBuffer): Uint32Array {
+  if (image.byteLength < HEADER_WORDS * 4 || image.byteLength % 4 !== 0) throw new ImageError('image is cut short');
+  const words = new Uint32Array(image);
+  if (words[HEADER.MAGIC] !== MAGIC) throw new ImageError('not a gazetteer image');
+  if (words[HEADER.VERSION] !== VERSION) throw new ImageError(`image has version ${words[HEADER.VERSION]}, not ${VERSION}`);
+  if (words[HEADER.BYTES] !== image.byteLength) throw new ImageError('image has the wrong size');
+  for (let i = 0; i < SECTIONS.length; i++) {
+    if (words[SECTION_TABLE + i]! > words[SECTION_TABLE + i + 1]!) throw new ImageError('image has a damaged header');
+  }
+  if (words[SECTION_TABLE + SECTIONS.length] !== words.length) throw new ImageError('image has a damaged header');
+  return words;
+}
+
+/** Four sums side by side, so that a processor can overlap the multiplications; a flipped bit changes one. */
+export function checksum(words: Uint32Array): number {
+  let a = 1;
+  let b = 2;
+  let c = 3;
+  let d = 4;
+  // The header is 32 words: the checksum field is in the first step of four, which is taken apart.
+  a = Math.imul(a ^ words[0]!, 0x9e3779b1);
+  b = Math.imul(b ^ words[1]!, 0x85ebca6b);
+  c = Math.imul(c ^ words[2]!, 0xc2b2ae35);
+  const whole = words.length & ~3;
+  for (let i = 4; i < whole; i += 4) {
+    a = Math.imul(a ^ words[i]!, 0x9e3779b1);
+    b = Math.imul(b ^ words[i + 1]!, 0x85ebca6b);
+    c = Math.imul(c ^ words[i + 2]!, 0xc2b2ae35);
+    d = Math.imul(d ^ words[i + 3]!, 0x27d4eb2f);
+  }
+  for (let i = whole; i < words.length; i++) a = Math.imul(a ^ words[i]!, 0x9e3779b1);
+  let sum = 0;
+  for (const part of [a, b, c, d]) sum = Math.imul(sum ^ part ^ (part >>> 15), 0x2c1b3c6d);
+  return (sum ^ (sum >>> 13)) >>> 0;
+}
+
+/** Whether every word is as it was written. Reads the whole image: 12 MB take some 10 ms. */
+export function verifyImage(image: ArrayBuffer): boolean {
+  try {
+    const words = openWords(image);
+    return words[HEADER.CHECKSUM] === checksum(words);
+  } catch (error) {
+    if (error instanceof ImageError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,186 @@
+/**
+ * How text becomes tokens. These are the semantics of matching; `tests/core/oracle.ts` says them again, slowly.
+ *
+ * - Text is a row of tokens with gaps between them. A name matches where its tokens stand next to each other in
+ *   every gap that `gaps.ts` lets a name cross. Words never match in part: `Cali` is not in `California`.
+ * - Case, diacritics, width and presentation forms are folded (`fold-rules.ts`), so composed and decomposed text
+ *   are the same; æ, œ, ß and ligatures become two letters. Soft hyphens, zero-width characters, bidi marks and
+ *   tatweel vanish.
+ * - Hyphens, apostrophes, quotes, periods and spaces of every kind are separators. So `Guzmán’s` holds the token
+ *   `guzman`, and a match of `Guzmán` ends before the apostrophe.
+ * - Han, kana, Hangul, Thai, Lao, Khmer and Burmese have one token per character, and no word edges. No match
+ *   ends before a vowel sign or tone mark.
+ * - `&` is a token. Inside a name (never as its first token) `and`, `y`/`Y` and small `e` are the same token,
+ *   unless a period follows: `José E. Luna` is not `José e Luna`.
+ * - Offsets count UTF-16 units of the source. A match takes the combining marks of its last letter with it.
+ * - A match in 'smart' mode starts with a capital, a digit or a letter of a script without case.
+ * - An exact name also needs the same capitals and accents, token for token; separators stay free.
+ */
+import { IGNORED, LETTER, MARK, SEPARATOR, SOLO } from './fold-rules';
+import { decodeAt, hashValue, JOINS, SPECIAL, STARTS, UNITS, VALUES, WORD } from './fold-table';
+
+/** Folded units of the longest token that a name may hold. Longer words in a text match nothing. */
+export const MAX_TOKEN_UNITS = 64;
+
+/**
+ * A token's hash is the sum of value(unit i) · HASH_MULTIPLIER^i, mod 2^31. Even, so that bit 31 of a value (the
+ * STARTS bit) is multiplied away from every unit but the first; the odd half mixes.
+ */
+export const HASH_MULTIPLIER = 0x5851f42e;
+
+/** The value of a token that is one character, which folded to one or two units. */
+export function hashSolo(units: Uint16Array, length: number): number {
+  let key = 0;
+  for (let i = 0; i < length; i++) key = (key << 16) ^ units[i]!;
+  return hashValue(key, SOLO);
+}
+
+const AMPERSAND = 0x26;
+const PERIOD = 0x2e;
+const SMALL_A = 0x61;
+const SMALL_D = 0x64;
+const SMALL_E = 0x65;
+const SMALL_N = 0x6e;
+const SMALL_Y = 0x79;
+const CAPITAL_Y = 0x59;
+
+/** Reads tokens one after another. Fields hold the last token read; the object is meant to be reused. */
+export class TokenReader {
+  /** Where reading goes on. */
+  at = 0;
+  /** Span of the token in the source, in UTF-16 units. */
+  start = 0;
+  end = 0;
+  /** Folded units: the first `length` of `units`. */
+  readonly units = new Uint16Array(MAX_TOKEN_UNITS);
+  length = 0;
+  kind = 0;
+  /** 31 bits. */
+  hash = 0;
+  /** A match may start here in 'smart' mode. */
+  starts = false;
+  /** The token has more than MAX_TOKEN_UNITS units; reading stopped there, inside it. */
+  tooLong = false;
+  #power = 1;
+
+  constructor(public text = '') {}
+
+  /** Points the reader at a text and a place in it. */
+  reset(text: string, at: number): void {
+    this.text = text;
+    this.at = at;
+  }
+
+  /** Reads the next token. Returns false at the end of the text. */
+  next(): boolean {
+    const { text } = this;
+    if (!this.#findStart()) return false;
+    let i = this.start;
+    this.length = 0;
+    this.hash = 0;
+    this.#power = 1;
+    this.tooLong = false;
+    this.kind = LETTER;
+    const first = VALUES[text.charCodeAt(i)]!;
+    this.starts = first & SPECIAL ? decodeAt(text, i).starts : (first & STARTS) !== 0;
+    for (; i < text.length; ) {
+      const unit = text.charCodeAt(i);
+      const value = VALUES[unit]!;
+      if (value & JOINS) {
+        if (this.kind === SOLO || !this.#append(UNITS[unit]!)) break;
+        this.end = ++i;
+        continue;
+      }
+      if (value === 0) break;
+      const character = decodeAt(text, i);
+      const { kind, length, size } = character;
+      if (kind === SEPARATOR) break;
+      if (kind === IGNORED) {
+        i += size;
+        continue;
+      }
+      if (kind === LETTER) {
+        if (this.kind === SOLO) break;
+        let fits = true;
+        for (let k = 0; k < length && fits; k++) fits = this.#append(character.units[k]!);
+        if (!fits) break;
+      } else if (kind === SOLO) {
+        if (this.length > 0) break;
+        this.kind = SOLO;
+        this.units.set(character.units.subarray(0, length));
+        this.length = length;
+        this.hash = hashSolo(character.units, length);
+      }
+      // A mark lengthens the span and adds no unit.
+      i += size;
+      this.end = i;
+    }
+    this.hash &= 0x7fffffff;
+    this.at = this.end;
+    return true;
+  }
+
+  #findStart(): boolean {
+    const { text } = this;
+    for (let i = this.at; i < text.length; i++) {
+      const value = VALUES[text.charCodeAt(i)]!;
+      if (value & SPECIAL) {
+        const { kind, size } = decodeAt(text, i);
+        if (kind === SEPARATOR || kind === MARK || kind === IGNORED) {
+          i += size - 1;
+          continue;
+        }
+      } else if (!(value & WORD)) continue;
+      this.start = this.end = i;
+      return true;
+    }
+    return false;
+  }
+
+  #append(unit: number): boolean {
+    if (this.length === MAX_TOKEN_UNITS) {
+      this.tooLong = true;
+      return false;
+    }
+    this.units[this.length++] = unit;
+    this.hash = (this.hash + Math.imul(hashValue(unit, LETTER), this.#power)) | 0;
+    this.#power = Math.imul(this.#power, HASH_MULTIPLIER);
+    return true;
+  }
+
+  /** Whether the token read last stands for `&` when it is inside a name. */
+  isConnective(): boolean {
+    const [a, b, c] = this.units;
+    if (this.length === 3) return a === SMALL_A && b === SMALL_N && c === SMALL_D;
+    if (this.length !== 1) return false;
+    if (a === AMPERSAND) return true;
+    const source = this.text.charCodeAt(this.start);
+    if (source !== SMALL_Y && source !== CAPITAL_Y && source !== SMALL_E) return false;
+    return this.end === this.start + 1 && this.text.charCodeAt(this.end) !== PERIOD;
+  }
+}
+
+/** Folded tokens that stand for `&` inside a name: a filter must know them all. */
+export const CONNECTIVES = ['&', 'and', 'y', 'e'];
+
+const exactReader = new TokenReader();
+
+/** The form in which exact names are compared: tokens with their own capitals and accents, composed. */
+export function exactForm(text: string, start: number, end: number): string {
+  const tokens: string[] = [];
+  exactReader.reset(text, start);
+  while (exactReader.next() && exactReader.end <= end) {
+    tokens.push(tokens.length > 0 && exactReader.isConnective() ? '&' : rawToken(text, exactReader));
+  }
+  return tokens.join(' ');
+}
+
+function rawToken(text: string, token: TokenReader): string {
+  let raw = '';
+  for (let i = token.start; i < token.end; ) {
+    const character = decodeAt(text, i);
+    if (character.kind !== IGNORED) raw += text.slice(i, i + character.size);
+    i += character.size;
+  }
+  return raw.normalize('NFC');
+}

@@ -1,0 +1,69 @@
+/**
+ * Words of the interface. The catalogues are the ones in `_locales`, bundled, because a reader may choose another
+ * language than the browser's. Dates, lists and country names come from Intl.
+ */
+import en from '../../assets/_locales/en/messages.json';
+import es from '../../assets/_locales/es/messages.json';
+import pt from '../../assets/_locales/pt/messages.json';
+import type { Settings } from '../contract';
+import type { CountryCode, Edtf, Language } from '../model';
+
+export type MessageKey = keyof typeof en;
+
+type Catalogue = Record<string, { message: string }>;
+const CATALOGUES: Record<Language, Catalogue> = { en, es, pt };
+
+/** The words of one language, and its ways with dates, lists and countries. */
+export interface Translator {
+  language: Language;
+  /** A message with `$1`, `$2` … replaced. */
+  (key: MessageKey, ...values: string[]): string;
+  /** The `_one` or `_other` form of a message, with the number as `$1`. */
+  count(key: 'actorsOnPage' | 'possibleToCheck', n: number): string;
+  /** The message `group_value` for a value of a vocabulary: `status`, `at-large` → `status_at_large`. */
+  term(group: string, value: string): string;
+  date(date: Edtf): string;
+  country(code: CountryCode): string;
+  list(items: string[]): string;
+}
+
+function single(date: string, language: Language): string {
+  const [year, month, day] = date.replace(/[?~%]/g, '').split('-').map(Number);
+  if (!year) return '…';
+  const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const style: Intl.DateTimeFormatOptions = day
+    ? { day: 'numeric', month: 'short', year: 'numeric' }
+    : month
+      ? { month: 'short', year: 'numeric' }
+      : { year: 'numeric' };
+  const formatted = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: 'UTC' }).format(at);
+  return /[?~%]/.test(date) ? `${formatted}?` : formatted;
+}
+
+/** The translator of a language. */
+export function translatorFor(language: Language): Translator {
+  const catalogue = CATALOGUES[language];
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  const plurals = new Intl.PluralRules(language);
+  const say = (key: string, values: string[]) => (catalogue[key]?.message ?? key).replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
+  return Object.assign((key: MessageKey, ...values: string[]) => say(key, values), {
+    language,
+    count: (key: string, n: number) => say(`${key}_${plurals.select(n) === 'one' ? 'one' : 'other'}`, [String(n)]),
+    term: (group: string, value: string) => say(`${group}_${value.replaceAll('-', '_')}`, []),
+    date: (date: Edtf) =>
+      date
+        .split('/')
+        .map((part) => single(part, language))
+        .join('–'),
+    country: (code: CountryCode) => (code === 'UN' || code === 'EU' ? code : (countries.of(code) ?? code)),
+    list: (items: string[]) => lists.format(items),
+  });
+}
+
+/** The language to speak: the reader's choice, else the browser's, else English. */
+export function chooseLanguage(setting: Settings['language'], browserLanguage: string): Language {
+  if (setting !== 'auto') return setting;
+  const short = browserLanguage.slice(0, 2).toLowerCase();
+  return short === 'es' || short === 'pt' ? short : 'en';
+}

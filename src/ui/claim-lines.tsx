@@ -1,0 +1,82 @@
+/** Pieces that show claims: numerals that point to sources, the legal label, the status, the list of sources. */
+import type { Actor, Reference, Source, SourceId, Status } from '../model';
+import type { Translator } from '../platform/i18n';
+import type { Footnotes } from '../record/footnotes';
+import { basisMark, type LegalLine } from '../record/legal-label';
+import { textIn } from '../record/names';
+import { legalWords, plainCitation, sourceWords, statusWords } from './words';
+
+/** Raised numerals of these references. */
+export function Numerals({ refs, notes }: { refs: readonly Reference[]; notes: Footnotes }) {
+  const numbers = notes.cite(refs);
+  return numbers.length > 0 ? <sup class="ref">{numbers.join(',')}</sup> : null;
+}
+
+/** The legal label: the gravest standing outcome first, reversals at the same size beside it. */
+export function LegalLabel({ actor, lines, notes, t }: { actor: Actor; lines: LegalLine[]; notes: Footnotes; t: Translator }) {
+  return (
+    <>
+      {lines.map((line) => {
+        const { headline, details } = legalWords(line, actor, t);
+        const refs = line.sentence ? [...line.refs, ...line.sentence.refs] : line.refs;
+        return (
+          <p class="status" key={line.step?.id ?? line.outcome}>
+            <span class={`basis basis-${line.mark}`} aria-hidden="true" />
+            <span>
+              {headline}
+              <Numerals refs={refs} notes={notes} />
+            </span>
+            {details.length > 0 && <small>{details.join('. ')}</small>}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** The status with since when, who says so, and as of when. */
+export function StatusLine({ status, notes, t }: { status: Status; notes: Footnotes; t: Translator }) {
+  const { headline, detail } = statusWords(status, t);
+  return (
+    <p class="status plain">
+      <span class={`basis basis-${basisMark(status.basis)}`} aria-hidden="true" />
+      <span>
+        {headline}
+        <Numerals refs={status.refs} notes={notes} />
+      </span>
+      <small>
+        {detail}
+        {status.note && `. ${textIn(status.note, t.language)}`}
+      </small>
+    </p>
+  );
+}
+
+/** The footnotes: publisher with a link to the source, date, how much was read, and a citation to copy. */
+export function SourceList({ notes, sources, t, onCopy }: { notes: Footnotes; sources: Record<SourceId, Source>; t: Translator; onCopy: (text: string) => void }) {
+  return (
+    <ol class="sources" aria-label={t('sources')}>
+      {notes.sources.map((id) => {
+        const source = sources[id];
+        return (
+          <li key={id}>
+            {source ? (
+              <span>
+                <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title} lang={source.lang}>
+                  {source.publisher}
+                </a>
+                {sourceWords(source, t).slice(source.publisher.length)}
+                {source.seenAs === 'part' ? `, ${t('readInPart')}` : ''}{' '}
+                <button type="button" class="link-btn cite" onClick={() => onCopy(plainCitation(source, t))}>
+                  {t('copyCitation')}
+                </button>
+              </span>
+            ) : (
+              <span>{id}</span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

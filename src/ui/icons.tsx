@@ -1,0 +1,10 @@
+/** The few icons, drawn on a 16-unit grid. Each stands in a button that has a name. */
+const icon = (path: string) => () => (
+  <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <path d={path} />
+  </svg>
+);
+
+export const CloseIcon = icon('m4 4 8 8m0-8-8 8');
+export const BackIcon = icon('M10 3 5 8l5 5');
+export const PinIcon = icon('M6 2h4v5l2 2H4l2-2zM8 9v5');

@@ -1,0 +1,74 @@
+/** Findings of the record layer → words of the interface. */
+import type { Reason } from '../core/mention';
+import type { Actor, Source, Status } from '../model';
+import type { MessageKey, Translator } from '../platform/i18n';
+import { daySpan, yearOf } from '../record/edtf';
+import type { LegalLine } from '../record/legal-label';
+import { textIn } from '../record/names';
+
+/** Kind and countries: `Transport network, El Salvador`. */
+export function kicker(actor: Actor, t: Translator): string {
+  const kind = actor.kind === 'group' && actor.type ? t.term('type', actor.type) : t.term('kind', actor.kind);
+  const bases = actor.countries.filter((c) => c.role === 'base' || c.role === 'origin');
+  const countries = [...new Set((bases.length > 0 ? bases : actor.countries).map((c) => c.country))];
+  const places = countries.length > 0 ? countries : (actor.person?.nationalities ?? []);
+  return places.length > 0 ? `${kind}, ${t.list(places.slice(0, 3).map((c) => t.country(c)))}` : kind;
+}
+
+/** One line of the legal label: the outcome with authority or country and year, and what a reader must know beside it. */
+export function legalWords(line: LegalLine, actor: Actor, t: Translator): { headline: string; details: string[] } {
+  const { step } = line;
+  if (line.outcome === 'described') return { headline: t('legal_described', textIn(line.by ?? '', t.language)), details: [] };
+  if (line.outcome === 'disputed-name' || !step || !line.case) return { headline: t('legal_disputed_name'), details: [] };
+
+  const where = step.step === 'designated' || step.step === 'delisted' ? textIn(step.authority, t.language) : t.country(line.case.jurisdiction);
+  const place = [where, step.date ? yearOf(step.date) : ''].filter(Boolean).join(', ');
+  const partial = step.partial ? ` ${t('legal_partial')}` : '';
+  const headline = `${t.term('legal', line.outcome)}${partial} (${place})`;
+
+  const details: string[] = [];
+  const prose = [step.offence, line.sentence?.outcome ?? step.outcome].filter((x) => x !== undefined).map((x) => textIn(x, t.language));
+  if (prose.length > 0) details.push(prose.join(': '));
+  if (step.term) details.push(`“${step.term.value}”`);
+  if (line.outcome === 'convicted' || line.outcome === 'acquitted') details.push(t.term('finality', step.finality ?? 'unknown'));
+  if (line.outcome === 'designated') details.push(t('legal_administrative'));
+  if (line.pending && line.outcome !== 'wanted') details.push(t('legal_pending', t.date(actor.editorial.reviewed)));
+  if (line.answers) {
+    const answered = line.answers;
+    details.push(t('legal_answers', `${t.term('legal', answered.step)}${answered.date ? ` (${yearOf(answered.date)})` : ''}`));
+  }
+  return { headline, details };
+}
+
+/** `In prison since 2012`, and beside it who said so and when. */
+export function statusWords(status: Status, t: Translator): { headline: string; detail: string } {
+  const since = status.from ? `, ${t('since', t.date(status.from))}` : '';
+  return {
+    headline: `${t.term('status', status.value)}${since}`,
+    detail: t('statusBy', textIn(status.by, t.language), t('asOf', t.date(status.asOf))),
+  };
+}
+
+/** `El Faro, 3 May 2013`. */
+export function sourceWords(source: Source, t: Translator): string {
+  return `${source.publisher}, ${source.published ? t.date(source.published) : t('undated')}`;
+}
+
+/** A citation in one plain style: author, title, publisher, date, address, day of access. */
+export function plainCitation(source: Source, t: Translator): string {
+  const authors = source.authors && source.authors.length > 0 ? `${source.authors.join(', ')}. ` : '';
+  const date = source.published ? t.date(source.published) : t('undated');
+  return `${authors}“${source.title}”. ${source.publisher}, ${date}. ${source.url} (${t('accessedOn', t.date(source.accessed))})`;
+}
+
+/** A reason as a reader sees it. */
+export function reasonWords(reason: Reason, t: Translator): string {
+  return t(`reason_${reason.code.replaceAll('-', '_')}` as MessageKey, ...(reason.values ?? []));
+}
+
+/** Whether an edition is older than six months on a day (`YYYY-MM-DD`). */
+export function isOlderThanSixMonths(edition: string, today: string): boolean {
+  const limit = new Date(`${daySpan(edition).last}T00:00:00Z`);
+  limit.setUTCMonth(limit.getUTCMonth() + 6);
+  return limit.toISOString().slice(0, 10) < today;
+}
