@@ -1,0 +1,113 @@
+// Builds the extension for both browsers: `npm run build` writes dist/chromium and dist/firefox, loadable as they
+// are. One source, one manifest; what differs per browser is in `manifestFor`.
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+export const BROWSERS = ['chromium', 'firefox'];
+
+/** The extension's own pages: a folder each, with index.html and main.tsx. */
+const pages = () => readdirSync(at('src/pages')).filter((name) => existsSync(at('src/pages', name, 'main.tsx')));
+
+/** The manifest without the keys that the browser does not know. */
+export function manifestFor(browser) {
+  const manifest = JSON.parse(readFileSync(at('manifest.json'), 'utf8'));
+  if (browser === 'chromium') {
+    delete manifest.background.scripts;
+    delete manifest.browser_specific_settings;
+    delete manifest.sidebar_action;
+  } else {
+    delete manifest.background.service_worker;
+    delete manifest.key;
+    delete manifest.minimum_chrome_version;
+    delete manifest.side_panel;
+    delete manifest.incognito;
+    manifest.permissions = manifest.permissions.filter((p) => p !== 'sidePanel');
+  }
+  return manifest;
+}
+
+/** Compiles and checks the records; ends the build with every problem named when there is one. */
+async function compileRecords() {
+  const { build: bundle } = await import('esbuild');
+  const tool = at('.cache/cli/dataset.mjs');
+  await bundle({ entryPoints: [at('src/cli/dataset.ts')], outfile: tool, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error' });
+  const { spawnSync } = await import('node:child_process');
+  const out = at('.cache/records.json');
+  const { status } = spawnSync(process.execPath, [tool, 'compile', out], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error('the dataset has problems: see above');
+  return readFileSync(out);
+}
+
+/** Newest change below these files and folders, in milliseconds. */
+function newest(...files) {
+  return Math.max(
+    ...files.map((file) => {
+      const stat = statSync(file);
+      return stat.isDirectory() ? Math.max(stat.mtimeMs, ...readdirSync(file).map((f) => newest(path.join(file, f)))) : stat.mtimeMs;
+    }),
+  );
+}
+
+/** Whether dist is newer than everything it is made from. */
+export function isFresh(browser) {
+  const stamp = at('dist', browser, 'manifest.json');
+  if (!existsSync(stamp)) return false;
+  return statSync(stamp).mtimeMs > newest(at('src'), at('assets'), at('manifest.json'), at('build.mjs'), at('package-lock.json'));
+}
+
+/** Builds for the browsers given. Throws with a message when something is wrong. */
+export async function build(browsers = BROWSERS) {
+  const { build: bundle } = await import('esbuild');
+  const records = await compileRecords();
+  const digest = createHash('sha256').update(records).digest('hex');
+  for (const browser of browsers) {
+    const out = at('dist', browser);
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(path.join(out, 'dataset'), { recursive: true });
+    await bundle({
+      entryPoints: [
+        { in: at('src/background/main.ts'), out: 'background/main' },
+        { in: at('src/content/main.ts'), out: 'content/main' },
+        { in: at('src/content/popover.tsx'), out: 'content/popover' },
+        ...pages().map((name) => ({ in: at('src/pages', name, 'main.tsx'), out: `pages/${name}/main` })),
+      ],
+      outdir: out,
+      bundle: true,
+      format: 'iife',
+      target: browser === 'chromium' ? 'chrome140' : 'firefox150',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      loader: { '.css': 'text' },
+      minify: true,
+      charset: 'utf8',
+      legalComments: 'none',
+      define: { BUNDLE_DIGEST: JSON.stringify(digest), TARGET: JSON.stringify(browser) },
+      logLevel: 'error',
+    });
+    for (const name of pages()) cpSync(at('src/pages', name, 'index.html'), path.join(out, 'pages', name, 'index.html'));
+    mkdirSync(path.join(out, 'ui'), { recursive: true });
+    for (const sheet of readdirSync(at('src/ui')).filter((f) => f.endsWith('.css'))) cpSync(at('src/ui', sheet), path.join(out, 'ui', sheet));
+    cpSync(at('src/content/highlight.css'), path.join(out, 'content/highlight.css'));
+    cpSync(at('assets/icons'), path.join(out, 'icons'), { recursive: true });
+    cpSync(at('assets/_locales'), path.join(out, '_locales'), { recursive: true });
+    cpSync(at('LICENSE'), path.join(out, 'LICENSE'));
+    cpSync(at('assets/dataset/LICENSE'), path.join(out, 'dataset/LICENSE'));
+    writeFileSync(path.join(out, 'dataset/records.json'), records);
+    writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    await build();
+    console.log('Built dist/chromium and dist/firefox.');
+  } catch (error) {
+    console.error(`Build failed: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,197 @@
+/**
+ * The toolbar popup: who is on this page, a jump to each mention, and the switch for this site. With `?tab=N` in
+ * its address it shows that tab, which is how it can be opened as a page of its own.
+ */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ActorOnPage, DatasetHealth, PageSummary, Profile, Settings } from '../../contract';
+import { browser } from '../../platform/browser';
+import { chooseLanguage, type Translator, translatorFor } from '../../platform/i18n';
+import { callBackground, callPage } from '../../platform/messaging';
+import { legalLabel } from '../../record/legal-label';
+import { displayName } from '../../record/names';
+import { isOlderThanSixMonths, legalWords } from '../../ui/words';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+interface Known {
+  tabId: number;
+  t: Translator;
+  settings: Settings;
+  health: DatasetHealth;
+  summary: PageSummary | undefined;
+  allowed: boolean;
+}
+
+async function findTab(): Promise<number> {
+  const asked = new URLSearchParams(location.search).get('tab');
+  if (asked) return Number(asked);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}
+
+async function learn(): Promise<Known> {
+  const tabId = await findTab();
+  const [settings, health, allowed] = await Promise.all([
+    callBackground('settings', null),
+    callBackground('health', null),
+    browser.permissions.contains(ALL_SITES),
+  ]);
+  const summary = await callPage(tabId, 'summary', null).catch(() => undefined);
+  return { tabId, t: translatorFor(chooseLanguage(settings.language, browser.i18n.getUILanguage())), settings, health, summary, allowed };
+}
+
+function ActorRow({ actor, tabId, t }: { actor: ActorOnPage; tabId: number; t: Translator }) {
+  const [profile, setProfile] = useState<Profile | null>(null);
+  const [index, setIndex] = useState(0);
+  useEffect(() => void callBackground('profile', { actor: actor.id }).then(setProfile, () => undefined), [actor.id]);
+  const lines = profile && actor.tier === 'identified' ? legalLabel(profile.actor) : [];
+  const name = profile ? displayName(profile.actor, t.language) : undefined;
+  const jump = () => {
+    void callPage(tabId, 'jump', { actor: actor.id, index }).catch(() => undefined);
+    setIndex((index + 1) % actor.mentions);
+  };
+  return (
+    <li>
+      <button type="button" class="item" onClick={jump}>
+        <span class="item-name" lang={name?.lang}>
+          {name?.value ?? actor.name}
+        </span>
+        {lines[0] && profile && (
+          <span class="status">
+            <span class={`basis basis-${lines[0].mark}`} aria-hidden="true" />
+            <span>
+              {lines
+                .slice(0, 2)
+                .map((line) => legalWords(line, profile.actor, t).headline)
+                .join('; ')}
+            </span>
+          </span>
+        )}
+      </button>
+      <span class="count">
+        <span class="visually-hidden">{t('mentionsCount', String(actor.mentions))}</span>
+        <span aria-hidden="true">{actor.mentions}</span>
+      </span>
+    </li>
+  );
+}
+
+function Heading({ known, identified, possible }: { known: Known; identified: number; possible: number }) {
+  const { t, summary } = known;
+  const state = summary?.state ?? 'unavailable';
+  const heading = {
+    reading: () => t('stateReading'),
+    ready: () => (identified > 0 ? t.count('actorsOnPage', identified) : t('noActors')),
+    'nothing-found': () => t('noActors'),
+    'off-here': () => t('offHere'),
+    unavailable: () => t('stateUnavailable'),
+  }[state]();
+  return (
+    <header class="panel-head">
+      <h1>{heading}</h1>
+      {possible > 0 && <p class="fine">{t.count('possibleToCheck', possible)}</p>}
+      {state === 'nothing-found' && <p class="fine">{t('noActorsHint')}</p>}
+      {state === 'unavailable' && known.allowed && <p class="fine">{t('stateUnavailableHint')}</p>}
+    </header>
+  );
+}
+
+function Toolbar({ first }: { first: Known }) {
+  const [known, setKnown] = useState(first);
+  const { t, tabId, summary, settings, health } = known;
+  const refresh = () => void learn().then(setKnown);
+  useEffect(() => {
+    if (summary?.state !== 'reading') return;
+    const timer = setTimeout(refresh, 300);
+    return () => clearTimeout(timer);
+  });
+
+  const actors = summary?.actors ?? [];
+  const identified = actors.filter((a) => a.tier === 'identified');
+  const possible = actors.filter((a) => a.tier === 'possible');
+  const toggle = async (on: boolean) => {
+    if (!summary) return;
+    const offHosts = settings.offHosts.filter((h) => h !== summary.host);
+    if (!on) offHosts.push(summary.host);
+    await callBackground('changeSettings', { offHosts });
+    setTimeout(refresh, 150);
+  };
+  const today = new Date().toISOString().slice(0, 10);
+
+  return (
+    <main class="toolbar-popup">
+      <Heading known={known} identified={identified.length} possible={possible.length} />
+      {!known.allowed && (
+        <div class="popup-row">
+          <p class="fine">{t('accessNeeded')}</p>
+          <button type="button" class="btn" onClick={() => void browser.permissions.request(ALL_SITES).then(refresh)}>
+            {t('allowAccess')}
+          </button>
+        </div>
+      )}
+      {identified.length > 0 && (
+        <ul class="actors">
+          {identified.map((actor) => (
+            <ActorRow key={actor.id} actor={actor} tabId={tabId} t={t} />
+          ))}
+        </ul>
+      )}
+      {possible.length > 0 && (
+        <>
+          <div class="section-head">
+            <h2>{t('possibleHeading')}</h2>
+          </div>
+          <ul class="actors">
+            {possible.map((actor) => (
+              <ActorRow key={actor.id} actor={actor} tabId={tabId} t={t} />
+            ))}
+          </ul>
+        </>
+      )}
+      {actors.length > 0 && (
+        <div class="popup-row">
+          <button type="button" class="link-btn" onClick={() => void callPage(tabId, 'walk', { step: -1 }).catch(() => undefined)}>
+            {t('previousMention')}
+          </button>
+          <button type="button" class="link-btn" onClick={() => void callPage(tabId, 'walk', { step: 1 }).catch(() => undefined)}>
+            {t('nextMention')}
+          </button>
+        </div>
+      )}
+      {summary && (
+        <div class="popup-row">
+          <label class="switch" for="site">
+            <span>
+              <b>{t('highlightOnSite')}</b>
+              <br />
+              <span class="fine">{summary.host}</span>
+            </span>
+          </label>
+          <span class="switch">
+            <input type="checkbox" role="switch" id="site" checked={summary.state !== 'off-here'} onChange={(e) => void toggle(e.currentTarget.checked)} />
+          </span>
+        </div>
+      )}
+      {health.rebuilt && <p class="popup-row fine">{t('rebuilt', t.date(health.rebuilt.when.slice(0, 10)))}</p>}
+      {health.storage === 'memory' && <p class="popup-row fine">{t('inMemory')}</p>}
+      <div class="popup-row fine">
+        <span>
+          {t('editionOf', t.date(health.edition))}
+          {isOlderThanSixMonths(health.edition, today) && `. ${t('editionOld')}`}
+        </span>
+      </div>
+    </main>
+  );
+}
+
+learn().then(
+  (known) => {
+    document.documentElement.lang = known.t.language;
+    render(<Toolbar first={known} />, document.body);
+  },
+  () => {
+    const t = translatorFor(chooseLanguage('auto', browser.i18n.getUILanguage()));
+    render(<p class="popup-row">{t('recordUnreadable')}</p>, document.body);
+  },
+);
