@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageMention, Profile } from '../contract';
 import type { ActorId } from '../model';
-import type { Translator } from '../platform/i18n';
+import type { Translator } from '../platform/translator';
 import { Footnotes } from '../record/footnotes';
 import { legalLabel } from '../record/legal-label';
 import { displayName } from '../record/names';

@@ -5,7 +5,7 @@
  */
 import { render } from 'preact';
 import { browser } from '../platform/browser';
-import { chooseLanguage, translatorFor } from '../platform/i18n';
+import { chooseLanguage, translatorFor } from '../platform/translator';
 import { callBackground } from '../platform/messaging';
 import { type PlacedMention, paintActive } from './highlight';
 import { HitMap, rectsOf } from './hit-test';

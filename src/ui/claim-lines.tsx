@@ -1,6 +1,6 @@
 /** Pieces that show claims: numerals that point to sources, the legal label, the status, the list of sources. */
 import type { Actor, Reference, Source, SourceId, Status } from '../model';
-import type { Translator } from '../platform/i18n';
+import type { Translator } from '../platform/translator';
 import type { Footnotes } from '../record/footnotes';
 import { basisMark, type LegalLine } from '../record/legal-label';
 import { textIn } from '../record/names';

@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks';
 import type { Profile } from '../contract';
 import type { ActorId, Event, Reference, Relation } from '../model';
-import type { MessageKey, Translator } from '../platform/i18n';
+import type { MessageKey, Translator } from '../platform/translator';
 import { refsOfClaims } from '../record/citations';
 import { compareDates } from '../record/edtf';
 import { Footnotes } from '../record/footnotes';

@@ -1,7 +1,7 @@
 /** Findings of the record layer → words of the interface. */
 import type { Reason } from '../core/mention';
 import type { Actor, Source, Status } from '../model';
-import type { MessageKey, Translator } from '../platform/i18n';
+import type { MessageKey, Translator } from '../platform/translator';
 import { daySpan, yearOf } from '../record/edtf';
 import type { LegalLine } from '../record/legal-label';
 import { textIn } from '../record/names';

@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ActorOnPage, DatasetHealth, PageSummary, Profile, Settings } from '../../contract';
 import { browser } from '../../platform/browser';
-import { chooseLanguage, type Translator, translatorFor } from '../../platform/i18n';
+import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
 import { callBackground, callPage } from '../../platform/messaging';
 import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
