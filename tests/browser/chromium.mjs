@@ -1,0 +1,192 @@
+/**
+ * Drives Chromium, Chrome or Edge over the debugging pipe. The extension is loaded over the pipe too, which is the
+ * only way that branded Chrome accepts since version 137. The interface is in interface.mjs.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { startRecordingProxy } from './recording-proxy.mjs';
+
+/** What a browser does of its own accord would drown the record: switched off where it can be. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-field-trial-config',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+];
+
+/** Errors of every target, from its first moment on: enabling replays what was said before. */
+class ErrorLog {
+  /** @type {import('./interface.mjs').ConsoleError[]} */
+  errors = [];
+
+  /** @param {import('puppeteer-core').Target} target */
+  async follow(target) {
+    const url = target.url();
+    if (target.type() === 'browser' || url.startsWith('devtools:')) return;
+    try {
+      const session = await target.createCDPSession();
+      session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) =>
+        this.#add('exception', e.exception?.description ?? e.text, e.url ?? e.stackTrace?.callFrames[0]?.url ?? target.url()),
+      );
+      session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+        if (type !== 'error' && type !== 'assert') return;
+        this.#add('console', args.map((a) => a.description ?? String(a.value)).join(' '), stackTrace?.callFrames[0]?.url ?? target.url());
+      });
+      session.on('Log.entryAdded', ({ entry }) => {
+        if (entry.level === 'error') this.#add(entry.source, entry.text, entry.url ?? target.url());
+      });
+      await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]);
+    } catch {
+      // The target ended while we attached: it has nothing more to say.
+    }
+  }
+
+  /** @param {string} level @param {string} text @param {string} source */
+  #add(level, text, source) {
+    this.errors.push({ level, text, source });
+  }
+}
+
+/** Words of our key chords that are keys to hold. */
+const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift']);
+
+/** @param {import('puppeteer-core').Page} page @returns {import('./interface.mjs').Page} */
+function wrapPage(page) {
+  return {
+    evaluate: (run, ...args) => page.evaluate(run, ...args),
+    screenshot: async (file) => void (await page.screenshot({ path: /** @type {any} */ (file) })),
+    close: () => page.close(),
+    goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    move: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    async press(chord) {
+      const keys = /** @type {import('puppeteer-core').KeyInput[]} */ (chord.split('+'));
+      const held = keys.filter((key) => MODIFIERS.has(key));
+      for (const key of held) await page.keyboard.down(key);
+      for (const key of keys) if (!MODIFIERS.has(key)) await page.keyboard.press(key);
+      for (const key of held.reverse()) await page.keyboard.up(key);
+    },
+    type: (text) => page.keyboard.type(text),
+    setColorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    bringToFront: () => page.bringToFront(),
+    url: async () => page.url(),
+  };
+}
+
+/** @param {import('./interface.mjs').LaunchOptions} options @returns {Promise<import('./interface.mjs').DrivenBrowser>} */
+export async function launchChromium({ executable, extension, headless, record = false, profile, args = [] }) {
+  const proxy = record ? await startRecordingProxy() : undefined;
+  const flags = [...QUIET, ...args];
+  // Root has no sandbox to go into. Everybody else keeps it.
+  if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  if (headless) flags.push('--disable-gpu', '--hide-scrollbars');
+  // `<-loopback>` takes back the exception that browsers make for this machine.
+  if (proxy) flags.push(`--proxy-server=127.0.0.1:${proxy.port}`, '--proxy-bypass-list=<-loopback>');
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    ...(profile ? { userDataDir: profile } : {}),
+    args: flags,
+    protocolTimeout: 60_000,
+  });
+
+  const log = new ErrorLog();
+  browser.on('targetcreated', (target) => void log.follow(target));
+  await Promise.all(browser.targets().map((target) => log.follow(target)));
+  const id = await browser.installExtension(extension);
+  const origin = `chrome-extension://${id}/`;
+
+  /** @param {import('puppeteer-core').Target} target */
+  const isWorker = (target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  /** A document of the extension's origin without scripts. @type {Promise<import('puppeteer-core').Page> | undefined} */
+  let bench;
+  const openBench = () =>
+    (bench ??= (async () => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}manifest.json`);
+      return page;
+    })());
+  const wakeWorker = async () => {
+    if (!browser.targets().some(isWorker)) {
+      const page = await openBench();
+      await page.evaluate(() => void chrome.runtime.sendMessage(null).catch(() => undefined));
+    }
+    const worker = await (await browser.waitForTarget(isWorker, { timeout: 15_000 })).worker();
+    if (!worker) throw new Error('the background ended while it was being reached');
+    return worker;
+  };
+
+  /** The page in front: what the toolbar popup opens over. @type {import('puppeteer-core').Page | undefined} */
+  let front = (await browser.pages())[0];
+  /** @param {import('puppeteer-core').Page} page */
+  const follow = (page) => {
+    const wrapped = wrapPage(page);
+    front = page;
+    return { ...wrapped, bringToFront: async () => void ((front = page), await page.bringToFront()) };
+  };
+
+  return {
+    kind: 'chromium',
+    requests: proxy?.requests ?? [],
+    errors: log.errors,
+    async newPage(url) {
+      const page = await browser.newPage();
+      if (url) await page.goto(url, { waitUntil: 'load' });
+      return follow(page);
+    },
+    async extensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(origin + path, { waitUntil: 'load' });
+      return follow(page);
+    },
+    async evaluate(run, ...args) {
+      const isNew = bench === undefined;
+      const page = await openBench();
+      if (isNew) await front?.bringToFront();
+      return page.evaluate(run, ...args);
+    },
+    async openToolbarPopup() {
+      const worker = await wakeWorker();
+      await front?.bringToFront();
+      const popup = await worker.evaluate(() => new URL(chrome.runtime.getManifest().action?.default_popup ?? '', location.origin).href);
+      const opened = browser.waitForTarget((target) => target.url().startsWith(popup) && target.type() !== 'tab', { timeout: 15_000 });
+      await worker.evaluate(() => chrome.action.openPopup());
+      const page = await (await opened).asPage();
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return {
+        evaluate: (run, ...args) => page.evaluate(run, ...args),
+        // A popup is as large as its document, not as a page of ours.
+        screenshot: async (file) => void (await page.screenshot({ path: /** @type {any} */ (file), captureBeyondViewport: false })),
+        close: () => page.close().catch(() => undefined),
+      };
+    },
+    background: {
+      evaluate: async (run, ...args) => (await wakeWorker()).evaluate(run, ...args),
+      async kill() {
+        const session = await (await openBench()).createCDPSession();
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+        for (const deadline = Date.now() + 5_000; browser.targets().some(isWorker) && Date.now() < deadline; ) await sleep(20);
+        await session.detach();
+      },
+    },
+    closed: new Promise((resolve) => browser.on('disconnected', () => resolve(undefined))),
+    // The pipe has no other reader, and a browser whose pipe is closed ends: it stays attached, and idle.
+    letGo: async () => undefined,
+    async close() {
+      await browser.close();
+      await proxy?.close();
+    },
+  };
+}

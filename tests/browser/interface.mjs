@@ -1,0 +1,52 @@
+/**
+ * What both drivers offer, so that one table of cases runs in either browser. Types only.
+ *
+ * @typedef {object} LaunchOptions
+ * @property {string} executable
+ * @property {string} extension folder of the built extension
+ * @property {boolean} headless
+ * @property {boolean} [record] send all traffic through the recording proxy, which lets nothing leave this machine
+ * @property {string} [profile] an existing profile folder; without it a fresh one is made and removed
+ * @property {Record<string, string | number | boolean>} [prefs] Firefox preferences
+ * @property {string[]} [args] further command-line arguments
+ *
+ * @typedef {object} View Something that shows a document: a tab, or the toolbar popup.
+ * @property {<A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} evaluate
+ *   runs a function in the document's own world; it must not close over anything, arguments and result are JSON
+ * @property {(file: string) => Promise<void>} screenshot of what is visible
+ * @property {() => Promise<void>} close
+ *
+ * @typedef {object} PageOnly
+ * @property {(url: string) => Promise<void>} goto
+ * @property {(x: number, y: number) => Promise<void>} move
+ * @property {(x: number, y: number) => Promise<void>} click
+ * @property {(key: string) => Promise<void>} press `Escape`, `a`, or a chord such as `Alt+Shift+ArrowDown`
+ * @property {(text: string) => Promise<void>} type
+ * @property {(scheme: 'light' | 'dark') => Promise<void>} setColorScheme
+ * @property {() => Promise<void>} bringToFront
+ * @property {() => Promise<string>} url
+ *
+ * @typedef {View & PageOnly} Page
+ *
+ * @typedef {{ level: string, text: string, source: string }} ConsoleError An error or exception from any console:
+ *   pages, content scripts, the background, the extension's own pages.
+ *
+ * @typedef {object} Background
+ * @property {View['evaluate']} evaluate in the background itself, which is woken if it sleeps
+ * @property {() => Promise<void>} kill ends it, as the browser does when it idles
+ *
+ * @typedef {object} DrivenBrowser
+ * @property {import('../../scripts/find-browsers.mjs').BrowserKind} kind
+ * @property {import('./recording-proxy.mjs').RecordedRequest[]} requests empty unless `record`
+ * @property {ConsoleError[]} errors in the order in which they came; a case may empty it
+ * @property {(url?: string) => Promise<Page>} newPage in front of the others, loaded
+ * @property {(path: string) => Promise<Page>} extensionPage a page of the extension in a tab
+ * @property {View['evaluate']} evaluate in a document of the extension that none of its scripts run in: its API, its
+ *   database, its messages. In Chromium and Firefox alike the API is `chrome`, with promises.
+ * @property {() => Promise<View>} openToolbarPopup over the page in front
+ * @property {Background} background
+ * @property {Promise<void>} closed settles when the browser ends, by whomever
+ * @property {() => Promise<void>} letGo leaves the browser to its user, no longer under remote control
+ * @property {() => Promise<void>} close
+ */
+export {};
