@@ -85,7 +85,7 @@ function judge(name: LexiconName, lexicon: Lexicon, named: ReadonlySet<number>):
     const full = isFullName(name);
     if (full) reasons.for.push({ code: 'full-name' });
     else reasons.missing.push({ code: 'full-name-missing' });
-    if (full && company !== undefined) tier = 'identified';
+    if (full && company !== undefined && RANK[name.strength] >= RANK.medium) tier = 'identified';
     else if (full || related !== undefined) tier = 'possible';
   } else if (name.strength === 'strong') {
     reasons.for.push({ code: 'distinctive-name' });

@@ -33,11 +33,15 @@ export function legalWords(line: LegalLine, actor: Actor, t: Translator): { head
   if (line.outcome === 'convicted' || line.outcome === 'acquitted') details.push(t.term('finality', step.finality ?? 'unknown'));
   if (line.outcome === 'designated') details.push(t('legal_administrative'));
   if (line.pending && line.outcome !== 'wanted') details.push(t('legal_pending', t.date(actor.editorial.reviewed)));
-  if (line.answers) {
+  if (line.answers && !step.partial) {
     const answered = line.answers;
     details.push(t('legal_answers', `${t.term('legal', answered.step)}${answered.date ? ` (${yearOf(answered.date)})` : ''}`));
   }
-  return { headline, details };
+  return { headline, details: details.map(capitalised) };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** `In prison since 2012`, and beside it who said so and when. */

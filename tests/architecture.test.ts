@@ -1,0 +1,39 @@
+/** Holds the table of ARCHITECTURE.md against the imports. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const MAY_IMPORT: Record<string, string[]> = {
+  model: [],
+  core: ['model'],
+  contract: ['core', 'model'],
+  record: ['model'],
+  platform: ['contract', 'model'],
+  data: ['core', 'record', 'model', 'contract'],
+  ui: ['platform', 'record', 'model', 'contract', 'core'],
+  background: ['data', 'platform', 'core', 'record', 'model', 'contract'],
+  content: ['ui', 'platform', 'contract', 'record', 'model', 'core'],
+  pages: ['ui', 'platform', 'contract', 'record', 'model', 'core'],
+  cli: ['data', 'content', 'platform', 'ui', 'core', 'record', 'model', 'contract'],
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f) && f !== 'declarations.d.ts');
+const layerOf = (file: string) => file.split(path.sep)[0]!.replace(/\.tsx?$/, '');
+
+describe('imports point downwards', () => {
+  it.each(files)('%s', (file) => {
+    const from = layerOf(file);
+    const text = readFileSync(path.join('src', file), 'utf8');
+    for (const [, target] of text.matchAll(/from '(\.[^']+)'/g)) {
+      const resolved = path.normalize(path.join(path.dirname(file), target!));
+      if (resolved.startsWith('..')) continue;
+      const to = layerOf(resolved);
+      if (to !== from) expect(MAY_IMPORT[from], `src/${file} imports ${target}: ${from} may import ${MAY_IMPORT[from]?.join(', ')}`).toContain(to);
+    }
+  });
+
+  it('only platform/browser.ts reaches the extension API', () => {
+    const others = files.filter((f) => f !== path.join('platform', 'browser.ts') && /from 'webextension-polyfill'/.test(readFileSync(path.join('src', f), 'utf8')));
+    expect(others).toEqual([]);
+  });
+});
