@@ -22,10 +22,38 @@ const QUIET = [
   '--no-pings',
 ];
 
+/**
+ * Runs a function in a worker, by a session of its own: puppeteer's worker object, once asked for, keeps a stopped
+ * service worker from ever starting again.
+ * @param {import('puppeteer-core').Target} target @param {Function} run @param {unknown[]} args
+ */
+async function evaluateInWorker(target, run, args) {
+  const session = await target.createCDPSession();
+  try {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `(${run})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
 /** Errors of every target, from its first moment on: enabling replays what was said before. */
 class ErrorLog {
   /** @type {import('./interface.mjs').ConsoleError[]} */
   errors = [];
+  /** Sessions in service workers, to be given up before one is stopped. @type {Set<import('puppeteer-core').CDPSession>} */
+  #inWorkers = new Set();
+
+  /** A stopped worker that somebody still watches does not start again. */
+  async leaveWorkers() {
+    for (const session of this.#inWorkers) await session.detach().catch(() => undefined);
+    this.#inWorkers.clear();
+  }
 
   /** @param {import('puppeteer-core').Target} target */
   async follow(target) {
@@ -33,6 +61,7 @@ class ErrorLog {
     if (target.type() === 'browser' || url.startsWith('devtools:')) return;
     try {
       const session = await target.createCDPSession();
+      if (target.type() === 'service_worker') this.#inWorkers.add(session);
       session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) =>
         this.#add('exception', e.exception?.description ?? e.text, e.url ?? e.stackTrace?.callFrames[0]?.url ?? target.url()),
       );
@@ -58,6 +87,17 @@ class ErrorLog {
 /** Words of our key chords that are keys to hold. */
 const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift']);
 
+/**
+ * @param {import('puppeteer-core').Protocol.DOM.Node} node @param {boolean} [inside] of a closed shadow root
+ * @returns {string}
+ */
+function textInClosedRoots(node, inside = false) {
+  if (node.nodeName === 'STYLE') return '';
+  if (node.nodeType === 3) return inside ? node.nodeValue : '';
+  const roots = (node.shadowRoots ?? []).map((root) => textInClosedRoots(root, inside || root.shadowRootType === 'closed'));
+  return [...roots, ...(node.children ?? []).map((child) => textInClosedRoots(child, inside))].filter(Boolean).join(' ');
+}
+
 /** @param {import('puppeteer-core').Page} page @returns {import('./interface.mjs').Page} */
 function wrapPage(page) {
   return {
@@ -78,6 +118,15 @@ function wrapPage(page) {
     setColorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     bringToFront: () => page.bringToFront(),
     url: async () => page.url(),
+    async hiddenText() {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        return textInClosedRoots(root);
+      } finally {
+        await session.detach();
+      }
+    },
   };
 }
 
@@ -122,9 +171,7 @@ export async function launchChromium({ executable, extension, headless, record =
       const page = await openBench();
       await page.evaluate(() => void chrome.runtime.sendMessage(null).catch(() => undefined));
     }
-    const worker = await (await browser.waitForTarget(isWorker, { timeout: 15_000 })).worker();
-    if (!worker) throw new Error('the background ended while it was being reached');
-    return worker;
+    return browser.waitForTarget(isWorker, { timeout: 15_000 });
   };
 
   /** The page in front: what the toolbar popup opens over. @type {import('puppeteer-core').Page | undefined} */
@@ -159,9 +206,9 @@ export async function launchChromium({ executable, extension, headless, record =
     async openToolbarPopup() {
       const worker = await wakeWorker();
       await front?.bringToFront();
-      const popup = await worker.evaluate(() => new URL(chrome.runtime.getManifest().action?.default_popup ?? '', location.origin).href);
+      const popup = await evaluateInWorker(worker, () => new URL(chrome.runtime.getManifest().action?.default_popup ?? '', location.origin).href, []);
       const opened = browser.waitForTarget((target) => target.url().startsWith(popup) && target.type() !== 'tab', { timeout: 15_000 });
-      await worker.evaluate(() => chrome.action.openPopup());
+      await evaluateInWorker(worker, () => chrome.action.openPopup(), []);
       const page = await (await opened).asPage();
       await page.waitForFunction(() => document.readyState === 'complete');
       return {
@@ -172,8 +219,9 @@ export async function launchChromium({ executable, extension, headless, record =
       };
     },
     background: {
-      evaluate: async (run, ...args) => (await wakeWorker()).evaluate(run, ...args),
+      evaluate: async (run, ...args) => evaluateInWorker(await wakeWorker(), run, args),
       async kill() {
+        await log.leaveWorkers();
         const session = await (await openBench()).createCDPSession();
         await session.send('ServiceWorker.enable');
         await session.send('ServiceWorker.stopAllWorkers');

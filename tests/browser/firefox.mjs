@@ -71,6 +71,11 @@ class Session {
     return this.inWindow(handle, () => this.#script(run, args, null));
   }
 
+  /** As evaluate, with the browser's own view of the document. @param {string} handle @param {Function} run @returns {Promise<any>} */
+  evaluatePrivileged(handle, run) {
+    return this.inWindow(handle, () => this.#script(run, [], 'system'));
+  }
+
   /** Runs a function with the browser's own rights. @param {Function} run @param {unknown[]} args @returns {Promise<any>} */
   asBrowser(run, ...args) {
     return this.marionette.exclusive(async () => {
@@ -125,6 +130,18 @@ function wrapPage(session, handle) {
       session.asBrowser((dark) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1), scheme === 'dark'),
     bringToFront: () =>
       marionette.exclusive(() => marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })),
+    hiddenText: () =>
+      session.evaluatePrivileged(handle, () => {
+        const text = (/** @type {any} */ node, /** @type {boolean} */ inside) => {
+          if (node.localName === 'style') return '';
+          if (node.nodeType === 3) return inside ? node.data : '';
+          const root = node.openOrClosedShadowRoot;
+          const parts = root ? [text(root, inside || root.mode === 'closed')] : [];
+          for (const child of node.childNodes) parts.push(text(child, inside));
+          return parts.filter(Boolean).join(' ');
+        };
+        return text(document.documentElement, false);
+      }),
     url: () => session.inWindow(handle, async () => (await marionette.send('WebDriver:GetCurrentURL')).value),
   };
 }

@@ -25,6 +25,7 @@
  * @property {(scheme: 'light' | 'dark') => Promise<void>} setColorScheme
  * @property {() => Promise<void>} bringToFront
  * @property {() => Promise<string>} url
+ * @property {() => Promise<string>} hiddenText the text in closed shadow roots, which no page could read
  *
  * @typedef {View & PageOnly} Page
  *

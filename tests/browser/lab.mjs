@@ -1,0 +1,129 @@
+/** What a case works with: the browser, the example pages, and the questions that most cases ask. */
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** @typedef {import('./interface.mjs').Page} Page */
+
+export class Lab {
+  /** @type {Page[]} */
+  #pages = [];
+
+  /**
+   * @param {import('./interface.mjs').DrivenBrowser} browser
+   * @param {string} origin of the example pages
+   * @param {string} output folder for pictures
+   * @param {() => Promise<import('./interface.mjs').DrivenBrowser>} launchControl the same browser without our extension
+   */
+  constructor(browser, origin, output, launchControl) {
+    this.browser = browser;
+    this.origin = origin;
+    this.output = output;
+    this.launchControl = launchControl;
+  }
+
+  /** Opens a page of the example site. @param {string} file */
+  async open(file) {
+    const page = await this.browser.newPage(`${this.origin}/${file}`);
+    this.#pages.push(page);
+    return page;
+  }
+
+  /** Opens a page and waits for its highlights. @param {string} file */
+  async openRead(file) {
+    const page = await this.open(file);
+    await this.until(() => page.evaluate(() => CSS.highlights.size > 0), `highlights on ${file}`);
+    return page;
+  }
+
+  async closePages() {
+    for (const page of this.#pages.splice(0)) await page.close().catch(() => undefined);
+  }
+
+  /**
+   * Waits until the probe answers something true, and answers that.
+   * @template T @param {() => Promise<T>} probe @param {string} what @param {number} [within] milliseconds
+   * @returns {Promise<NonNullable<T>>}
+   */
+  async until(probe, what, within = 10_000) {
+    for (const deadline = Date.now() + within; Date.now() < deadline; await sleep(60)) {
+      const value = await probe();
+      if (value) return /** @type {NonNullable<T>} */ (value);
+    }
+    throw new Error(`${what}: not within ${within / 1000} s`);
+  }
+
+  /** The spellings that are highlighted now, in document order. @param {Page} page @returns {Promise<string[]>} */
+  highlighted(page) {
+    return page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    })));
+  }
+
+  /** The middle of the first highlighted stretch that spells `text` and is in view. @param {Page} page @param {string} text */
+  async pointAt(page, text) {
+    return this.until(
+      () =>
+        page.evaluate((text) => {
+          for (const highlight of CSS.highlights.values())
+            for (const range of highlight) {
+              const live = document.createRange();
+              live.setStart(range.startContainer, range.startOffset);
+              live.setEnd(range.endContainer, range.endOffset);
+              const rect = live.getClientRects()[0];
+              if (live.toString() === text && rect && rect.top > 0 && rect.bottom < innerHeight)
+                return { x: Math.round(rect.left + rect.width / 2), y: Math.round(rect.top + rect.height / 2) };
+            }
+          return null;
+        }, text),
+      `"${text}" highlighted in view`,
+    );
+  }
+
+  /** Elements that stand in the document beside head and body. @param {Page} page @returns {Promise<number>} */
+  hosts(page) {
+    return page.evaluate(() => [...document.documentElement.children].filter((e) => e !== document.head && e !== document.body).length);
+  }
+
+  /** Waits for the popover and for `text` in it; answers all its text. @param {Page} page @param {string} [text] */
+  async popover(page, text = '') {
+    await this.until(async () => (await this.hosts(page)) === 1, 'one host element');
+    let last = '';
+    return this.until(async () => ((last = await page.hiddenText()).includes(text) && last.trim() ? last : ''), `"${text}" in the popover`).catch((error) => {
+      throw new Error(`${error.message}; it says: ${last.slice(0, 300)}`);
+    });
+  }
+
+  /** @param {Page} page */
+  async noPopover(page) {
+    await this.until(async () => (await this.hosts(page)) === 0, 'the popover gone');
+  }
+
+  /** @param {Page} page @returns {Promise<number>} */
+  async tabOf(page) {
+    const url = await page.url();
+    return this.browser.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, url);
+  }
+
+  /** Asks the background, as a screen of the extension does. @param {string} call @param {unknown} request @returns {Promise<any>} */
+  async ask(call, request) {
+    const reply = await this.browser.evaluate((call, request) => chrome.runtime.sendMessage({ to: 'background', call, request }), call, request);
+    if (!reply?.ok) throw new Error(`${call}: ${JSON.stringify(reply)}`);
+    return reply.value;
+  }
+
+  /** Asks the extension in a page. @param {Page} page @param {string} call @param {unknown} request @returns {Promise<any>} */
+  async askPage(page, call, request) {
+    const tab = await this.tabOf(page);
+    const reply = await this.browser.evaluate((tab, call, request) => chrome.tabs.sendMessage(tab, { to: 'page', call, request }, { frameId: 0 }), tab, call, request);
+    if (!reply?.ok) throw new Error(`${call}: ${JSON.stringify(reply)}`);
+    return reply.value;
+  }
+
+  /** Where to put a picture. @param {string} name */
+  picture(name) {
+    return path.join(this.output, `${this.browser.kind}-${name}.png`);
+  }
+}
