@@ -35,7 +35,16 @@ export function manifestFor(browser) {
 async function compileRecords() {
   const { build: bundle } = await import('esbuild');
   const tool = at('.cache/cli/dataset.mjs');
-  await bundle({ entryPoints: [at('src/cli/dataset.ts')], outfile: tool, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error' });
+  await bundle({
+    entryPoints: [at('src/cli/dataset.ts')],
+    outfile: tool,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
   const { spawnSync } = await import('node:child_process');
   const out = at('.cache/records.json');
   const { status } = spawnSync(process.execPath, [tool, 'compile', out], { cwd: root, stdio: ['ignore', 2, 2] });
@@ -48,7 +57,9 @@ function newest(...files) {
   return Math.max(
     ...files.map((file) => {
       const stat = statSync(file);
-      return stat.isDirectory() ? Math.max(stat.mtimeMs, ...readdirSync(file).map((f) => newest(path.join(file, f)))) : stat.mtimeMs;
+      return stat.isDirectory()
+        ? Math.max(stat.mtimeMs, ...readdirSync(file).map((f) => newest(path.join(file, f))))
+        : stat.mtimeMs;
     }),
   );
 }
@@ -57,7 +68,10 @@ function newest(...files) {
 export function isFresh(browser) {
   const stamp = at('dist', browser, 'manifest.json');
   if (!existsSync(stamp)) return false;
-  return statSync(stamp).mtimeMs > newest(at('src'), at('assets'), at('manifest.json'), at('build.mjs'), at('package-lock.json'));
+  return (
+    statSync(stamp).mtimeMs >
+    newest(at('src'), at('assets'), at('manifest.json'), at('build.mjs'), at('package-lock.json'))
+  );
 }
 
 /** Builds for the browsers given. Throws with a message when something is wrong. */
@@ -89,9 +103,11 @@ export async function build(browsers = BROWSERS) {
       define: { BUNDLE_DIGEST: JSON.stringify(digest), TARGET: JSON.stringify(browser) },
       logLevel: 'error',
     });
-    for (const name of pages()) cpSync(at('src/pages', name, 'index.html'), path.join(out, 'pages', name, 'index.html'));
+    for (const name of pages())
+      cpSync(at('src/pages', name, 'index.html'), path.join(out, 'pages', name, 'index.html'));
     mkdirSync(path.join(out, 'ui'), { recursive: true });
-    for (const sheet of readdirSync(at('src/ui')).filter((f) => f.endsWith('.css'))) cpSync(at('src/ui', sheet), path.join(out, 'ui', sheet));
+    for (const sheet of readdirSync(at('src/ui')).filter((f) => f.endsWith('.css')))
+      cpSync(at('src/ui', sheet), path.join(out, 'ui', sheet));
     cpSync(at('src/content/highlight.css'), path.join(out, 'content/highlight.css'));
     cpSync(at('assets/icons'), path.join(out, 'icons'), { recursive: true });
     cpSync(at('assets/_locales'), path.join(out, '_locales'), { recursive: true });

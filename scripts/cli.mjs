@@ -1,6 +1,7 @@
 // Bundles a command of src/cli into .cache and runs it: `node scripts/cli.mjs scan FILE…`.
-import { ensureDependencies } from './with-dependencies.mjs';
+
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ensureDependencies } from './with-dependencies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 ensureDependencies();

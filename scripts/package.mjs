@@ -1,8 +1,9 @@
 // `npm run package`: dist/backgrounder-<version>-chromium.zip for Chrome and Edge, and -firefox.xpi.
-import { ensureDependencies } from './with-dependencies.mjs';
-import { readFileSync, renameSync } from 'node:fs';
+
 import { spawnSync } from 'node:child_process';
+import { readFileSync, renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ensureDependencies } from './with-dependencies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 ensureDependencies();
@@ -14,7 +15,18 @@ for (const browser of BROWSERS) {
   const name = `backgrounder-${version}-${browser}`;
   const { status } = spawnSync(
     process.execPath,
-    [`${root}node_modules/web-ext/bin/web-ext.js`, 'build', '--no-config-discovery', '--overwrite-dest', '--source-dir', `${root}dist/${browser}`, '--artifacts-dir', `${root}dist`, '--filename', `${name}.zip`],
+    [
+      `${root}node_modules/web-ext/bin/web-ext.js`,
+      'build',
+      '--no-config-discovery',
+      '--overwrite-dest',
+      '--source-dir',
+      `${root}dist/${browser}`,
+      '--artifacts-dir',
+      `${root}dist`,
+      '--filename',
+      `${name}.zip`,
+    ],
     { stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (status !== 0) process.exit(1);

@@ -3,7 +3,18 @@
  * Types only. Messages are JSON; each call is answered, and errors are data (platform/messaging.ts).
  */
 import type { Reasons, Region, Tier } from './core/mention';
-import type { Actor, ActorId, ActorKind, CountryCode, Edition, Language, Name, Relation, Source, SourceId } from './model';
+import type {
+  Actor,
+  ActorId,
+  ActorKind,
+  CountryCode,
+  Edition,
+  Language,
+  Name,
+  Relation,
+  Source,
+  SourceId,
+} from './model';
 
 /** How the reader wants Backgrounder to behave. Kept in the reader's own database. */
 export interface Settings {

@@ -385,15 +385,7 @@ export interface Actor {
   editorial: Editorial;
 }
 
-export type PublisherType =
-  | 'court'
-  | 'government'
-  | 'igo'
-  | 'research'
-  | 'press'
-  | 'wire'
-  | 'encyclopedia'
-  | 'blog';
+export type PublisherType = 'court' | 'government' | 'igo' | 'research' | 'press' | 'wire' | 'encyclopedia' | 'blog';
 
 export interface Source {
   id: SourceId;
@@ -416,7 +408,13 @@ export interface Source {
   derivedFrom?: SourceId;
 }
 
-export type NotActorRole = 'official' | 'law-enforcement' | 'journalist' | 'politician' | 'public-figure' | 'institution';
+export type NotActorRole =
+  | 'official'
+  | 'law-enforcement'
+  | 'journalist'
+  | 'politician'
+  | 'public-figure'
+  | 'institution';
 
 /** Somebody, or something, whom a matcher would light up by mistake. Appears in no search, screen or export. */
 export interface NotActor {

@@ -17,7 +17,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   cli: ['data', 'content', 'platform', 'ui', 'core', 'record', 'model', 'contract'],
 };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f) && f !== 'declarations.d.ts');
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+  (f) => /\.tsx?$/.test(f) && f !== 'declarations.d.ts',
+);
 const layerOf = (file: string) => file.split(path.sep)[0]!.replace(/\.tsx?$/, '');
 
 describe('imports point downwards', () => {
@@ -28,12 +30,20 @@ describe('imports point downwards', () => {
       const resolved = path.normalize(path.join(path.dirname(file), target!));
       if (resolved.startsWith('..')) continue;
       const to = layerOf(resolved);
-      if (to !== from) expect(MAY_IMPORT[from], `src/${file} imports ${target}: ${from} may import ${MAY_IMPORT[from]?.join(', ')}`).toContain(to);
+      if (to !== from)
+        expect(
+          MAY_IMPORT[from],
+          `src/${file} imports ${target}: ${from} may import ${MAY_IMPORT[from]?.join(', ')}`,
+        ).toContain(to);
     }
   });
 
   it('only platform/browser.ts reaches the extension API', () => {
-    const others = files.filter((f) => f !== path.join('platform', 'browser.ts') && /from 'webextension-polyfill'/.test(readFileSync(path.join('src', f), 'utf8')));
+    const others = files.filter(
+      (f) =>
+        f !== path.join('platform', 'browser.ts') &&
+        /from 'webextension-polyfill'/.test(readFileSync(path.join('src', f), 'utf8')),
+    );
     expect(others).toEqual([]);
   });
 });

@@ -7,10 +7,16 @@ import type { DatasetHealth, Profile } from '../contract';
 import { Gazetteer } from '../core/gazetteer';
 import type { Lexicon } from '../core/lexicon';
 import { compileIndex, installDataset, rebuildIndex, storedActors } from '../data/install';
-import { DATASET_DATABASE, type DatasetDatabase, openDatasetDatabase, type StoredActor, type StoredIndex } from '../data/store';
-import { citations } from '../record/citations';
+import {
+  DATASET_DATABASE,
+  type DatasetDatabase,
+  openDatasetDatabase,
+  type StoredActor,
+  type StoredIndex,
+} from '../data/store';
 import type { Dataset, Edition, Source } from '../model';
 import { browser } from '../platform/browser';
+import { citations } from '../record/citations';
 
 /** Digest of the bundled dataset, put in by the build: tells whether what is installed is what is bundled. */
 declare const BUNDLE_DIGEST: string;
@@ -75,7 +81,8 @@ async function openInstalled(rebuiltBecause?: string): Promise<OpenDataset> {
       active = await installDataset(db, await fetchBundle(), BUNDLE_DIGEST);
       head = await db.get('generations', active);
     }
-    if (rebuiltBecause !== undefined) await db.put('state', { when: new Date().toISOString(), why: rebuiltBecause }, 'rebuilt');
+    if (rebuiltBecause !== undefined)
+      await db.put('state', { when: new Date().toISOString(), why: rebuiltBecause }, 'rebuilt');
     if (!head) throw new Error(`generation ${active} was not written`);
     const { gazetteer, lexicon } = await openIndex(db, active);
     const rebuilt = await db.get('state', 'rebuilt');
@@ -136,7 +143,12 @@ export async function readProfile(id: string): Promise<Profile | null> {
   await Promise.all(
     [...neighbours].map(async (other) => {
       const found = await dataset.actor(other);
-      if (found) others[other] = { kind: found.actor.kind, names: found.actor.names, countries: [...new Set(found.actor.countries.map((c) => c.country))] };
+      if (found)
+        others[other] = {
+          kind: found.actor.kind,
+          names: found.actor.names,
+          countries: [...new Set(found.actor.countries.map((c) => c.country))],
+        };
     }),
   );
 

@@ -17,6 +17,10 @@ export async function bringInPresentation(tabId: number, frameId: number): Promi
 export async function beginInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'], discarded: false });
   await Promise.allSettled(
-    tabs.map((tab) => (tab.id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['content/main.js'] }))),
+    tabs.map((tab) =>
+      tab.id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['content/main.js'] }),
+    ),
   );
 }

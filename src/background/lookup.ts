@@ -8,7 +8,8 @@ const LONGEST_TEXT = 8_000_000;
 
 /** Finds and resolves the names in a text. Throws on a request that no page of ours would send. */
 export async function resolveText(request: TextToResolve): Promise<Resolution> {
-  if (typeof request?.text !== 'string' || request.text.length > LONGEST_TEXT || !Array.isArray(request.furniture)) throw new Error('not a text to resolve');
+  if (typeof request?.text !== 'string' || request.text.length > LONGEST_TEXT || !Array.isArray(request.furniture))
+    throw new Error('not a text to resolve');
   const { gazetteer, lexicon, edition } = await openDataset();
   const matches = gazetteer.scan(request.text);
   const mentions = resolve(request, matches, lexicon).map((mention): PageMention => {
@@ -23,6 +24,8 @@ export async function resolveText(request: TextToResolve): Promise<Resolution> {
   return {
     edition: edition.edition,
     mentions,
-    actors: lexicon.actors.flatMap(({ id, name, kind }) => (shown.has(id) && kind !== 'not-actor' ? [{ id, name, kind }] : [])),
+    actors: lexicon.actors.flatMap(({ id, name, kind }) =>
+      shown.has(id) && kind !== 'not-actor' ? [{ id, name, kind }] : [],
+    ),
   };
 }

@@ -8,14 +8,16 @@ import { browser } from '../platform/browser';
 import { answerAsBackground, callPage } from '../platform/messaging';
 import { showCount } from './badge';
 import { openDataset, readHealth, readProfile, rebuildDataset } from './dataset';
-import { resolveText } from './lookup';
 import { beginInOpenTabs, bringInPresentation } from './injection';
+import { resolveText } from './lookup';
 
 const reader = openReaderStore();
 
 async function tellPages(settings: Settings): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : callPage(tab.id, 'settingsChanged', settings))));
+  await Promise.allSettled(
+    tabs.map((tab) => (tab.id === undefined ? undefined : callPage(tab.id, 'settingsChanged', settings))),
+  );
 }
 
 answerAsBackground({

@@ -17,12 +17,19 @@ problems.push(...checkRecords(records));
 if (command === 'check') {
   const shown = rest.length > 0 ? problems.filter((p) => rest.some((prefix) => p.file.includes(prefix))) : problems;
   print(shown);
-  console.log(`${records.actors.length} actors, ${records.sources.length} sources, ${records.notActors.length} not actors: ${shown.length === 0 ? 'no problem' : `${shown.length} problems`}`);
+  console.log(
+    `${records.actors.length} actors, ${records.sources.length} sources, ${records.notActors.length} not actors: ${shown.length === 0 ? 'no problem' : `${shown.length} problems`}`,
+  );
   process.exitCode = shown.length > 0 ? 1 : 0;
 } else if (command === 'list') {
   const rows = records.actors
     .filter((a) => a.editorial.state === 'reviewed' || a.editorial.state === 'designated')
-    .map((a) => ({ id: a.id, name: a.names.find((n) => n.type === 'primary')?.value ?? a.id, kind: a.kind, names: a.names.map((n) => n.value) }));
+    .map((a) => ({
+      id: a.id,
+      name: a.names.find((n) => n.type === 'primary')?.value ?? a.id,
+      kind: a.kind,
+      names: a.names.map((n) => n.value),
+    }));
   if (rest.includes('--json')) console.log(JSON.stringify(rows));
   else for (const row of rows) console.log(`${row.id}\t${row.kind}\t${row.name}\t${row.names.slice(1).join('; ')}`);
 } else if (command === 'compile') {

@@ -2,15 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GenericSchema } from 'valibot';
-import type { Edition } from '../model';
 import type { Records } from '../data/check';
 import { actorSchema, editionSchema, notActorSchema, type Problem, parseRecord, sourceSchema } from '../data/schema';
+import type { Edition } from '../model';
 
 /** Where the records are, from the top of the project: every command runs there. */
 export const DATASET_FOLDER = path.resolve('assets/dataset');
 
 function filesIn(folder: string): string[] {
-  return readdirSync(path.join(DATASET_FOLDER, folder)).filter((f) => f.endsWith('.json')).sort();
+  return readdirSync(path.join(DATASET_FOLDER, folder))
+    .filter((f) => f.endsWith('.json'))
+    .sort();
 }
 
 function readJson(file: string, problems: Problem[]): unknown {
@@ -37,7 +39,8 @@ export function readRecords(): { records: Records; edition: Edition | undefined;
       const file = `${name}/${f}`;
       const parsed = parse(schema, file, readJson(file, problems));
       for (const record of parsed)
-        if (`${record.id}.json` !== f) problems.push({ file, field: 'id', reason: `is "${record.id}" in a file called ${f}` });
+        if (`${record.id}.json` !== f)
+          problems.push({ file, field: 'id', reason: `is "${record.id}" in a file called ${f}` });
       return parsed;
     });
   const records: Records = {

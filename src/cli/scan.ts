@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { checkRecords } from '../data/check';
-import { compileDataset } from '../data/compile';
-import { compileIndex } from '../data/install';
 import { collect } from '../content/collect';
 import { Gazetteer } from '../core/gazetteer';
 import type { DocumentText, Mention, Reason } from '../core/mention';
 import { resolve } from '../core/resolve';
+import { checkRecords } from '../data/check';
+import { compileDataset } from '../data/compile';
+import { compileIndex } from '../data/install';
 import { translatorFor } from '../platform/translator';
 import { reasonWords } from '../ui/words';
 import { readRecords } from './read-records';
@@ -20,7 +20,9 @@ const t = translatorFor('en');
 
 async function textOf(file: string): Promise<DocumentText> {
   const raw = readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
-  const looksLikeHtml = /\.x?html?$/i.test(file) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(raw);
+  const looksLikeHtml =
+    /\.x?html?$/i.test(file) ||
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(raw);
   if (!looksLikeHtml) return { text: raw, furniture: [] };
   const { document } = parseHTML(/<body\b/i.test(raw) ? raw : `<!doctype html><html><body>${raw}</body></html>`);
   const { text, furniture } = await collect(document.body);
@@ -39,7 +41,8 @@ if (unknown || files.length === 0) {
 
 const { records, edition, problems } = readRecords();
 problems.push(...checkRecords(records));
-if (!edition || problems.length > 0) console.error(`The dataset has ${problems.length} problems (npm run dataset:check); scanning with what can be read.`);
+if (!edition || problems.length > 0)
+  console.error(`The dataset has ${problems.length} problems (npm run dataset:check); scanning with what can be read.`);
 if (!edition) process.exit(1);
 const dataset = compileDataset(records, edition);
 const { image, lexicon } = compileIndex(dataset.actors, dataset.notActors);
@@ -55,7 +58,9 @@ const describe = ({ start, end, surface, actor, tier, region, reasons, candidate
   tier,
   region,
   reasons: { for: words(reasons.for), against: words(reasons.against), missing: words(reasons.missing) },
-  ...(candidates ? { candidates: candidates.map((c) => ({ actor: lexicon.actors[c]!.id, name: lexicon.actors[c]!.name })) } : {}),
+  ...(candidates
+    ? { candidates: candidates.map((c) => ({ actor: lexicon.actors[c]!.id, name: lexicon.actors[c]!.name })) }
+    : {}),
 });
 
 for (const source of files) {

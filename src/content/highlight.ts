@@ -37,7 +37,10 @@ export function isIntact({ mention, spans }: PlacedMention): boolean {
 }
 
 function rangesOf({ spans }: PlacedMention): AbstractRange[] {
-  return spans.map(({ node, start, end }) => new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }));
+  return spans.map(
+    ({ node, start, end }) =>
+      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+  );
 }
 
 function setHighlight(name: string, placed: readonly PlacedMention[]): void {
@@ -53,8 +56,14 @@ function setHighlight(name: string, placed: readonly PlacedMention[]): void {
 /** Shows these mentions and no others. Mentions in page furniture are not painted. */
 export function paint(placed: readonly PlacedMention[]): void {
   const inBody = placed.filter((p) => p.mention.region === 'body');
-  setHighlight(HIGHLIGHTS.identified, inBody.filter((p) => p.mention.tier === 'identified'));
-  setHighlight(HIGHLIGHTS.possible, inBody.filter((p) => p.mention.tier === 'possible'));
+  setHighlight(
+    HIGHLIGHTS.identified,
+    inBody.filter((p) => p.mention.tier === 'identified'),
+  );
+  setHighlight(
+    HIGHLIGHTS.possible,
+    inBody.filter((p) => p.mention.tier === 'possible'),
+  );
 }
 
 /** Marks the mention whose popover is open; none without an argument. */
@@ -70,6 +79,8 @@ export function unpaint(): void {
 /** Whether the page emptied the registry, in which case painting again is due. */
 export function wasCleared(placed: readonly PlacedMention[]): boolean {
   return (
-    placed.some((p) => p.mention.region === 'body') && !CSS.highlights.has(HIGHLIGHTS.identified) && !CSS.highlights.has(HIGHLIGHTS.possible)
+    placed.some((p) => p.mention.region === 'body') &&
+    !CSS.highlights.has(HIGHLIGHTS.identified) &&
+    !CSS.highlights.has(HIGHLIGHTS.possible)
   );
 }

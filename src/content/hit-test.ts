@@ -22,8 +22,12 @@ export class HitMap {
     const caret = document.caretPositionFromPoint?.(x, y);
     const node = caret?.offsetNode;
     if (!caret || !node || node.nodeType !== 3) return undefined;
-    const hit = this.#byNode.get(node as Text)?.find(({ spans }) => spans.some((s) => s.node === node && s.start <= caret.offset && caret.offset <= s.end));
-    return hit && rectsOf(hit).some((r) => r.left <= x && x <= r.right && r.top - 2 <= y && y <= r.bottom + 4) ? hit : undefined;
+    const hit = this.#byNode
+      .get(node as Text)
+      ?.find(({ spans }) => spans.some((s) => s.node === node && s.start <= caret.offset && caret.offset <= s.end));
+    return hit && rectsOf(hit).some((r) => r.left <= x && x <= r.right && r.top - 2 <= y && y <= r.bottom + 4)
+      ? hit
+      : undefined;
   }
 }
 

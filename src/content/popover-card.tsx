@@ -72,12 +72,24 @@ export function PopoverCard(props: CardProps) {
           : kicker(profile.actor, t);
 
   return (
-    <section class={possible ? 'popover possible' : 'popover'} role="dialog" aria-labelledby="name" aria-busy={profile === 'loading'} lang={t.language}>
+    <section
+      class={possible ? 'popover possible' : 'popover'}
+      role="dialog"
+      aria-labelledby="name"
+      aria-busy={profile === 'loading'}
+      lang={t.language}
+    >
       <header class="popover-head">
         <p class="kicker">{kick}</p>
         <div class="tools">
           {!isMention && (
-            <button type="button" class="icon-btn" aria-label={t('back')} title={t('back')} onClick={() => setTrail(trail.slice(0, -1))}>
+            <button
+              type="button"
+              class="icon-btn"
+              aria-label={t('back')}
+              title={t('back')}
+              onClick={() => setTrail(trail.slice(0, -1))}
+            >
               <BackIcon />
             </button>
           )}
@@ -89,7 +101,11 @@ export function PopoverCard(props: CardProps) {
           {heading}
         </h2>
         {profile && typeof profile === 'object' && !possible && <AlsoKnownAs profile={profile} t={t} />}
-        {possible && <p class="aka">{several ? t('severalBearers') : t(profileKind(profile) === 'person' ? 'mayBeNamesake' : 'mayBeOther')}</p>}
+        {possible && (
+          <p class="aka">
+            {several ? t('severalBearers') : t(profileKind(profile) === 'person' ? 'mayBeNamesake' : 'mayBeOther')}
+          </p>
+        )}
       </header>
       <div class="popover-body" tabIndex={-1}>
         {profile === 'loading' && (
@@ -111,14 +127,38 @@ export function PopoverCard(props: CardProps) {
           </>
         )}
         {possible && <Reasons mention={mention} t={t} />}
-        {several
-          ? mention.candidates!.map((id) => <Candidate key={id} actor={id} load={props.load} t={t} onOpen={open} onCopy={(text) => copy(text, t('copied'))} />)
-          : possible
-            ? <Candidate actor={mention.actor} load={props.load} t={t} onOpen={open} onCopy={(text) => copy(text, t('copied'))} />
-            : profile &&
-              typeof profile === 'object' && (
-                <ProfileBody key={actor} profile={profile} t={t} onPage={props.onPage} onOpen={open} onCopy={(text) => copy(text, t('copied'))} />
-              )}
+        {several ? (
+          mention.candidates!.map((id) => (
+            <Candidate
+              key={id}
+              actor={id}
+              load={props.load}
+              t={t}
+              onOpen={open}
+              onCopy={(text) => copy(text, t('copied'))}
+            />
+          ))
+        ) : possible ? (
+          <Candidate
+            actor={mention.actor}
+            load={props.load}
+            t={t}
+            onOpen={open}
+            onCopy={(text) => copy(text, t('copied'))}
+          />
+        ) : (
+          profile &&
+          typeof profile === 'object' && (
+            <ProfileBody
+              key={actor}
+              profile={profile}
+              t={t}
+              onPage={props.onPage}
+              onOpen={open}
+              onCopy={(text) => copy(text, t('copied'))}
+            />
+          )
+        )}
       </div>
       <footer class="popover-foot">
         <p class="match">
@@ -129,13 +169,16 @@ export function PopoverCard(props: CardProps) {
               </>
             ) : (
               <>
-                {t('identifiedAs')} <b>{name?.value ?? mention.surface}</b>: {mention.reasons.for.map((r) => reasonWords(r, t)).join('; ')}
+                {t('identifiedAs')} <b>{name?.value ?? mention.surface}</b>:{' '}
+                {mention.reasons.for.map((r) => reasonWords(r, t)).join('; ')}
               </>
             )
           ) : null}
         </p>
         <div class="acts">
-          {profile && typeof profile === 'object' && <Correction profile={profile} t={t} onCopy={(text) => copy(text, t('correctionCopied'))} />}
+          {profile && typeof profile === 'object' && (
+            <Correction profile={profile} t={t} onCopy={(text) => copy(text, t('correctionCopied'))} />
+          )}
           <span class="notice" role="status">
             {notice}
           </span>
@@ -150,7 +193,9 @@ function profileKind(profile: Loaded | undefined): string | undefined {
 }
 
 function Reasons({ mention, t }: { mention: PageMention; t: Translator }) {
-  const rows = (['for', 'against', 'missing'] as const).flatMap((kind) => mention.reasons[kind].map((reason) => ({ kind, reason })));
+  const rows = (['for', 'against', 'missing'] as const).flatMap((kind) =>
+    mention.reasons[kind].map((reason) => ({ kind, reason })),
+  );
   if (rows.length === 0) return null;
   const labels = { for: t('reasonFor'), against: t('reasonAgainst'), missing: t('reasonMissing') };
   return (
@@ -166,7 +211,19 @@ function Reasons({ mention, t }: { mention: PageMention; t: Translator }) {
 }
 
 /** A record that the mention may mean, under the record's own name, with its label below it. */
-function Candidate({ actor, load, t, onOpen, onCopy }: { actor: ActorId; load: CardProps['load']; t: Translator; onOpen: (id: ActorId) => void; onCopy: (text: string) => void }) {
+function Candidate({
+  actor,
+  load,
+  t,
+  onOpen,
+  onCopy,
+}: {
+  actor: ActorId;
+  load: CardProps['load'];
+  t: Translator;
+  onOpen: (id: ActorId) => void;
+  onCopy: (text: string) => void;
+}) {
   const profile = useProfile(actor, load, 0);
   if (!profile || typeof profile !== 'object') return null;
   const notes = new Footnotes();
@@ -196,7 +253,9 @@ function Correction({ profile, t, onCopy }: { profile: Profile; t: Translator; o
       </button>
     );
   const [subject, ...body] = correctionText(profile, t).split('\n');
-  const href = corrections.startsWith('mailto:') ? `${corrections}?subject=${encodeURIComponent(subject!)}&body=${encodeURIComponent(body.join('\n').trimStart())}` : corrections;
+  const href = corrections.startsWith('mailto:')
+    ? `${corrections}?subject=${encodeURIComponent(subject!)}&body=${encodeURIComponent(body.join('\n').trimStart())}`
+    : corrections;
   return (
     <a class="act" href={href} target="_blank" rel="noopener noreferrer">
       {t('correct')}

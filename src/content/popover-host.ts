@@ -38,7 +38,15 @@ export function openPopoverHost(onRemoved: () => void): PopoverHost {
   const element = document.createElement('div');
   element.setAttribute('popover', 'manual');
   for (const [property, value] of Object.entries({
-    all: 'initial', position: 'fixed', inset: 'auto', margin: '0', padding: '0', border: '0', background: 'none', overflow: 'visible', 'z-index': '2147483647',
+    all: 'initial',
+    position: 'fixed',
+    inset: 'auto',
+    margin: '0',
+    padding: '0',
+    border: '0',
+    background: 'none',
+    overflow: 'visible',
+    'z-index': '2147483647',
   }))
     element.style.setProperty(property, value, 'important');
   const shadow = element.attachShadow({ mode: 'closed' });
@@ -47,7 +55,8 @@ export function openPopoverHost(onRemoved: () => void): PopoverHost {
   root.className = 'backgrounder injected';
   shadow.append(root);
 
-  const home = () => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? document.documentElement;
+  const home = () =>
+    [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.fullscreenElement ?? document.documentElement;
   const attach = () => {
     home().append(element);
     element.showPopover?.();
@@ -62,7 +71,12 @@ export function openPopoverHost(onRemoved: () => void): PopoverHost {
       onRemoved();
     } else if (element.parentNode !== home()) attach();
   });
-  guard.observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
+  guard.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['open'],
+  });
   const stop = () => {
     removed = true;
     guard.disconnect();

@@ -5,8 +5,8 @@
  */
 import { render } from 'preact';
 import { browser } from '../platform/browser';
-import { chooseLanguage, translatorFor } from '../platform/translator';
 import { callBackground } from '../platform/messaging';
+import { chooseLanguage, translatorFor } from '../platform/translator';
 import { type PlacedMention, paintActive } from './highlight';
 import { HitMap, rectsOf } from './hit-test';
 import type { World } from './main';
@@ -34,7 +34,7 @@ function present(session: Session): void {
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let pointed: PlacedMention | undefined;
-  let frame = 0;
+  let frameAsked = false;
   let walkedTo = -1;
 
   const close = (returnFocus: boolean) => {
@@ -45,7 +45,8 @@ function present(session: Session): void {
     render(null, host.root);
     host.remove();
     paintActive();
-    if (returnFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
+    if (returnFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected)
+      focusBefore.focus({ preventScroll: true });
   };
 
   const load = (actor: string) => callBackground('profile', { actor });
@@ -88,7 +89,8 @@ function present(session: Session): void {
     if (takeFocus) focusCard(host);
   };
 
-  const focusCard = (host: PopoverHost) => host.root.querySelector<HTMLElement>('.popover-body')?.focus({ preventScroll: true });
+  const focusCard = (host: PopoverHost) =>
+    host.root.querySelector<HTMLElement>('.popover-body')?.focus({ preventScroll: true });
 
   const leave = () => {
     clearTimeout(opening);
@@ -98,7 +100,7 @@ function present(session: Session): void {
   };
 
   const look = () => {
-    frame = 0;
+    frameAsked = false;
     if (!pointer) return;
     session.repaint();
     const hit = hits.at(pointer.x, pointer.y);
@@ -128,13 +130,17 @@ function present(session: Session): void {
       return;
     }
     pointer = { x: event.clientX, y: event.clientY };
-    frame ||= requestAnimationFrame(look);
+    if (frameAsked) return;
+    frameAsked = true;
+    requestAnimationFrame(look);
   });
 
   on('click', (event) => {
     if (!event.isTrusted || event.button !== 0 || open?.host.owns(event)) return;
     const hit = hits.at(event.clientX, event.clientY);
-    const link = event.target instanceof Element && event.target.closest('a[href], button, input, select, textarea, label, summary, [role="button"]');
+    const link =
+      event.target instanceof Element &&
+      event.target.closest('a[href], button, input, select, textarea, label, summary, [role="button"]');
     // A link stays a link: its click belongs to the page, and hovering opens the popover there.
     if (hit && !link) show(hit, true, false);
     else if (open) close(false);
@@ -147,10 +153,14 @@ function present(session: Session): void {
     close(true);
   });
 
-  document.addEventListener('pointerleave', () => {
-    pointed = undefined;
-    leave();
-  }, { signal });
+  document.addEventListener(
+    'pointerleave',
+    () => {
+      pointed = undefined;
+      leave();
+    },
+    { signal },
+  );
 
   const reveal = ({ spans }: PlacedMention) => {
     const target = spans[0]?.node.parentElement;
@@ -165,7 +175,12 @@ function present(session: Session): void {
       hits.set(session.shown);
       pointed = undefined;
       if (open && !session.shown.includes(open.placed)) {
-        const same = session.shown.find((p) => p.spans[0]?.node === open?.placed.spans[0]?.node && p.mention.actor === open?.placed.mention.actor && p.spans[0]?.start === open?.placed.spans[0]?.start);
+        const same = session.shown.find(
+          (p) =>
+            p.spans[0]?.node === open?.placed.spans[0]?.node &&
+            p.mention.actor === open?.placed.mention.actor &&
+            p.spans[0]?.start === open?.placed.spans[0]?.start,
+        );
         if (same) open.placed = same;
         else close(false);
       }

@@ -170,7 +170,9 @@ export function beginSession(): Session {
       return settings!;
     },
     get shown() {
-      return placed.filter((p) => p.mention.region === 'body' && (settings?.showPossible || p.mention.tier === 'identified'));
+      return placed.filter(
+        (p) => p.mention.region === 'body' && (settings?.showPossible || p.mention.tier === 'identified'),
+      );
     },
     present(next) {
       presenter = next;
@@ -207,7 +209,9 @@ export function beginSession(): Session {
 }
 
 function countIdentified(placed: readonly PlacedMention[]): number {
-  return new Set(placed.filter((p) => p.mention.region === 'body' && p.mention.tier === 'identified').map((p) => p.mention.actor)).size;
+  return new Set(
+    placed.filter((p) => p.mention.region === 'body' && p.mention.tier === 'identified').map((p) => p.mention.actor),
+  ).size;
 }
 
 /** One line an actor, in the order in which the page names them; identified if any mention is. */

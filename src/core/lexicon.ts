@@ -34,7 +34,11 @@ export interface Lexicon {
  * Builds the lexicon of a dataset. `isCleared` decides who is never identified.
  * People on the not-actors list come last; their names take part in matching, so that longer names win.
  */
-export function buildLexicon(actors: readonly Actor[], notActors: readonly NotActor[], isCleared: (actor: Actor) => boolean): Lexicon {
+export function buildLexicon(
+  actors: readonly Actor[],
+  notActors: readonly NotActor[],
+  isCleared: (actor: Actor) => boolean,
+): Lexicon {
   const index = new Map(actors.map((actor, i) => [actor.id, i]));
   const related = actors.map(() => new Set<number>());
   for (const [i, actor] of actors.entries())
@@ -55,12 +59,26 @@ export function buildLexicon(actors: readonly Actor[], notActors: readonly NotAc
     })),
     names: actors.flatMap((actor, i) =>
       actor.names.map(
-        (name): LexiconName => ({ surface: name.value, actor: i, type: name.type, strength: name.strength, exact: name.exact ?? false }),
+        (name): LexiconName => ({
+          surface: name.value,
+          actor: i,
+          type: name.type,
+          strength: name.strength,
+          exact: name.exact ?? false,
+        }),
       ),
     ),
   };
   for (const entry of notActors) {
-    const actor = lexicon.actors.push({ id: entry.id, name: entry.name, kind: 'not-actor', cleared: false, countries: [entry.country], related: [] }) - 1;
+    const actor =
+      lexicon.actors.push({
+        id: entry.id,
+        name: entry.name,
+        kind: 'not-actor',
+        cleared: false,
+        countries: [entry.country],
+        related: [],
+      }) - 1;
     for (const surface of new Set([entry.name, ...entry.names]))
       lexicon.names.push({ surface, actor, type: 'alias', strength: 'medium', exact: false });
   }

@@ -45,10 +45,19 @@ function isFullName(name: LexiconName): boolean {
 
 /** Resolves the matches of one document. `matches` are leftmost-longest and in order. */
 export function resolve(document: DocumentText, matches: readonly Match[], lexicon: Lexicon): Mention[] {
-  const hits = matches.map((match): Hit => ({ match, region: regionOf(document, match.start), names: strongestPerActor(match.payloads, lexicon) }));
+  const hits = matches.map(
+    (match): Hit => ({
+      match,
+      region: regionOf(document, match.start),
+      names: strongestPerActor(match.payloads, lexicon),
+    }),
+  );
   const telling = (name: LexiconName) =>
-    lexicon.actors[name.actor]!.kind !== 'not-actor' && (lexicon.actors[name.actor]!.kind === 'person' ? isFullName(name) : RANK[name.strength] >= RANK.medium);
-  const named = new Set(hits.filter((h) => h.region === 'body').flatMap((h) => h.names.filter(telling).map((n) => n.actor)));
+    lexicon.actors[name.actor]!.kind !== 'not-actor' &&
+    (lexicon.actors[name.actor]!.kind === 'person' ? isFullName(name) : RANK[name.strength] >= RANK.medium);
+  const named = new Set(
+    hits.filter((h) => h.region === 'body').flatMap((h) => h.names.filter(telling).map((n) => n.actor)),
+  );
 
   const mentions: Mention[] = [];
   for (const { match, region, names } of hits) {
@@ -72,12 +81,17 @@ export function resolve(document: DocumentText, matches: readonly Match[], lexic
   return mentions;
 }
 
-function judge(name: LexiconName, lexicon: Lexicon, named: ReadonlySet<number>): { tier: Tier | undefined; reasons: Reasons } {
+function judge(
+  name: LexiconName,
+  lexicon: Lexicon,
+  named: ReadonlySet<number>,
+): { tier: Tier | undefined; reasons: Reasons } {
   const actor = lexicon.actors[name.actor]!;
   const reasons: Reasons = { for: [], against: [], missing: [] };
   const related = actor.related.find((other) => named.has(other));
   const company = related ?? [...named].find((other) => other !== name.actor);
-  if (related !== undefined) reasons.for.push({ code: 'related-actor-on-page', values: [lexicon.actors[related]!.name] });
+  if (related !== undefined)
+    reasons.for.push({ code: 'related-actor-on-page', values: [lexicon.actors[related]!.name] });
   else reasons.missing.push({ code: 'no-related-actor' });
 
   let tier: Tier | undefined;

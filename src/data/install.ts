@@ -20,8 +20,11 @@ export function compileIndex(actors: readonly Actor[], notActors: readonly NotAc
 
 /** Actors as the database keeps them: each with the relations that others state towards it. */
 export function storedActors(actors: readonly Actor[], generation: number): StoredActor[] {
-  const stored = new Map(actors.map((actor) => [actor.id, { generation, id: actor.id, actor, incoming: [] } as StoredActor]));
-  for (const actor of actors) for (const relation of actor.relations) stored.get(relation.to)?.incoming.push({ from: actor.id, relation });
+  const stored = new Map(
+    actors.map((actor) => [actor.id, { generation, id: actor.id, actor, incoming: [] } as StoredActor]),
+  );
+  for (const actor of actors)
+    for (const relation of actor.relations) stored.get(relation.to)?.incoming.push({ from: actor.id, relation });
   return [...stored.values()];
 }
 
@@ -38,7 +41,8 @@ export async function installDataset(db: DatasetDatabase, dataset: Dataset, dige
   const writing = db.transaction(['actors', 'sources', 'indexes', 'generations'], 'readwrite');
   const puts: Promise<unknown>[] = [];
   for (const actor of storedActors(dataset.actors, generation)) puts.push(writing.objectStore('actors').put(actor));
-  for (const source of dataset.sources) puts.push(writing.objectStore('sources').put({ generation, id: source.id, source }));
+  for (const source of dataset.sources)
+    puts.push(writing.objectStore('sources').put({ generation, id: source.id, source }));
   puts.push(writing.objectStore('indexes').put({ generation, image: new Blob([image]), lexicon }));
   puts.push(
     writing.objectStore('generations').put({
@@ -61,7 +65,10 @@ export async function rebuildIndex(db: DatasetDatabase, generation: number): Pro
   const head = await db.get('generations', generation);
   const stored = await db.getAll('actors', IDBKeyRange.bound([generation], [generation + 1], false, true));
   if (!head || stored.length !== head.actors) throw new Error(`generation ${generation} is not whole`);
-  const index = compileIndex(stored.map((s) => s.actor), head.notActors);
+  const index = compileIndex(
+    stored.map((s) => s.actor),
+    head.notActors,
+  );
   await db.put('indexes', { generation, image: new Blob([index.image]), lexicon: index.lexicon });
   return index;
 }

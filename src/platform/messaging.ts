@@ -61,7 +61,8 @@ async function deliver(send: () => Promise<unknown>, call: string, timeout = TIM
       return await once(send, call, timeout);
     } catch (error) {
       if (isOrphaned()) throw new OrphanedError('the extension is gone');
-      if (attempt === 2) throw error instanceof CallError ? error : new CallError(`${call}: ${(error as Error).message}`);
+      if (attempt === 2)
+        throw error instanceof CallError ? error : new CallError(`${call}: ${(error as Error).message}`);
     }
   }
 }
@@ -84,7 +85,10 @@ export async function callPage<K extends keyof PageCalls>(
   frameId = 0,
 ): Promise<Answer<PageCalls, K>> {
   const envelope: Envelope = { to: 'page', call, request };
-  return (await deliver(() => browser.tabs.sendMessage(tabId, envelope, { frameId }), call, 2_000)) as Answer<PageCalls, K>;
+  return (await deliver(() => browser.tabs.sendMessage(tabId, envelope, { frameId }), call, 2_000)) as Answer<
+    PageCalls,
+    K
+  >;
 }
 
 /** Who calls: the tab and the frame, where it is a page. */
@@ -98,14 +102,20 @@ export type PageHandlers = Handlers<PageCalls>;
 
 function isEnvelope(message: unknown): message is Envelope {
   return (
-    typeof message === 'object' && message !== null && 'to' in message && 'call' in message && typeof message.call === 'string'
+    typeof message === 'object' &&
+    message !== null &&
+    'to' in message &&
+    'call' in message &&
+    typeof message.call === 'string'
   );
 }
 
 function answer(me: Envelope['to'], handlers: object) {
   return (message: unknown, caller: Caller): Promise<Reply> | undefined => {
     if (!isEnvelope(message) || message.to !== me || caller.id !== browser.runtime.id) return undefined;
-    const handler = Object.hasOwn(handlers, message.call) ? (handlers as Record<string, (r: unknown, c: Caller) => unknown>)[message.call] : undefined;
+    const handler = Object.hasOwn(handlers, message.call)
+      ? (handlers as Record<string, (r: unknown, c: Caller) => unknown>)[message.call]
+      : undefined;
     return (async (): Promise<Reply> => {
       if (!handler) return { ok: false, error: 'there is no such call' };
       try {

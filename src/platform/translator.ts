@@ -36,7 +36,10 @@ function single(date: string, language: Language): string {
     : month
       ? { month: 'short', year: 'numeric' }
       : { year: 'numeric' };
-  const formatted = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: 'UTC' }).format(at);
+  const formatted = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...style,
+    timeZone: 'UTC',
+  }).format(at);
   return /[?~%]/.test(date) ? `${formatted}?` : formatted;
 }
 
@@ -46,7 +49,8 @@ export function translatorFor(language: Language): Translator {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const plurals = new Intl.PluralRules(language);
-  const say = (key: string, values: string[]) => (catalogue[key]?.message ?? key).replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
+  const say = (key: string, values: string[]) =>
+    (catalogue[key]?.message ?? key).replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
   return Object.assign((key: MessageKey, ...values: string[]) => say(key, values), {
     language,
     count: (key: string, n: number) => say(`${key}_${plurals.select(n) === 'one' ? 'one' : 'other'}`, [String(n)]),

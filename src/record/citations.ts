@@ -9,7 +9,8 @@ export function* citations(actor: Actor): Generator<{ field: string; refs: Refer
   for (const [i, c] of actor.cases.entries())
     for (const [k, step] of c.steps.entries()) yield { field: `cases.${i}.steps.${k}`, refs: step.refs };
   for (const [i, conflict] of actor.conflicts.entries())
-    for (const [k, version] of conflict.versions.entries()) yield { field: `conflicts.${i}.versions.${k}`, refs: version.refs };
+    for (const [k, version] of conflict.versions.entries())
+      yield { field: `conflicts.${i}.versions.${k}`, refs: version.refs };
   for (const [i, identifier] of actor.identifiers.entries()) yield { field: `identifiers.${i}`, refs: identifier.refs };
 }
 

@@ -29,14 +29,50 @@ export interface LegalLine {
 
 /** Gravity of standing outcomes, gravest first. */
 const GRAVITY: readonly LegalOutcome[] = [
-  'convicted', 'pleaded-guilty', 'served', 'on-trial', 'extradited', 'indicted', 'charged', 'designated', 'wanted',
-  'arrested', 'released', 'investigated', 'pardoned', 'acquitted', 'conviction-overturned', 'charges-dropped',
-  'delisted', 'died', 'described', 'disputed-name',
+  'convicted',
+  'pleaded-guilty',
+  'served',
+  'on-trial',
+  'extradited',
+  'indicted',
+  'charged',
+  'designated',
+  'wanted',
+  'arrested',
+  'released',
+  'investigated',
+  'pardoned',
+  'acquitted',
+  'conviction-overturned',
+  'charges-dropped',
+  'delisted',
+  'died',
+  'described',
+  'disputed-name',
 ];
 
-const REVERSALS: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>(['acquitted', 'charges-dropped', 'conviction-overturned', 'pardoned', 'delisted']);
-const GUILT: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>(['convicted', 'pleaded-guilty', 'sentenced', 'served']);
-const OPENED: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>(['wanted', 'charged', 'indicted', 'arrested', 'extradited', 'on-trial', 'investigated']);
+const REVERSALS: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
+  'acquitted',
+  'charges-dropped',
+  'conviction-overturned',
+  'pardoned',
+  'delisted',
+]);
+const GUILT: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
+  'convicted',
+  'pleaded-guilty',
+  'sentenced',
+  'served',
+]);
+const OPENED: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
+  'wanted',
+  'charged',
+  'indicted',
+  'arrested',
+  'extradited',
+  'on-trial',
+  'investigated',
+]);
 
 /** Whether a step is a reversal: an acquittal, a dropped case, an overturned conviction, a pardon, a delisting. */
 export function isReversal(step: LegalStep): boolean {
@@ -65,17 +101,22 @@ function linesOfCase(legalCase: LegalCase, steps: LegalStep[]): LegalLine[] {
   });
 
   if (guilt > whole) {
-    const convicted = steps.findLast((s, i) => i <= guilt && (s.step === 'convicted' || s.step === 'pleaded-guilty')) ?? steps[guilt]!;
+    const convicted =
+      steps.findLast((s, i) => i <= guilt && (s.step === 'convicted' || s.step === 'pleaded-guilty')) ?? steps[guilt]!;
     const sentence = steps.findLast((s) => s.step === 'sentence-changed' || s.step === 'sentenced');
     lines.push(line(convicted, sentence && sentence !== convicted ? { sentence } : {}));
   } else if (designated > whole) lines.push(line(steps[designated]!));
   else if (whole < 0) {
-    const opened = steps.filter((s) => OPENED.has(s.step)).sort((a, b) => GRAVITY.indexOf(a.step) - GRAVITY.indexOf(b.step))[0];
+    const opened = steps
+      .filter((s) => OPENED.has(s.step))
+      .sort((a, b) => GRAVITY.indexOf(a.step) - GRAVITY.indexOf(b.step))[0];
     if (opened) lines.push(line(opened, { pending: !steps.some((s) => s.step === 'died') }));
   }
   for (const [i, step] of steps.entries()) {
     if (!isReversal(step)) continue;
-    const answers = steps.slice(0, i).findLast((s) => !isReversal(s) && (GUILT.has(s.step) || s.step === 'designated' || OPENED.has(s.step)));
+    const answers = steps
+      .slice(0, i)
+      .findLast((s) => !isReversal(s) && (GUILT.has(s.step) || s.step === 'designated' || OPENED.has(s.step)));
     lines.push(line(step, answers ? { answers } : {}));
   }
   if (lines.length === 0) {
@@ -86,9 +127,22 @@ function linesOfCase(legalCase: LegalCase, steps: LegalStep[]): LegalLine[] {
 }
 
 const STRENGTH: readonly Basis[] = [
-  'final-conviction', 'conviction', 'guilty-plea', 'court-finding', 'designated', 'indicted', 'charged',
-  'arrest-warrant', 'official-statement', 'igo-report', 'alleged-by-official', 'research-report', 'reported',
-  'self-declared', 'alleged-by-witness', 'disputed',
+  'final-conviction',
+  'conviction',
+  'guilty-plea',
+  'court-finding',
+  'designated',
+  'indicted',
+  'charged',
+  'arrest-warrant',
+  'official-statement',
+  'igo-report',
+  'alleged-by-official',
+  'research-report',
+  'reported',
+  'self-declared',
+  'alleged-by-witness',
+  'disputed',
 ];
 
 /** The form of the square that a claim's basis earns. */
@@ -116,11 +170,20 @@ export function legalLabel(actor: Actor, day?: string): LegalLine[] {
   if (day) return [];
   if (actor.kind === 'label') {
     const disputed = actor.relations.find((r) => r.type === 'may-refer-to');
-    return [{ outcome: 'disputed-name', mark: 'disputed', pending: false, refs: disputed?.refs ?? actor.conflicts.flatMap((c) => c.versions.flatMap((v) => v.refs)) }];
+    return [
+      {
+        outcome: 'disputed-name',
+        mark: 'disputed',
+        pending: false,
+        refs: disputed?.refs ?? actor.conflicts.flatMap((c) => c.versions.flatMap((v) => v.refs)),
+      },
+    ];
   }
   const claims = [...actor.roles, ...actor.activities, ...actor.relations, ...actor.countries, ...actor.status];
   const best = claims.toSorted((a, b) => STRENGTH.indexOf(a.basis) - STRENGTH.indexOf(b.basis))[0];
-  return best ? [{ outcome: 'described', mark: basisMark(best.basis), by: best.by, pending: false, refs: best.refs }] : [];
+  return best
+    ? [{ outcome: 'described', mark: basisMark(best.basis), by: best.by, pending: false, refs: best.refs }]
+    : [];
 }
 
 /**
@@ -130,5 +193,7 @@ export function legalLabel(actor: Actor, day?: string): LegalLine[] {
 export function clearedThroughout(actor: Actor): boolean {
   const reversals = actor.cases.filter((c) => c.steps.some(isReversal));
   if (reversals.length === 0 || reversals.length < actor.cases.length) return false;
-  return actor.cases.every((c) => linesOfCase(c, c.steps).every((l) => l.mark === 'reversed' && !l.step?.partial && l.outcome !== 'pardoned'));
+  return actor.cases.every((c) =>
+    linesOfCase(c, c.steps).every((l) => l.mark === 'reversed' && !l.step?.partial && l.outcome !== 'pardoned'),
+  );
 }

@@ -9,7 +9,15 @@ export function displayName(actor: Pick<Actor, 'names' | 'id'>, language: Langua
   return actor.names.find((n) => n.type === 'translation' && n.lang === language) ?? primary;
 }
 
-const SHOWN_AS_ALIAS: readonly Name['type'][] = ['alias', 'nickname', 'acronym', 'legal', 'short', 'former', 'translation'];
+const SHOWN_AS_ALIAS: readonly Name['type'][] = [
+  'alias',
+  'nickname',
+  'acronym',
+  'legal',
+  'short',
+  'former',
+  'translation',
+];
 
 /** Other names worth showing, each spelling once, without spelling variants and press errors. */
 export function otherNames(actor: Actor, language: Language): Name[] {

@@ -4,7 +4,11 @@ import { compareDates, daySpan } from './edtf';
 
 /** The newest known status: the entry whose as-of date, then start, is latest. */
 export function currentStatus(actor: Actor): Status | undefined {
-  return actor.status.toSorted((a, b) => compareDates(b.from ?? b.asOf, a.from ?? a.asOf) || compareDates(b.asOf, a.asOf)).find((s) => !s.to) ?? actor.status.toSorted((a, b) => compareDates(b.asOf, a.asOf))[0];
+  return (
+    actor.status
+      .toSorted((a, b) => compareDates(b.from ?? b.asOf, a.from ?? a.asOf) || compareDates(b.asOf, a.asOf))
+      .find((s) => !s.to) ?? actor.status.toSorted((a, b) => compareDates(b.asOf, a.asOf))[0]
+  );
 }
 
 /**

@@ -13,7 +13,17 @@ export function Numerals({ refs, notes }: { refs: readonly Reference[]; notes: F
 }
 
 /** The legal label: the gravest standing outcome first, reversals at the same size beside it. */
-export function LegalLabel({ actor, lines, notes, t }: { actor: Actor; lines: LegalLine[]; notes: Footnotes; t: Translator }) {
+export function LegalLabel({
+  actor,
+  lines,
+  notes,
+  t,
+}: {
+  actor: Actor;
+  lines: LegalLine[];
+  notes: Footnotes;
+  t: Translator;
+}) {
   return (
     <>
       {lines.map((line) => {
@@ -53,7 +63,17 @@ export function StatusLine({ status, notes, t }: { status: Status; notes: Footno
 }
 
 /** The footnotes: publisher with a link to the source, date, how much was read, and a citation to copy. */
-export function SourceList({ notes, sources, t, onCopy }: { notes: Footnotes; sources: Record<SourceId, Source>; t: Translator; onCopy: (text: string) => void }) {
+export function SourceList({
+  notes,
+  sources,
+  t,
+  onCopy,
+}: {
+  notes: Footnotes;
+  sources: Record<SourceId, Source>;
+  t: Translator;
+  onCopy: (text: string) => void;
+}) {
   return (
     <ol class="sources" aria-label={t('sources')}>
       {notes.sources.map((id) => {

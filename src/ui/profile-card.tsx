@@ -53,8 +53,22 @@ interface RelationLine {
 
 function relationLines({ actor, incoming }: Profile, t: Translator, onPage: ReadonlySet<ActorId>): RelationLine[] {
   const lines = [
-    ...actor.relations.map((relation): RelationLine => ({ key: relation.id, words: t.term('relation', relation.type), other: relation.to, relation })),
-    ...incoming.map(({ from, relation }): RelationLine => ({ key: `${from}/${relation.id}`, words: t.term('incoming', relation.type), other: from, relation })),
+    ...actor.relations.map(
+      (relation): RelationLine => ({
+        key: relation.id,
+        words: t.term('relation', relation.type),
+        other: relation.to,
+        relation,
+      }),
+    ),
+    ...incoming.map(
+      ({ from, relation }): RelationLine => ({
+        key: `${from}/${relation.id}`,
+        words: t.term('incoming', relation.type),
+        other: from,
+        relation,
+      }),
+    ),
   ];
   return lines.toSorted((a, b) => Number(onPage.has(b.other)) - Number(onPage.has(a.other)));
 }
@@ -66,7 +80,19 @@ function period(from: string | undefined, until: string | undefined, t: Translat
 }
 
 /** Relations to other actors; those named on the page come first. Each opens that actor. */
-export function Relations({ profile, t, notes, onPage, onOpen }: { profile: Profile; t: Translator; notes: Footnotes; onPage: ReadonlySet<ActorId>; onOpen: (id: ActorId) => void }) {
+export function Relations({
+  profile,
+  t,
+  notes,
+  onPage,
+  onOpen,
+}: {
+  profile: Profile;
+  t: Translator;
+  notes: Footnotes;
+  onPage: ReadonlySet<ActorId>;
+  onOpen: (id: ActorId) => void;
+}) {
   const [all, setAll] = useState(false);
   const lines = relationLines(profile, t, onPage).filter((line) => profile.others[line.other]);
   if (lines.length === 0) return null;
@@ -88,7 +114,9 @@ export function Relations({ profile, t, notes, onPage, onOpen }: { profile: Prof
                 </button>
                 <Numerals refs={relation.refs} notes={notes} />
               </span>
-              <small>{[when, t.term('basis', relation.basis), textIn(relation.by, t.language)].filter(Boolean).join(' · ')}</small>
+              <small>
+                {[when, t.term('basis', relation.basis), textIn(relation.by, t.language)].filter(Boolean).join(' · ')}
+              </small>
             </li>
           );
         })}
@@ -131,7 +159,15 @@ export function Events({ events, t, notes }: { events: Event[]; t: Translator; n
   );
 }
 
-function Statements({ heading, items, notes }: { heading: string; items: { key: string; text: string; by?: string; refs: Reference[] }[]; notes: Footnotes }) {
+function Statements({
+  heading,
+  items,
+  notes,
+}: {
+  heading: string;
+  items: { key: string; text: string; by?: string; refs: Reference[] }[];
+  notes: Footnotes;
+}) {
   if (items.length === 0) return null;
   return (
     <section class="part">
@@ -152,7 +188,19 @@ function Statements({ heading, items, notes }: { heading: string; items: { key: 
 }
 
 /** Legal label, status, one paragraph, answers, relations, events, sources. */
-export function ProfileBody({ profile, t, onPage, onOpen, onCopy }: { profile: Profile; t: Translator; onPage: ReadonlySet<ActorId>; onOpen: (id: ActorId) => void; onCopy: (text: string) => void }) {
+export function ProfileBody({
+  profile,
+  t,
+  onPage,
+  onOpen,
+  onCopy,
+}: {
+  profile: Profile;
+  t: Translator;
+  onPage: ReadonlySet<ActorId>;
+  onOpen: (id: ActorId) => void;
+  onCopy: (text: string) => void;
+}) {
   const { actor, sources } = profile;
   const notes = new Footnotes();
   const status = currentStatus(actor);
@@ -174,7 +222,12 @@ export function ProfileBody({ profile, t, onPage, onOpen, onCopy }: { profile: P
       <Statements
         heading={t('denials')}
         notes={notes}
-        items={actor.denials.map((d) => ({ key: d.id, text: d.text[language], by: [textIn(d.by, language), d.date ? t.date(d.date) : ''].filter(Boolean).join(', '), refs: d.refs }))}
+        items={actor.denials.map((d) => ({
+          key: d.id,
+          text: d.text[language],
+          by: [textIn(d.by, language), d.date ? t.date(d.date) : ''].filter(Boolean).join(', '),
+          refs: d.refs,
+        }))}
       />
       {actor.conflicts.map((conflict) => (
         <Statements
@@ -197,6 +250,11 @@ export function ProfileBody({ profile, t, onPage, onOpen, onCopy }: { profile: P
 /** The text that the correction button copies where the dataset names no address. */
 export function correctionText(profile: Profile, t: Translator): string {
   const { actor, edition } = profile;
-  const subject = t('correctionSubject' satisfies MessageKey, displayName(actor, t.language).value, actor.id, edition.edition);
+  const subject = t(
+    'correctionSubject' satisfies MessageKey,
+    displayName(actor, t.language).value,
+    actor.id,
+    edition.edition,
+  );
   return `${subject}\n\n${t('correctionBody')}`;
 }

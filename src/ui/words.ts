@@ -18,24 +18,34 @@ export function kicker(actor: Actor, t: Translator): string {
 /** One line of the legal label: the outcome with authority or country and year, and what a reader must know beside it. */
 export function legalWords(line: LegalLine, actor: Actor, t: Translator): { headline: string; details: string[] } {
   const { step } = line;
-  if (line.outcome === 'described') return { headline: t('legal_described', textIn(line.by ?? '', t.language)), details: [] };
-  if (line.outcome === 'disputed-name' || !step || !line.case) return { headline: t('legal_disputed_name'), details: [] };
+  if (line.outcome === 'described')
+    return { headline: t('legal_described', textIn(line.by ?? '', t.language)), details: [] };
+  if (line.outcome === 'disputed-name' || !step || !line.case)
+    return { headline: t('legal_disputed_name'), details: [] };
 
-  const where = step.step === 'designated' || step.step === 'delisted' ? textIn(step.authority, t.language) : t.country(line.case.jurisdiction);
+  const where =
+    step.step === 'designated' || step.step === 'delisted'
+      ? textIn(step.authority, t.language)
+      : t.country(line.case.jurisdiction);
   const place = [where, step.date ? yearOf(step.date) : ''].filter(Boolean).join(', ');
   const partial = step.partial ? ` ${t('legal_partial')}` : '';
   const headline = `${t.term('legal', line.outcome)}${partial} (${place})`;
 
   const details: string[] = [];
-  const prose = [step.offence, line.sentence?.outcome ?? step.outcome].filter((x) => x !== undefined).map((x) => textIn(x, t.language));
+  const prose = [step.offence, line.sentence?.outcome ?? step.outcome]
+    .filter((x) => x !== undefined)
+    .map((x) => textIn(x, t.language));
   if (prose.length > 0) details.push(prose.join(': '));
   if (step.term) details.push(`“${step.term.value}”`);
-  if (line.outcome === 'convicted' || line.outcome === 'acquitted') details.push(t.term('finality', step.finality ?? 'unknown'));
+  if (line.outcome === 'convicted' || line.outcome === 'acquitted')
+    details.push(t.term('finality', step.finality ?? 'unknown'));
   if (line.outcome === 'designated') details.push(t('legal_administrative'));
   if (line.pending && line.outcome !== 'wanted') details.push(t('legal_pending', t.date(actor.editorial.reviewed)));
   if (line.answers && !step.partial) {
     const answered = line.answers;
-    details.push(t('legal_answers', `${t.term('legal', answered.step)}${answered.date ? ` (${yearOf(answered.date)})` : ''}`));
+    details.push(
+      t('legal_answers', `${t.term('legal', answered.step)}${answered.date ? ` (${yearOf(answered.date)})` : ''}`),
+    );
   }
   return { headline, details: details.map(capitalised) };
 }

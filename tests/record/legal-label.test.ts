@@ -10,8 +10,18 @@ const step = (kind: LegalStepKind, date: string, extra: Partial<LegalStep> = {})
   refs: [{ source: 'a-source' }],
   ...extra,
 });
-const prosecution = (...steps: LegalStep[]): LegalCase => ({ id: 'case', kind: 'prosecution', jurisdiction: 'SV', steps });
-const designation = (...steps: LegalStep[]): LegalCase => ({ id: 'list', kind: 'designation', jurisdiction: 'US', steps });
+const prosecution = (...steps: LegalStep[]): LegalCase => ({
+  id: 'case',
+  kind: 'prosecution',
+  jurisdiction: 'SV',
+  steps,
+});
+const designation = (...steps: LegalStep[]): LegalCase => ({
+  id: 'list',
+  kind: 'designation',
+  jurisdiction: 'US',
+  steps,
+});
 const person = (...cases: LegalCase[]): Actor => ({
   id: 'sv-somebody',
   kind: 'person',
@@ -33,14 +43,46 @@ const person = (...cases: LegalCase[]): Actor => ({
 describe('legalLabel', () => {
   it.each<[string, Actor, string[]]>([
     ['a charge without an outcome is pending', person(prosecution(step('charged', '2019'))), ['charged pending']],
-    ['a conviction stands over its charge', person(prosecution(step('charged', '2010'), step('convicted', '2012'))), ['convicted']],
-    ['a partial acquittal stands beside the conviction', person(prosecution(step('convicted', '2012'), step('acquitted', '2012', { partial: true }))), ['convicted', 'acquitted']],
-    ['an overturned conviction no longer stands', person(prosecution(step('convicted', '2012'), step('conviction-overturned', '2014'))), ['conviction-overturned']],
-    ['a later conviction stands over an earlier reversal', person(prosecution(step('acquitted', '2012'), step('convicted', '2014'))), ['convicted', 'acquitted']],
-    ['a pardon stands beside the conviction it answers', person(prosecution(step('convicted', '2024'), step('pardoned', '2025'))), ['convicted', 'pardoned']],
-    ['delisted is no longer designated', person(designation(step('designated', '2014'), step('delisted', '2017'))), ['delisted']],
-    ['the gravest standing outcome leads', person(designation(step('designated', '2014')), prosecution(step('indicted', '2015'))), ['indicted pending', 'designated']],
-    ['death ends a case without an outcome', person(prosecution(step('indicted', '2015'), step('died', '2016'))), ['indicted']],
+    [
+      'a conviction stands over its charge',
+      person(prosecution(step('charged', '2010'), step('convicted', '2012'))),
+      ['convicted'],
+    ],
+    [
+      'a partial acquittal stands beside the conviction',
+      person(prosecution(step('convicted', '2012'), step('acquitted', '2012', { partial: true }))),
+      ['convicted', 'acquitted'],
+    ],
+    [
+      'an overturned conviction no longer stands',
+      person(prosecution(step('convicted', '2012'), step('conviction-overturned', '2014'))),
+      ['conviction-overturned'],
+    ],
+    [
+      'a later conviction stands over an earlier reversal',
+      person(prosecution(step('acquitted', '2012'), step('convicted', '2014'))),
+      ['convicted', 'acquitted'],
+    ],
+    [
+      'a pardon stands beside the conviction it answers',
+      person(prosecution(step('convicted', '2024'), step('pardoned', '2025'))),
+      ['convicted', 'pardoned'],
+    ],
+    [
+      'delisted is no longer designated',
+      person(designation(step('designated', '2014'), step('delisted', '2017'))),
+      ['delisted'],
+    ],
+    [
+      'the gravest standing outcome leads',
+      person(designation(step('designated', '2014')), prosecution(step('indicted', '2015'))),
+      ['indicted pending', 'designated'],
+    ],
+    [
+      'death ends a case without an outcome',
+      person(prosecution(step('indicted', '2015'), step('died', '2016'))),
+      ['indicted'],
+    ],
   ])('%s', (_, actor, expected) => {
     expect(legalLabel(actor).map((l) => (l.pending ? `${l.outcome} pending` : l.outcome))).toEqual(expected);
   });
@@ -57,8 +99,16 @@ describe('clearedThroughout', () => {
   it.each<[string, Actor, boolean]>([
     ['no case', person(), false],
     ['acquitted of everything', person(prosecution(step('charged', '2010'), step('acquitted', '2012'))), true],
-    ['acquitted of a part', person(prosecution(step('charged', '2010'), step('acquitted', '2012', { partial: true }))), false],
-    ['delisted, but charged at home', person(designation(step('designated', '2014'), step('delisted', '2017')), prosecution(step('charged', '2017'))), false],
+    [
+      'acquitted of a part',
+      person(prosecution(step('charged', '2010'), step('acquitted', '2012', { partial: true }))),
+      false,
+    ],
+    [
+      'delisted, but charged at home',
+      person(designation(step('designated', '2014'), step('delisted', '2017')), prosecution(step('charged', '2017'))),
+      false,
+    ],
     ['delisted and nothing else', person(designation(step('designated', '2014'), step('delisted', '2017'))), true],
     ['pardoned after a conviction', person(prosecution(step('convicted', '2024'), step('pardoned', '2025'))), false],
   ])('%s', (_, actor, expected) => {

@@ -4,9 +4,22 @@ import { daySpan, hadHappenedBy, yearOf } from '../../src/record/edtf';
 import { currentStatus, statusOn } from '../../src/record/status';
 
 const status = (value: Status['value'], from: string | undefined, to: string | undefined, asOf: string): Status => ({
-  id: `${value}-${asOf}`, value, asOf, basis: 'reported', by: 'a newspaper', refs: [{ source: 'a-source' }], ...(from ? { from } : {}), ...(to ? { to } : {}),
+  id: `${value}-${asOf}`,
+  value,
+  asOf,
+  basis: 'reported',
+  by: 'a newspaper',
+  refs: [{ source: 'a-source' }],
+  ...(from ? { from } : {}),
+  ...(to ? { to } : {}),
 });
-const history = { status: [status('at-large', '2001-01-19', '2014-02-22', '2013'), status('imprisoned', '2014-02-22', '2015-07-11', '2015'), status('imprisoned', '2016-01-08', undefined, '2019-07-17')] } as Actor;
+const history = {
+  status: [
+    status('at-large', '2001-01-19', '2014-02-22', '2013'),
+    status('imprisoned', '2014-02-22', '2015-07-11', '2015'),
+    status('imprisoned', '2016-01-08', undefined, '2019-07-17'),
+  ],
+} as Actor;
 
 describe('status', () => {
   it.each([

@@ -6,8 +6,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ActorOnPage, DatasetHealth, PageSummary, Profile, Settings } from '../../contract';
 import { browser } from '../../platform/browser';
-import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
 import { callBackground, callPage } from '../../platform/messaging';
+import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
 import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
 import { isOlderThanSixMonths, legalWords } from '../../ui/words';
@@ -38,7 +38,14 @@ async function learn(): Promise<Known> {
     browser.permissions.contains(ALL_SITES),
   ]);
   const summary = await callPage(tabId, 'summary', null).catch(() => undefined);
-  return { tabId, t: translatorFor(chooseLanguage(settings.language, browser.i18n.getUILanguage())), settings, health, summary, allowed };
+  return {
+    tabId,
+    t: translatorFor(chooseLanguage(settings.language, browser.i18n.getUILanguage())),
+    settings,
+    health,
+    summary,
+    allowed,
+  };
 }
 
 function ActorRow({ actor, tabId, t }: { actor: ActorOnPage; tabId: number; t: Translator }) {
@@ -151,10 +158,18 @@ function Toolbar({ first }: { first: Known }) {
       )}
       {actors.length > 0 && (
         <div class="popup-row">
-          <button type="button" class="link-btn" onClick={() => void callPage(tabId, 'walk', { step: -1 }).catch(() => undefined)}>
+          <button
+            type="button"
+            class="link-btn"
+            onClick={() => void callPage(tabId, 'walk', { step: -1 }).catch(() => undefined)}
+          >
             {t('previousMention')}
           </button>
-          <button type="button" class="link-btn" onClick={() => void callPage(tabId, 'walk', { step: 1 }).catch(() => undefined)}>
+          <button
+            type="button"
+            class="link-btn"
+            onClick={() => void callPage(tabId, 'walk', { step: 1 }).catch(() => undefined)}
+          >
             {t('nextMention')}
           </button>
         </div>
@@ -169,7 +184,14 @@ function Toolbar({ first }: { first: Known }) {
             </span>
           </label>
           <span class="switch">
-            <input type="checkbox" role="switch" id="site" checked={summary.state !== 'off-here'} onChange={(e) => void toggle(e.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its own checked state
+              role="switch"
+              id="site"
+              checked={summary.state !== 'off-here'}
+              onChange={(e) => void toggle(e.currentTarget.checked)}
+            />
           </span>
         </div>
       )}
