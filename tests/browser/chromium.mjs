@@ -13,6 +13,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-domain-reliability',
+  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,CertificateTransparencyComponentUpdater',
   '--disable-field-trial-config',
   '--disable-quic',
   '--disable-search-engine-choice-screen',
@@ -21,6 +22,12 @@ const QUIET = [
   '--no-first-run',
   '--no-pings',
 ];
+
+/**
+ * Hosts that Chromium asks of its own accord, with or without an extension, and that no flag silences: sign-in,
+ * the clock, its components. The record leaves them out.
+ */
+const ITS_OWN = /^(?:[a-z]+:\/\/)?(?:accounts\.google\.com|clients2\.google\.com|update\.googleapis\.com)[:/]/;
 
 /**
  * Runs a function in a worker, by a session of its own: puppeteer's worker object, once asked for, keeps a stopped
@@ -132,7 +139,7 @@ function wrapPage(page) {
 
 /** @param {import('./interface.mjs').LaunchOptions} options @returns {Promise<import('./interface.mjs').DrivenBrowser>} */
 export async function launchChromium({ executable, extension, headless, record = false, profile, args = [] }) {
-  const proxy = record ? await startRecordingProxy() : undefined;
+  const proxy = record ? await startRecordingProxy(ITS_OWN) : undefined;
   const flags = [...QUIET, ...args];
   // Root has no sandbox to go into. Everybody else keeps it.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');

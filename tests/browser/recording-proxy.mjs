@@ -8,14 +8,18 @@ import http from 'node:http';
 
 const HERE = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** Starts the proxy on a free port. @returns {Promise<{ port: number, requests: RecordedRequest[], close(): Promise<void> }>} */
-export async function startRecordingProxy() {
+/**
+ * Starts the proxy on a free port.
+ * @param {RegExp} [unrecorded] what the browser is known to ask without any extension: refused all the same
+ * @returns {Promise<{ port: number, requests: RecordedRequest[], close(): Promise<void> }>}
+ */
+export async function startRecordingProxy(unrecorded) {
   /** @type {RecordedRequest[]} */
   const requests = [];
   /** @param {string} method @param {string} url @param {string} host */
   const note = (method, url, host) => {
     const refused = !HERE.has(host);
-    requests.push({ method, url, refused, time: Date.now() });
+    if (!unrecorded?.test(url)) requests.push({ method, url, refused, time: Date.now() });
     return refused;
   };
 

@@ -5,8 +5,8 @@ import assert from 'node:assert/strict';
 export const finding = [
   ['names on a page are highlighted, across inline markup too', async (lab) => {
     const page = await lab.openRead('perrones.html');
-    const names = await lab.highlighted(page);
-    for (const name of ['Los Perrones', 'Reynerio de Jesús Flores Lazo']) assert.ok(names.includes(name), `${name} is not among ${names.join(' | ')}`);
+    const pieces = await lab.highlighted(page);
+    for (const name of ['Los Perrones', 'Reynerio de Jesús Flores Lazo']) assert.ok(pieces.join('').includes(name), `${name} is not among ${pieces.join(' | ')}`);
     await page.screenshot(lab.picture('page'));
   }],
   ['the Spanish and the Portuguese page have identified actors', async (lab) => {
@@ -21,9 +21,9 @@ export const finding = [
     const page = await lab.openRead('perrones.html');
     await page.evaluate(() => document.getElementById('namesake')?.scrollIntoView());
     const sure = await page.evaluate(() =>
-      [...CSS.highlights].filter(([name]) => !/possib|maybe|2/.test(name)).flatMap(([, highlight]) => [...highlight].filter((range) => range.startContainer.parentElement?.closest('#namesake')).length),
+      [...(CSS.highlights.get('note-1') ?? [])].some((range) => range.startContainer.parentElement?.closest('#namesake')),
     );
-    assert.equal(sure.reduce((a, b) => a + b, 0), 0);
+    assert.equal(sure, false);
   }],
   ['a page without actors has no highlight and no badge', async (lab) => {
     const page = await lab.open('harbour-library.html');
