@@ -79,6 +79,7 @@ export function beginSession(): Session {
 
   const read = () =>
     quietly(async () => {
+      if (!settings) return begin();
       reading?.abort();
       reading = new AbortController();
       const mine = reading.signal;
@@ -151,6 +152,12 @@ export function beginSession(): Session {
 
   const begin = () =>
     quietly(async () => {
+      // An empty page, such as a tab that has yet to go somewhere, is worth no call: text will come as a change.
+      if (!document.body?.textContent?.trim()) {
+        state = 'nothing-found';
+        observer ??= observe();
+        return;
+      }
       const admission = await callBackground('admit', { host });
       settings = admission.settings;
       if (!admission.on) {
