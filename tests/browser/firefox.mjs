@@ -117,7 +117,12 @@ function wrapPage(session, handle) {
         const { value } = await marionette.send('WebDriver:TakeScreenshot', { full: false, hash: false });
         writeFileSync(file, Buffer.from(value, 'base64'));
       }),
-    close: () => session.inWindow(handle, () => marionette.send('WebDriver:CloseWindow')),
+    close: () =>
+      session.inWindow(handle, async () => {
+        // The protocol would stay in a window that is gone, where nearly every command fails.
+        const [other] = await marionette.send('WebDriver:CloseWindow');
+        await marionette.send('WebDriver:SwitchToWindow', { handle: other, focus: true });
+      }),
     goto: (url) => session.inWindow(handle, () => marionette.send('WebDriver:Navigate', { url })),
     move: (x, y) => act('pointer', [moveTo(x, y)]),
     click: (x, y) => act('pointer', [moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
