@@ -79,7 +79,9 @@ function isExecutable(file) {
 function placesOf({ commands, mac, windows }) {
   switch (process.platform) {
     case 'darwin':
-      return ['/Applications', path.join(os.homedir(), 'Applications')].flatMap((folder) => mac.map((app) => path.join(folder, app)));
+      return ['/Applications', path.join(os.homedir(), 'Applications')].flatMap((folder) =>
+        mac.map((app) => path.join(folder, app)),
+      );
     case 'win32':
       return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
         .filter((folder) => folder !== undefined)
@@ -99,7 +101,10 @@ function placesOf({ commands, mac, windows }) {
 export function findBrowsers(kind) {
   /** @type {InstalledBrowser[]} */
   const found = [];
-  for (const [family, variable] of /** @type {const} */ ([['chromium', 'CHROMIUM_PATH'], ['firefox', 'FIREFOX_PATH']])) {
+  for (const [family, variable] of /** @type {const} */ ([
+    ['chromium', 'CHROMIUM_PATH'],
+    ['firefox', 'FIREFOX_PATH'],
+  ])) {
     const executable = process.env[variable];
     if (!executable) continue;
     if (!isExecutable(executable)) throw new NoBrowserError(`${variable} is ${executable}, which is no program.`);
@@ -133,15 +138,26 @@ function installWithApt() {
   const run = (/** @type {string[]} */ ...words) => {
     const [command, ...rest] = [...sudo, ...words];
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    return spawnSync(/** @type {string} */ (command), rest, { stdio: [sudo.length > 0 ? 'inherit' : 'ignore', 2, 2], env }).status === 0;
+    return (
+      spawnSync(/** @type {string} */ (command), rest, { stdio: [sudo.length > 0 ? 'inherit' : 'ignore', 2, 2], env })
+        .status === 0
+    );
   };
-  return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...PACKAGES);
+  return (
+    run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...PACKAGES)
+  );
 }
 
 /** @param {BrowserKind} [kind] */
 function missing(kind) {
-  const wanted = kind === 'firefox' ? 'Firefox' : kind === 'chromium' ? 'Chromium, Chrome or Edge' : 'a browser (Chromium, Chrome, Edge or Firefox)';
-  const variable = kind === 'firefox' ? 'FIREFOX_PATH' : kind === 'chromium' ? 'CHROMIUM_PATH' : 'CHROMIUM_PATH or FIREFOX_PATH';
+  const wanted =
+    kind === 'firefox'
+      ? 'Firefox'
+      : kind === 'chromium'
+        ? 'Chromium, Chrome or Edge'
+        : 'a browser (Chromium, Chrome, Edge or Firefox)';
+  const variable =
+    kind === 'firefox' ? 'FIREFOX_PATH' : kind === 'chromium' ? 'CHROMIUM_PATH' : 'CHROMIUM_PATH or FIREFOX_PATH';
   return `Backgrounder found no ${wanted.replace(/^a /, '')} on this machine. Install it and try again, or set ${variable} to where it is.`;
 }
 
@@ -158,7 +174,9 @@ export async function requireBrowser(kind) {
   if (isDebianOrUbuntu()) {
     const command = `apt-get install --no-install-recommends ${PACKAGES.join(' ')}`;
     const atTerminal = Boolean(process.stdin.isTTY && process.stderr.isTTY);
-    if (atTerminal ? await agrees(`No suitable browser is installed. Run "${command}" now?`) : process.getuid?.() === 0) {
+    if (
+      atTerminal ? await agrees(`No suitable browser is installed. Run "${command}" now?`) : process.getuid?.() === 0
+    ) {
       console.error(`Installing browsers: ${command} …`);
       if (!installWithApt()) throw new NoBrowserError(`"${command}" failed: see above. ${missing(kind)}`);
       const [fresh] = findBrowsers(kind);

@@ -21,7 +21,10 @@ class Refusal extends Error {}
 function readArguments() {
   let parsed;
   try {
-    parsed = parseArgs({ allowPositionals: true, options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } } });
+    parsed = parseArgs({
+      allowPositionals: true,
+      options: { browser: { type: 'string' }, headless: { type: 'boolean', default: false } },
+    });
   } catch (error) {
     throw new Refusal(`${/** @type {Error} */ (error).message}\n${USAGE}`);
   }
@@ -44,7 +47,8 @@ async function openTarget(target, headless) {
   }
   if (/^https?:\/\//i.test(target)) return { url: new URL(target).href, close: async () => undefined };
   const file = target.startsWith('file:') ? fileURLToPath(target) : path.resolve(target);
-  if (!existsSync(file) || !statSync(file).isFile()) throw new Refusal(`There is no file ${file}. A page on the web begins with http:// or https://.`);
+  if (!existsSync(file) || !statSync(file).isFile())
+    throw new Refusal(`There is no file ${file}. A page on the web begins with http:// or https://.`);
   const site = await serve(path.dirname(file));
   return { url: `${site.origin}/${encodeURIComponent(path.basename(file))}`, close: site.close };
 }
@@ -64,20 +68,36 @@ async function askSummary(browser, page) {
     const summary = await browser.evaluate(async (url) => {
       const tab = (await chrome.tabs.query({})).find((t) => t.url === url);
       if (tab?.id === undefined) return null;
-      const reply = await chrome.tabs.sendMessage(tab.id, { to: 'page', call: 'summary', request: null }, { frameId: 0 }).catch(() => null);
+      const reply = await chrome.tabs
+        .sendMessage(tab.id, { to: 'page', call: 'summary', request: null }, { frameId: 0 })
+        .catch(() => null);
       return reply?.ok ? { tab: tab.id, ...reply.value } : null;
     }, url);
     if (summary && summary.state !== 'reading') return summary;
-    if (Date.now() > deadline) throw new Refusal(`The extension gave no answer for ${url} within ${LONGEST_READING / 1000} seconds.`);
+    if (Date.now() > deadline)
+      throw new Refusal(`The extension gave no answer for ${url} within ${LONGEST_READING / 1000} seconds.`);
   }
 }
 
 /** @param {{ name: string, kind: string, tier: string, mentions: number }[]} actors */
 function printTable(actors) {
-  const rows = [['Actor', 'Kind', 'How sure', 'Mentions'], ...actors.map((a) => [a.name, a.kind, a.tier === 'identified' ? 'identified as' : 'may refer to', String(a.mentions)])];
+  const rows = [
+    ['Actor', 'Kind', 'How sure', 'Mentions'],
+    ...actors.map((a) => [
+      a.name,
+      a.kind,
+      a.tier === 'identified' ? 'identified as' : 'may refer to',
+      String(a.mentions),
+    ]),
+  ];
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length))) ?? [];
   for (const [i, row] of rows.entries()) {
-    console.log(row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length)).join('  ').trimEnd());
+    console.log(
+      row
+        .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - [...cell].length))
+        .join('  ')
+        .trimEnd(),
+    );
     if (i === 0) console.log(widths.map((width) => '─'.repeat(width)).join('  '));
   }
 }
@@ -95,13 +115,20 @@ async function report(browser, url) {
   await page.screenshot(pictures[0] ?? '');
   console.log(url);
   if (actors.length === 0) {
-    console.log(state === 'unavailable' ? 'Backgrounder could not read this page.' : 'No organized-crime actor of the dataset is named here.');
+    console.log(
+      state === 'unavailable'
+        ? 'Backgrounder could not read this page.'
+        : 'No organized-crime actor of the dataset is named here.',
+    );
     console.log(`Picture: ${pictures[0]}`);
     return;
   }
   printTable(actors);
   await page.bringToFront();
-  await browser.evaluate((tab) => chrome.tabs.sendMessage(tab, { to: 'page', call: 'walk', request: { step: 1 } }, { frameId: 0 }), tab);
+  await browser.evaluate(
+    (tab) => chrome.tabs.sendMessage(tab, { to: 'page', call: 'walk', request: { step: 1 } }, { frameId: 0 }),
+    tab,
+  );
   await sleep(700);
   await page.screenshot(pictures[1] ?? '');
   console.log(`Pictures: ${pictures.join(', ')}`);
@@ -120,7 +147,11 @@ async function main() {
   const opened = await openTarget(target, headless);
   const { launch } = await import('../tests/browser/launch.mjs');
   console.error(`Starting ${installed.brand} …`);
-  const browser = await launch(installed.kind, { executable: installed.executable, extension: path.join(root, 'dist', installed.kind), headless });
+  const browser = await launch(installed.kind, {
+    executable: installed.executable,
+    extension: path.join(root, 'dist', installed.kind),
+    headless,
+  });
   let stopping = false;
   const stop = async () => {
     if (stopping) return;

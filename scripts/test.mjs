@@ -43,7 +43,13 @@ async function program(...words) {
 async function unitTests() {
   const report = path.join(root, '.cache', 'unit-tests.json');
   mkdirSync(path.dirname(report), { recursive: true });
-  const { status, all } = await run(path.join(modules, 'vitest/vitest.mjs'), 'run', '--reporter=json', '--reporter=dot', `--outputFile=${report}`);
+  const { status, all } = await run(
+    path.join(modules, 'vitest/vitest.mjs'),
+    'run',
+    '--reporter=json',
+    '--reporter=dot',
+    `--outputFile=${report}`,
+  );
   if (status !== 0) console.log(all.trimEnd());
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
   // A file that does not even load has no failed test, and has failed.
@@ -53,17 +59,29 @@ async function unitTests() {
 
 /** @returns {Promise<Outcome>} */
 async function lintExtension() {
-  const { out, all } = await run(path.join(modules, 'web-ext/bin/web-ext.js'), 'lint', '--source-dir=dist/firefox', '--output=json', '--no-config-discovery');
+  const { out, all } = await run(
+    path.join(modules, 'web-ext/bin/web-ext.js'),
+    'lint',
+    '--source-dir=dist/firefox',
+    '--output=json',
+    '--no-config-discovery',
+  );
   const start = out.indexOf('{');
   if (start < 0) throw new Error(all);
   /** @type {{ errors: any[], warnings: any[] }} */
   const { errors, warnings } = JSON.parse(out.slice(start));
   /** @type {{ code: string, file: string, reason: string }[]} */
   const allowed = JSON.parse(readFileSync(path.join(root, 'scripts/lint-allow-list.json'), 'utf8'));
-  const isAllowed = (/** @type {any} */ warning) => allowed.some(({ code, file }) => code === warning.code && file === (warning.file ?? ''));
+  const isAllowed = (/** @type {any} */ warning) =>
+    allowed.some(({ code, file }) => code === warning.code && file === (warning.file ?? ''));
   const bad = [...errors, ...warnings.filter((warning) => !isAllowed(warning))];
-  for (const { code, file, line, message } of bad) console.log(`  ${code} ${file ?? ''}${line ? `:${line}` : ''}: ${message}`);
-  return { passed: bad.length === 0 ? 1 : 0, failed: bad.length === 0 ? 0 : 1, note: `${warnings.length - bad.length + errors.length} allowed warnings` };
+  for (const { code, file, line, message } of bad)
+    console.log(`  ${code} ${file ?? ''}${line ? `:${line}` : ''}: ${message}`);
+  return {
+    passed: bad.length === 0 ? 1 : 0,
+    failed: bad.length === 0 ? 0 : 1,
+    note: `${warnings.length - bad.length + errors.length} allowed warnings`,
+  };
 }
 
 /** @param {import('./find-browsers.mjs').BrowserKind} kind @returns {Promise<Outcome>} */
@@ -76,7 +94,11 @@ async function endToEnd(kind) {
 /** Every step, in order. @type {[name: string, work: () => Promise<Outcome>][]} */
 const STEPS = [
   ['type check', () => program(path.join(modules, 'typescript/bin/tsc'), '-p', '.')],
-  ['lint', () => program(path.join(modules, '@biomejs/biome/bin/biome'), 'lint', '--error-on-warnings', '--max-diagnostics=50')],
+  [
+    'lint',
+    () =>
+      program(path.join(modules, '@biomejs/biome/bin/biome'), 'lint', '--error-on-warnings', '--max-diagnostics=50'),
+  ],
   ['unit tests', unitTests],
   ['dataset check', () => program('scripts/cli.mjs', 'dataset', 'check')],
   ['build for both browsers', () => program('build.mjs')],
@@ -101,13 +123,16 @@ async function step(name, work) {
   total.passed += outcome.passed;
   total.failed += outcome.failed;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`${outcome.failed === 0 ? 'pass' : 'FAIL'}  ${name}  ${seconds} s${outcome.note ? `  (${outcome.note})` : ''}`);
+  console.log(
+    `${outcome.failed === 0 ? 'pass' : 'FAIL'}  ${name}  ${seconds} s${outcome.note ? `  (${outcome.note})` : ''}`,
+  );
 }
 
 await step('install', async () => {
   ensureDependencies();
   return { passed: 1, failed: 0 };
 });
-for (const [name, work] of STEPS) if (words.length === 0 || words.some((word) => name.includes(word))) await step(name, work);
+for (const [name, work] of STEPS)
+  if (words.length === 0 || words.some((word) => name.includes(word))) await step(name, work);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -70,11 +70,19 @@ class ErrorLog {
       const session = await target.createCDPSession();
       if (target.type() === 'service_worker') this.#inWorkers.add(session);
       session.on('Runtime.exceptionThrown', ({ exceptionDetails: e }) =>
-        this.#add('exception', e.exception?.description ?? e.text, e.url ?? e.stackTrace?.callFrames[0]?.url ?? target.url()),
+        this.#add(
+          'exception',
+          e.exception?.description ?? e.text,
+          e.url ?? e.stackTrace?.callFrames[0]?.url ?? target.url(),
+        ),
       );
       session.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
         if (type !== 'error' && type !== 'assert') return;
-        this.#add('console', args.map((a) => a.description ?? String(a.value)).join(' '), stackTrace?.callFrames[0]?.url ?? target.url());
+        this.#add(
+          'console',
+          args.map((a) => a.description ?? String(a.value)).join(' '),
+          stackTrace?.callFrames[0]?.url ?? target.url(),
+        );
       });
       session.on('Log.entryAdded', ({ entry }) => {
         if (entry.level === 'error') this.#add(entry.source, entry.text, entry.url ?? target.url());
@@ -101,8 +109,12 @@ const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift']);
 function textInClosedRoots(node, inside = false) {
   if (node.nodeName === 'STYLE') return '';
   if (node.nodeType === 3) return inside ? node.nodeValue : '';
-  const roots = (node.shadowRoots ?? []).map((root) => textInClosedRoots(root, inside || root.shadowRootType === 'closed'));
-  return [...roots, ...(node.children ?? []).map((child) => textInClosedRoots(child, inside))].filter(Boolean).join(' ');
+  const roots = (node.shadowRoots ?? []).map((root) =>
+    textInClosedRoots(root, inside || root.shadowRootType === 'closed'),
+  );
+  return [...roots, ...(node.children ?? []).map((child) => textInClosedRoots(child, inside))]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** @param {import('puppeteer-core').Page} page @returns {import('./interface.mjs').Page} */
@@ -185,9 +197,14 @@ export async function launchChromium({ executable, extension, headless, record =
   let front = (await browser.pages())[0];
   /** @param {import('puppeteer-core').Page} page */
   const follow = (page) => {
-    const wrapped = wrapPage(page);
     front = page;
-    return { ...wrapped, bringToFront: async () => void ((front = page), await page.bringToFront()) };
+    return {
+      ...wrapPage(page),
+      bringToFront: () => {
+        front = page;
+        return page.bringToFront();
+      },
+    };
   };
 
   return {
@@ -213,15 +230,22 @@ export async function launchChromium({ executable, extension, headless, record =
     async openToolbarPopup() {
       const worker = await wakeWorker();
       await front?.bringToFront();
-      const popup = await evaluateInWorker(worker, () => new URL(chrome.runtime.getManifest().action?.default_popup ?? '', location.origin).href, []);
-      const opened = browser.waitForTarget((target) => target.url().startsWith(popup) && target.type() !== 'tab', { timeout: 15_000 });
+      const popup = await evaluateInWorker(
+        worker,
+        () => new URL(chrome.runtime.getManifest().action?.default_popup ?? '', location.origin).href,
+        [],
+      );
+      const opened = browser.waitForTarget((target) => target.url().startsWith(popup) && target.type() !== 'tab', {
+        timeout: 15_000,
+      });
       await evaluateInWorker(worker, () => chrome.action.openPopup(), []);
       const page = await (await opened).asPage();
       await page.waitForFunction(() => document.readyState === 'complete');
       return {
         evaluate: (run, ...args) => page.evaluate(run, ...args),
         // A popup is as large as its document, not as a page of ours.
-        screenshot: async (file) => void (await page.screenshot({ path: /** @type {any} */ (file), captureBeyondViewport: false })),
+        screenshot: async (file) =>
+          void (await page.screenshot({ path: /** @type {any} */ (file), captureBeyondViewport: false })),
         close: () => page.close().catch(() => undefined),
       };
     },
@@ -232,7 +256,8 @@ export async function launchChromium({ executable, extension, headless, record =
         const session = await (await openBench()).createCDPSession();
         await session.send('ServiceWorker.enable');
         await session.send('ServiceWorker.stopAllWorkers');
-        for (const deadline = Date.now() + 5_000; browser.targets().some(isWorker) && Date.now() < deadline; ) await sleep(20);
+        for (const deadline = Date.now() + 5_000; browser.targets().some(isWorker) && Date.now() < deadline; )
+          await sleep(20);
         await session.detach();
       },
     },

@@ -14,9 +14,24 @@ import { startRecordingProxy } from './recording-proxy.mjs';
 
 /** WebDriver's code points for the keys that are no characters. */
 const KEYS = {
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C', Space: ' ',
-  PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014',
-  ArrowDown: '\uE015', Delete: '\uE017', Meta: '\uE03D',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Meta: '\uE03D',
 };
 
 /** @param {string} key */
@@ -53,7 +68,11 @@ class Session {
   /** Runs a script in the current window, or in the browser's own. @param {Function} run @param {unknown[]} args @param {string | null} sandbox */
   async #script(run, args, sandbox) {
     const answer = await this.marionette.send('WebDriver:ExecuteAsyncScript', {
-      script: asScript(run), args, sandbox, newSandbox: false, scriptTimeout: 60_000,
+      script: asScript(run),
+      args,
+      sandbox,
+      newSandbox: false,
+      scriptTimeout: 60_000,
     });
     return unwrap(answer.value);
   }
@@ -109,7 +128,13 @@ function wrapPage(session, handle) {
       }),
     );
   /** @param {number} x @param {number} y */
-  const moveTo = (x, y) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y), origin: 'viewport' });
+  const moveTo = (x, y) => ({
+    type: 'pointerMove',
+    duration: 0,
+    x: Math.round(x),
+    y: Math.round(y),
+    origin: 'viewport',
+  });
   return {
     evaluate: (run, ...args) => session.evaluate(handle, run, args),
     screenshot: (file) =>
@@ -125,14 +150,28 @@ function wrapPage(session, handle) {
       }),
     goto: (url) => session.inWindow(handle, () => marionette.send('WebDriver:Navigate', { url })),
     move: (x, y) => act('pointer', [moveTo(x, y)]),
-    click: (x, y) => act('pointer', [moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    click: (x, y) =>
+      act('pointer', [moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
     press(chord) {
       const keys = chord.split('+').map(keyValue);
-      return act('key', [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.reverse().map((value) => ({ type: 'keyUp', value }))]);
+      return act('key', [
+        ...keys.map((value) => ({ type: 'keyDown', value })),
+        ...keys.reverse().map((value) => ({ type: 'keyUp', value })),
+      ]);
     },
-    type: (text) => act('key', [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }])),
+    type: (text) =>
+      act(
+        'key',
+        [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      ),
     setColorScheme: (scheme) =>
-      session.asBrowser((dark) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1), scheme === 'dark'),
+      session.asBrowser(
+        (dark) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1),
+        scheme === 'dark',
+      ),
     bringToFront: () =>
       marionette.exclusive(() => marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })),
     hiddenText: () =>
@@ -151,6 +190,9 @@ function wrapPage(session, handle) {
   };
 }
 
+/** What Firefox logs for any extension whose page goes while a message is under way; no script can prevent it. */
+const ITS_OWN = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed/;
+
 /**
  * Errors of every process: exceptions by the browser's own console service, console.error by what Firefox prints.
  * @param {Session} session @param {import('./interface.mjs').ConsoleError[]} errors
@@ -161,7 +203,8 @@ async function followErrors(session, errors) {
     Services.console.registerListener({
       observe(message) {
         if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
-        if (ours.test(message.sourceName)) dump(`driver-exception ${JSON.stringify({ text: message.errorMessage, source: message.sourceName })}\n`);
+        if (ours.test(message.sourceName))
+          dump(`driver-exception ${JSON.stringify({ text: message.errorMessage, source: message.sourceName })}\n`);
       },
     });
   });
@@ -170,14 +213,24 @@ async function followErrors(session, errors) {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
-      if (line.startsWith('driver-exception ')) errors.push({ level: 'exception', ...JSON.parse(line.slice(17)) });
-      else if (/^console\.(error|assert): /.test(line)) errors.push({ level: 'console', text: line, source: '' });
+      if (line.startsWith('driver-exception ')) {
+        const said = JSON.parse(line.slice(17));
+        if (!ITS_OWN.test(said.text)) errors.push({ level: 'exception', ...said });
+      } else if (/^console\.(error|assert): /.test(line)) errors.push({ level: 'console', text: line, source: '' });
     }
   });
 }
 
 /** @param {import('./interface.mjs').LaunchOptions} options @returns {Promise<import('./interface.mjs').DrivenBrowser>} */
-export async function launchFirefox({ executable, extension, headless, record = false, profile, prefs = {}, args = [] }) {
+export async function launchFirefox({
+  executable,
+  extension,
+  headless,
+  record = false,
+  profile,
+  prefs = {},
+  args = [],
+}) {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
   const uuid = randomUUID();
@@ -194,17 +247,35 @@ export async function launchFirefox({ executable, extension, headless, record = 
   };
   writeFileSync(
     path.join(folder, 'user.js'),
-    Object.entries(allPrefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''),
+    Object.entries(allPrefs)
+      .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+      .join(''),
   );
 
   const child = spawn(
     executable,
     [
-      '--marionette', '--remote-allow-system-access', '--no-remote', '--new-instance', '--wait-for-browser', '--profile', folder,
-      ...(headless ? ['--headless'] : []), ...args,
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--new-instance',
+      '--wait-for-browser',
+      '--profile',
+      folder,
+      ...(headless ? ['--headless'] : []),
+      ...args,
     ],
     // The last of these makes Firefox heed services.settings.server, without which it asks its own server.
-    { env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900', MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: '1280',
+        MOZ_HEADLESS_HEIGHT: '900',
+        MOZ_CRASHREPORTER_DISABLE: '1',
+        MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
   );
   let said = '';
   child.stderr.on('data', (chunk) => (said = (said + chunk).slice(-4_000)));
@@ -214,7 +285,9 @@ export async function launchFirefox({ executable, extension, headless, record = 
   process.once('exit', killWithUs);
   void closed.then(() => process.off('exit', killWithUs));
 
-  const marionette = await Marionette.connect(port, () => (child.exitCode === null ? undefined : said || `exit code ${child.exitCode}`));
+  const marionette = await Marionette.connect(port, () =>
+    child.exitCode === null ? undefined : said || `exit code ${child.exitCode}`,
+  );
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } });
   const session = new Session(child, marionette);
   /** @type {import('./interface.mjs').ConsoleError[]} */
@@ -256,13 +329,25 @@ export async function launchFirefox({ executable, extension, headless, record = 
           const view = views.find((v) => v.viewType === which);
           if (!view) throw new Error(`the extension has no ${which} now`);
           const actor = view.xulBrowser.browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
-          return actor.executeScript(script, args, { async: true, timeout: 30_000, sandboxName: null, newSandbox: false });
+          return actor.executeScript(script, args, {
+            async: true,
+            timeout: 30_000,
+            sandboxName: null,
+            newSandbox: false,
+          });
         },
-        id, which, asScript(run), args,
+        id,
+        which,
+        asScript(run),
+        args,
       ),
     );
   const hasView = (/** @type {string} */ which) =>
-    session.asBrowser((id, which) => [...WebExtensionPolicy.getByID(id).extension.views].some((v) => v.viewType === which), id, which);
+    session.asBrowser(
+      (id, which) => [...WebExtensionPolicy.getByID(id).extension.views].some((v) => v.viewType === which),
+      id,
+      which,
+    );
 
   return {
     kind: 'firefox',
@@ -274,7 +359,15 @@ export async function launchFirefox({ executable, extension, headless, record = 
     async openToolbarPopup() {
       await evaluate(() => chrome.action.openPopup());
       await until(() => hasView('popup'), 'the toolbar popup');
-      await until(() => inHiddenDocument('popup', () => document.readyState === 'complete' && location.href !== 'about:blank', []).catch(() => false), 'the toolbar popup');
+      await until(
+        () =>
+          inHiddenDocument(
+            'popup',
+            () => document.readyState === 'complete' && location.href !== 'about:blank',
+            [],
+          ).catch(() => false),
+        'the toolbar popup',
+      );
       return {
         evaluate: (run, ...args) => inHiddenDocument('popup', run, args),
         async screenshot(file) {
@@ -304,7 +397,15 @@ export async function launchFirefox({ executable, extension, headless, record = 
         }
         return inHiddenDocument('background', run, args);
       },
-      kill: () => session.asBrowser((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true }), id),
+      kill: () =>
+        session.asBrowser(
+          (id) =>
+            WebExtensionPolicy.getByID(id).extension.terminateBackground({
+              ignoreDevToolsAttached: true,
+              disableResetIdleForTest: true,
+            }),
+          id,
+        ),
     },
     closed,
     async letGo() {
@@ -313,7 +414,11 @@ export async function launchFirefox({ executable, extension, headless, record = 
       marionette.end();
     },
     async close() {
-      await Promise.race([marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined), closed, sleep(5_000)]);
+      await Promise.race([
+        marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined),
+        closed,
+        sleep(5_000),
+      ]);
       marionette.end();
       await Promise.race([closed, sleep(8_000).then(() => child.kill('SIGKILL'))]);
       await proxy?.close();

@@ -54,12 +54,16 @@ export class Lab {
 
   /** The spellings that are highlighted now, in document order. @param {Page} page @returns {Promise<string[]>} */
   highlighted(page) {
-    return page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    })));
+    return page.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => {
+          const live = document.createRange();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString();
+        }),
+      ),
+    );
   }
 
   /** The middle of the first highlighted stretch that spells `text` and is in view. @param {Page} page @param {string} text */
@@ -84,16 +88,23 @@ export class Lab {
 
   /** Elements that stand in the document beside head and body. @param {Page} page @returns {Promise<number>} */
   hosts(page) {
-    return page.evaluate(() => [...document.documentElement.children].filter((e) => e !== document.head && e !== document.body).length);
+    return page.evaluate(
+      () => [...document.documentElement.children].filter((e) => e !== document.head && e !== document.body).length,
+    );
   }
 
   /** Waits for the popover and for `text` in it; answers all its text. @param {Page} page @param {string} [text] */
   async popover(page, text = '') {
     await this.until(async () => (await this.hosts(page)) === 1, 'one host element');
     let last = '';
-    return this.until(async () => ((last = await page.hiddenText()).includes(text) && last.trim() ? last : ''), `"${text}" in the popover`).catch((error) => {
+    const read = async () => {
+      last = await page.hiddenText();
+      return last.trim() !== '' && last.includes(text);
+    };
+    await this.until(read, `"${text}" in the popover`).catch((error) => {
       throw new Error(`${error.message}; it says: ${last.slice(0, 300)}`);
     });
+    return last;
   }
 
   /** @param {Page} page */
@@ -109,7 +120,11 @@ export class Lab {
 
   /** Asks the background, as a screen of the extension does. @param {string} call @param {unknown} request @returns {Promise<any>} */
   async ask(call, request) {
-    const reply = await this.browser.evaluate((call, request) => chrome.runtime.sendMessage({ to: 'background', call, request }), call, request);
+    const reply = await this.browser.evaluate(
+      (call, request) => chrome.runtime.sendMessage({ to: 'background', call, request }),
+      call,
+      request,
+    );
     if (!reply?.ok) throw new Error(`${call}: ${JSON.stringify(reply)}`);
     return reply.value;
   }
@@ -117,7 +132,12 @@ export class Lab {
   /** Asks the extension in a page. @param {Page} page @param {string} call @param {unknown} request @returns {Promise<any>} */
   async askPage(page, call, request) {
     const tab = await this.tabOf(page);
-    const reply = await this.browser.evaluate((tab, call, request) => chrome.tabs.sendMessage(tab, { to: 'page', call, request }, { frameId: 0 }), tab, call, request);
+    const reply = await this.browser.evaluate(
+      (tab, call, request) => chrome.tabs.sendMessage(tab, { to: 'page', call, request }, { frameId: 0 }),
+      tab,
+      call,
+      request,
+    );
     if (!reply?.ok) throw new Error(`${call}: ${JSON.stringify(reply)}`);
     return reply.value;
   }

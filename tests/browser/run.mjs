@@ -8,10 +8,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { requireBrowser } from '../../scripts/find-browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { BAD_PAGES } from './bad-pages.mjs';
 import { cases } from './cases/index.mjs';
 import { Lab } from './lab.mjs';
 import { launch } from './launch.mjs';
-import { BAD_PAGES } from './bad-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const LONGEST_CASE = 60_000;
@@ -19,7 +19,12 @@ const LONGEST_CASE = 60_000;
 /** An extension that does nothing: for looking at a page as it is without ours. */
 function makeEmptyExtension() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'empty-extension-'));
-  const manifest = { manifest_version: 3, name: 'Empty', version: '1', browser_specific_settings: { gecko: { id: 'empty@empty.invalid' } } };
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    browser_specific_settings: { gecko: { id: 'empty@empty.invalid' } },
+  };
   writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest));
   return folder;
 }

@@ -3,61 +3,82 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const NAME = 'Los Perrones';
+/** Milliseconds until a popover that fades in is there for a picture. */
+const FADE = 400;
 
 /** @type {import('./index.mjs').Case[]} */
 export const popover = [
-  ['resting the pointer on a name opens the popover, leaving closes it', async (lab) => {
-    const page = await lab.openRead('perrones.html');
-    const { x, y } = await lab.pointAt(page, NAME);
-    await page.move(x + 1, y);
-    await page.move(x, y);
-    const text = await lab.popover(page, 'Perrones');
-    assert.match(text, /Identified as|May refer to/);
-    assert.doesNotMatch(text, /confirmed/i);
-    await page.screenshot(lab.picture('popover'));
-    await page.move(2, 2);
-    await page.move(4, 4);
-    await lab.noPopover(page);
-  }],
-  ['a click opens it for good, Escape closes it', async (lab) => {
-    const page = await lab.openRead('perrones.html');
-    const { x, y } = await lab.pointAt(page, NAME);
-    await page.click(x, y);
-    await lab.popover(page, 'Perrones');
-    await page.move(2, 2);
-    await sleep(600);
-    assert.equal(await lab.hosts(page), 1, 'a clicked popover stays');
-    await page.press('Escape');
-    await lab.noPopover(page);
-  }],
-  ['walking to a mention takes focus, Escape gives it back', async (lab) => {
-    const page = await lab.openRead('perrones.html');
-    await page.evaluate(() => document.querySelector('nav a')?.focus());
-    await lab.askPage(page, 'walk', { step: 1 });
-    await lab.popover(page);
-    await lab.until(() => page.evaluate(() => !(document.activeElement instanceof HTMLAnchorElement)), 'focus in the popover');
-    await page.press('Escape');
-    await lab.noPopover(page);
-    assert.equal(await page.evaluate(() => document.activeElement === document.querySelector('nav a')), true);
-  }],
-  ['the popover is there in the dark too', async (lab) => {
-    const page = await lab.openRead('perrones.html');
-    await page.setColorScheme('dark');
-    try {
+  [
+    'resting the pointer on a name opens the popover, leaving closes it',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      const { x, y } = await lab.pointAt(page, NAME);
+      await page.move(x + 1, y);
+      await page.move(x, y);
+      const text = await lab.popover(page, 'Perrones');
+      assert.match(text, /Identified as|May refer to/);
+      assert.doesNotMatch(text, /confirmed/i);
+      await sleep(FADE);
+      await page.screenshot(lab.picture('popover'));
+      await page.move(2, 2);
+      await page.move(4, 4);
+      await lab.noPopover(page);
+    },
+  ],
+  [
+    'a click opens it for good, Escape closes it',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      const { x, y } = await lab.pointAt(page, NAME);
+      await page.click(x, y);
+      await lab.popover(page, 'Perrones');
+      await page.move(2, 2);
+      await sleep(600);
+      assert.equal(await lab.hosts(page), 1, 'a clicked popover stays');
+      await page.press('Escape');
+      await lab.noPopover(page);
+    },
+  ],
+  [
+    'walking to a mention takes focus, Escape gives it back',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      await page.evaluate(() => document.querySelector('nav a')?.focus());
       await lab.askPage(page, 'walk', { step: 1 });
       await lab.popover(page);
-      await sleep(300);
-      await page.screenshot(lab.picture('popover-dark'));
-    } finally {
-      await page.setColorScheme('light');
-    }
-  }],
-  ['after the background was killed, hovering works', async (lab) => {
-    const page = await lab.openRead('perrones.html');
-    await lab.browser.background.kill();
-    const { x, y } = await lab.pointAt(page, NAME);
-    await page.move(x + 1, y);
-    await page.move(x, y);
-    await lab.popover(page, 'Perrones');
-  }],
+      await lab.until(
+        () => page.evaluate(() => !(document.activeElement instanceof HTMLAnchorElement)),
+        'focus in the popover',
+      );
+      await page.press('Escape');
+      await lab.noPopover(page);
+      assert.equal(await page.evaluate(() => document.activeElement === document.querySelector('nav a')), true);
+    },
+  ],
+  [
+    'the popover is there in the dark too',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      await page.setColorScheme('dark');
+      try {
+        await lab.askPage(page, 'walk', { step: 1 });
+        await lab.popover(page);
+        await sleep(FADE);
+        await page.screenshot(lab.picture('popover-dark'));
+      } finally {
+        await page.setColorScheme('light');
+      }
+    },
+  ],
+  [
+    'after the background was killed, hovering works',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      await lab.browser.background.kill();
+      const { x, y } = await lab.pointAt(page, NAME);
+      await page.move(x + 1, y);
+      await page.move(x, y);
+      await lab.popover(page, 'Perrones');
+    },
+  ],
 ];

@@ -22,7 +22,8 @@ async function editDatabase(/** @type {string} */ edit, /** @type {string} */ ar
         const cursor = walking.result;
         if (!cursor) return;
         if (cursor.value.id === argument) {
-          for (const name of cursor.value.actor.names) name.value = edit === 'mark' ? `${name.value} ALTERED` : name.value.replace(/ ALTERED$/, '');
+          for (const name of cursor.value.actor.names)
+            name.value = edit === 'mark' ? `${name.value} ALTERED` : name.value.replace(/ ALTERED$/, '');
           cursor.update(cursor.value);
         }
         cursor.continue();
@@ -36,33 +37,39 @@ async function editDatabase(/** @type {string} */ edit, /** @type {string} */ ar
 
 /** @type {import('./index.mjs').Case[]} */
 export const records = [
-  ['a record altered in the database shows altered', async (lab) => {
-    const page = await lab.openRead('perrones.html');
-    const { actors } = await lab.askPage(page, 'summary', null);
-    const { id } = actors.find((/** @type {any} */ actor) => actor.name.includes('Perrones'));
-    await lab.browser.evaluate(editDatabase, 'mark', id);
-    try {
-      const { x, y } = await lab.pointAt(page, 'Los Perrones');
-      await page.click(x, y);
-      await lab.popover(page, 'ALTERED');
-    } finally {
-      await lab.browser.evaluate(editDatabase, 'unmark', id);
-    }
-  }],
-  ...['generations', 'actors', 'indexes', 'state'].map((store) => /** @type {import('./index.mjs').Case} */ ([
-    `a database without its ${store} is made whole again`,
+  [
+    'a record altered in the database shows altered',
     async (lab) => {
-      await lab.ask('health', null);
-      await lab.browser.evaluate(editDatabase, 'clear', store);
-      await lab.browser.background.kill();
       const page = await lab.openRead('perrones.html');
-      const { x, y } = await lab.pointAt(page, 'Los Perrones');
-      await page.click(x, y);
-      await lab.popover(page, 'Perrones');
-      const health = await lab.ask('health', null);
-      assert.ok(health.actors > 0);
-      assert.equal(health.storage, 'indexeddb');
-      if (store === 'generations') assert.ok(health.rebuilt?.why, 'the rebuilding is not mentioned');
+      const { actors } = await lab.askPage(page, 'summary', null);
+      const { id } = actors.find((/** @type {any} */ actor) => actor.name.includes('Perrones'));
+      await lab.browser.evaluate(editDatabase, 'mark', id);
+      try {
+        const { x, y } = await lab.pointAt(page, 'Los Perrones');
+        await page.click(x, y);
+        await lab.popover(page, 'ALTERED');
+      } finally {
+        await lab.browser.evaluate(editDatabase, 'unmark', id);
+      }
     },
-  ])),
+  ],
+  ...['generations', 'actors', 'indexes', 'state'].map(
+    (store) =>
+      /** @type {import('./index.mjs').Case} */ ([
+        `a database without its ${store} is made whole again`,
+        async (lab) => {
+          await lab.ask('health', null);
+          await lab.browser.evaluate(editDatabase, 'clear', store);
+          await lab.browser.background.kill();
+          const page = await lab.openRead('perrones.html');
+          const { x, y } = await lab.pointAt(page, 'Los Perrones');
+          await page.click(x, y);
+          await lab.popover(page, 'Perrones');
+          const health = await lab.ask('health', null);
+          assert.ok(health.actors > 0);
+          assert.equal(health.storage, 'indexeddb');
+          if (store === 'generations') assert.ok(health.rebuilt?.why, 'the rebuilding is not mentioned');
+        },
+      ]),
+  ),
 ];

@@ -3,12 +3,21 @@ import assert from 'node:assert/strict';
 
 /** @type {import('./index.mjs').Case[]} */
 export const silence = [
-  ['the whole session made no request but the pages\' own', async (lab) => {
-    const { requests } = lab.browser;
-    assert.ok(requests.length > 0, 'the record is empty: nothing was watched');
-    assert.deepEqual(requests.filter(({ url }) => !url.startsWith(`${lab.origin}/`)).map(({ method, url }) => `${method} ${url}`), []);
-  }],
-  ['no console had an error in the whole session', async (lab) => {
-    assert.deepEqual(lab.browser.errors, []);
-  }],
+  [
+    "the whole session made no request but the pages' own",
+    async (lab) => {
+      const { requests } = lab.browser;
+      assert.ok(requests.length > 0, 'the record is empty: nothing was watched');
+      assert.deepEqual(
+        requests.filter(({ url }) => !url.startsWith(`${lab.origin}/`)).map(({ method, url }) => `${method} ${url}`),
+        [],
+      );
+    },
+  ],
+  [
+    'no console had an error in the whole session',
+    async (lab) => {
+      assert.deepEqual(lab.browser.errors, []);
+    },
+  ],
 ];
