@@ -26,6 +26,9 @@ type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 
 const TIMEOUT = 5_000;
 
+/** Name of the ports that carry calls to the background. */
+const CALL_PORT = 'call';
+
 /** Whether this script still belongs to a living extension. */
 export function isOrphaned(): boolean {
   try {
@@ -67,6 +70,22 @@ async function deliver(send: () => Promise<unknown>, call: string, timeout = TIM
   }
 }
 
+/**
+ * One question and its answer over a port of their own. Not `sendMessage`: when a page goes away in the middle,
+ * Firefox reports that promise as an exception, while a port just closes.
+ */
+function ask(envelope: Envelope): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const port = browser.runtime.connect({ name: CALL_PORT });
+    port.onMessage.addListener((reply) => {
+      resolve(reply);
+      port.disconnect();
+    });
+    port.onDisconnect.addListener(() => reject(new CallError('the background went away')));
+    port.postMessage(envelope);
+  });
+}
+
 /** Calls the background. Throws OrphanedError or CallError, never anything else. */
 export async function callBackground<K extends keyof BackgroundCalls>(
   call: K,
@@ -74,7 +93,7 @@ export async function callBackground<K extends keyof BackgroundCalls>(
   timeout?: number,
 ): Promise<Answer<BackgroundCalls, K>> {
   const envelope: Envelope = { to: 'background', call, request };
-  return (await deliver(() => browser.runtime.sendMessage(envelope), call, timeout)) as Answer<BackgroundCalls, K>;
+  return (await deliver(() => ask(envelope), call, timeout)) as Answer<BackgroundCalls, K>;
 }
 
 /** Calls the page in a tab. Throws CallError when Backgrounder does not run there. */
@@ -110,31 +129,41 @@ function isEnvelope(message: unknown): message is Envelope {
   );
 }
 
-function answer(me: Envelope['to'], handlers: object) {
-  return (message: unknown, caller: Caller): Promise<Reply> | undefined => {
-    if (!isEnvelope(message) || message.to !== me || caller.id !== browser.runtime.id) return undefined;
-    const handler = Object.hasOwn(handlers, message.call)
-      ? (handlers as Record<string, (r: unknown, c: Caller) => unknown>)[message.call]
-      : undefined;
-    return (async (): Promise<Reply> => {
-      if (!handler) return { ok: false, error: 'there is no such call' };
-      try {
-        return { ok: true, value: (await handler(message.request, caller)) ?? null };
-      } catch (error) {
-        return { ok: false, error: (error as Error).message };
-      }
-    })();
-  };
+async function reply(envelope: Envelope, caller: Caller, handlers: object): Promise<Reply> {
+  const handler = Object.hasOwn(handlers, envelope.call)
+    ? (handlers as Record<string, (r: unknown, c: Caller) => unknown>)[envelope.call]
+    : undefined;
+  if (!handler) return { ok: false, error: 'there is no such call' };
+  try {
+    return { ok: true, value: (await handler(envelope.request, caller)) ?? null };
+  } catch (error) {
+    return { ok: false, error: (error as Error).message };
+  }
 }
 
 /** Answers calls to the background. Register once, before anything is awaited. */
 export function answerAsBackground(handlers: BackgroundHandlers): void {
-  browser.runtime.onMessage.addListener(answer('background', handlers) as Runtime.OnMessageListener);
+  browser.runtime.onConnect.addListener((port) => {
+    const { sender } = port;
+    if (port.name !== CALL_PORT || !sender || sender.id !== browser.runtime.id) return;
+    port.onMessage.addListener(async (message) => {
+      if (!isEnvelope(message) || message.to !== 'background') return;
+      const answer = await reply(message, sender, handlers);
+      try {
+        port.postMessage(answer);
+      } catch {
+        // The page that asked is gone.
+      }
+    });
+  });
 }
 
 /** Answers calls to this page until the signal ends it. */
 export function answerAsPage(handlers: PageHandlers, signal: AbortSignal): void {
-  const listener = answer('page', handlers) as Runtime.OnMessageListener;
+  const listener = ((message: unknown, caller: Caller) =>
+    isEnvelope(message) && message.to === 'page' && caller.id === browser.runtime.id
+      ? reply(message, caller, handlers)
+      : undefined) as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
     if (!isOrphaned()) browser.runtime.onMessage.removeListener(listener);

@@ -188,7 +188,7 @@ export async function launchChromium({ executable, extension, headless, record =
   const wakeWorker = async () => {
     if (!browser.targets().some(isWorker)) {
       const page = await openBench();
-      await page.evaluate(() => void chrome.runtime.sendMessage(null).catch(() => undefined));
+      await page.evaluate(() => chrome.runtime.connect({ name: 'wake' }).disconnect());
     }
     return browser.waitForTarget(isWorker, { timeout: 15_000 });
   };

@@ -392,7 +392,7 @@ export async function launchFirefox({
     background: {
       async evaluate(run, ...args) {
         if (!(await hasView('background'))) {
-          await evaluate(() => void chrome.runtime.sendMessage(null).catch(() => undefined));
+          await evaluate(() => chrome.runtime.connect({ name: 'wake' }).disconnect());
           await until(() => hasView('background'), 'the background');
         }
         return inHiddenDocument('background', run, args);

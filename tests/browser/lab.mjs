@@ -121,7 +121,12 @@ export class Lab {
   /** Asks the background, as a screen of the extension does. @param {string} call @param {unknown} request @returns {Promise<any>} */
   async ask(call, request) {
     const reply = await this.browser.evaluate(
-      (call, request) => chrome.runtime.sendMessage({ to: 'background', call, request }),
+      (call, request) =>
+        new Promise((resolve) => {
+          const port = chrome.runtime.connect({ name: 'call' });
+          port.onMessage.addListener(resolve);
+          port.postMessage({ to: 'background', call, request });
+        }),
       call,
       request,
     );
