@@ -190,6 +190,9 @@ function wrapPage(session, handle) {
   };
 }
 
+/** As Firefox prints console.error of a page or an extension. Its own parts print a prefix without quotation marks. */
+const PAGE_ERROR = /^console\.(error|assert): (?![\w.]+: )/;
+
 /** What Firefox logs for any extension whose page goes while a message is under way; no script can prevent it. */
 const ITS_OWN = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed/;
 
@@ -216,7 +219,7 @@ async function followErrors(session, errors) {
       if (line.startsWith('driver-exception ')) {
         const said = JSON.parse(line.slice(17));
         if (!ITS_OWN.test(said.text)) errors.push({ level: 'exception', ...said });
-      } else if (/^console\.(error|assert): /.test(line)) errors.push({ level: 'console', text: line, source: '' });
+      } else if (PAGE_ERROR.test(line)) errors.push({ level: 'console', text: line, source: '' });
     }
   });
 }
