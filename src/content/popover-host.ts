@@ -33,9 +33,10 @@ function adoptStyles(shadow: ShadowRoot): void {
   }
 }
 
-/** Opens an empty box. `onBlocked` is told when the page takes the box away. */
-export function openPopoverHost(onRemoved: () => void): PopoverHost {
+/** Opens an empty box, entered into `own`. `onRemoved` is told when the page takes the box away. */
+export function openPopoverHost(own: WeakSet<Node>, onRemoved: () => void): PopoverHost {
   const element = document.createElement('div');
+  own.add(element);
   element.setAttribute('popover', 'manual');
   for (const [property, value] of Object.entries({
     all: 'initial',

@@ -37,8 +37,13 @@ function present(session: Session): void {
   let frameAsked = false;
   let walkedTo = -1;
 
-  const close = (returnFocus: boolean) => {
+  const stay = () => {
     clearTimeout(closing);
+    closing = undefined;
+  };
+
+  const close = (returnFocus: boolean) => {
+    stay();
     if (!open) return;
     const { host, focusBefore } = open;
     open = undefined;
@@ -53,7 +58,7 @@ function present(session: Session): void {
 
   const show = (placed: PlacedMention, sticky: boolean, takeFocus: boolean) => {
     clearTimeout(opening);
-    clearTimeout(closing);
+    stay();
     if (open?.placed === placed) {
       open.sticky ||= sticky;
       if (takeFocus) focusCard(open.host);
@@ -61,7 +66,7 @@ function present(session: Session): void {
     }
     const focusBefore = open?.focusBefore ?? document.activeElement;
     close(false);
-    const host = openPopoverHost(() => {
+    const host = openPopoverHost(session.own, () => {
       if (open?.host !== host) return;
       open = undefined;
       paintActive();
@@ -84,7 +89,7 @@ function present(session: Session): void {
     );
     place();
     paintActive(placed);
-    host.root.addEventListener('pointerenter', () => clearTimeout(closing));
+    host.root.addEventListener('pointerenter', () => stay());
     host.root.addEventListener('pointerleave', () => leave());
     if (takeFocus) focusCard(host);
   };
@@ -94,8 +99,7 @@ function present(session: Session): void {
 
   const leave = () => {
     clearTimeout(opening);
-    if (!open || open.sticky) return;
-    clearTimeout(closing);
+    if (!open || open.sticky || closing !== undefined) return;
     closing = setTimeout(() => close(false), CLOSE_DELAY);
   };
 
@@ -104,15 +108,16 @@ function present(session: Session): void {
     if (!pointer) return;
     session.repaint();
     const hit = hits.at(pointer.x, pointer.y);
-    if (hit === pointed) return;
-    pointed = hit;
-    clearTimeout(opening);
     if (!hit) {
+      pointed = undefined;
       leave();
       return;
     }
+    if (hit === pointed) return;
+    pointed = hit;
+    clearTimeout(opening);
     if (hit === open?.placed) {
-      clearTimeout(closing);
+      stay();
       return;
     }
     if (open?.sticky) return;
@@ -125,7 +130,7 @@ function present(session: Session): void {
   on('pointermove', (event) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (open?.host.owns(event)) {
-      clearTimeout(closing);
+      stay();
       pointed = open.placed;
       return;
     }

@@ -24,6 +24,8 @@ export interface Session {
   readonly settings: Settings;
   /** Painted mentions in document order, furniture left out. */
   readonly shown: readonly PlacedMention[];
+  /** Our own elements in the page, whose coming and going is no change of it. */
+  readonly own: WeakSet<Node>;
   present(presenter: Presenter): void;
   /** Paints again if the page has emptied the registry. */
   repaint(): void;
@@ -45,6 +47,7 @@ export function beginSession(): Session {
   let actors: ActorLine[] = [];
   let presenter: Presenter | undefined;
   let presentationAsked = false;
+  const own = new WeakSet<Node>();
 
   const end = () => {
     ending.abort();
@@ -112,7 +115,10 @@ export function beginSession(): Session {
   const observe = () => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wait = SETTLE.least;
-    const observer = new MutationObserver(() => {
+    const isOurs = ({ addedNodes, removedNodes, type }: MutationRecord) =>
+      type === 'childList' && [...addedNodes, ...removedNodes].every((node) => own.has(node));
+    const observer = new MutationObserver((records) => {
+      if (records.every(isOurs)) return;
       // Static ranges do not follow the text: what no longer spells its mention goes at once.
       const intact = placed.filter(isIntact);
       if (intact.length < placed.length) {
@@ -181,6 +187,7 @@ export function beginSession(): Session {
         (p) => p.mention.region === 'body' && (settings?.showPossible || p.mention.tier === 'identified'),
       );
     },
+    own,
     present(next) {
       presenter = next;
       presenter.update();

@@ -117,13 +117,18 @@ function boundary(text: string, from: number): number {
 
 /** Fills `tokens` from 1 on and returns how many there are, or -1 if the chunk holds a special character. */
 function readChunk(text: string, base: number, length: number): number {
-  let hash = carriedHash;
-  let right = carriedValue;
+  // Bundlers turn module constants into variables, which would be read again for every character.
+  const values = VALUES;
+  const out = tokens;
+  const unitAt = charCodeAt;
+  // `| 0` tells the compiler that these are integers: without it every character allocates a number.
+  let hash = carriedHash | 0;
+  let right = carriedValue | 0;
   let seen = 0;
   let count = 1;
   for (let i = length - 1; i >= 0; i--) {
-    const value = VALUES[charCodeAt.call(text, base + i)]!;
-    tokens[count] = (hash & TOKEN_HASH) | (right & STARTS) | (i + 1);
+    const value = values[unitAt.call(text, base + i)]!;
+    out[count] = (hash & TOKEN_HASH) | (right & STARTS) | (i + 1);
     const joins = value & right & 1;
     count += (right >>> 1) & 1 & ~joins;
     hash = (Math.imul(hash, HASH_MULTIPLIER & -joins) + value) | 0;
@@ -147,12 +152,11 @@ let specialPlaces = new Int32Array(4096);
 
 function readSpecialChunk(text: string, base: number, end: number): number {
   const length = decodeChunk(text, base, end);
-  let hash = carriedHash;
-  let right = carriedValue;
-  let place = 0;
+  let hash = carriedHash | 0;
+  let right = carriedValue | 0;
+  // The carried token starts at the end of this chunk, unless something here joins it.
+  let place = end - base;
   let count = 1;
-  // The carried token starts at the end of this chunk unless something here joins it.
-  place = end - base;
   for (let i = length - 1; i >= 0; i--) {
     const value = specialValues[i]!;
     tokens[count] = (hash & TOKEN_HASH) | (right & STARTS) | place;
@@ -164,10 +168,7 @@ function readSpecialChunk(text: string, base: number, end: number): number {
   }
   carriedHash = hash;
   carriedValue = right;
-  if (!lastChunk) {
-    // A token whose letters begin this chunk, after ignored characters, must not be taken to start at its edge.
-    return count - 1;
-  }
+  if (!lastChunk) return count - 1;
   tokens[count] = (hash & TOKEN_HASH) | (right & STARTS) | place;
   return count - 1 + ((right >>> 1) & 1);
 }
