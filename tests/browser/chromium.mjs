@@ -117,6 +117,12 @@ function textInClosedRoots(node, inside = false) {
     .join(' ');
 }
 
+/** @param {import('puppeteer-core').Protocol.DOM.Node} node @returns {import('puppeteer-core').Protocol.DOM.Node[]} */
+function closedRoots(node) {
+  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
+  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+}
+
 /** @param {import('puppeteer-core').Page} page @returns {import('./interface.mjs').Page} */
 function wrapPage(page) {
   return {
@@ -137,6 +143,23 @@ function wrapPage(page) {
     setColorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     bringToFront: () => page.bringToFront(),
     url: async () => page.url(),
+    async hiddenPoint(selector) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        for (const { nodeId } of closedRoots(root)) {
+          const found = await session.send('DOM.querySelector', { nodeId, selector });
+          if (found.nodeId === 0) continue;
+          await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: found.nodeId });
+          const { quads } = await session.send('DOM.getContentQuads', { nodeId: found.nodeId });
+          const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+          return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+        }
+        return null;
+      } finally {
+        await session.detach();
+      }
+    },
     async hiddenText() {
       const session = await page.createCDPSession();
       try {

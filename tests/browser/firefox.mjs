@@ -90,9 +90,12 @@ class Session {
     return this.inWindow(handle, () => this.#script(run, args, null));
   }
 
-  /** As evaluate, with the browser's own view of the document. @param {string} handle @param {Function} run @returns {Promise<any>} */
-  evaluatePrivileged(handle, run) {
-    return this.inWindow(handle, () => this.#script(run, [], 'system'));
+  /**
+   * As evaluate, with the browser's own view of the document.
+   * @param {string} handle @param {Function} run @param {unknown[]} args @returns {Promise<any>}
+   */
+  evaluatePrivileged(handle, run, ...args) {
+    return this.inWindow(handle, () => this.#script(run, args, 'system'));
   }
 
   /** Runs a function with the browser's own rights. @param {Function} run @param {unknown[]} args @returns {Promise<any>} */
@@ -174,6 +177,22 @@ function wrapPage(session, handle) {
       ),
     bringToFront: () =>
       marionette.exclusive(() => marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })),
+    hiddenPoint: (selector) =>
+      session.evaluatePrivileged(
+        handle,
+        (selector) => {
+          for (const element of document.querySelectorAll('*')) {
+            const root = element.openOrClosedShadowRoot;
+            const found = root?.mode === 'closed' ? root.querySelector(selector) : null;
+            if (!found) continue;
+            found.scrollIntoView({ block: 'nearest' });
+            const { left, top, width, height } = found.getBoundingClientRect();
+            return { x: left + width / 2, y: top + height / 2 };
+          }
+          return null;
+        },
+        selector,
+      ),
     hiddenText: () =>
       session.evaluatePrivileged(handle, () => {
         const text = (/** @type {any} */ node, /** @type {boolean} */ inside) => {

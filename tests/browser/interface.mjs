@@ -26,6 +26,8 @@
  * @property {() => Promise<void>} bringToFront
  * @property {() => Promise<string>} url
  * @property {() => Promise<string>} hiddenText the text in closed shadow roots, which no page could read
+ * @property {(selector: string) => Promise<{ x: number, y: number } | null>} hiddenPoint the middle of the first match
+ *   in a closed shadow root, scrolled into view
  *
  * @typedef {View & PageOnly} Page
  *

@@ -6,6 +6,12 @@ const NAME = 'Los Perrones';
 /** Milliseconds until a popover that fades in is there for a picture. */
 const FADE = 400;
 
+/** @param {import('../lab.mjs').Lab} lab @param {import('../interface.mjs').Page} page @param {string} selector */
+async function clickHidden(lab, page, selector) {
+  const { x, y } = await lab.until(() => page.hiddenPoint(selector), `${selector} in the popover`);
+  await page.click(x, y);
+}
+
 /** @type {import('./index.mjs').Case[]} */
 export const popover = [
   [
@@ -53,6 +59,23 @@ export const popover = [
       await page.press('Escape');
       await lab.noPopover(page);
       assert.equal(await page.evaluate(() => document.activeElement === document.querySelector('nav a')), true);
+    },
+  ],
+  [
+    'a relation opens that actor, and back returns',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      await lab.askPage(page, 'walk', { step: 1 });
+      await lab.popover(page, 'Los Perrones');
+      // Until the record is there the popover has the name alone.
+      await lab.until(() => page.hiddenPoint('.to-actor'), 'relations');
+      await sleep(FADE);
+      const first = await page.hiddenText();
+      await clickHidden(lab, page, '.to-actor');
+      await lab.until(async () => ((await page.hiddenPoint('[aria-label="Back"]')) ? true : null), 'a way back');
+      assert.notEqual(await page.hiddenText(), first);
+      await clickHidden(lab, page, '[aria-label="Back"]');
+      await lab.until(async () => (await page.hiddenText()) === first, 'the first actor again');
     },
   ],
   [
