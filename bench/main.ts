@@ -29,12 +29,11 @@ export interface Result {
   openMs: number;
 }
 
-const charCodeAt = String.prototype.charCodeAt;
 let sink = 0;
 
 function bare(text: string): void {
   let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += charCodeAt.call(text, i);
+  for (let i = 0; i < text.length; i++) sum += String.prototype.charCodeAt.call(text, i);
   sink += sum;
 }
 

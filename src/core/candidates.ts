@@ -17,13 +17,9 @@ import { decodeAt, hashValue, SPECIAL, STARTS, VALUES } from './fold-table';
 import { HASH_MULTIPLIER, hashSolo } from './normalize';
 
 export const TOKEN_HASH = 0x7ffffc00;
-const PLACE = 0x3ff;
 const CHUNK = 1000;
 /** Boundaries move back by up to this much, so that no character is cut in two. */
 const MAX_SHIFT = 8;
-
-// Strings of several kinds make `text.charCodeAt(i)` megamorphic, five times slower; called so, it stays fast.
-const charCodeAt = String.prototype.charCodeAt;
 
 /** The two filters of an image, as `image.ts` describes them. */
 export interface Filters {
@@ -117,21 +113,26 @@ function boundary(text: string, from: number): number {
 
 /** Fills `tokens` from 1 on and returns how many there are, or -1 if the chunk holds a special character. */
 function readChunk(text: string, base: number, length: number): number {
-  // Bundlers turn module constants into variables, which would be read again for every character.
+  // Bundlers turn module constants into variables, which would be read and checked again for every character:
+  // here they are constants again. HASH is TOKEN_HASH, START is STARTS, P is HASH_MULTIPLIER.
+  const HASH = 0x7ffffc00;
+  const START = -0x80000000;
+  const P = 0x5851f42e;
   const values = VALUES;
   const out = tokens;
-  const unitAt = charCodeAt;
   // `| 0` tells the compiler that these are integers: without it every character allocates a number.
   let hash = carriedHash | 0;
   let right = carriedValue | 0;
   let seen = 0;
   let count = 1;
+  // Strings of several kinds make `text.charCodeAt(i)` megamorphic, five times slower. Spelled out like this the
+  // compiler knows the function; kept in a variable it would not, once a bundler has made the constant a `var`.
   for (let i = length - 1; i >= 0; i--) {
-    const value = values[unitAt.call(text, base + i)]!;
-    out[count] = (hash & TOKEN_HASH) | (right & STARTS) | (i + 1);
+    const value = values[String.prototype.charCodeAt.call(text, base + i)]!;
+    out[count] = (hash & HASH) | (right & START) | (i + 1);
     const joins = value & right & 1;
-    count += (right >>> 1) & 1 & ~joins;
-    hash = (Math.imul(hash, HASH_MULTIPLIER & -joins) + value) | 0;
+    count = (count + ((right >> 1) & 1 & ~joins)) | 0;
+    hash = (Math.imul(hash, P & (0 - joins)) + value) | 0;
     right = value;
     seen |= value;
   }
@@ -161,8 +162,8 @@ function readSpecialChunk(text: string, base: number, end: number): number {
     const value = specialValues[i]!;
     tokens[count] = (hash & TOKEN_HASH) | (right & STARTS) | place;
     const joins = value & right & 1;
-    count += (right >>> 1) & 1 & ~joins;
-    hash = (Math.imul(hash, HASH_MULTIPLIER & -joins) + value) | 0;
+    count = (count + ((right >> 1) & 1 & ~joins)) | 0;
+    hash = (Math.imul(hash, HASH_MULTIPLIER & (0 - joins)) + value) | 0;
     right = value;
     place = specialPlaces[i]!;
   }
@@ -205,34 +206,37 @@ function grow(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 function filterTokens(count: number, base: number, filters: Filters, smart: boolean, found: Places): void {
+  const HASH = 0x7ffffc00; // TOKEN_HASH, as in readChunk
   const { first, pair } = filters;
+  const all = tokens;
+  const kept = hits;
   const firstShift = 32 - filters.firstBits;
   const pairShift = 32 - filters.pairBits;
   let passed = 0;
   if (smart) {
     for (let t = 1; t <= count; t++) {
-      const token = tokens[t]!;
+      const token = all[t]!;
       const bit = (token << 1) >>> firstShift;
-      hits[passed] = t;
-      passed += (token >>> 31) & (first[bit >>> 5]! >>> (bit & 31));
+      kept[passed] = t;
+      passed = (passed + ((token >>> 31) & (first[bit >>> 5]! >>> (bit & 31)))) | 0;
     }
   } else {
     for (let t = 1; t <= count; t++) {
-      const bit = (tokens[t]! << 1) >>> firstShift;
-      hits[passed] = t;
-      passed += (first[bit >>> 5]! >>> (bit & 31)) & 1;
+      const bit = (all[t]! << 1) >>> firstShift;
+      kept[passed] = t;
+      passed = (passed + ((first[bit >>> 5]! >>> (bit & 31)) & 1)) | 0;
     }
   }
   const { items } = found;
   let { length } = found;
   for (let i = 0; i < passed; i++) {
-    const t = hits[i]!;
-    const token = tokens[t]!;
-    const both = mixPair(token & TOKEN_HASH, tokens[t - 1]! & TOKEN_HASH);
-    const alone = mixPair(token & TOKEN_HASH, 0);
+    const t = kept[i]!;
+    const token = all[t]!;
+    const both = mixPair(token & HASH, all[t - 1]! & HASH);
+    const alone = mixPair(token & HASH, 0);
     const bothBits = pair[both >>> pairShift]!;
     const aloneBits = pair[alone >>> pairShift]!;
-    items[length] = base + (token & PLACE);
+    items[length] = base + (token & 0x3ff);
     length +=
       ((bothBits >>> (both & 31)) & (bothBits >>> ((both >>> 5) & 31)) & 1) |
       ((aloneBits >>> (alone & 31)) & (aloneBits >>> ((alone >>> 5) & 31)) & 1);
