@@ -83,6 +83,7 @@ export class TokenReader {
     this.kind = LETTER;
     const first = VALUES[text.charCodeAt(i)]!;
     this.starts = first & SPECIAL ? decodeAt(text, i).starts : (first & STARTS) !== 0;
+    i = this.#readPlainLetters(i);
     for (; i < text.length; ) {
       const unit = text.charCodeAt(i);
       const value = VALUES[unit]!;
@@ -118,6 +119,30 @@ export class TokenReader {
     this.hash &= 0x7fffffff;
     this.at = this.end;
     return true;
+  }
+
+  /** The letters that the table answers for, which are nearly all; the rest of `next` does without it. */
+  #readPlainLetters(from: number): number {
+    const { text, units } = this;
+    const values = VALUES;
+    const folded = UNITS;
+    const end = Math.min(text.length, from + MAX_TOKEN_UNITS);
+    let hash = 0;
+    let power = 1;
+    let i = from;
+    for (; i < end; i++) {
+      const unit = String.prototype.charCodeAt.call(text, i);
+      const value = values[unit]!;
+      if ((value & 1) === 0) break;
+      units[i - from] = folded[unit]!;
+      hash = (hash + Math.imul(value, power)) | 0;
+      power = Math.imul(power, HASH_MULTIPLIER);
+    }
+    this.length = i - from;
+    this.hash = hash;
+    this.#power = power;
+    this.end = i;
+    return i;
   }
 
   #findStart(): boolean {
