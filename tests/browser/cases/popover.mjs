@@ -32,6 +32,22 @@ export const popover = [
     },
   ],
   [
+    'leaving closes it on a page that changed meanwhile, too',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      const { x, y } = await lab.pointAt(page, NAME);
+      await page.move(x + 1, y);
+      await page.move(x, y);
+      await lab.popover(page, 'Perrones');
+      await page.evaluate(() => document.querySelector('article')?.append('Los Perrones, once more.'));
+      // Longer than a changed page is left to settle before it is read again.
+      await sleep(1_000);
+      await page.move(2, 2);
+      await page.move(4, 4);
+      await lab.noPopover(page);
+    },
+  ],
+  [
     'a click opens it for good, Escape closes it',
     async (lab) => {
       const page = await lab.openRead('perrones.html');
