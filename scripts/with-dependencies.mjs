@@ -6,11 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * Installs what package-lock.json says when node_modules is missing or older. `npm install`, because `npm ci` refuses
- * a lockfile without the entries of other systems' optional packages; `--no-save`, so that no file of ours changes.
- * Its output goes to standard error.
- */
+/** Runs `npm ci` when node_modules is missing or older than package-lock.json. Its output goes to standard error. */
 export function ensureDependencies() {
   const stamp = `${root}node_modules/.package-lock.json`;
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs) return;
@@ -20,13 +16,13 @@ export function ensureDependencies() {
     process.exit(1);
   }
   console.error('Installing dependencies …');
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('npm install failed: see above.');
+    console.error('npm ci failed: see above.');
     process.exit(1);
   }
 }
