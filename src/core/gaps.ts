@@ -13,6 +13,7 @@
  * tokens must be neighbours: `Joaquín "El Chapo" Guzmán` holds `Joaquín`, `El Chapo` and `Guzmán`.
  */
 import { LETTER } from './fold-rules';
+import { unitAt } from './fold-table';
 import { TokenReader } from './normalize';
 
 export const PLAIN = 0;
@@ -40,18 +41,18 @@ const previous = new TokenReader();
  */
 export function judgeGap(text: string, previousStart: number, from: number, to: number, nextStarts: boolean): number {
   // Nearly every gap is one space.
-  if (to - from === 1 && text.charCodeAt(from) === 0x20) return PLAIN;
+  if (to - from === 1 && unitAt(text, from) === 0x20) return PLAIN;
   let worst = PLAIN;
   let breaks = 0;
   let periods = 0;
   let spaceAfterPeriod = false;
   for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = unitAt(text, i);
     if (unit === PERIOD) periods++;
     else if (isSpace(unit)) {
       if (periods > 0) spaceAfterPeriod = true;
       if (unit === 0x0a || unit === 0x2028 || unit === 0x85) breaks++;
-      else if (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a) breaks++;
+      else if (unit === 0x0d && unitAt(text, i + 1) !== 0x0a) breaks++;
       else if (unit === 0x0c || unit === 0x2029) return PARAGRAPH;
       if (breaks > 1) return PARAGRAPH;
     } else if (isSentenceEnd(unit)) worst = SENTENCE;

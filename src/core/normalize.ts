@@ -17,7 +17,7 @@
  * - An exact name also needs the same capitals and accents, token for token; separators stay free.
  */
 import { IGNORED, LETTER, MARK, SEPARATOR, SOLO } from './fold-rules';
-import { decodeAt, hashValue, JOINS, SPECIAL, STARTS, UNITS, VALUES, WORD } from './fold-table';
+import { decodeAt, hashValue, JOINS, SPECIAL, STARTS, UNITS, unitAt, VALUES, WORD } from './fold-table';
 
 /** Folded units of the longest token that a name may hold. Longer words in a text match nothing. */
 export const MAX_TOKEN_UNITS = 64;
@@ -81,11 +81,11 @@ export class TokenReader {
     this.#power = 1;
     this.tooLong = false;
     this.kind = LETTER;
-    const first = VALUES[text.charCodeAt(i)]!;
+    const first = VALUES[unitAt(text, i)]!;
     this.starts = first & SPECIAL ? decodeAt(text, i).starts : (first & STARTS) !== 0;
     i = this.#readPlainLetters(i);
     for (; i < text.length; ) {
-      const unit = text.charCodeAt(i);
+      const unit = unitAt(text, i);
       const value = VALUES[unit]!;
       if (value & JOINS) {
         if (this.kind === SOLO || !this.#append(UNITS[unit]!)) break;
@@ -131,7 +131,7 @@ export class TokenReader {
     let power = 1;
     let i = from;
     for (; i < end; i++) {
-      const unit = String.prototype.charCodeAt.call(text, i);
+      const unit = unitAt(text, i);
       const value = values[unit]!;
       if ((value & 1) === 0) break;
       units[i - from] = folded[unit]!;
@@ -148,7 +148,7 @@ export class TokenReader {
   #findStart(): boolean {
     const { text } = this;
     for (let i = this.at; i < text.length; i++) {
-      const value = VALUES[text.charCodeAt(i)]!;
+      const value = VALUES[unitAt(text, i)]!;
       if (value & SPECIAL) {
         const { kind, size } = decodeAt(text, i);
         if (kind === SEPARATOR || kind === MARK || kind === IGNORED) {
@@ -179,9 +179,9 @@ export class TokenReader {
     if (this.length === 3) return a === SMALL_A && b === SMALL_N && c === SMALL_D;
     if (this.length !== 1) return false;
     if (a === AMPERSAND) return true;
-    const source = this.text.charCodeAt(this.start);
+    const source = unitAt(this.text, this.start);
     if (source !== SMALL_Y && source !== CAPITAL_Y && source !== SMALL_E) return false;
-    return this.end === this.start + 1 && this.text.charCodeAt(this.end) !== PERIOD;
+    return this.end === this.start + 1 && unitAt(this.text, this.end) !== PERIOD;
   }
 }
 
