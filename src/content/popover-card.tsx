@@ -59,6 +59,9 @@ export function PopoverCard(props: CardProps) {
   const open = (id: ActorId) => setTrail([...trail, id]);
   const copy = (text: string, said: string) => void onCopy(text).then(() => setNotice(said));
 
+  // A record usually comes within a few milliseconds: nothing is drawn until it has, or until that takes long.
+  if (profile === undefined && isMention) return null;
+
   const several = isMention && (mention.candidates?.length ?? 0) > 1;
   const name = profile && typeof profile === 'object' ? displayName(profile.actor, t.language) : undefined;
   const heading = possible || !name ? `“${mention.surface}”` : name.value;

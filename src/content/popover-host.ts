@@ -91,6 +91,8 @@ export function openPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Popo
       const line = (pointer && lines.find((r) => r.top - 4 <= pointer.y && pointer.y <= r.bottom + 4)) ?? lines[0];
       if (!line) return;
       const { clientWidth: width, clientHeight: height } = document.documentElement;
+      // Measured without a limit: what counts is the room that the card would like to have.
+      root.style.removeProperty('--room');
       const box = root.getBoundingClientRect();
       const left = Math.max(GAP, Math.min(line.left, width - box.width - GAP));
       const below = line.bottom + GAP;

@@ -73,7 +73,11 @@ function present(session: Session): void {
     });
     open = { placed, host, sticky, focusBefore };
     const at = pointer;
-    const place = () => host.placeAt(rectsOf(placed), sticky ? undefined : at);
+    let focusDue = takeFocus;
+    const place = () => {
+      host.placeAt(rectsOf(placed), sticky ? undefined : at);
+      if (focusDue) focusDue = !focusCard(host);
+    };
     const language = chooseLanguage(session.settings.language, browser.i18n.getUILanguage());
     render(
       <PopoverCard
@@ -91,11 +95,14 @@ function present(session: Session): void {
     paintActive(placed);
     host.root.addEventListener('pointerenter', () => stay());
     host.root.addEventListener('pointerleave', () => leave());
-    if (takeFocus) focusCard(host);
   };
 
-  const focusCard = (host: PopoverHost) =>
-    host.root.querySelector<HTMLElement>('.popover-body')?.focus({ preventScroll: true });
+  /** Whether there was something to focus: the card is empty until its record has come. */
+  const focusCard = (host: PopoverHost): boolean => {
+    const body = host.root.querySelector<HTMLElement>('.popover-body');
+    body?.focus({ preventScroll: true });
+    return body !== null;
+  };
 
   const leave = () => {
     clearTimeout(opening);

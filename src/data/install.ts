@@ -39,22 +39,35 @@ export async function installDataset(db: DatasetDatabase, dataset: Dataset, dige
   const { image, lexicon } = compileIndex(dataset.actors, dataset.notActors);
 
   const writing = db.transaction(['actors', 'sources', 'indexes', 'generations'], 'readwrite');
-  const puts: Promise<unknown>[] = [];
-  for (const actor of storedActors(dataset.actors, generation)) puts.push(writing.objectStore('actors').put(actor));
-  for (const source of dataset.sources)
-    puts.push(writing.objectStore('sources').put({ generation, id: source.id, source }));
-  puts.push(writing.objectStore('indexes').put({ generation, image: new Blob([image]), lexicon }));
-  puts.push(
-    writing.objectStore('generations').put({
-      generation,
-      edition: dataset.edition,
-      digest,
-      actors: dataset.actors.length,
-      notActors: dataset.notActors,
-      installed: new Date().toISOString(),
-    }),
-  );
-  await Promise.all([...puts, writing.done]);
+  const written = writing.done;
+  // One write that fails ends the transaction, and that is where its error is heard.
+  const write = (request: Promise<unknown>) => void request.catch(() => undefined);
+  try {
+    for (const actor of storedActors(dataset.actors, generation)) write(writing.objectStore('actors').put(actor));
+    for (const source of dataset.sources)
+      write(writing.objectStore('sources').put({ generation, id: source.id, source }));
+    write(writing.objectStore('indexes').put({ generation, image: new Blob([image]), lexicon }));
+    write(
+      writing.objectStore('generations').put({
+        generation,
+        edition: dataset.edition,
+        digest,
+        actors: dataset.actors.length,
+        notActors: dataset.notActors,
+        installed: new Date().toISOString(),
+      }),
+    );
+    await written;
+  } catch (error) {
+    // Half a generation must not stay behind: the next one would take its number.
+    written.catch(() => undefined);
+    try {
+      writing.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  }
   await db.put('state', { generation }, 'active');
   await removeOtherGenerations(db, generation);
   return generation;
