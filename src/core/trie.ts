@@ -112,12 +112,14 @@ function addLevel(
   const offsets = rows.offsets.items;
   const levelStart = trie.nodes;
   let lastParent = -1;
+  // One array for all nodes: a million of them would keep the garbage collector busy.
+  const ended: number[] = [];
   let next = 0;
   for (let i = 0; i < alive.length; ) {
     const parent = parents[i]!;
     const token = items[offsets[alive[i]!]! + depth]!;
     const before = next;
-    const ended: number[] = [];
+    ended.length = 0;
     // Living rows move to the front, never past the row being read.
     for (; i < alive.length && parents[i] === parent; i++) {
       const row = alive[i]!;
