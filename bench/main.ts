@@ -108,7 +108,11 @@ function measure(contenders: Contender[], pages: string[], names: number): Resul
     };
   };
   return [
-    result('bare loop', 'any', bareTimes.map(() => 1)),
+    result(
+      'bare loop',
+      'any',
+      bareTimes.map(() => 1),
+    ),
     ...contenders.map((c, i) => result(c.name, c.mode, times[i]!, c)),
   ];
 }

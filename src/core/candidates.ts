@@ -191,8 +191,7 @@ function decodeChunk(text: string, base: number, end: number): number {
       }
     } else if (character.kind === SOLO || character.kind === SEPARATOR) {
       specialPlaces[length] = i - base;
-      specialValues[length++] =
-        character.kind === SOLO ? hashSolo(character.units, character.length) | starts : 0;
+      specialValues[length++] = character.kind === SOLO ? hashSolo(character.units, character.length) | starts : 0;
     }
     i += character.size;
   }

@@ -190,7 +190,13 @@ function writeImage(
   return words.buffer as ArrayBuffer;
 }
 
-function writeTokens(words: Uint32Array, pool: TokenPool, order: Uint32Array, bucketBits: number, offsetWidth: number): void {
+function writeTokens(
+  words: Uint32Array,
+  pool: TokenPool,
+  order: Uint32Array,
+  bucketBits: number,
+  offsetWidth: number,
+): void {
   const buckets = section(words, 'BUCKETS');
   const offsets = section(words, 'TOKEN_OFFSETS');
   const target = section(words, 'POOL');
@@ -202,7 +208,8 @@ function writeTokens(words: Uint32Array, pool: TokenPool, order: Uint32Array, bu
     const token = order[id]!;
     for (const own = pool.hashes.items[token]! >>> shift; bucket <= own; bucket++) buckets[bucket] = id;
     writePacked(offsets, id, offsetWidth, at);
-    for (let from = pool.offsets.items[token]!; from < pool.offsets.items[token + 1]!; from++) bytes[at++] = pool.bytes[from]!;
+    for (let from = pool.offsets.items[token]!; from < pool.offsets.items[token + 1]!; from++)
+      bytes[at++] = pool.bytes[from]!;
   }
   for (; bucket < buckets.length; bucket++) buckets[bucket] = order.length;
   writePacked(offsets, order.length, offsetWidth, at);

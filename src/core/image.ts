@@ -119,7 +119,8 @@ export function openWords(image: ArrayBuffer): Uint32Array {
   if (image.byteLength < HEADER_WORDS * 4 || image.byteLength % 4 !== 0) throw new ImageError('image is cut short');
   const words = new Uint32Array(image);
   if (words[HEADER.MAGIC] !== MAGIC) throw new ImageError('not a gazetteer image');
-  if (words[HEADER.VERSION] !== VERSION) throw new ImageError(`image has version ${words[HEADER.VERSION]}, not ${VERSION}`);
+  if (words[HEADER.VERSION] !== VERSION)
+    throw new ImageError(`image has version ${words[HEADER.VERSION]}, not ${VERSION}`);
   if (words[HEADER.BYTES] !== image.byteLength) throw new ImageError('image has the wrong size');
   for (let i = 0; i < SECTIONS.length; i++) {
     if (words[SECTION_TABLE + i]! > words[SECTION_TABLE + i + 1]!) throw new ImageError('image has a damaged header');

@@ -151,7 +151,9 @@ function addValue(rows: Rows, ended: number[], trie: Builder, leftOut: LeftOut[]
   const variants = new Map<number, Set<number>>();
   for (const row of ended) {
     const special = rows.special.get(row);
-    const spec = special ? special.gap | (special.exact === undefined ? 0 : (storeExact(trie, special.exact) + 1) << 2) : 0;
+    const spec = special
+      ? special.gap | (special.exact === undefined ? 0 : (storeExact(trie, special.exact) + 1) << 2)
+      : 0;
     const variant = variants.get(spec);
     if (variant) {
       // The same name of the same bearer twice is one.

@@ -19,9 +19,13 @@ ${lines.join('\n')}
 `;
 }
 
-test.runIf(process.versions.unicode === UNICODE)('fold-data.ts is what fold-rules.ts computes', async () => {
-  await expect(source(packFoldRuns())).toMatchFileSnapshot('../../src/core/fold-data.ts');
-}, 60_000);
+test.runIf(process.versions.unicode === UNICODE)(
+  'fold-data.ts is what fold-rules.ts computes',
+  async () => {
+    await expect(source(packFoldRuns())).toMatchFileSnapshot('../../src/core/fold-data.ts');
+  },
+  60_000,
+);
 
 test('the table covers every unit', () => {
   const total = FOLD_RUNS.split(' ').reduce((sum, run) => sum + parseInt(run, 36), 0);

@@ -5,9 +5,35 @@ import { compileGazetteer, Gazetteer, type GazetteerEntry } from '../../src/core
 import { scanSlowly } from './oracle';
 
 const word = fc.constantFrom(
-  ...'Guzmán guzman Guzma\u0301n GUZMÁN Los los Zetas de La y Y e E & and J Luna St Cía S A Æsir aesir Straße STRASSE ﬁn El Chapo 18 ١٨ 山口 山 口組 が か\u3099 각 \u1100\u1161\u11a8 สมชาย สิ ก็ จำ Боря й и\u0306 أحمد احمد O’Brien Guz\u00admán Gu\u200dzman 𝐀bc 𠀀 𠀀口 😀 \ud800 \udc00 कि क 𞤀 é'.split(' '),
+  ...'Guzmán guzman Guzma\u0301n GUZMÁN Los los Zetas de La y Y e E & and J Luna St Cía S A Æsir aesir Straße STRASSE ﬁn El Chapo 18 ١٨ 山口 山 口組 が か\u3099 각 \u1100\u1161\u11a8 สมชาย สิ ก็ จำ Боря й и\u0306 أحمد احمد O’Brien Guz\u00admán Gu\u200dzman 𝐀bc 𠀀 𠀀口 😀 \ud800 \udc00 कि क 𞤀 é'.split(
+    ' ',
+  ),
 );
-const gap = fc.constantFrom(' ', ' ', ' ', ' ', '-', '’s ', '\u00a0', '\n', '\n\n', '. ', '.', ', ', ' "', '" ', '…', '', '\u00ad', '\u2029', ' — ', '\u0301 ', '’', '\r\n', '.\u00a0');
+const gap = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  ' ',
+  '-',
+  '’s ',
+  '\u00a0',
+  '\n',
+  '\n\n',
+  '. ',
+  '.',
+  ', ',
+  ' "',
+  '" ',
+  '…',
+  '',
+  '\u00ad',
+  '\u2029',
+  ' — ',
+  '\u0301 ',
+  '’',
+  '\r\n',
+  '.\u00a0',
+);
 const phrase = (max: number) =>
   fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: max }).map((parts) => parts.flat().join(''));
 const wild = fc.string({ unit: 'binary', maxLength: 12 });
@@ -16,7 +42,10 @@ const entries = fc.array(
   fc.record({ surface, payload: fc.nat(20), exact: fc.boolean() }, { requiredKeys: ['surface', 'payload'] }),
   { maxLength: 12 },
 );
-const options = fc.record({ mode: fc.constantFrom('smart', 'any'), overlaps: fc.constantFrom('longest', 'all') } as const);
+const options = fc.record({
+  mode: fc.constantFrom('smart', 'any'),
+  overlaps: fc.constantFrom('longest', 'all'),
+} as const);
 
 function agree(names: GazetteerEntry[], text: string, how: Parameters<Gazetteer['scan']>[1]): void {
   const { image, leftOut } = compileGazetteer(names);
@@ -37,7 +66,10 @@ test('agrees with the oracle', () => {
 }, 60_000);
 
 test('agrees with the oracle across chunks of the fast loop', () => {
-  const filler = fc.tuple(fc.integer({ min: 960, max: 1030 }), fc.constantFrom('a', ' ', 'é', '\u0301', '口', '\u00ad', 'de ', 'Los '));
+  const filler = fc.tuple(
+    fc.integer({ min: 960, max: 1030 }),
+    fc.constantFrom('a', ' ', 'é', '\u0301', '口', '\u00ad', 'de ', 'Los '),
+  );
   fc.assert(
     fc.property(filler, entries, options, ([length, unit], names, how) => {
       const inside = names.map((n) => n.surface).join(' ');
@@ -65,7 +97,11 @@ test('every name that is kept matches its own spelling', () => {
     fc.property(surface, fc.boolean(), (name, exact) => {
       const { image, leftOut } = compileGazetteer([{ surface: name, payload: 7, exact }]);
       if (leftOut.length > 0) return;
-      expect(Gazetteer.open(image).scan(name, { mode: 'any' }).map((m) => m.payloads)).toContainEqual([7]);
+      expect(
+        Gazetteer.open(image)
+          .scan(name, { mode: 'any' })
+          .map((m) => m.payloads),
+      ).toContainEqual([7]);
     }),
     { numRuns: 1000 },
   );

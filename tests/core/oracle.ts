@@ -3,8 +3,9 @@
  * folding of one code point, which `fold-rules.test.ts` checks by hand; tokens, gaps, edges, connectives, exact
  * forms and the choice of matches are said again here, in other words.
  */
-import type { GazetteerEntry, Match, ScanOptions } from '../../src/core/gazetteer';
+
 import { foldCodePoint, IGNORED, isDependent, joinUnits, LETTER, MARK, SOLO } from '../../src/core/fold-rules';
+import type { GazetteerEntry, Match, ScanOptions } from '../../src/core/gazetteer';
 
 interface Character {
   kind: number;
@@ -29,9 +30,10 @@ function charactersOf(text: string): Character[] {
   for (const source of text) {
     const { kind, units, starts } = foldCodePoint(source.codePointAt(0)!);
     const last = characters.at(-1);
-    const joined = last?.kind === SOLO && kind === SOLO && last.units.length === 1 && units.length === 1 && source.length === 1
-      ? joinUnits(last.units.charCodeAt(0), units.charCodeAt(0))
-      : 0;
+    const joined =
+      last?.kind === SOLO && kind === SOLO && last.units.length === 1 && units.length === 1 && source.length === 1
+        ? joinUnits(last.units.charCodeAt(0), units.charCodeAt(0))
+        : 0;
     if (joined) {
       last!.units = String.fromCharCode(joined);
       last!.end = start + source.length;
@@ -120,7 +122,12 @@ export function scanSlowly(entries: readonly GazetteerEntry[], text: string, opt
       const after = foldCodePoint(text.charCodeAt(end) || 0);
       if (after.kind === SOLO && isDependent(after.units.charCodeAt(0))) continue;
       const payloads = names
-        .filter(({ entry, form: name }) => same(name.keys, form.keys) && worst <= Math.max(0, ...name.gaps) && (!entry.exact || same(name.exact, form.exact)))
+        .filter(
+          ({ entry, form: name }) =>
+            same(name.keys, form.keys) &&
+            worst <= Math.max(0, ...name.gaps) &&
+            (!entry.exact || same(name.exact, form.exact)),
+        )
         .map(({ entry }) => entry.payload);
       if (payloads.length > 0) {
         all.push({ start: span[0]!.start, end, payloads: [...new Set(payloads)].sort((a, b) => a - b) });
