@@ -1,8 +1,9 @@
-/** `npm run dataset -- list [--json] | check [FILE-PREFIX…] | compile OUT` */
+/** `npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FILE` */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkRecords } from '../data/check';
 import { compileDataset } from '../data/compile';
+import { coveragePicture, reportCoverage } from '../data/report';
 import type { Problem } from '../data/schema';
 import { readRecords } from './read-records';
 
@@ -32,6 +33,29 @@ if (command === 'check') {
     }));
   if (rest.includes('--json')) console.log(JSON.stringify(rows));
   else for (const row of rows) console.log(`${row.id}\t${row.kind}\t${row.name}\t${row.names.slice(1).join('; ')}`);
+} else if (command === 'report') {
+  const report = reportCoverage(records, new Date().toISOString().slice(0, 10));
+  if (rest.includes('--json')) console.log(JSON.stringify(report));
+  else {
+    console.log(
+      `Edition ${edition?.edition}: ${report.groups} groups, ${report.persons} persons, ${report.labels} labels, reviewed`,
+    );
+    console.log(
+      `Median of ${report.medianOrigins} origins and ${report.medianClaims} claims an actor; ${report.sources} sources`,
+    );
+    console.log(`Read by a second reader: ${report.secondRead}; reviews due: ${report.reviewsDue.length}`);
+    console.table(report.byState);
+    console.table(report.namesByStrength);
+    console.table(report.countries);
+    console.log('Oldest statuses');
+    console.table(report.oldestStatuses.slice(0, 20));
+    console.log(`Below two origins or six claims: ${report.thin.length}`);
+    console.table(report.thin.slice(0, 40));
+    const picture = path.resolve('dist/dataset-coverage.svg');
+    mkdirSync(path.dirname(picture), { recursive: true });
+    writeFileSync(picture, coveragePicture(report));
+    console.log(`Picture: ${picture}`);
+  }
 } else if (command === 'compile') {
   const out = path.resolve(rest[0] ?? 'dist/dataset.json');
   print(problems);
@@ -43,6 +67,6 @@ if (command === 'check') {
     writeFileSync(out, JSON.stringify(compileDataset(records, edition)));
   }
 } else {
-  console.error('npm run dataset -- list [--json] | check [FILE…] | compile FILE');
+  console.error('npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FILE');
   process.exitCode = 2;
 }
