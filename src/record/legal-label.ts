@@ -159,13 +159,19 @@ export function basisMark(basis: Basis): BasisMark {
  * Never empty for a record with any claim.
  */
 export function legalLabel(actor: Actor, day?: string): LegalLine[] {
-  const lines = actor.cases.flatMap((legalCase) => {
-    const steps = day ? legalCase.steps.filter((step) => hadHappenedBy(step.date, day)) : legalCase.steps;
-    return linesOfCase(legalCase, steps);
-  });
-  if (lines.length > 0) {
-    const rank = (l: LegalLine) => GRAVITY.indexOf(l.outcome);
-    return lines.sort((a, b) => rank(a) - rank(b) || compareDates(b.step?.date, a.step?.date));
+  const rank = (line: LegalLine) => GRAVITY.indexOf(line.outcome);
+  const cases = actor.cases
+    .map((legalCase) => {
+      const steps = day ? legalCase.steps.filter((step) => hadHappenedBy(step.date, day)) : legalCase.steps;
+      return linesOfCase(legalCase, steps);
+    })
+    .filter((lines) => lines.length > 0);
+  if (cases.length > 0) {
+    // The lines of a case stay together: what was reversed is read beside its reversal.
+    const lead = (lines: LegalLine[]) => lines[0]!;
+    return cases
+      .sort((a, b) => rank(lead(a)) - rank(lead(b)) || compareDates(lead(b).step?.date, lead(a).step?.date))
+      .flat();
   }
   if (day) return [];
   if (actor.kind === 'label') {

@@ -79,6 +79,14 @@ describe('legalLabel', () => {
       ['indicted pending', 'designated'],
     ],
     [
+      'a pardon is read beside what it answers, other cases after it',
+      person(designation(step('designated', '2022')), {
+        ...prosecution(step('convicted', '2024'), step('pardoned', '2025')),
+        id: 'abroad',
+      }),
+      ['convicted', 'pardoned', 'designated'],
+    ],
+    [
       'death ends a case without an outcome',
       person(prosecution(step('indicted', '2015'), step('died', '2016'))),
       ['indicted'],
