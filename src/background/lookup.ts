@@ -1,5 +1,6 @@
 /** Text of a page → mentions of actors. */
 import type { PageMention, Resolution, TextToResolve } from '../contract';
+import { findNames } from '../core/find';
 import { resolve } from '../core/resolve';
 import { openDataset } from './dataset';
 
@@ -11,7 +12,7 @@ export async function resolveText(request: TextToResolve): Promise<Resolution> {
   if (typeof request?.text !== 'string' || request.text.length > LONGEST_TEXT || !Array.isArray(request.furniture))
     throw new Error('not a text to resolve');
   const { gazetteer, lexicon, edition } = await openDataset();
-  const matches = gazetteer.scan(request.text);
+  const matches = findNames(gazetteer, request.text);
   const mentions = resolve(request, matches, lexicon).map((mention): PageMention => {
     const { candidates, actor, ...rest } = mention;
     return {

@@ -3,9 +3,11 @@
  * With --json one object per input and nothing else on standard output; --text prints the text as read, into which
  * the offsets point.
  */
+
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { collect } from '../content/collect';
+import { findNames } from '../core/find';
 import { Gazetteer } from '../core/gazetteer';
 import type { DocumentText, Mention, Reason } from '../core/mention';
 import { resolve } from '../core/resolve';
@@ -76,7 +78,7 @@ for (const source of files) {
     process.stdout.write(document.text);
     continue;
   }
-  const mentions = resolve(document, gazetteer.scan(document.text), lexicon).map(describe);
+  const mentions = resolve(document, findNames(gazetteer, document.text), lexicon).map(describe);
   if (json) {
     console.log(JSON.stringify({ source, edition: edition.edition, mentions }));
     continue;

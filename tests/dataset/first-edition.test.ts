@@ -1,6 +1,8 @@
 /** The dataset itself: the fairness cases of the editorial standard, withheld records, people who are not actors. */
+
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/cli/read-records';
+import { findNames } from '../../src/core/find';
 import { Gazetteer } from '../../src/core/gazetteer';
 import { resolve } from '../../src/core/resolve';
 import { compileDataset } from '../../src/data/compile';
@@ -16,7 +18,9 @@ describe('fairness cases', () => {
     const outcomes = legalLabel(actor('sv-jose-adan-salazar-umana')).map((l) => l.outcome);
     expect(outcomes).toContain('delisted');
     expect(outcomes).not.toContain('designated');
-    expect(outcomes.some((o) => ['charged', 'indicted', 'acquitted', 'on-trial', 'arrested', 'charges-dropped'].includes(o))).toBe(true);
+    expect(
+      outcomes.some((o) => ['charged', 'indicted', 'acquitted', 'on-trial', 'arrested', 'charges-dropped'].includes(o)),
+    ).toBe(true);
   });
 
   it('Danny Romero: the designation is shown together with who contests it', () => {
@@ -39,15 +43,18 @@ describe('people who are not actors', () => {
   const withList = compileIndex(dataset.actors, dataset.notActors);
   const without = compileIndex(dataset.actors, []);
   const lit = (text: string, { image, lexicon }: typeof withList) =>
-    resolve({ text, furniture: [] }, Gazetteer.open(image).scan(text), lexicon).length;
+    resolve({ text, furniture: [] }, findNames(Gazetteer.open(image), text), lexicon).length;
   it.each(dataset.notActors.map((n) => [n.id, n.name] as const))('%s is not lit up', (_, name) => {
     const text = `The Sinaloa Cartel, Los Zetas and the Primeiro Comando da Capital were discussed. ${name} spoke to reporters.`;
     const background = lit(text.replace(name, 'Nobody'), withList);
     expect(lit(text, withList)).toBe(background);
   });
   it('reports how many would be lit up without the list', () => {
-    const text = (name: string) => `The Sinaloa Cartel, Los Zetas and the Primeiro Comando da Capital were discussed. ${name} spoke to reporters.`;
-    const names = dataset.notActors.filter((n) => [n.name, ...n.names].some((name) => lit(text(name), without) > lit(text('Nobody'), without)));
+    const text = (name: string) =>
+      `The Sinaloa Cartel, Los Zetas and the Primeiro Comando da Capital were discussed. ${name} spoke to reporters.`;
+    const names = dataset.notActors.filter((n) =>
+      [n.name, ...n.names].some((name) => lit(text(name), without) > lit(text('Nobody'), without)),
+    );
     console.log(`${names.length} of ${dataset.notActors.length} are lit without the list`);
     expect(names.length).toBeGreaterThan(0);
   });
