@@ -57,7 +57,11 @@ export function PopoverCard(props: CardProps) {
   useEffect(onResize);
 
   const open = (id: ActorId) => setTrail([...trail, id]);
-  const copy = (text: string, said: string) => void onCopy(text).then(() => setNotice(said));
+  const copy = (text: string, said: string) =>
+    void onCopy(text).then(
+      () => setNotice(said),
+      () => setNotice(t('copyRefused')),
+    );
 
   // A record usually comes within a few milliseconds: nothing is drawn until it has, or until that takes long.
   if (profile === undefined && isMention) return null;

@@ -7,6 +7,7 @@ import { render } from 'preact';
 import { browser } from '../platform/browser';
 import { callBackground } from '../platform/messaging';
 import { chooseLanguage, translatorFor } from '../platform/translator';
+import { copyText } from './clipboard';
 import { type PlacedMention, paintActive } from './highlight';
 import { HitMap, rectsOf } from './hit-test';
 import type { World } from './main';
@@ -86,7 +87,7 @@ function present(session: Session): void {
         onPage={new Set(session.shown.map((p) => p.mention.actor))}
         load={load}
         onClose={() => close(true)}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onCopy={copyText}
         onResize={place}
       />,
       host.root,
