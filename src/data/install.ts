@@ -1,5 +1,5 @@
 /** Bundle → a new generation in the database, with its compiled index. */
-import { compileGazetteer } from '../core/gazetteer';
+import { compileGazetteer, verifyImage } from '../core/gazetteer';
 import { buildLexicon, type Lexicon } from '../core/lexicon';
 import type { Actor, Dataset, NotActor } from '../model';
 import { clearedThroughout } from '../record/legal-label';
@@ -15,6 +15,7 @@ export interface Index {
 export function compileIndex(actors: readonly Actor[], notActors: readonly NotActor[]): Index {
   const lexicon = buildLexicon(actors, notActors, clearedThroughout);
   const { image } = compileGazetteer(lexicon.names.map(({ surface, exact }, payload) => ({ surface, payload, exact })));
+  if (!verifyImage(image)) throw new Error('the compiled index does not match its checksum');
   return { image, lexicon };
 }
 
