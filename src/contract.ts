@@ -37,6 +37,8 @@ export interface Admission {
 export interface TextToResolve {
   text: string;
   furniture: [start: number, end: number][];
+  /** Actors identified in other parts of the same page, when this is only a part of it. */
+  established?: ActorId[];
 }
 
 /** An actor as lists show it. */

@@ -1,4 +1,5 @@
-/** What matching and resolving hand out: mentions with a tier and the reasons for it. */
+/** What matching and resolving take in and hand out: a document's text, mentions with a tier and the reasons for it. */
+import type { ActorId } from '../model';
 
 /** `identified`: evidence on the page beyond the name. `possible`: shown quieter, never counted as an actor. */
 export type Tier = 'identified' | 'possible';
@@ -62,8 +63,25 @@ export interface Mention {
   candidates?: number[];
 }
 
+/**
+ * What the reader has said of a name on this page. Whoever hands it in has already chosen the decisions that hold
+ * for the page: those made for it, for its site, and for always.
+ */
+export interface ReaderDecision {
+  /** `this-one` raises a possible mention to identified; `not-this` takes the actor out of it. */
+  verdict: 'this-one' | 'not-this';
+  actor: ActorId;
+  /** The name as the page spelt it, compared without case and accents. Absent: every name of the actor. */
+  surface?: string;
+  /** Only the mention that stands between these characters: up to 32 before and after it. */
+  context?: { before: string; after: string };
+}
+
 /** Text to search, with the parts of it that are page furniture as ascending, disjoint UTF-16 ranges. */
 export interface DocumentText {
   text: string;
   furniture: readonly (readonly [start: number, end: number])[];
+  /** Actors identified in other parts of the same page, when `text` is only a part of it. */
+  established?: readonly ActorId[];
+  decisions?: readonly ReaderDecision[];
 }
