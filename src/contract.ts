@@ -87,6 +87,41 @@ export interface DatasetHealth {
   rebuilt?: { when: string; why: string };
 }
 
+/** How far a decision reaches: this mention, this page, this site, every page. */
+export type DecisionScope = 'mention' | 'page' | 'site' | 'always';
+
+/** What the reader says of a name on the page from which it is sent. */
+export interface NewDecision {
+  /** `not-this`: the name does not mean this actor. `this-one`: it does; for a mention or a page only. */
+  verdict: 'not-this' | 'this-one';
+  actor: ActorId;
+  /** The name as the page spelt it. */
+  surface: string;
+  scope: DecisionScope;
+  /** Up to 32 characters before and after it; with the scope `mention` only. */
+  context?: { before: string; after: string };
+  /** Id of the decision that this one takes the place of. */
+  replaces?: string;
+}
+
+/** A decision that the reader made, as it is kept and listed. */
+export interface Decision {
+  id: string;
+  verdict: 'not-this' | 'this-one';
+  actor: ActorId;
+  /** The actor's name when the decision was made: the record may be gone from a later edition. */
+  actorName: string;
+  surface: string;
+  scope: DecisionScope;
+  /** The page's address for `mention` and `page`, the host for `site`, empty for `always`. */
+  place: string;
+  context?: { before: string; after: string };
+  /** ISO 8601, UTC. */
+  made: string;
+  /** False: made in a private window, or without a database; gone when the browser closes. */
+  lasting: boolean;
+}
+
 /** The counts of one actor on one page. */
 export interface ActorOnPage extends ActorLine {
   tier: Tier;
@@ -112,6 +147,12 @@ export interface BackgroundCalls {
   prepareToShow(request: null): null;
   settings(request: null): Settings;
   changeSettings(request: Partial<Settings>): Settings;
+  /** Keeps a decision about a name on the page that sends it; open pages resolve again at once. */
+  decide(request: NewDecision): Decision;
+  /** Every decision, newest first. */
+  decisions(request: null): Decision[];
+  /** Takes a decision back; open pages resolve again at once. */
+  revoke(request: { id: string }): null;
   health(request: null): DatasetHealth;
   rebuild(request: null): DatasetHealth;
   /** For a document that is not a tab's page: the example on the first-run page, a headless check. */
@@ -126,6 +167,8 @@ export interface PageCalls {
   /** Moves to the next (1) or previous (-1) mention and opens its popover. */
   walk(request: { step: 1 | -1 }): null;
   settingsChanged(request: Settings): null;
+  /** The reader decided something, or took it back: the page resolves again. */
+  decisionsChanged(request: null): null;
 }
 
 export type Request<Calls, K extends keyof Calls> = Calls[K] extends (request: infer R) => unknown ? R : never;

@@ -1,19 +1,26 @@
 /** Text of a page → mentions of actors. */
 import type { PageMention, Resolution, TextToResolve } from '../contract';
 import { findNames } from '../core/find';
+import type { ReaderDecision } from '../core/mention';
 import { resolve } from '../core/resolve';
 import { openDataset } from './dataset';
 
 /** Longest text taken in one call, in UTF-16 units. Pages send longer texts in parts. */
 const LONGEST_TEXT = 8_000_000;
 
-/** Finds and resolves the names in a text. Throws on a request that no page of ours would send. */
-export async function resolveText(request: TextToResolve): Promise<Resolution> {
+/**
+ * Finds and resolves the names in a text, with what the reader has decided for its page. Throws on a request that no
+ * page of ours would send.
+ */
+export async function resolveText(
+  request: TextToResolve,
+  decisions: readonly ReaderDecision[] = [],
+): Promise<Resolution> {
   if (typeof request?.text !== 'string' || request.text.length > LONGEST_TEXT || !Array.isArray(request.furniture))
     throw new Error('not a text to resolve');
   const { gazetteer, lexicon, edition } = await openDataset();
   const matches = findNames(gazetteer, request.text);
-  const mentions = resolve(request, matches, lexicon).map((mention): PageMention => {
+  const mentions = resolve({ ...request, decisions }, matches, lexicon).map((mention): PageMention => {
     const { candidates, actor, ...rest } = mention;
     return {
       ...rest,

@@ -2,22 +2,27 @@
  * The background: every listener and the table of calls, no logic. All listeners are registered at once, before
  * anything is awaited, since the browser may start this script for any of them.
  */
-import type { Settings } from '../contract';
+import type { PageCalls, Request } from '../contract';
 import { openReaderStore } from '../data/reader-store';
 import { browser } from '../platform/browser';
 import { answerAsBackground, callPage } from '../platform/messaging';
 import { showCount } from './badge';
 import { openDataset, readHealth, readProfile, rebuildDataset } from './dataset';
+import { decide, decisionsWhere } from './decisions';
 import { beginInOpenTabs, bringInPresentation } from './injection';
 import { resolveText } from './lookup';
 
-const reader = openReaderStore();
+const reader = openReaderStore({
+  get: async (key) => (await browser.storage.session.get(key))[key],
+  set: (key, value) => browser.storage.session.set({ [key]: value }),
+});
 
-async function tellPages(settings: Settings): Promise<void> {
+async function tellPages<K extends 'settingsChanged' | 'decisionsChanged'>(
+  call: K,
+  request: Request<PageCalls, K>,
+): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(
-    tabs.map((tab) => (tab.id === undefined ? undefined : callPage(tab.id, 'settingsChanged', settings))),
-  );
+  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : callPage(tab.id, call, request))));
 }
 
 answerAsBackground({
@@ -25,7 +30,7 @@ answerAsBackground({
     const settings = await reader.settings();
     return { on: !settings.offHosts.includes(host), settings };
   },
-  resolve: (request) => resolveText(request),
+  resolve: async (request, caller) => resolveText(request, await decisionsWhere(caller, reader)),
   scanText: (request) => resolveText(request),
   profile: ({ actor }) => readProfile(String(actor)),
   async count({ identified }, { tab, frameId }) {
@@ -39,8 +44,19 @@ answerAsBackground({
   settings: () => reader.settings(),
   async changeSettings(change) {
     const settings = await reader.changeSettings(change);
-    void tellPages(settings);
+    void tellPages('settingsChanged', settings);
     return settings;
+  },
+  async decide(request, caller) {
+    const decision = await decide(request, caller, reader);
+    void tellPages('decisionsChanged', null);
+    return decision;
+  },
+  decisions: () => reader.decisions(),
+  async revoke({ id }) {
+    await reader.revoke(String(id));
+    void tellPages('decisionsChanged', null);
+    return null;
   },
   health: () => readHealth(),
   async rebuild() {

@@ -215,6 +215,10 @@ export function beginSession(): Session {
         applySettings(next);
         return null;
       },
+      decisionsChanged() {
+        if (state !== 'off-here') void read();
+        return null;
+      },
     },
     signal,
   );

@@ -1,13 +1,16 @@
 /**
- * The reader's own data: settings now, decisions and notes with them. A database of its own, which no
- * generation, rebuild or import of the dataset touches.
+ * The reader's own data: settings and decisions. A database of its own, which no generation, rebuild or import of
+ * the dataset touches. Where the browser offers no database, and for what is decided in a private window, a memory
+ * that lasts until the browser closes takes its place.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
-import type { Settings } from '../contract';
+import type { Decision, Settings } from '../contract';
+import { MOST_DECISIONS, type Place, parseDecisions, placesThatHold } from './decisions';
 
 interface ReaderSchema extends DBSchema {
   settings: { key: 'settings'; value: unknown };
+  decisions: { key: string; value: Decision; indexes: { place: string } };
 }
 
 /** Name of the reader's database. */
@@ -27,40 +30,110 @@ export function parseSettings(data: unknown): Settings {
   return v.parse(settingsSchema, typeof data === 'object' && data !== null ? data : {});
 }
 
-/** What the reader keeps. Where the browser offers no database it is kept in memory and lost with it. */
+/** A memory that outlives the background and ends with the browser. */
+export interface SessionMemory {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
+/** What the reader keeps. */
 export interface ReaderStore {
   settings(): Promise<Settings>;
   /** Takes over the fields of `change` that are valid; answers what now holds. */
   changeSettings(change: Partial<Settings>): Promise<Settings>;
+  /** Every decision, newest first. */
+  decisions(): Promise<Decision[]>;
+  /** The decisions that hold on a page: made for it, for its site, or for always. */
+  decisionsFor(place: Place): Promise<Decision[]>;
+  /** Keeps a decision, in place of the one with the id `replaces`. Throws when there is no more room. */
+  decide(decision: Decision, replaces?: string): Promise<Decision>;
+  revoke(id: string): Promise<void>;
 }
 
-/** Opens the reader's database, or a memory of the same shape where there is none. */
-export function openReaderStore(): ReaderStore {
+function temporaryMemory(): SessionMemory {
+  const kept = new Map<string, unknown>();
+  return { get: async (key) => kept.get(key), set: async (key, value) => void kept.set(key, value) };
+}
+
+/** Opens the reader's database. `memory` takes its place where there is none. */
+export function openReaderStore(memory: SessionMemory = temporaryMemory()): ReaderStore {
   let database: Promise<IDBPDatabase<ReaderSchema> | null> | undefined;
-  let memory: unknown = {};
+  const close = () => {
+    database = undefined;
+  };
+  const openDatabase = async () => {
+    try {
+      return await openDB<ReaderSchema>(READER_DATABASE, 2, {
+        upgrade(db, from) {
+          if (from < 1) db.createObjectStore('settings');
+          if (from < 2) db.createObjectStore('decisions', { keyPath: 'id' }).createIndex('place', 'place');
+        },
+        blocking(_current, _blocked, event) {
+          (event.target as IDBDatabase).close();
+          close();
+        },
+        terminated: close,
+      });
+    } catch {
+      return null;
+    }
+  };
   const open = () => {
-    database ??= openDB<ReaderSchema>(READER_DATABASE, 1, {
-      upgrade(db, from) {
-        if (from < 1) db.createObjectStore('settings');
-      },
-      terminated: () => {
-        database = undefined;
-      },
-    }).catch(() => null);
+    database ??= openDatabase();
     return database;
   };
-  const read = async () => {
+
+  const readSettings = async () => {
     const db = await open();
-    return parseSettings(db ? await db.get('settings', 'settings') : memory);
+    return parseSettings(db ? await db.get('settings', 'settings') : await memory.get('settings'));
   };
+
+  const remembered = async () => parseDecisions(await memory.get('decisions'));
+  // One change of the memory after another: each reads the list, changes it and writes it back.
+  let changing: Promise<unknown> = Promise.resolve();
+  const changeMemory = (change: (decisions: Decision[]) => Decision[]) => {
+    const mine = changing.then(async () => memory.set('decisions', change(await remembered())));
+    changing = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const revoke = async (id: string) => {
+    await (await open())?.delete('decisions', id);
+    if ((await remembered()).some((d) => d.id === id)) await changeMemory((list) => list.filter((d) => d.id !== id));
+  };
+
   return {
-    settings: read,
+    settings: readSettings,
     async changeSettings(change) {
-      const settings = parseSettings({ ...(await read()), ...change });
+      const settings = parseSettings({ ...(await readSettings()), ...change });
       const db = await open();
       if (db) await db.put('settings', settings, 'settings');
-      else memory = settings;
+      else await memory.set('settings', settings);
       return settings;
     },
+    async decisions() {
+      const stored = parseDecisions(await (await open())?.getAll('decisions'));
+      return [...stored, ...(await remembered())].toSorted((a, b) => (a.made < b.made ? 1 : -1));
+    },
+    async decisionsFor(place) {
+      const db = await open();
+      const places = placesThatHold(place);
+      const stored = db
+        ? await Promise.all(places.map((where) => db.getAllFromIndex('decisions', 'place', where)))
+        : [];
+      return [...parseDecisions(stored.flat()), ...(await remembered()).filter((d) => places.includes(d.place))];
+    },
+    async decide(decision, replaces) {
+      const db = decision.lasting ? await open() : null;
+      const kept = { ...decision, lasting: db !== null };
+      if (db) {
+        if ((await db.count('decisions')) >= MOST_DECISIONS)
+          throw new Error(`${MOST_DECISIONS} decisions are kept already; revoke some first`);
+        await db.put('decisions', kept);
+      } else await changeMemory((list) => [...list, kept].slice(-MOST_DECISIONS));
+      if (replaces) await revoke(replaces);
+      return kept;
+    },
+    revoke,
   };
 }
