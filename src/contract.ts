@@ -24,7 +24,13 @@ export interface Settings {
   language: Language | 'auto';
   /** Milliseconds the pointer rests on a name before the popover opens; 0 to 2,000. */
   hoverDelay: number;
+  /** `click`: resting the pointer opens nothing. */
+  openOn: 'hover' | 'click';
+  /** How mentions are painted. A possible one is dotted in either. */
+  highlight: 'underline' | 'tint';
   showPossible: boolean;
+  /** Off on every page, until the reader says otherwise. */
+  paused: boolean;
 }
 
 /** What a page is told when it asks whether to begin. */
@@ -122,18 +128,41 @@ export interface Decision {
   lasting: boolean;
 }
 
-/** The counts of one actor on one page. */
-export interface ActorOnPage extends ActorLine {
-  tier: Tier;
-  mentions: number;
+/** What `checkDataset` found. */
+export interface DatasetCheck {
+  /** Records that can be read, and how many there should be. */
+  readable: number;
+  expected: number;
+  /** Whether the compiled index is the one that was written, by its checksum. */
+  index: 'sound' | 'damaged';
 }
 
-export type PageState = 'reading' | 'ready' | 'off-here' | 'nothing-found' | 'unavailable';
+/** One actor on one page. `surface`, `reasons` and `candidates` are those of the first mention of this tier. */
+export interface ActorOnPage extends ActorLine {
+  tier: Tier;
+  /** Mentions in the region that the list is about. */
+  mentions: number;
+  surface: string;
+  reasons: Reasons;
+  candidates?: ActorId[];
+}
+
+/** `off-here`: the reader switched this site off. `paused`: every site. `not-an-article`: not a page to read. */
+export type PageState =
+  | 'reading'
+  | 'ready'
+  | 'nothing-found'
+  | 'off-here'
+  | 'paused'
+  | 'not-an-article'
+  | 'unavailable';
 
 export interface PageSummary {
   state: PageState;
   host: string;
+  /** Actors named in the body of the page, and those named in its menus, related links and the like. */
   actors: ActorOnPage[];
+  furniture: ActorOnPage[];
 }
 
 /** Calls that the background answers. */
@@ -154,7 +183,12 @@ export interface BackgroundCalls {
   /** Takes a decision back; open pages resolve again at once. */
   revoke(request: { id: string }): null;
   health(request: null): DatasetHealth;
+  /** Compares what is installed with its checksum and its counts. */
+  checkDataset(request: null): DatasetCheck;
+  /** Remakes the compiled index from the installed records. */
   rebuild(request: null): DatasetHealth;
+  /** Throws away what is installed and installs the edition that came with the extension. */
+  restore(request: null): DatasetHealth;
   /** For a document that is not a tab's page: the example on the first-run page, a headless check. */
   scanText(request: TextToResolve): Resolution;
 }
@@ -162,12 +196,20 @@ export interface BackgroundCalls {
 /** Calls that a page answers. */
 export interface PageCalls {
   summary(request: null): PageSummary;
-  /** Scrolls to the n-th mention of the actor, counted from 0 and wrapping, and opens nothing. */
-  jump(request: { actor: ActorId; index: number }): null;
+  /** Scrolls to the n-th mention of the actor in a region, counted from 0 and wrapping, and opens nothing. */
+  jump(request: { actor: ActorId; index: number; region?: Region }): null;
   /** Moves to the next (1) or previous (-1) mention and opens its popover. */
   walk(request: { step: 1 | -1 }): null;
   settingsChanged(request: Settings): null;
   /** The reader decided something, or took it back: the page resolves again. */
+  decisionsChanged(request: null): null;
+}
+
+/** What the background tells the extension's own screens that are open. Nobody need be there. */
+export interface ScreenCalls {
+  /** A page has been read again, or has gone into another state. */
+  pageChanged(request: { tab: number }): null;
+  settingsChanged(request: Settings): null;
   decisionsChanged(request: null): null;
 }
 

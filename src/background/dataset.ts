@@ -3,8 +3,8 @@
  * browser offers no database. The background may be stopped at any moment; nothing here has to survive that.
  */
 import { deleteDB } from 'idb';
-import type { DatasetHealth, Profile } from '../contract';
-import { Gazetteer } from '../core/gazetteer';
+import type { DatasetCheck, DatasetHealth, Profile } from '../contract';
+import { Gazetteer, verifyImage } from '../core/gazetteer';
 import type { Lexicon } from '../core/lexicon';
 import { compileIndex, installDataset, rebuildIndex, storedActors } from '../data/install';
 import {
@@ -29,6 +29,9 @@ export interface OpenDataset {
   actors: number;
   storage: DatasetHealth['storage'];
   rebuilt?: { when: string; why: string };
+  /** What can be read back, counted and compared; and the index remade from the records. */
+  check(): Promise<DatasetCheck>;
+  remakeIndex(): Promise<void>;
   actor(id: string): Promise<StoredActor | undefined>;
   source(id: string): Promise<Source | undefined>;
 }
@@ -44,8 +47,20 @@ export function openDataset(): Promise<OpenDataset> {
   return opening;
 }
 
+/** Compares what is installed with its checksum and its counts. */
+export async function checkDataset(): Promise<DatasetCheck> {
+  return (await openDataset()).check();
+}
+
+/** Remakes the compiled index from the installed records, and opens the dataset anew with it. */
+export async function rebuildIndexes(): Promise<OpenDataset> {
+  await (await openDataset()).remakeIndex();
+  opening = undefined;
+  return openDataset();
+}
+
 /** Throws away what is installed and installs the bundle again. */
-export async function rebuildDataset(): Promise<OpenDataset> {
+export async function restoreBundle(): Promise<OpenDataset> {
   const before = await opening?.catch(() => undefined);
   opening = openOrRepair(before?.storage === 'memory' ? undefined : 'asked for by the reader');
   return openDataset();
@@ -94,6 +109,16 @@ async function openInstalled(rebuiltBecause?: string): Promise<OpenDataset> {
       actors: head.actors,
       storage: 'indexeddb',
       ...(rebuilt?.when && rebuilt.why ? { rebuilt: { when: rebuilt.when, why: rebuilt.why } } : {}),
+      async check() {
+        const stored = await db.getAll('actors', IDBKeyRange.bound([generation], [generation + 1], false, true));
+        const image = await (await db.get('indexes', generation))?.image.arrayBuffer();
+        return {
+          readable: stored.filter(({ id, actor }) => actor?.id === id).length,
+          expected: head.actors,
+          index: image && verifyImage(image) ? 'sound' : 'damaged',
+        };
+      },
+      remakeIndex: async () => void (await rebuildIndex(db, generation)),
       actor: (id) => db.get('actors', [generation, id]),
       source: async (id) => (await db.get('sources', [generation, id]))?.source,
     };
@@ -126,6 +151,8 @@ async function openInMemory(): Promise<OpenDataset> {
     edition: dataset.edition,
     actors: dataset.actors.length,
     storage: 'memory',
+    check: async () => ({ readable: actors.size, expected: actors.size, index: 'sound' }),
+    remakeIndex: async () => undefined,
     actor: async (id) => actors.get(id),
     source: async (id) => sources.get(id),
   };

@@ -5,9 +5,9 @@
 import type { PageCalls, Request } from '../contract';
 import { openReaderStore } from '../data/reader-store';
 import { browser } from '../platform/browser';
-import { answerAsBackground, callPage } from '../platform/messaging';
+import { answerAsBackground, callPage, tellScreens } from '../platform/messaging';
 import { showCount } from './badge';
-import { openDataset, readHealth, readProfile, rebuildDataset } from './dataset';
+import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsWhere } from './decisions';
 import { beginInOpenTabs, bringInPresentation } from './injection';
 import { resolveText } from './lookup';
@@ -28,13 +28,15 @@ async function tellPages<K extends 'settingsChanged' | 'decisionsChanged'>(
 answerAsBackground({
   async admit({ host }) {
     const settings = await reader.settings();
-    return { on: !settings.offHosts.includes(host), settings };
+    return { on: !settings.paused && !settings.offHosts.includes(host), settings };
   },
   resolve: async (request, caller) => resolveText(request, await decisionsWhere(caller, reader)),
   scanText: (request) => resolveText(request),
   profile: ({ actor }) => readProfile(String(actor)),
   async count({ identified }, { tab, frameId }) {
-    if (tab?.id !== undefined && frameId === 0) await showCount(tab.id, Number(identified) || 0);
+    if (tab?.id === undefined) return null;
+    if (frameId === 0) await showCount(tab.id, Number(identified) || 0);
+    tellScreens('pageChanged', { tab: tab.id });
     return null;
   },
   async prepareToShow(_, { tab, frameId }) {
@@ -45,22 +47,30 @@ answerAsBackground({
   async changeSettings(change) {
     const settings = await reader.changeSettings(change);
     void tellPages('settingsChanged', settings);
+    tellScreens('settingsChanged', settings);
     return settings;
   },
   async decide(request, caller) {
     const decision = await decide(request, caller, reader);
     void tellPages('decisionsChanged', null);
+    tellScreens('decisionsChanged', null);
     return decision;
   },
   decisions: () => reader.decisions(),
   async revoke({ id }) {
     await reader.revoke(String(id));
     void tellPages('decisionsChanged', null);
+    tellScreens('decisionsChanged', null);
     return null;
   },
   health: () => readHealth(),
+  checkDataset: () => checkDataset(),
   async rebuild() {
-    await rebuildDataset();
+    await rebuildIndexes();
+    return readHealth();
+  },
+  async restore() {
+    await restoreBundle();
     return readHealth();
   },
 });

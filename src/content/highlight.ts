@@ -2,11 +2,20 @@
  * Paints mentions with the CSS Custom Highlight API: the page's DOM stays as it is. Static ranges, because live
  * ones make every change of the page dearer. The page can see the registry's entries, hence their neutral names.
  */
-import type { PageMention } from '../contract';
+import type { PageMention, Settings } from '../contract';
 import { type CollectedText, type NodeSpan, spansOf } from './collect';
 
-/** Names in the registry: solid, dotted, and the one whose popover is open. highlight.css styles them. */
-export const HIGHLIGHTS = { identified: 'note-1', possible: 'note-2', active: 'note-3' } as const;
+/**
+ * Names in the registry: identified and possible, underlined or tinted, and the one whose popover is open.
+ * highlight.css styles them.
+ */
+export const HIGHLIGHTS = {
+  underline: { identified: 'note-1', possible: 'note-2' },
+  tint: { identified: 'note-4', possible: 'note-5' },
+  active: 'note-3',
+} as const;
+
+const STYLES = [HIGHLIGHTS.underline, HIGHLIGHTS.tint];
 
 /** A mention and the text nodes that spell it. */
 export interface PlacedMention {
@@ -53,17 +62,12 @@ function setHighlight(name: string, placed: readonly PlacedMention[]): void {
   CSS.highlights.set(name, highlight);
 }
 
-/** Shows these mentions and no others. Mentions in page furniture are not painted. */
-export function paint(placed: readonly PlacedMention[]): void {
+/** Shows these mentions and no others, in this style. Mentions in page furniture are not painted. */
+export function paint(placed: readonly PlacedMention[], style: Settings['highlight'] = 'underline'): void {
   const inBody = placed.filter((p) => p.mention.region === 'body');
-  setHighlight(
-    HIGHLIGHTS.identified,
-    inBody.filter((p) => p.mention.tier === 'identified'),
-  );
-  setHighlight(
-    HIGHLIGHTS.possible,
-    inBody.filter((p) => p.mention.tier === 'possible'),
-  );
+  for (const names of STYLES)
+    for (const tier of ['identified', 'possible'] as const)
+      setHighlight(names[tier], names === HIGHLIGHTS[style] ? inBody.filter((p) => p.mention.tier === tier) : []);
 }
 
 /** Marks the mention whose popover is open; none without an argument. */
@@ -73,14 +77,14 @@ export function paintActive(placed?: PlacedMention): void {
 
 /** Takes everything of ours out of the registry. */
 export function unpaint(): void {
-  for (const name of Object.values(HIGHLIGHTS)) CSS.highlights.delete(name);
+  for (const names of STYLES) for (const name of Object.values(names)) CSS.highlights.delete(name);
+  CSS.highlights.delete(HIGHLIGHTS.active);
 }
 
 /** Whether the page emptied the registry, in which case painting again is due. */
 export function wasCleared(placed: readonly PlacedMention[]): boolean {
   return (
     placed.some((p) => p.mention.region === 'body') &&
-    !CSS.highlights.has(HIGHLIGHTS.identified) &&
-    !CSS.highlights.has(HIGHLIGHTS.possible)
+    !STYLES.some((names) => Object.values(names).some((name) => CSS.highlights.has(name)))
   );
 }

@@ -128,7 +128,7 @@ function present(session: Session): void {
       stay();
       return;
     }
-    if (open?.sticky) return;
+    if (open?.sticky || session.settings.openOn === 'click') return;
     opening = setTimeout(() => show(hit, false, false), open ? 60 : session.settings.hoverDelay);
   };
 

@@ -3,10 +3,11 @@
  * changes. Everything it starts ends with its signal: when the reader switches Backgrounder off, when the page
  * goes, when the extension was updated under it.
  */
-import type { ActorLine, ActorOnPage, PageState, PageSummary, Settings } from '../contract';
+import type { ActorLine, PageState, PageSummary, Settings } from '../contract';
 import { answerAsPage, callBackground, isOrphaned, OrphanedError } from '../platform/messaging';
 import { type CollectedText, collect } from './collect';
 import { isIntact, type PlacedMention, paint, place, unpaint, wasCleared } from './highlight';
+import { actorsIn } from './summary';
 
 /** What the code that shows mentions gives to the session; it is loaded only where there are any. */
 export interface Presenter {
@@ -66,7 +67,7 @@ export function beginSession(): Session {
 
   const show = () => {
     const visible = settings?.showPossible ? placed : placed.filter((p) => p.mention.tier === 'identified');
-    paint(visible);
+    paint(visible, settings?.highlight);
     presenter?.update();
   };
 
@@ -145,13 +146,13 @@ export function beginSession(): Session {
   let observer: MutationObserver | undefined;
   const applySettings = (next: Settings) => {
     settings = next;
-    const on = !next.offHosts.includes(host);
-    if (on && state === 'off-here') void begin();
+    const on = !next.paused && !next.offHosts.includes(host);
+    if (on && (state === 'off-here' || state === 'paused')) void begin();
     else if (!on) {
       observer?.disconnect();
       observer = undefined;
       clear();
-      state = 'off-here';
+      state = next.paused ? 'paused' : 'off-here';
       void quietly(async () => void (await tellCount()));
     } else show();
   };
@@ -167,7 +168,7 @@ export function beginSession(): Session {
       const admission = await callBackground('admit', { host });
       settings = admission.settings;
       if (!admission.on) {
-        state = 'off-here';
+        state = settings.paused ? 'paused' : 'off-here';
         return;
       }
       state = 'reading';
@@ -175,7 +176,12 @@ export function beginSession(): Session {
       if (!signal.aborted) observer ??= observe();
     });
 
-  const summary = (): PageSummary => ({ state, host, actors: countActors(actors, placed) });
+  const summary = (): PageSummary => ({
+    state,
+    host,
+    actors: actorsIn('body', actors, placed),
+    furniture: actorsIn('furniture', actors, placed),
+  });
 
   const session: Session = {
     signal,
@@ -201,8 +207,8 @@ export function beginSession(): Session {
   answerAsPage(
     {
       summary,
-      jump({ actor, index }) {
-        const own = placed.filter((p) => p.mention.actor === actor);
+      jump({ actor, index, region = 'body' }) {
+        const own = placed.filter((p) => p.mention.actor === actor && p.mention.region === region);
         const target = own[((index % own.length) + own.length) % own.length];
         if (target) presenter?.reveal(target);
         return null;
@@ -230,21 +236,4 @@ function countIdentified(placed: readonly PlacedMention[]): number {
   return new Set(
     placed.filter((p) => p.mention.region === 'body' && p.mention.tier === 'identified').map((p) => p.mention.actor),
   ).size;
-}
-
-/** One line an actor, in the order in which the page names them; identified if any mention is. */
-function countActors(actors: readonly ActorLine[], placed: readonly PlacedMention[]): ActorOnPage[] {
-  const lines = new Map<string, ActorOnPage>();
-  for (const { mention } of placed) {
-    if (mention.region !== 'body') continue;
-    const known = lines.get(mention.actor);
-    if (known) {
-      known.mentions++;
-      if (mention.tier === 'identified') known.tier = 'identified';
-      continue;
-    }
-    const actor = actors.find((a) => a.id === mention.actor);
-    if (actor) lines.set(actor.id, { ...actor, tier: mention.tier, mentions: 1 });
-  }
-  return [...lines.values()];
 }

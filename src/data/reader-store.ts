@@ -22,7 +22,10 @@ const settingsSchema = v.object({
   offHosts: v.fallback(v.pipe(v.array(host), v.maxLength(10_000)), []),
   language: v.fallback(v.picklist(['auto', 'en', 'es', 'pt']), 'auto'),
   hoverDelay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)), 300),
+  openOn: v.fallback(v.picklist(['hover', 'click']), 'hover'),
+  highlight: v.fallback(v.picklist(['underline', 'tint']), 'underline'),
   showPossible: v.fallback(v.boolean(), true),
+  paused: v.fallback(v.boolean(), false),
 }) satisfies v.GenericSchema<unknown, Settings>;
 
 /** Settings from anything: unknown fields are dropped, damaged ones fall back to the default, the rest stays. */

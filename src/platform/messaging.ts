@@ -3,7 +3,7 @@
  * A call waits at most TIMEOUT milliseconds and is tried once more, since the browser may have stopped the
  * background a moment before.
  */
-import type { Answer, BackgroundCalls, PageCalls, Request } from '../contract';
+import type { Answer, BackgroundCalls, PageCalls, Request, ScreenCalls } from '../contract';
 import { browser, type Runtime } from './browser';
 
 /** The extension was updated or removed under this page: nothing will ever answer again. */
@@ -17,7 +17,7 @@ export class CallError extends Error {
 }
 
 interface Envelope {
-  to: 'background' | 'page';
+  to: 'background' | 'page' | 'screen';
   call: string;
   request: unknown;
 }
@@ -156,6 +156,20 @@ export function answerAsBackground(handlers: BackgroundHandlers): void {
       }
     });
   });
+}
+
+/** Tells the extension's own screens. None may be open, which is no error. */
+export function tellScreens<K extends keyof ScreenCalls>(call: K, request: Request<ScreenCalls, K>): void {
+  const envelope: Envelope = { to: 'screen', call, request };
+  browser.runtime.sendMessage(envelope).catch(() => undefined);
+}
+
+/** Listens, in a screen of the extension, to what the background tells. */
+export function listenAsScreen(handlers: Partial<Handlers<ScreenCalls>>): void {
+  browser.runtime.onMessage.addListener(((message: unknown, caller: Caller) => {
+    if (isEnvelope(message) && message.to === 'screen' && caller.id === browser.runtime.id && !caller.tab)
+      void reply(message, caller, handlers);
+  }) as Runtime.OnMessageListener);
 }
 
 /** Answers calls to this page until the signal ends it. */

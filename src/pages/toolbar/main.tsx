@@ -92,6 +92,8 @@ function Heading({ known, identified, possible }: { known: Known; identified: nu
     ready: () => (identified > 0 ? t.count('actorsOnPage', identified) : t('noActors')),
     'nothing-found': () => t('noActors'),
     'off-here': () => t('offHere'),
+    paused: () => t('statePaused'),
+    'not-an-article': () => t('stateNotArticle'),
     unavailable: () => t('stateUnavailable'),
   }[state]();
   return (
