@@ -10,6 +10,9 @@ import type { CountryCode, Edtf, Language } from '../model';
 
 export type MessageKey = keyof typeof en;
 
+/** Messages that have a form for one and a form for other numbers. */
+export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Base}_one` ? Base : never) : never;
+
 type Catalogue = Record<string, { message: string }>;
 const CATALOGUES: Record<Language, Catalogue> = { en, es, pt };
 
@@ -19,7 +22,7 @@ export interface Translator {
   /** A message with `$1`, `$2` … replaced. */
   (key: MessageKey, ...values: string[]): string;
   /** The `_one` or `_other` form of a message, with the number as `$1`. */
-  count(key: 'actorsOnPage' | 'possibleToCheck', n: number): string;
+  count(key: CountedKey, n: number): string;
   /** The message `group_value` for a value of a vocabulary: `status`, `at-large` → `status_at_large`. */
   term(group: string, value: string): string;
   date(date: Edtf): string;
