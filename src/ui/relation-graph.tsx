@@ -93,13 +93,8 @@ export function RelationGraph({
   return (
     <div ref={ref}>
       {layout && (
-        <svg
-          class="graph"
-          viewBox={`0 0 ${layout.width} ${layout.height}`}
-          // biome-ignore lint/a11y/useSemanticElements: a drawing, not a form
-          role="group"
-          aria-label={label}
-        >
+        // biome-ignore lint/a11y/useSemanticElements: a drawing, not a form
+        <svg class="graph" viewBox={`0 0 ${layout.width} ${layout.height}`} role="group" aria-label={label}>
           {lines.map((line) => {
             const from = at.get(line.a);
             const to = at.get(line.b);
