@@ -87,7 +87,7 @@ export async function build(browsers = BROWSERS) {
       entryPoints: [
         { in: at('src/background/main.ts'), out: 'background/main' },
         { in: at('src/content/main.ts'), out: 'content/main' },
-        { in: at('src/content/popover.tsx'), out: 'content/popover' },
+        { in: at('src/content/popover/main.tsx'), out: 'content/popover' },
         ...pages().map((name) => ({ in: at('src/pages', name, 'main.tsx'), out: `pages/${name}/main` })),
       ],
       outdir: out,

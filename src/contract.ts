@@ -64,6 +64,8 @@ export interface PageMention {
   region: Region;
   reasons: Reasons;
   candidates?: ActorId[];
+  /** Up to 32 characters before and after it: what tells this mention from others of the same spelling. */
+  context: { before: string; after: string };
 }
 
 export interface Resolution {
@@ -180,6 +182,8 @@ export interface BackgroundCalls {
   decide(request: NewDecision): Decision;
   /** Every decision, newest first. */
   decisions(request: null): Decision[];
+  /** The decisions that hold on the page that asks. */
+  decisionsHere(request: null): Decision[];
   /** Takes a decision back; open pages resolve again at once. */
   revoke(request: { id: string }): null;
   health(request: null): DatasetHealth;

@@ -12,10 +12,15 @@ function placeOfCaller({ url, tab }: Caller): Place | undefined {
   return placeOf(url) ?? placeOf(tab?.url);
 }
 
-/** The decisions that hold where the caller is, for resolving. None where they cannot be read: a page without them is still right. */
-export async function decisionsWhere(caller: Caller, reader: ReaderStore): Promise<ReaderDecision[]> {
+/** The decisions that hold where the caller is. */
+export async function decisionsHere(caller: Caller, reader: ReaderStore): Promise<Decision[]> {
   const place = placeOfCaller(caller);
-  return place ? forResolving(await reader.decisionsFor(place).catch(() => [])) : [];
+  return place ? reader.decisionsFor(place) : [];
+}
+
+/** The same for resolving. None where they cannot be read: a page is better read without them than not at all. */
+export async function decisionsWhere(caller: Caller, reader: ReaderStore): Promise<ReaderDecision[]> {
+  return forResolving(await decisionsHere(caller, reader).catch(() => []));
 }
 
 /**

@@ -8,7 +8,7 @@ import { browser } from '../platform/browser';
 import { answerAsBackground, callPage, tellScreens } from '../platform/messaging';
 import { showCount } from './badge';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
-import { decide, decisionsWhere } from './decisions';
+import { decide, decisionsHere, decisionsWhere } from './decisions';
 import { beginInOpenTabs, bringInPresentation } from './injection';
 import { resolveText } from './lookup';
 
@@ -57,6 +57,7 @@ answerAsBackground({
     return decision;
   },
   decisions: () => reader.decisions(),
+  decisionsHere: (_, caller) => decisionsHere(caller, reader),
   async revoke({ id }) {
     await reader.revoke(String(id));
     void tellPages('decisionsChanged', null);

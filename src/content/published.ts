@@ -4,7 +4,8 @@
  */
 import type { Edtf } from '../model';
 
-export type PublishedFrom = 'structured-data' | 'meta' | 'time' | 'address';
+/** What the date was read from; `reader`: the page's own word was corrected. */
+export type PublishedFrom = 'structured-data' | 'meta' | 'time' | 'address' | 'reader';
 
 /** A date of publication as precise as the page gives it: a day, a month or a year. */
 export interface Published {

@@ -6,10 +6,36 @@ import { basisMark, type LegalLine } from '../record/legal-label';
 import { textIn } from '../record/names';
 import { legalWords, plainCitation, sourceWords, statusWords } from './words';
 
-/** Raised numerals of these references. */
-export function Numerals({ refs, notes }: { refs: readonly Reference[]; notes: Footnotes }) {
+/** Raised numerals of these references, each a link to its source where that is known. */
+export function Numerals({ refs, notes, t }: { refs: readonly Reference[]; notes: Footnotes; t: Translator }) {
   const numbers = notes.cite(refs);
-  return numbers.length > 0 ? <sup class="ref">{numbers.join(',')}</sup> : null;
+  if (numbers.length === 0) return null;
+  return (
+    <sup class="ref">
+      {numbers.map((number, i) => {
+        const source = notes.source(number);
+        const words = source && sourceWords(source, t);
+        return (
+          <span key={number}>
+            {i > 0 && ','}
+            {source ? (
+              <a
+                href={source.url}
+                target="_blank"
+                rel="noopener noreferrer"
+                title={words}
+                aria-label={t('sourceNumber', String(number), words!)}
+              >
+                {number}
+              </a>
+            ) : (
+              number
+            )}
+          </span>
+        );
+      })}
+    </sup>
+  );
 }
 
 /** The legal label: the gravest standing outcome first, reversals at the same size beside it. */
@@ -34,7 +60,7 @@ export function LegalLabel({
             <span class={`basis basis-${line.mark}`} aria-hidden="true" />
             <span>
               {headline}
-              <Numerals refs={refs} notes={notes} />
+              <Numerals refs={refs} notes={notes} t={t} />
             </span>
             {details.length > 0 && <small>{details.join('. ')}</small>}
           </p>
@@ -52,7 +78,7 @@ export function StatusLine({ status, notes, t }: { status: Status; notes: Footno
       <span class={`basis basis-${basisMark(status.basis)}`} aria-hidden="true" />
       <span>
         {headline}
-        <Numerals refs={status.refs} notes={notes} />
+        <Numerals refs={status.refs} notes={notes} t={t} />
       </span>
       <small>
         {detail}
@@ -62,7 +88,7 @@ export function StatusLine({ status, notes, t }: { status: Status; notes: Footno
   );
 }
 
-/** The footnotes: publisher with a link to the source, date, how much was read, and a citation to copy. */
+/** The footnotes: publisher with a link to the source, date, what kind of source, and a citation to copy. */
 export function SourceList({
   notes,
   sources,
@@ -85,10 +111,16 @@ export function SourceList({
                 <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title} lang={source.lang}>
                   {source.publisher}
                 </a>
-                {sourceWords(source, t).slice(source.publisher.length)}
+                {sourceWords(source, t).slice(source.publisher.length)}. {t.term('publisher', source.publisherType)}
                 {source.seenAs === 'part' ? `, ${t('readInPart')}` : ''}{' '}
-                <button type="button" class="link-btn cite" onClick={() => onCopy(plainCitation(source, t))}>
-                  {t('copyCitation')}
+                <button
+                  type="button"
+                  class="link-btn cite"
+                  aria-label={`${t('copyCitation')}: ${sourceWords(source, t)}`}
+                  title={t('copyCitation')}
+                  onClick={() => onCopy(plainCitation(source, t))}
+                >
+                  {t('cite')}
                 </button>
               </span>
             ) : (

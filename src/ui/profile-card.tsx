@@ -4,37 +4,51 @@
  */
 import { useState } from 'preact/hooks';
 import type { Profile } from '../contract';
-import type { ActorId, Event, Reference, Relation } from '../model';
+import type { ActorId, Edtf } from '../model';
 import type { MessageKey, Translator } from '../platform/translator';
 import { refsOfClaims } from '../record/citations';
-import { compareDates } from '../record/edtf';
 import { Footnotes } from '../record/footnotes';
 import { legalLabel } from '../record/legal-label';
 import { displayName, otherNames, textIn } from '../record/names';
 import { currentStatus } from '../record/status';
 import { LegalLabel, Numerals, SourceList, StatusLine } from './claim-lines';
+import { ClaimFold, Events, Relations, Statements } from './claim-lists';
+import { ThenNow } from './then-now';
 
 const FIRST_ALIASES = 4;
-const FIRST_RELATIONS = 5;
-const FIRST_EVENTS = 4;
 
-/** Other names, the first few until asked for more. */
-export function AlsoKnownAs({ profile, t }: { profile: Profile; t: Translator }) {
+/** The name as the page wrote it, where that differs, and other names, the first few until asked for more. */
+export function AlsoKnownAs({
+  profile,
+  t,
+  written,
+}: {
+  profile: Profile;
+  t: Translator;
+  written?: string | undefined;
+}) {
   const [all, setAll] = useState(false);
-  const names = otherNames(profile.actor, t.language);
-  if (names.length === 0) return null;
+  const names = otherNames(profile.actor, t.language).filter((name) => name.value !== written);
+  const here = written !== undefined && written !== displayName(profile.actor, t.language).value;
   const shown = all ? names : names.slice(0, FIRST_ALIASES);
   const [before, after] = t('also', '\u0000').split('\u0000');
+  if (names.length === 0 && !here) return null;
   return (
     <p class="aka">
-      {before}
+      {here && (
+        <>
+          {t('writtenHere')} <q>{written}</q>
+          {names.length > 0 && '; '}
+        </>
+      )}
+      {names.length > 0 && before}
       {shown.map((name, i) => (
         <span key={`${name.value}${name.lang}`}>
           {i > 0 && ', '}
           <i lang={name.lang}>{name.value}</i>
         </span>
       ))}
-      {after}{' '}
+      {names.length > 0 && after}{' '}
       {names.length > shown.length && (
         <button type="button" class="link-btn" onClick={() => setAll(true)}>
           {t('andMore', String(names.length - shown.length))}
@@ -44,177 +58,42 @@ export function AlsoKnownAs({ profile, t }: { profile: Profile; t: Translator })
   );
 }
 
-interface RelationLine {
-  key: string;
-  words: string;
-  other: ActorId;
-  relation: Relation;
-}
-
-function relationLines({ actor, incoming }: Profile, t: Translator, onPage: ReadonlySet<ActorId>): RelationLine[] {
-  const lines = [
-    ...actor.relations.map(
-      (relation): RelationLine => ({
-        key: relation.id,
-        words: t.term('relation', relation.type),
-        other: relation.to,
-        relation,
-      }),
-    ),
-    ...incoming.map(
-      ({ from, relation }): RelationLine => ({
-        key: `${from}/${relation.id}`,
-        words: t.term('incoming', relation.type),
-        other: from,
-        relation,
-      }),
-    ),
-  ];
-  return lines.toSorted((a, b) => Number(onPage.has(b.other)) - Number(onPage.has(a.other)));
-}
-
-function period(from: string | undefined, until: string | undefined, t: Translator): string {
-  if (from && until) return `${t.date(from)}–${t.date(until)}`;
-  if (from) return t('since', t.date(from));
-  return until ? `–${t.date(until)}` : '';
-}
-
-/** Relations to other actors; those named on the page come first. Each opens that actor. */
-export function Relations({
-  profile,
-  t,
-  notes,
-  onPage,
-  onOpen,
-}: {
-  profile: Profile;
-  t: Translator;
-  notes: Footnotes;
-  onPage: ReadonlySet<ActorId>;
-  onOpen: (id: ActorId) => void;
-}) {
-  const [all, setAll] = useState(false);
-  const lines = relationLines(profile, t, onPage).filter((line) => profile.others[line.other]);
-  if (lines.length === 0) return null;
-  const shown = all ? lines : lines.slice(0, FIRST_RELATIONS);
-  return (
-    <section class="part">
-      <h3>{t('relations')}</h3>
-      <ul class="rows">
-        {shown.map(({ key, words, other, relation }) => {
-          const known = profile.others[other]!;
-          const name = displayName({ id: other, names: known.names }, t.language);
-          const when = period(relation.from, relation.until, t);
-          return (
-            <li key={key}>
-              <span class="what">
-                {words}{' '}
-                <button type="button" class="link-btn to-actor" lang={name.lang} onClick={() => onOpen(other)}>
-                  {name.value}
-                </button>
-                <Numerals refs={relation.refs} notes={notes} />
-              </span>
-              <small>
-                {[when, t.term('basis', relation.basis), textIn(relation.by, t.language)].filter(Boolean).join(' · ')}
-              </small>
-            </li>
-          );
-        })}
-      </ul>
-      {lines.length > shown.length && (
-        <button type="button" class="link-btn" onClick={() => setAll(true)}>
-          {t('showAll', String(lines.length))}
-        </button>
-      )}
-    </section>
-  );
-}
-
-/** What happened, newest first. */
-export function Events({ events, t, notes }: { events: Event[]; t: Translator; notes: Footnotes }) {
-  const [all, setAll] = useState(false);
-  if (events.length === 0) return null;
-  const sorted = events.toSorted((a, b) => compareDates(b.date, a.date));
-  const shown = all ? sorted : sorted.slice(0, FIRST_EVENTS);
-  return (
-    <section class="part">
-      <h3>{t('events')}</h3>
-      <ul class="rows">
-        {shown.map((event) => (
-          <li key={event.id}>
-            <span class="what">
-              <span class="num quiet">{t.date(event.date)}</span> {event.title[t.language]}
-              <Numerals refs={event.refs} notes={notes} />
-            </span>
-            <small>{[t.term('basis', event.basis), textIn(event.by, t.language)].join(' · ')}</small>
-          </li>
-        ))}
-      </ul>
-      {sorted.length > shown.length && (
-        <button type="button" class="link-btn" onClick={() => setAll(true)}>
-          {t('showAll', String(sorted.length))}
-        </button>
-      )}
-    </section>
-  );
-}
-
-function Statements({
-  heading,
-  items,
-  notes,
-}: {
-  heading: string;
-  items: { key: string; text: string; by?: string; refs: Reference[] }[];
-  notes: Footnotes;
-}) {
-  if (items.length === 0) return null;
-  return (
-    <section class="part">
-      <h3>{heading}</h3>
-      <ul class="rows">
-        {items.map(({ key, text, by, refs }) => (
-          <li key={key}>
-            <span class="what">
-              {text}
-              <Numerals refs={refs} notes={notes} />
-            </span>
-            {by && <small>{by}</small>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Legal label, status, one paragraph, answers, relations, events, sources. */
+/**
+ * Legal label and status, then and now, one paragraph, answers, relations with those on the page first, then more,
+ * then sources. Without `onPublished` nothing is said of then: there is no page that was published.
+ */
 export function ProfileBody({
   profile,
   t,
   onPage,
+  published,
+  onPublished,
   onOpen,
   onCopy,
 }: {
   profile: Profile;
   t: Translator;
   onPage: ReadonlySet<ActorId>;
-  onOpen: (id: ActorId) => void;
+  published?: Edtf | undefined;
+  onPublished?: (date: Edtf | undefined) => void;
+  onOpen: (id: ActorId, name: string) => void;
   onCopy: (text: string) => void;
 }) {
   const { actor, sources } = profile;
-  const notes = new Footnotes();
+  const notes = new Footnotes(sources);
   const status = currentStatus(actor);
   const { language } = t;
   return (
     <>
       <LegalLabel actor={actor} lines={legalLabel(actor)} notes={notes} t={t} />
       {status && <StatusLine status={status} notes={notes} t={t} />}
+      {onPublished && <ThenNow actor={actor} published={published} notes={notes} t={t} onPublished={onPublished} />}
       {actor.summary.length > 0 && (
         <p class="summary" lang={language}>
           {actor.summary.map((sentence) => (
             <span key={sentence.en}>
               {sentence[language]}
-              <Numerals refs={refsOfClaims(actor, sentence.claims)} notes={notes} />{' '}
+              <Numerals refs={refsOfClaims(actor, sentence.claims)} notes={notes} t={t} />{' '}
             </span>
           ))}
         </p>
@@ -222,6 +101,7 @@ export function ProfileBody({
       <Statements
         heading={t('denials')}
         notes={notes}
+        t={t}
         items={actor.denials.map((d) => ({
           key: d.id,
           text: d.text[language],
@@ -234,11 +114,13 @@ export function ProfileBody({
           key={conflict.id}
           heading={`${t('conflicts')}: ${conflict.about[language]}`}
           notes={notes}
+          t={t}
           items={conflict.versions.map((v) => ({ key: v.text.en, text: v.text[language], refs: v.refs }))}
         />
       ))}
       <Relations profile={profile} t={t} notes={notes} onPage={onPage} onOpen={onOpen} />
       <Events events={actor.events} t={t} notes={notes} />
+      <ClaimFold heading={t('roles')} claims={actor.roles} words={(role) => role.title[language]} notes={notes} t={t} />
       <SourceList notes={notes} sources={sources} t={t} onCopy={onCopy} />
       <p class="fine">
         {t('reviewedOn', t.date(actor.editorial.reviewed))}. {t('editionOf', t.date(profile.edition.edition))}

@@ -1,6 +1,6 @@
 /** Findings of the record layer → words of the interface. */
 import type { Reason } from '../core/mention';
-import type { Actor, Source, Status } from '../model';
+import type { Actor, LegalStep, Source, Status } from '../model';
 import type { MessageKey, Translator } from '../platform/translator';
 import { daySpan, yearOf } from '../record/edtf';
 import type { LegalLine } from '../record/legal-label';
@@ -36,6 +36,8 @@ export function legalWords(line: LegalLine, actor: Actor, t: Translator): { head
     .filter((x) => x !== undefined)
     .map((x) => textIn(x, t.language));
   if (prose.length > 0) details.push(prose.join(': '));
+  // A conviction or a charge is somebody's: the court or the prosecutor stands beside it.
+  if (line.outcome !== 'designated' && line.outcome !== 'delisted') details.push(textIn(step.authority, t.language));
   if (step.term) details.push(`“${step.term.value}”`);
   if (line.outcome === 'convicted' || line.outcome === 'acquitted')
     details.push(t.term('finality', step.finality ?? 'unknown'));
@@ -54,6 +56,12 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A legal step with its year: `Convicted (2012)`. */
+export function stepWords(step: LegalStep, t: Translator): string {
+  const partial = step.partial ? ` ${t('legal_partial')}` : '';
+  return `${t.term('legal', step.step)}${partial} (${step.date ? yearOf(step.date) : t('undated')})`;
+}
+
 /** `In prison since 2012`, and beside it who said so and when. */
 export function statusWords(status: Status, t: Translator): { headline: string; detail: string } {
   const since = status.from ? `, ${t('since', t.date(status.from))}` : '';
@@ -61,6 +69,13 @@ export function statusWords(status: Status, t: Translator): { headline: string; 
     headline: `${t.term('status', status.value)}${since}`,
     detail: t('statusBy', textIn(status.by, t.language), t('asOf', t.date(status.asOf))),
   };
+}
+
+/** `2009–2012`, `since 2009`, or nothing. */
+export function periodWords(from: string | undefined, until: string | undefined, t: Translator): string {
+  if (from && until) return `${t.date(from)}–${t.date(until)}`;
+  if (from) return t('since', t.date(from));
+  return until ? `–${t.date(until)}` : '';
 }
 
 /** `El Faro, 3 May 2013`. */

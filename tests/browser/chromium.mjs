@@ -132,6 +132,13 @@ function wrapPage(page) {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 3 });
+      await page.mouse.up();
+    },
+    tap: (x, y) => page.touchscreen.tap(x, y),
     async press(chord) {
       const keys = /** @type {import('puppeteer-core').KeyInput[]} */ (chord.split('+'));
       const held = keys.filter((key) => MODIFIERS.has(key));
@@ -156,6 +163,39 @@ function wrapPage(page) {
           return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
         }
         return null;
+      } finally {
+        await session.detach();
+      }
+    },
+    async hiddenBoxes(selector) {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const boxes = [];
+        for (const { nodeId } of closedRoots(root)) {
+          const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId, selector });
+          for (const found of nodeIds) {
+            const { quads } = await session
+              .send('DOM.getContentQuads', { nodeId: found })
+              .catch(() => ({ quads: /** @type {number[][]} */ ([]) }));
+            for (const [left = 0, top = 0, , , right = 0, bottom = 0] of quads.slice(0, 1))
+              boxes.push({ left, top, right, bottom });
+          }
+        }
+        return boxes;
+      } finally {
+        await session.detach();
+      }
+    },
+    async hiddenMarkup() {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const parts = closedRoots(root).flatMap((shadow) => shadow.children ?? []);
+        const markup = await Promise.all(
+          parts.map(async ({ nodeId }) => (await session.send('DOM.getOuterHTML', { nodeId })).outerHTML),
+        );
+        return markup.join('');
       } finally {
         await session.detach();
       }

@@ -155,6 +155,26 @@ function wrapPage(session, handle) {
     move: (x, y) => act('pointer', [moveTo(x, y)]),
     click: (x, y) =>
       act('pointer', [moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    drag: (from, to) =>
+      act('pointer', [
+        moveTo(from.x, from.y),
+        { type: 'pointerDown', button: 0 },
+        ...[0.2, 0.6, 1].map((part) => moveTo(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part)),
+        { type: 'pointerUp', button: 0 },
+      ]),
+    tap: (x, y) =>
+      session.inWindow(handle, () =>
+        marionette.send('WebDriver:PerformActions', {
+          actions: [
+            {
+              type: 'pointer',
+              id: 'finger',
+              parameters: { pointerType: 'touch' },
+              actions: [moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+            },
+          ],
+        }),
+      ),
     press(chord) {
       const keys = chord.split('+').map(keyValue);
       return act('key', [
@@ -192,6 +212,28 @@ function wrapPage(session, handle) {
           return null;
         },
         selector,
+      ),
+    hiddenBoxes: (selector) =>
+      session.evaluatePrivileged(
+        handle,
+        (selector) =>
+          [...document.querySelectorAll('*')].flatMap((element) => {
+            const root = element.openOrClosedShadowRoot;
+            if (root?.mode !== 'closed') return [];
+            return [...root.querySelectorAll(selector)].map((found) => {
+              const { left, top, right, bottom } = found.getBoundingClientRect();
+              return { left, top, right, bottom };
+            });
+          }),
+        selector,
+      ),
+    hiddenMarkup: () =>
+      session.evaluatePrivileged(handle, () =>
+        [...document.querySelectorAll('*')]
+          .map((element) => element.openOrClosedShadowRoot)
+          .filter((root) => root?.mode === 'closed')
+          .map((root) => root.innerHTML)
+          .join(''),
       ),
     hiddenText: () =>
       session.evaluatePrivileged(handle, () => {

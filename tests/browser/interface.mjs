@@ -10,6 +10,9 @@
  * @property {Record<string, string | number | boolean>} [prefs] Firefox preferences
  * @property {string[]} [args] further command-line arguments
  *
+ * @typedef {{ x: number, y: number }} Point
+ * @typedef {{ left: number, top: number, right: number, bottom: number }} Box
+ *
  * @typedef {object} View Something that shows a document: a tab, or the toolbar popup.
  * @property {<A extends unknown[], R>(run: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} evaluate
  *   runs a function in the document's own world; it must not close over anything, arguments and result are JSON
@@ -20,6 +23,8 @@
  * @property {(url: string) => Promise<void>} goto
  * @property {(x: number, y: number) => Promise<void>} move
  * @property {(x: number, y: number) => Promise<void>} click
+ * @property {(from: Point, to: Point) => Promise<void>} drag with the left button down, in several steps
+ * @property {(x: number, y: number) => Promise<void>} tap with a finger
  * @property {(key: string) => Promise<void>} press `Escape`, `a`, or a chord such as `Alt+Shift+ArrowDown`
  * @property {(text: string) => Promise<void>} type
  * @property {(scheme: 'light' | 'dark') => Promise<void>} setColorScheme
@@ -28,6 +33,8 @@
  * @property {() => Promise<string>} hiddenText the text in closed shadow roots, which no page could read
  * @property {(selector: string) => Promise<{ x: number, y: number } | null>} hiddenPoint the middle of the first match
  *   in a closed shadow root, scrolled into view
+ * @property {(selector: string) => Promise<Box[]>} hiddenBoxes of all matches in closed shadow roots, where they are
+ * @property {() => Promise<string>} hiddenMarkup what stands in closed shadow roots, as HTML
  *
  * @typedef {View & PageOnly} Page
  *

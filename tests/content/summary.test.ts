@@ -10,7 +10,7 @@ const ACTORS = [
 
 const reasons = { for: [], against: [], missing: [] };
 const at = (actor: string, surface: string, tier: Tier = 'identified', region: Region = 'body'): PlacedMention => ({
-  mention: { start: 0, end: 1, surface, actor, tier, region, reasons },
+  mention: { start: 0, end: 1, surface, actor, tier, region, reasons, context: { before: '', after: '' } },
   spans: [],
 });
 const briefly = (region: Region, placed: PlacedMention[]) =>

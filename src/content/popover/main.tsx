@@ -1,0 +1,124 @@
+/**
+ * Shows mentions: opens a popover on a pointer's rest, on a click or tap, or by keyboard, and closes it again. Loaded
+ * into a page only once it has mentions. It listens and never prevents: the page's own handling of every event goes on
+ * as before, but for Escape while a popover is open.
+ */
+import type { PlacedMention } from '../highlight';
+import { paintActive } from '../highlight';
+import { HitMap, rectsOf } from '../hit-test';
+import type { World } from '../main';
+import type { Session } from '../session';
+import { createHoverIntent } from './hover-intent';
+import { Popovers } from './popovers';
+
+/** What a click is meant for before it is meant for a name. */
+const CONTROLS = 'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
+
+function present(session: Session): void {
+  const { signal } = session;
+  const hits = new HitMap();
+  const popovers = new Popovers(session);
+  let pointer: { x: number; y: number } | undefined;
+  let lookDue = false;
+  let followDue = false;
+  let walkedTo = -1;
+
+  const intent = createHoverIntent<PlacedMention>({
+    rest: () => session.settings.hoverDelay,
+    beginning: (placed) => popovers.prefetch(placed),
+    open: (placed, point) => popovers.show(placed, 'hover', { pointer: point }),
+    close: () => popovers.closeCurrent('hover'),
+  });
+
+  const look = () => {
+    lookDue = false;
+    if (!pointer || signal.aborted) return;
+    session.repaint();
+    const { current } = popovers;
+    // What was opened on purpose is not replaced by passing over a name.
+    if (current?.hold === 'held' || session.settings.openOn === 'click') return;
+    intent.moved(pointer, hits.at(pointer.x, pointer.y), current && { name: current.placed, box: current.box });
+  };
+
+  const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, listener, { capture: true, passive: type !== 'keydown', signal });
+
+  on('pointermove', (event) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (popovers.owns(event)) {
+      pointer = undefined;
+      intent.inside();
+      return;
+    }
+    pointer = { x: event.clientX, y: event.clientY };
+    if (lookDue) return;
+    lookDue = true;
+    requestAnimationFrame(look);
+  });
+
+  on('click', (event) => {
+    if (!event.isTrusted || event.button !== 0 || popovers.owns(event)) return;
+    const hit = hits.at(event.clientX, event.clientY);
+    // A link stays a link: its click belongs to the page, and hovering opens the popover there. Who selects text
+    // selects text.
+    const control = event.target instanceof Element && event.target.closest(CONTROLS);
+    if (hit && !control && getSelection()?.isCollapsed !== false) popovers.show(hit, 'held');
+    else popovers.closeCurrent('held');
+    intent.dismiss();
+  });
+
+  on('keydown', (event) => {
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || !popovers.escape()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    intent.dismiss();
+  });
+
+  const follow = () => {
+    if (followDue) return;
+    followDue = true;
+    requestAnimationFrame(() => {
+      followDue = false;
+      popovers.follow();
+    });
+  };
+  on('scroll', (event) => !popovers.owns(event) && follow());
+  on('resize', follow);
+  document.addEventListener('pointerleave', () => intent.left(), { signal });
+
+  const reveal = (placed: PlacedMention) => {
+    const target = placed.spans[0]?.node.parentElement;
+    if (!target) return;
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const rect = rectsOf(placed)[0];
+    if (rect) scrollBy({ top: rect.top - innerHeight / 3, behavior: 'instant' });
+  };
+
+  session.present({
+    update() {
+      hits.set(session.shown);
+      popovers.update(session.shown);
+    },
+    walk(step) {
+      const { shown } = session;
+      if (shown.length === 0) return;
+      const from = popovers.current ? shown.indexOf(popovers.current.placed) : walkedTo;
+      walkedTo = from < 0 ? (step > 0 ? 0 : shown.length - 1) : (from + step + shown.length) % shown.length;
+      const target = shown[walkedTo]!;
+      reveal(target);
+      popovers.show(target, 'held', { takeFocus: true });
+    },
+    reveal(placed) {
+      reveal(placed);
+      paintActive(placed);
+      setTimeout(() => popovers.current?.placed !== placed && paintActive(popovers.current?.placed), 1_500);
+    },
+  });
+  signal.addEventListener('abort', () => {
+    intent.stop();
+    popovers.closeAll();
+  });
+}
+
+const { backgrounderSession } = globalThis as World;
+if (backgrounderSession && !backgrounderSession.signal.aborted) present(backgrounderSession);
