@@ -10,7 +10,7 @@ const at = (...parts) => path.join(root, ...parts);
 
 export const BROWSERS = ['chromium', 'firefox'];
 
-/** The extension's own pages: a folder each, with index.html and main.tsx. */
+/** The extension's own pages: a folder each, with index.html, main.tsx and style sheets of its own. */
 const pages = () => readdirSync(at('src/pages')).filter((name) => existsSync(at('src/pages', name, 'main.tsx')));
 
 /** The manifest without the keys that the browser does not know. */
@@ -104,7 +104,8 @@ export async function build(browsers = BROWSERS) {
       logLevel: 'error',
     });
     for (const name of pages())
-      cpSync(at('src/pages', name, 'index.html'), path.join(out, 'pages', name, 'index.html'));
+      for (const file of readdirSync(at('src/pages', name)).filter((f) => /\.(html|css)$/.test(f)))
+        cpSync(at('src/pages', name, file), path.join(out, 'pages', name, file));
     mkdirSync(path.join(out, 'ui'), { recursive: true });
     for (const sheet of readdirSync(at('src/ui')).filter((f) => f.endsWith('.css')))
       cpSync(at('src/ui', sheet), path.join(out, 'ui', sheet));

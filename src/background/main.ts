@@ -6,6 +6,7 @@ import type { PageCalls, Request } from '../contract';
 import { openReaderStore } from '../data/reader-store';
 import { browser } from '../platform/browser';
 import { answerAsBackground, callPage, tellScreens } from '../platform/messaging';
+import { openSidePanel } from '../platform/side-panel';
 import { showCount } from './badge';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsHere, decisionsWhere } from './decisions';
@@ -85,7 +86,9 @@ browser.runtime.onStartup.addListener(() => {
   void openDataset().catch(() => undefined);
 });
 
-browser.commands.onCommand.addListener(async (command) => {
+browser.commands.onCommand.addListener(async (command, commandTab) => {
+  // The browser opens it only at once, in answer to the key.
+  if (command === 'open-panel') return openSidePanel(commandTab?.windowId);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   const step = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : undefined;

@@ -1,11 +1,14 @@
 /** Which of an actor's names a reader sees first, in the language of the interface. */
 import type { Actor, Language, Name, Text } from '../model';
 
-/** The usual name in this language: the primary one, unless a translation into the language exists. */
-export function displayName(actor: Pick<Actor, 'names' | 'id'>, language: Language): Name {
+/**
+ * The usual name in this language: the primary one, unless a translation into the language exists. What is translated
+ * of a person is a nickname ("The Lord of the Skies"): persons keep their primary name.
+ */
+export function displayName(actor: Pick<Actor, 'names' | 'id' | 'kind'>, language: Language): Name {
   const primary = actor.names.find((n) => n.type === 'primary') ?? actor.names[0];
   if (!primary) throw new Error(`actors/${actor.id}.json has no name`);
-  if (primary.lang === language) return primary;
+  if (primary.lang === language || actor.kind === 'person') return primary;
   return actor.names.find((n) => n.type === 'translation' && n.lang === language) ?? primary;
 }
 

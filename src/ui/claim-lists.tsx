@@ -81,7 +81,7 @@ export function Relations({
   const rows = (some: RelationLine[]) => (
     <ul class="rows">
       {some.map(({ key, words, other, relation }) => {
-        const name = displayName({ id: other, names: profile.others[other]!.names }, t.language);
+        const name = displayName({ id: other, ...profile.others[other]! }, t.language);
         return (
           <li key={key}>
             <span class="what">

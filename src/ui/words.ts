@@ -71,11 +71,11 @@ export function statusWords(status: Status, t: Translator): { headline: string; 
   };
 }
 
-/** `2009–2012`, `since 2009`, or nothing. */
+/** `2009–2012`, `since 2009`, `until 2012`, or nothing. */
 export function periodWords(from: string | undefined, until: string | undefined, t: Translator): string {
   if (from && until) return `${t.date(from)}–${t.date(until)}`;
   if (from) return t('since', t.date(from));
-  return until ? `–${t.date(until)}` : '';
+  return until ? t('until', t.date(until)) : '';
 }
 
 /** `El Faro, 3 May 2013`. */

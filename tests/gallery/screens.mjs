@@ -1,0 +1,343 @@
+/**
+ * Every screen and state that the gallery shows, one list. Add yours here: a page of the extension, or an example
+ * article with something to do on it; what the background answers where the state could not be had otherwise; the
+ * widths, languages and colour schemes worth looking at.
+ */
+import { CROWD, DOUBT, EMPTY, LONG_NAMES, LONG_PROFILES, summary } from './answers.mjs';
+
+/**
+ * An answer given in place of the background's or the page's own: a value, one of `values` by a field of the request
+ * (requests for others pass through), an error, or none at all.
+ * @typedef {{ value?: unknown, by?: string, values?: Record<string, unknown>, error?: string, never?: true }} Canned
+ *
+ * @typedef {object} Screen
+ * @property {string} name of its pictures
+ * @property {string} about one sentence: what to look for
+ * @property {string} [page] of the extension; `{tab}` stands for the tab of an example article
+ * @property {string} [site] instead: an example article
+ * @property {number} width
+ * @property {number} [height]
+ * @property {('en' | 'es' | 'pt')[]} [languages] English alone, if absent
+ * @property {('light' | 'dark')[]} [schemes] both, if absent
+ * @property {{ name: string, value: string }[]} [media] further media features
+ * @property {Record<string, Canned>} [answers] by the name of the call
+ * @property {string} [ready] selector of what must be there before anything else
+ * @property {(page: import('puppeteer-core').Page) => Promise<unknown>} [act] before the picture is taken
+ * @property {number} [settle] milliseconds before it is taken
+ * @property {boolean} [viewportOnly] no more than the viewport
+ */
+
+const PANEL = 'pages/panel/index.html?tab={tab}';
+const EVERY = /** @type {const} */ (['en', 'es', 'pt']);
+
+/** @param {string} selector @returns {Screen['act']} */
+const click = (selector) => async (page) => {
+  await page.waitForSelector(selector);
+  await page.click(selector);
+};
+
+/** @type {Screen[]} */
+const panel = [
+  {
+    name: 'panel-list',
+    about: 'The actors of an article: identified, possible, in menus.',
+    page: PANEL,
+    width: 360,
+    languages: [...EVERY],
+    ready: '.item .status',
+  },
+  { name: 'panel-list-narrow', about: 'At 320 px.', page: PANEL, width: 320, ready: '.item .status' },
+  {
+    name: 'panel-list-contrast',
+    about: 'With more contrast.',
+    page: PANEL,
+    width: 360,
+    ready: '.item .status',
+    media: [{ name: 'prefers-contrast', value: 'more' }],
+  },
+  {
+    name: 'panel-stepper',
+    about: 'One actor is current; its mentions are walked through.',
+    page: PANEL,
+    width: 360,
+    ready: '.item .status',
+    act: click('.item'),
+  },
+  {
+    name: 'panel-note',
+    about: 'The note on an actor, inside the panel.',
+    page: PANEL,
+    width: 360,
+    languages: [...EVERY],
+    ready: '.item .status',
+    act: async (page) => {
+      await page.click('[data-note]');
+      await page.waitForSelector('.sources');
+    },
+  },
+  {
+    name: 'panel-note-possible',
+    about: 'The note on a possible match: reasons first.',
+    page: PANEL,
+    width: 360,
+    answers: { summary: summary(DOUBT) },
+    ready: '#possible',
+    act: async (page) => {
+      await page.click('section[aria-labelledby=possible] [data-note]');
+      await page.waitForSelector('.sources');
+    },
+  },
+  {
+    name: 'panel-relations',
+    about: 'How the actors are connected.',
+    page: PANEL,
+    width: 360,
+    languages: [...EVERY],
+    ready: '.item .status',
+    act: async (page) => {
+      await page.click('#tab-relations');
+      await page.waitForSelector('.graph');
+    },
+  },
+  {
+    name: 'panel-relations-chosen',
+    about: 'One line chosen: the claim behind it.',
+    page: PANEL,
+    width: 360,
+    ready: '.item .status',
+    act: async (page) => {
+      await page.click('#tab-relations');
+      await page.waitForSelector('.graph a');
+      await page.evaluate(() => /** @type {SVGAElement} */ (document.querySelector('.graph a')).focus());
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'panel-relations-list',
+    about: 'The list behind the drawing.',
+    page: PANEL,
+    width: 360,
+    ready: '.item .status',
+    act: async (page) => {
+      await page.click('#tab-relations');
+      await page.waitForSelector('details.more');
+      await page.click('details.more > summary');
+    },
+  },
+  {
+    name: 'panel-relations-crowd',
+    about: 'More actors than can be drawn.',
+    page: PANEL,
+    width: 400,
+    answers: { summary: summary(CROWD) },
+    ready: '.item .status',
+    settle: 900,
+    act: async (page) => {
+      await page.click('#tab-relations');
+      await page.waitForSelector('.graph a');
+    },
+  },
+  {
+    name: 'panel-crowd',
+    about: 'Many actors, and a filter.',
+    page: PANEL,
+    width: 360,
+    answers: { summary: summary(CROWD) },
+    ready: '.filter',
+    settle: 900,
+  },
+  {
+    name: 'panel-filter-none',
+    about: 'A filter that nobody matches.',
+    page: PANEL,
+    width: 360,
+    answers: { summary: summary(CROWD) },
+    ready: '.filter',
+    act: (page) => page.type('.filter input', 'zzz'),
+  },
+  {
+    name: 'panel-long-names',
+    about: 'Names that do not fit on a line.',
+    page: PANEL,
+    width: 320,
+    answers: { summary: summary(LONG_NAMES), profile: { by: 'actor', values: LONG_PROFILES } },
+    ready: '.item',
+  },
+  {
+    name: 'panel-loading',
+    about: 'A page that is still being read.',
+    page: PANEL,
+    width: 360,
+    answers: { summary: summary(EMPTY, 'reading') },
+    settle: 600,
+  },
+  {
+    name: 'panel-nothing-found',
+    about: 'No known actor.',
+    page: PANEL,
+    width: 360,
+    languages: [...EVERY],
+    answers: { summary: summary(EMPTY, 'nothing-found') },
+    ready: '.empty',
+  },
+  {
+    name: 'panel-off-here',
+    about: 'Switched off for this site.',
+    page: PANEL,
+    width: 360,
+    languages: [...EVERY],
+    answers: { summary: summary(EMPTY, 'off-here') },
+    ready: '.empty',
+  },
+  {
+    name: 'panel-paused',
+    about: 'Paused everywhere.',
+    page: PANEL,
+    width: 360,
+    answers: { summary: summary(EMPTY, 'paused') },
+    ready: '.empty',
+  },
+  {
+    name: 'panel-not-an-article',
+    about: 'A page that is not read.',
+    page: PANEL,
+    width: 360,
+    answers: { summary: summary(EMPTY, 'not-an-article') },
+    ready: '.empty',
+  },
+  {
+    name: 'panel-unavailable',
+    about: 'The record cannot be asked.',
+    page: PANEL,
+    width: 360,
+    answers: { summary: summary(EMPTY, 'unavailable') },
+    ready: '.empty',
+  },
+  {
+    name: 'panel-closed-page',
+    about: 'A page that is closed to extensions.',
+    page: PANEL,
+    width: 360,
+    answers: { summary: { error: 'nobody there' } },
+    ready: '.empty',
+  },
+  {
+    name: 'panel-failed',
+    about: 'The background does not answer.',
+    page: PANEL,
+    width: 360,
+    answers: { settings: { error: 'gone' } },
+    ready: '.failed',
+  },
+];
+
+/** @type {Screen[]} */
+const toolbar = [
+  {
+    name: 'toolbar-list',
+    about: 'The toolbar popup over an article.',
+    page: 'pages/toolbar/index.html?tab={tab}',
+    width: 340,
+    height: 500,
+    languages: [...EVERY],
+    ready: '.item .status',
+  },
+  {
+    name: 'toolbar-nothing-found',
+    about: 'No known actor.',
+    page: 'pages/toolbar/index.html?tab={tab}',
+    width: 340,
+    height: 300,
+    answers: { summary: summary(EMPTY, 'nothing-found') },
+    ready: '.panel-head',
+  },
+  {
+    name: 'toolbar-off-here',
+    about: 'Switched off for this site.',
+    page: 'pages/toolbar/index.html?tab={tab}',
+    width: 340,
+    height: 300,
+    answers: { summary: summary(EMPTY, 'off-here') },
+    ready: '.panel-head',
+  },
+  {
+    name: 'toolbar-closed-page',
+    about: 'A page that is closed to extensions.',
+    page: 'pages/toolbar/index.html?tab={tab}',
+    width: 340,
+    height: 300,
+    answers: { summary: { error: 'nobody there' } },
+    ready: '.panel-head',
+  },
+  {
+    name: 'toolbar-long-names',
+    about: 'Names that do not fit on a line.',
+    page: 'pages/toolbar/index.html?tab={tab}',
+    width: 340,
+    height: 500,
+    answers: { summary: summary(LONG_NAMES), profile: { by: 'actor', values: LONG_PROFILES } },
+    ready: '.item',
+  },
+];
+
+/** Rests the pointer on the first mention that reads like this. @param {string} text @returns {Screen['act']} */
+const hover = (text) => async (page) => {
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  const { x, y } = await page.evaluate((text) => {
+    for (const highlight of CSS.highlights.values())
+      for (const found of highlight) {
+        const range = document.createRange();
+        range.setStart(found.startContainer, found.startOffset);
+        range.setEnd(found.endContainer, found.endOffset);
+        if (range.toString() !== text) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = range.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }
+    throw new Error(`${text} is not highlighted`);
+  }, text);
+  await page.mouse.move(x + 1, y);
+  await page.mouse.move(x, y);
+};
+
+/** @type {Screen[]} */
+const popover = [
+  {
+    name: 'popover-group',
+    about: 'A group.',
+    site: 'perrones.html',
+    width: 900,
+    languages: [...EVERY],
+    act: hover('Los Perrones'),
+    settle: 1_200,
+  },
+  {
+    name: 'popover-possible',
+    about: 'A possible match: reasons for and against.',
+    site: 'perrones.html',
+    width: 900,
+    languages: [...EVERY],
+    act: hover('Juan Medrano'),
+    settle: 1_200,
+  },
+  {
+    name: 'popover-disputed',
+    about: 'A name in dispute.',
+    site: 'perrones.html',
+    width: 900,
+    act: hover('Pacific Cartel'),
+    settle: 1_200,
+  },
+  {
+    name: 'popover-narrow',
+    about: 'At 320 px.',
+    site: 'perrones.html',
+    width: 320,
+    height: 640,
+    act: hover('Los Perrones'),
+    settle: 1_200,
+  },
+];
+
+/** @type {Screen[]} */
+export const screens = [...popover, ...panel, ...toolbar];
