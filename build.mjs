@@ -83,13 +83,8 @@ export async function build(browsers = BROWSERS) {
     const out = at('dist', browser);
     rmSync(out, { recursive: true, force: true });
     mkdirSync(path.join(out, 'dataset'), { recursive: true });
-    await bundle({
-      entryPoints: [
-        { in: at('src/background/main.ts'), out: 'background/main' },
-        { in: at('src/content/main.ts'), out: 'content/main' },
-        { in: at('src/content/popover/main.tsx'), out: 'content/popover' },
-        ...pages().map((name) => ({ in: at('src/pages', name, 'main.tsx'), out: `pages/${name}/main` })),
-      ],
+    /** @type {import('esbuild').BuildOptions} */
+    const options = {
       outdir: out,
       bundle: true,
       format: 'iife',
@@ -102,6 +97,22 @@ export async function build(browsers = BROWSERS) {
       legalComments: 'none',
       define: { BUNDLE_DIGEST: JSON.stringify(digest), TARGET: JSON.stringify(browser) },
       logLevel: 'error',
+    };
+    await bundle({
+      ...options,
+      entryPoints: [
+        { in: at('src/background/main.ts'), out: 'background/main' },
+        ...pages().map((name) => ({ in: at('src/pages', name, 'main.tsx'), out: `pages/${name}/main` })),
+      ],
+    });
+    await bundle({
+      ...options,
+      entryPoints: [
+        { in: at('src/content/main.ts'), out: 'content/main' },
+        { in: at('src/content/display.ts'), out: 'content/display' },
+        { in: at('src/content/popover/main.tsx'), out: 'content/popover' },
+      ],
+      alias: { 'webextension-polyfill': at('src/platform/native-api.ts') },
     });
     for (const name of pages())
       for (const file of readdirSync(at('src/pages', name)).filter((f) => /\.(html|css)$/.test(f)))

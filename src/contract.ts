@@ -16,10 +16,21 @@ import type {
   SourceId,
 } from './model';
 
+/**
+ * Where Backgrounder reads. A site is a host with its port, where it has one: `example.org` covers
+ * `www.example.org` too. All local files are the one site `file:`.
+ */
+export interface SiteRules {
+  /** `articles`: articles and reports of any site. `all`: every page. `listed`: the pages of `listed` and no other. */
+  mode: 'articles' | 'all' | 'listed';
+  listed: string[];
+  /** Never here, whatever else is set. */
+  off: string[];
+}
+
 /** How the reader wants Backgrounder to behave. Kept in the reader's own database. */
 export interface Settings {
-  /** Hosts on which Backgrounder stays off. */
-  offHosts: string[];
+  sites: SiteRules;
   /** `auto` follows the browser. */
   language: Language | 'auto';
   /** Milliseconds the pointer rests on a name before the popover opens; 0 to 2,000. */
@@ -33,10 +44,19 @@ export interface Settings {
   paused: boolean;
 }
 
-/** What a page is told when it asks whether to begin. */
+/**
+ * What sort of page a document is. `private`: mail, documents, banking, chats, read only when asked for.
+ * `editor`: where text is written, never read.
+ */
+export type PageKind = 'article' | 'other' | 'private' | 'editor';
+
+/** What a document is told before it begins. */
 export interface Admission {
-  on: boolean;
   settings: Settings;
+  /** The site of the tab, as `SiteRules` names sites: frames follow the page they stand in. */
+  site: string;
+  /** For a frame: what the page around it is; absent while that page is not there to say. */
+  top?: PageKind;
 }
 
 /** The text of a document, or a changed part of it. */
@@ -149,19 +169,29 @@ export interface ActorOnPage extends ActorLine {
   candidates?: ActorId[];
 }
 
-/** `off-here`: the reader switched this site off. `paused`: every site. `not-an-article`: not a page to read. */
+/**
+ * How a page fares. `off-here`: the reader switched this site off. `paused`: every site. `not-listed`,
+ * `not-an-article`: the rule for sites leaves it out. `private-page`, `editor`: pages that are not read. `too-busy`:
+ * it changes faster than it may be read. `unavailable`: the record could not be asked.
+ */
 export type PageState =
   | 'reading'
   | 'ready'
   | 'nothing-found'
   | 'off-here'
   | 'paused'
+  | 'not-listed'
   | 'not-an-article'
+  | 'private-page'
+  | 'editor'
+  | 'too-busy'
   | 'unavailable';
 
+/** A document, or a tab with all its frames. */
 export interface PageSummary {
   state: PageState;
-  host: string;
+  /** The site of the tab, as `SiteRules` names sites. */
+  site: string;
   /** Actors named in the body of the page, and those named in its menus, related links and the like. */
   actors: ActorOnPage[];
   furniture: ActorOnPage[];
@@ -169,11 +199,19 @@ export interface PageSummary {
 
 /** Calls that the background answers. */
 export interface BackgroundCalls {
-  admit(request: { host: string }): Admission;
+  admit(request: null): Admission;
   resolve(request: TextToResolve): Resolution;
   profile(request: { actor: ActorId }): Profile | null;
-  /** The page now has this many identified actors; the background shows it on the toolbar. */
-  count(request: { identified: number }): null;
+  /** The mentions or the state of this document have changed; the background counts its tab again. */
+  changed(request: { identified: number; hasFrames: boolean }): null;
+  /** What this page is, for the frames in it. */
+  tellFrames(request: { kind: PageKind }): null;
+  /** The page in a tab with all its frames; null where Backgrounder does not run. */
+  tabSummary(request: { tabId: number }): PageSummary | null;
+  /** As `jump`, the index counted over all frames of the tab. */
+  jumpInTab(request: { tabId: number; actor: ActorId; index: number; region?: Region }): null;
+  /** As `walk`, from frame to frame. */
+  walkInTab(request: { tabId: number; step: 1 | -1 }): null;
   /** The page has mentions: bring in the code and the rules that show them. */
   prepareToShow(request: null): null;
   settings(request: null): Settings;
@@ -207,6 +245,12 @@ export interface PageCalls {
   settingsChanged(request: Settings): null;
   /** The reader decided something, or took it back: the page resolves again. */
   decisionsChanged(request: null): null;
+  /** What this document is. */
+  kind(request: null): PageKind;
+  /** For a frame: what the page around it is now. */
+  topChanged(request: { kind: PageKind }): null;
+  /** Reads this page once, though the rule for sites leaves it out. An editor is never read. */
+  readAnyway(request: null): null;
 }
 
 /** What the background tells the extension's own screens that are open. Nobody need be there. */

@@ -3,3 +3,13 @@ declare module '*.css' {
   const css: string;
   export default css;
 }
+
+/** The check alone, without the parser that the package's main file brings along. */
+declare module '@mozilla/readability/Readability-readerable.js' {
+  export { isProbablyReaderable as default } from '@mozilla/readability';
+}
+
+/** True while a browser renders a page ahead of its being opened; Firefox has no such thing. */
+interface Document {
+  readonly prerendering?: boolean;
+}

@@ -1,13 +1,18 @@
 /** Brings our code into pages: the presentation where there is something to show, everything after an update. */
 import { browser } from '../platform/browser';
 
-/** Adds the rules and the code that show mentions to one frame. Only pages with mentions ask for it. */
+/**
+ * Adds the rules and the code that show mentions to one frame. Only pages with mentions ask for it. Done when the
+ * page can paint; the popover's code follows on its own.
+ */
 export async function bringInPresentation(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await Promise.all([
     browser.scripting.insertCSS({ target, files: ['content/highlight.css'], origin: 'USER' }),
-    browser.scripting.executeScript({ target, files: ['content/popover.js'] }),
+    browser.scripting.executeScript({ target, files: ['content/display.js'] }),
   ]);
+  // The page may go before it comes, which is no error.
+  browser.scripting.executeScript({ target, files: ['content/popover.js'] }).catch(() => undefined);
 }
 
 /**

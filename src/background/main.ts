@@ -5,13 +5,14 @@
 import type { PageCalls, Request } from '../contract';
 import { openReaderStore } from '../data/reader-store';
 import { browser } from '../platform/browser';
-import { answerAsBackground, callPage, tellScreens } from '../platform/messaging';
+import { answerAsBackground, tellScreens, tellTab } from '../platform/messaging';
 import { openSidePanel } from '../platform/side-panel';
-import { showCount } from './badge';
+import { siteOf } from '../platform/sites';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsHere, decisionsWhere } from './decisions';
 import { beginInOpenTabs, bringInPresentation } from './injection';
 import { resolveText } from './lookup';
+import { jumpInTab, kindOfTop, noteChange, readTab, walkInTab } from './tab';
 
 const reader = openReaderStore({
   get: async (key) => (await browser.storage.session.get(key))[key],
@@ -23,21 +24,36 @@ async function tellPages<K extends 'settingsChanged' | 'decisionsChanged'>(
   request: Request<PageCalls, K>,
 ): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? undefined : callPage(tab.id, call, request))));
+  await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, call, request))));
 }
 
 answerAsBackground({
-  async admit({ host }) {
-    const settings = await reader.settings();
-    return { on: !settings.paused && !settings.offHosts.includes(host), settings };
+  async admit(_, { tab, frameId, url }) {
+    const site = siteOf(tab?.url ?? url ?? '');
+    const [settings, top] = await Promise.all([
+      reader.settings(),
+      tab?.id !== undefined && frameId !== 0 ? kindOfTop(tab.id) : undefined,
+    ]);
+    return { settings, site, ...(top ? { top } : {}) };
   },
   resolve: async (request, caller) => resolveText(request, await decisionsWhere(caller, reader)),
   scanText: (request) => resolveText(request),
   profile: ({ actor }) => readProfile(String(actor)),
-  async count({ identified }, { tab, frameId }) {
-    if (tab?.id === undefined) return null;
-    if (frameId === 0) await showCount(tab.id, Number(identified) || 0);
-    tellScreens('pageChanged', { tab: tab.id });
+  async changed({ identified, hasFrames }, { tab }) {
+    if (tab?.id !== undefined) await noteChange(tab.id, hasFrames ? undefined : Number(identified) || 0);
+    return null;
+  },
+  async tellFrames({ kind }, { tab, frameId }) {
+    if (tab?.id !== undefined && frameId === 0) await tellTab(tab.id, 'topChanged', { kind });
+    return null;
+  },
+  tabSummary: ({ tabId }) => readTab(Number(tabId)),
+  async jumpInTab({ tabId, actor, index, region }) {
+    await jumpInTab(Number(tabId), String(actor), Number(index) || 0, region);
+    return null;
+  },
+  async walkInTab({ tabId, step }) {
+    await walkInTab(Number(tabId), step === -1 ? -1 : 1);
     return null;
   },
   async prepareToShow(_, { tab, frameId }) {
@@ -92,5 +108,5 @@ browser.commands.onCommand.addListener(async (command, commandTab) => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return;
   const step = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : undefined;
-  if (step !== undefined) await callPage(tab.id, 'walk', { step }).catch(() => undefined);
+  if (step !== undefined) await walkInTab(tab.id, step);
 });

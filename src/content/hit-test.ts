@@ -32,7 +32,7 @@ export class HitMap {
 }
 
 /** The boxes of a mention on the screen, one per line and node. */
-export function rectsOf({ spans }: PlacedMention): DOMRect[] {
+export function rectsOf({ spans }: Pick<PlacedMention, 'spans'>): DOMRect[] {
   return spans.flatMap(({ node, start, end }) => {
     if (!node.isConnected || node.length < end) return [];
     const range = document.createRange();

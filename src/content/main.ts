@@ -1,19 +1,26 @@
 /**
  * Begins a session in a document. After an update this script comes again into tabs that are open: the session
  * of the old one is ended first. Session and presenter find each other by a property of the isolated world, which
- * no page can see.
+ * no page can see; the background asks the session there for the summary of its frame.
  */
+import { unpaint } from './highlight';
 import { beginSession, type Session } from './session';
+import { openWebPage } from './web-page';
 
 /** What our scripts share in the isolated world. */
 export interface World {
-  backgrounderSession?: Session;
+  backgrounderSession?: Session | undefined;
 }
 
 const world = globalThis as World;
 
-// XML without a document element's body, images and the like have nothing to read.
-if (document.contentType === 'text/html' || document.contentType === 'application/xhtml+xml') {
+function begin(): void {
   world.backgrounderSession?.end();
-  world.backgrounderSession = beginSession();
+  // What an older copy of this script has left, which the browser ended without a word.
+  unpaint();
+  const own = new WeakSet<Node>();
+  world.backgrounderSession = beginSession(openWebPage(own), own, begin);
 }
+
+// XML without a body, images and the like have nothing to read.
+if (/^(?:text\/html|text\/plain|application\/xhtml\+xml)$/.test(document.contentType)) begin();

@@ -1,12 +1,14 @@
 /**
- * One reading of one document: collects its text, has it resolved, paints the mentions, follows the page's
- * changes. Everything it starts ends with its signal: when the reader switches Backgrounder off, when the page
+ * One reading of one document: decides whether to read, collects, has it resolved, paints the mentions, follows the
+ * page's changes. Everything it starts ends with its signal: when the reader switches Backgrounder off, when the page
  * goes, when the extension was updated under it.
  */
-import type { ActorLine, PageState, PageSummary, Settings } from '../contract';
+import type { Admission, PageKind, PageState, PageSummary, Settings } from '../contract';
 import { answerAsPage, callBackground, isOrphaned, OrphanedError } from '../platform/messaging';
-import { type CollectedText, collect } from './collect';
-import { isIntact, type PlacedMention, paint, place, unpaint, wasCleared } from './highlight';
+import { judgePage, refuse } from './admission';
+import type { DocumentKind } from './document-kind';
+import { type PlacedMention, unpaint } from './highlight';
+import { PageMentions } from './page-mentions';
 import { actorsIn } from './summary';
 
 /** What the code that shows mentions gives to the session; it is loaded only where there are any. */
@@ -19,194 +21,295 @@ export interface Presenter {
   reveal(placed: PlacedMention): void;
 }
 
-/** What the session offers to the presenter. */
+/** What looks after the mentions and paints them; loaded only where there are any. */
+export interface Display {
+  /** Looks at mentions that were just found. Answers whether the document is to be read again. */
+  correct(found: readonly PlacedMention[]): boolean;
+  /** Shows these mentions and no others. */
+  show(placed: readonly PlacedMention[]): void;
+  /** Takes back what its text no longer spells. Answers whether there was any. */
+  dropStale(): boolean;
+  /** Paints again if the page has emptied the registry. */
+  restore(): void;
+}
+
+/** What the session offers to those who show what it found. */
 export interface Session {
   readonly signal: AbortSignal;
+  readonly kind: DocumentKind;
   readonly settings: Settings;
-  /** Painted mentions in document order, furniture left out. */
+  /** Mentions in document order, furniture left out; those near the viewport are painted. */
   readonly shown: readonly PlacedMention[];
   /** Our own elements in the page, whose coming and going is no change of it. */
   readonly own: WeakSet<Node>;
+  displayBy(display: Display): void;
   present(presenter: Presenter): void;
   /** Paints again if the page has emptied the registry. */
   repaint(): void;
+  /** Brings a mention to where the reader looks. */
+  scrollTo(placed: PlacedMention): void;
+  /** This document alone, without its frames. */
+  summary(): PageSummary;
   end(): void;
 }
 
 /** Least and most milliseconds between a change of the page and its being read again. */
 const SETTLE = { least: 200, most: 2_000 };
 
-/** Starts reading this document. */
-export function beginSession(): Session {
+/** Of the page's time, reading again takes at most one part in this many. */
+const SHARE = 20;
+
+/** A page that would have to wait longer than this between two readings is paused. */
+const LONGEST_WAIT = 30_000;
+
+/** How often what was found may have the page read again at once, because it turned out hidden or apart. */
+const CORRECTIONS = 3;
+
+/** How often a page with highlights looks whether the extension is still there, in milliseconds. */
+const ORPHAN_CHECK = 4_000;
+
+/** A frame smaller than this, in CSS pixels, has nothing to read. */
+const SMALLEST_FRAME = { width: 120, height: 60 };
+
+/**
+ * Starts reading this document.
+ * @param own our own elements in the page, which `kind` leaves out of account
+ * @param again ends this session and begins another, for when the page replaced the whole document
+ */
+export function beginSession(kind: DocumentKind, own: WeakSet<Node>, again: () => void): Session {
   const ending = new AbortController();
   const { signal } = ending;
-  const host = location.host;
-  let settings: Settings | undefined;
+  const isFrame = window !== window.top;
+  let root = document.documentElement;
+  let admission: Admission | undefined;
+  let isAdmissionFresh = false;
   let state: PageState = 'reading';
+  let pageKind: PageKind = 'other';
+  let judged = '';
+  let asked = false;
   let reading: AbortController | undefined;
-  let placed: PlacedMention[] = [];
-  let actors: ActorLine[] = [];
+  let following = false;
+  let mentions = newMentions();
+  let placed: readonly PlacedMention[] = [];
   let presenter: Presenter | undefined;
-  let presentationAsked = false;
-  const own = new WeakSet<Node>();
+  let display: Display | undefined;
+  let told = '';
+
+  function newMentions(): PageMentions {
+    return new PageMentions((text) => callBackground('resolve', text, 20_000), kind);
+  }
 
   const end = () => {
+    if (signal.aborted) return;
     ending.abort();
+    reading?.abort();
     unpaint();
   };
-  signal.addEventListener('abort', () => reading?.abort());
 
   const quietly = async (work: () => Promise<void>): Promise<void> => {
     try {
       await work();
     } catch (error) {
       if (error instanceof OrphanedError || isOrphaned()) end();
-      else state = 'unavailable';
+      else {
+        state = 'unavailable';
+        tell();
+      }
     }
   };
 
+  const isShown = ({ mention }: PlacedMention) =>
+    mention.region === 'body' && (mention.tier === 'identified' || admission?.settings.showPossible === true);
+
   const show = () => {
-    const visible = settings?.showPossible ? placed : placed.filter((p) => p.mention.tier === 'identified');
-    paint(visible, settings?.highlight);
+    display?.show(placed.filter(isShown));
     presenter?.update();
   };
 
   const clear = () => {
     reading?.abort();
     placed = [];
-    actors = [];
-    unpaint();
-    presenter?.update();
+    mentions = newMentions();
+    show();
   };
 
-  const tellCount = () => callBackground('count', { identified: countIdentified(placed) });
+  /** Has the tab counted again, if this document has something new to say. */
+  const tell = () => {
+    const { actors } = session.summary();
+    const now = `${state} ${actors.map((a) => `${a.id} ${a.tier} ${a.mentions}`).join()}`;
+    if (now === told || document.prerendering || isOrphaned()) return;
+    told = now;
+    const identified = actors.filter((a) => a.tier === 'identified').length;
+    void callBackground('changed', { identified, hasFrames: isFrame || window.length > 0 }).catch(() => undefined);
+  };
 
+  const settle = (next: PageState) => {
+    if (next === 'ready' || next === 'nothing-found' || next === 'reading') state = next;
+    else if (state !== next) {
+      state = next;
+      clear();
+    }
+    tell();
+  };
+
+  /** What this page is, judged again when its address has changed or it was no article so far. */
+  const judge = () => {
+    if (judged === location.href && (pageKind === 'article' || admission?.settings.sites.mode !== 'articles')) return;
+    if (judged !== location.href) {
+      asked = false;
+      if (judged !== '') mentions = newMentions();
+    }
+    judged = location.href;
+    const before = pageKind;
+    pageKind = judgePage(document, location.href);
+    if (pageKind !== before && !isFrame && window.length > 0 && admission)
+      void callBackground('tellFrames', { kind: pageKind }).catch(() => undefined);
+  };
+
+  const isTooSmall = () => isFrame && (innerWidth < SMALLEST_FRAME.width || innerHeight < SMALLEST_FRAME.height);
+
+  /** Decides anew, and reads if this page is to be read. */
   const read = () =>
     quietly(async () => {
-      if (!settings) return begin();
+      // An empty page, such as a tab that has yet to go somewhere, is worth no call: text will come as a change.
+      if (!document.body || isTooSmall() || !document.body.textContent?.trim()) {
+        if (placed.length > 0) clear();
+        state = 'nothing-found';
+        return;
+      }
+      judge();
+      if (!admission || !isAdmissionFresh) {
+        admission = await callBackground('admit', null);
+        isAdmissionFresh = true;
+      }
+      if (signal.aborted) return;
+      const { settings, site, top } = admission;
+      const refusal = refuse(settings, { site, kind: pageKind, top, asked });
+      if (refusal) return settle(refusal);
+      if (state !== 'ready' && state !== 'nothing-found') settle('reading');
       reading?.abort();
       reading = new AbortController();
-      const mine = reading.signal;
-      if (!document.body) {
-        state = 'nothing-found';
-        return;
-      }
-      const collected: CollectedText = await collect(document.body, mine);
+      await find(AbortSignal.any([reading.signal, signal]));
+    });
+
+  const find = async (mine: AbortSignal) => {
+    for (let round = 0; round <= CORRECTIONS; round++) {
+      const blocks = await kind.read(mine);
+      if (!blocks || mine.aborted) return;
+      const found = await mentions.find(blocks, mine);
+      if (!found || mine.aborted) return;
+      if (found.length > 0 && !display) await callBackground('prepareToShow', null);
       if (mine.aborted) return;
-      const { text, furniture } = collected;
-      if (text.trim() === '') {
-        state = 'nothing-found';
-        placed = [];
-        return;
-      }
-      const resolution = await callBackground('resolve', { text, furniture }, 20_000);
-      if (mine.aborted || signal.aborted) return;
-      placed = place(collected, resolution.mentions);
-      actors = resolution.actors;
-      state = placed.length > 0 ? 'ready' : 'nothing-found';
-      if (placed.length > 0 && !presentationAsked) {
-        presentationAsked = true;
-        await callBackground('prepareToShow', null);
-        if (mine.aborted || signal.aborted) return;
-      }
-      show();
-      await tellCount();
-    });
+      if (round < CORRECTIONS && display?.correct(found)) continue;
+      placed = found;
+      break;
+    }
+    show();
+    settle(placed.length > 0 ? 'ready' : 'nothing-found');
+  };
 
-  const observe = () => {
+  const follow = () => {
+    if (following) return;
+    following = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let wait = SETTLE.least;
-    const isOurs = ({ addedNodes, removedNodes, type }: MutationRecord) =>
-      type === 'childList' && [...addedNodes, ...removedNodes].every((node) => own.has(node));
-    const observer = new MutationObserver((records) => {
-      if (records.every(isOurs)) return;
-      // Static ranges do not follow the text: what no longer spells its mention goes at once.
-      const intact = placed.filter(isIntact);
-      if (intact.length < placed.length) {
-        placed = intact;
-        show();
+    let least = SETTLE.least;
+    let calm: ReturnType<typeof setTimeout> | undefined;
+    const readSoon = () => {
+      if (timer !== undefined) return;
+      timer = setTimeout(async () => {
+        timer = undefined;
+        // A page that nobody sees is read when somebody does.
+        if (document.hidden) return;
+        const before = kind.spent;
+        await read();
+        const took = kind.spent - before;
+        least = Math.min(Math.max(least * 2, took * SHARE), Math.max(SETTLE.most, took * SHARE));
+        if (least > LONGEST_WAIT) settle('too-busy');
+        clearTimeout(calm);
+        calm = setTimeout(() => {
+          least = SETTLE.least;
+        }, least + SETTLE.most);
+      }, least);
+    };
+    kind.follow(() => {
+      if (document.documentElement !== root && document.documentElement) {
+        root = document.documentElement;
+        // Opening a document anew takes every listener of window and document with it.
+        if (document.documentElement) return again();
       }
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        wait = Math.min(SETTLE.most, wait * 2);
+      if (isOrphaned()) return end();
+      if (state === 'too-busy') return;
+      if (display?.dropStale()) {
+        placed = placed.filter((p) => p.spans.every((s) => s.node.isConnected));
+        presenter?.update();
+      }
+      display?.restore();
+      readSoon();
+    }, signal);
+    const onShown = () => {
+      if (!document.hidden) readSoon();
+    };
+    document.addEventListener('visibilitychange', onShown, { signal });
+    addEventListener('resize', () => isFrame && readSoon(), { passive: true, signal });
+    // Text that scripts change without a new address is a mutation; an address alone may say that this is an editor.
+    const { navigation } = globalThis as { navigation?: EventTarget };
+    navigation?.addEventListener?.('currententrychange', () => readSoon(), { signal });
+    addEventListener('popstate', () => readSoon(), { signal });
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        if (isOrphaned()) return end();
+        // While the page lay in the cache, settings may have changed, and its tab has forgotten its count.
+        isAdmissionFresh = false;
+        told = '';
         void read();
-        setTimeout(() => {
-          wait = SETTLE.least;
-        }, SETTLE.most * 2);
-      }, wait);
-    });
-    observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+      },
+      { signal },
+    );
+    const alive = setInterval(() => placed.length > 0 && isOrphaned() && end(), ORPHAN_CHECK);
     signal.addEventListener('abort', () => {
-      observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(calm);
+      clearInterval(alive);
     });
-    return observer;
   };
-
-  let observer: MutationObserver | undefined;
-  const applySettings = (next: Settings) => {
-    settings = next;
-    const on = !next.paused && !next.offHosts.includes(host);
-    if (on && (state === 'off-here' || state === 'paused')) void begin();
-    else if (!on) {
-      observer?.disconnect();
-      observer = undefined;
-      clear();
-      state = next.paused ? 'paused' : 'off-here';
-      void quietly(async () => void (await tellCount()));
-    } else show();
-  };
-
-  const begin = () =>
-    quietly(async () => {
-      // An empty page, such as a tab that has yet to go somewhere, is worth no call: text will come as a change.
-      if (!document.body?.textContent?.trim()) {
-        state = 'nothing-found';
-        observer ??= observe();
-        return;
-      }
-      const admission = await callBackground('admit', { host });
-      settings = admission.settings;
-      if (!admission.on) {
-        state = settings.paused ? 'paused' : 'off-here';
-        return;
-      }
-      state = 'reading';
-      await read();
-      if (!signal.aborted) observer ??= observe();
-    });
-
-  const summary = (): PageSummary => ({
-    state,
-    host,
-    actors: actorsIn('body', actors, placed),
-    furniture: actorsIn('furniture', actors, placed),
-  });
 
   const session: Session = {
     signal,
+    kind,
     get settings() {
-      return settings!;
+      return admission!.settings;
     },
     get shown() {
-      return placed.filter(
-        (p) => p.mention.region === 'body' && (settings?.showPossible || p.mention.tier === 'identified'),
-      );
+      return placed.filter(isShown);
     },
     own,
+    displayBy(next) {
+      display = next;
+    },
     present(next) {
       presenter = next;
       presenter.update();
     },
-    repaint() {
-      if (wasCleared(placed)) show();
-    },
+    repaint: () => display?.restore(),
+    scrollTo: (one) => kind.scrollTo(one),
+    summary: () => ({
+      state,
+      site: admission?.site ?? '',
+      actors: actorsIn('body', mentions.actors(), placed),
+      furniture: actorsIn('furniture', mentions.actors(), placed),
+    }),
     end,
   };
 
   answerAsPage(
     {
-      summary,
+      summary: () => session.summary(),
+      kind: () => {
+        judge();
+        return pageKind;
+      },
       jump({ actor, index, region = 'body' }) {
         const own = placed.filter((p) => p.mention.actor === actor && p.mention.region === region);
         const target = own[((index % own.length) + own.length) % own.length];
@@ -217,23 +320,38 @@ export function beginSession(): Session {
         presenter?.walk(step === -1 ? -1 : 1);
         return null;
       },
-      settingsChanged(next) {
-        applySettings(next);
+      settingsChanged(settings) {
+        if (admission) admission = { ...admission, settings };
+        show();
+        void read();
         return null;
       },
       decisionsChanged() {
-        if (state !== 'off-here') void read();
+        mentions.forget();
+        void read();
+        return null;
+      },
+      topChanged({ kind: top }) {
+        if (admission && isFrame) admission = { ...admission, top };
+        if (isFrame) void read();
+        return null;
+      },
+      readAnyway() {
+        asked = true;
+        state = 'reading';
+        void read();
         return null;
       },
     },
     signal,
   );
-  void begin();
-  return session;
-}
 
-function countIdentified(placed: readonly PlacedMention[]): number {
-  return new Set(
-    placed.filter((p) => p.mention.region === 'body' && p.mention.tier === 'identified').map((p) => p.mention.actor),
-  ).size;
+  const start = () => {
+    void read();
+    follow();
+  };
+  // A page that is rendered ahead of being opened is none that anybody reads yet.
+  if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal });
+  else start();
+  return session;
 }

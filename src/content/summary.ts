@@ -10,7 +10,7 @@ import type { PlacedMention } from './highlight';
 export function actorsIn(
   region: Region,
   actors: readonly ActorLine[],
-  placed: readonly PlacedMention[],
+  placed: readonly Pick<PlacedMention, 'mention'>[],
 ): ActorOnPage[] {
   const known = new Map(actors.map((actor) => [actor.id, actor]));
   const lines = new Map<string, ActorOnPage>();

@@ -16,10 +16,16 @@ interface ReaderSchema extends DBSchema {
 /** Name of the reader's database. */
 export const READER_DATABASE = 'reader';
 
-const host = v.pipe(v.string(), v.maxLength(253), v.regex(/^[^\s/]*$/));
+const sites = v.pipe(v.array(v.pipe(v.string(), v.maxLength(260), v.regex(/^[^\s/]+$/))), v.maxLength(10_000));
+
+const siteRulesSchema = v.object({
+  mode: v.fallback(v.picklist(['articles', 'all', 'listed']), 'articles'),
+  listed: v.fallback(sites, []),
+  off: v.fallback(sites, []),
+});
 
 const settingsSchema = v.object({
-  offHosts: v.fallback(v.pipe(v.array(host), v.maxLength(10_000)), []),
+  sites: v.fallback(siteRulesSchema, { mode: 'articles', listed: [], off: [] }),
   language: v.fallback(v.picklist(['auto', 'en', 'es', 'pt']), 'auto'),
   hoverDelay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)), 300),
   openOn: v.fallback(v.picklist(['hover', 'click']), 'hover'),
@@ -30,7 +36,10 @@ const settingsSchema = v.object({
 
 /** Settings from anything: unknown fields are dropped, damaged ones fall back to the default, the rest stays. */
 export function parseSettings(data: unknown): Settings {
-  return v.parse(settingsSchema, typeof data === 'object' && data !== null ? data : {});
+  const fields: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {};
+  // Until sites had rules, there was a list of hosts to stay off.
+  if (fields.sites === undefined && Array.isArray(fields.offHosts)) fields.sites = { off: fields.offHosts };
+  return v.parse(settingsSchema, fields);
 }
 
 /** A memory that outlives the background and ends with the browser. */

@@ -174,12 +174,23 @@ export function listenAsScreen(handlers: Partial<Handlers<ScreenCalls>>): void {
 
 /** Answers calls to this page until the signal ends it. */
 export function answerAsPage(handlers: PageHandlers, signal: AbortSignal): void {
-  const listener = ((message: unknown, caller: Caller) =>
-    isEnvelope(message) && message.to === 'page' && caller.id === browser.runtime.id
-      ? reply(message, caller, handlers)
-      : undefined) as Runtime.OnMessageListener;
+  const listener = ((message: unknown, caller: Caller, answer: (reply: Reply) => void) => {
+    if (!isEnvelope(message) || message.to !== 'page' || caller.id !== browser.runtime.id) return undefined;
+    void reply(message, caller, handlers).then(answer);
+    return true;
+  }) as Runtime.OnMessageListener;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {
     if (!isOrphaned()) browser.runtime.onMessage.removeListener(listener);
   });
+}
+
+/** Tells every frame of a tab. Nobody need be there to hear it. */
+export async function tellTab<K extends keyof PageCalls>(
+  tabId: number,
+  call: K,
+  request: Request<PageCalls, K>,
+): Promise<void> {
+  const envelope: Envelope = { to: 'page', call, request };
+  await browser.tabs.sendMessage(tabId, envelope).catch(() => undefined);
 }

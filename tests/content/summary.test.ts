@@ -8,16 +8,17 @@ const ACTORS = [
   { id: 'xx-b', name: 'B', kind: 'person' },
 ] as const;
 
+type Placed = Pick<PlacedMention, 'mention'>;
+
 const reasons = { for: [], against: [], missing: [] };
-const at = (actor: string, surface: string, tier: Tier = 'identified', region: Region = 'body'): PlacedMention => ({
+const at = (actor: string, surface: string, tier: Tier = 'identified', region: Region = 'body'): Placed => ({
   mention: { start: 0, end: 1, surface, actor, tier, region, reasons, context: { before: '', after: '' } },
-  spans: [],
 });
-const briefly = (region: Region, placed: PlacedMention[]) =>
+const briefly = (region: Region, placed: Placed[]) =>
   actorsIn(region, ACTORS, placed).map(({ id, tier, mentions, surface }) => [id, tier, mentions, surface].join(' '));
 
 describe('what a page says of its actors', () => {
-  it.each<[name: string, region: Region, placed: PlacedMention[], lines: string[]]>([
+  it.each<[name: string, region: Region, placed: Placed[], lines: string[]]>([
     ['nothing', 'body', [], []],
     [
       'counts, in the order of the page',

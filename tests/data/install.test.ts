@@ -79,14 +79,16 @@ describe('generations', () => {
 
 describe("the reader's settings", () => {
   it('survive in a database of their own', async () => {
-    await openReaderStore().changeSettings({ offHosts: ['example.org'] });
+    await openReaderStore().changeSettings({ sites: { mode: 'all', listed: [], off: ['example.org'] } });
     indexedDB.deleteDatabase('dataset');
-    expect((await openReaderStore().settings()).offHosts).toEqual(['example.org']);
+    expect((await openReaderStore().settings()).sites).toEqual({ mode: 'all', listed: [], off: ['example.org'] });
   });
 
   it.each<[string, unknown, object]>([
-    ['nothing', undefined, { offHosts: [], language: 'auto', hoverDelay: 300, showPossible: true }],
-    ['a damaged field', { offHosts: 'x', hoverDelay: 100 }, { offHosts: [], hoverDelay: 100 }],
+    ['nothing', undefined, { sites: { mode: 'articles', listed: [], off: [] }, language: 'auto', hoverDelay: 300 }],
+    ['a damaged field', { sites: 'x', hoverDelay: 100 }, { sites: { mode: 'articles', off: [] }, hoverDelay: 100 }],
+    ['a damaged rule', { sites: { mode: 'x', off: ['a.org'] } }, { sites: { mode: 'articles', off: ['a.org'] } }],
+    ['the list of hosts of old', { offHosts: ['a.org'] }, { sites: { mode: 'articles', listed: [], off: ['a.org'] } }],
     ['an unknown field', { evil: 1, language: 'pt' }, { language: 'pt' }],
     ['a number out of bounds', { hoverDelay: 1e9 }, { hoverDelay: 300 }],
   ])('parse %s', (_, data, expected) => {

@@ -5,7 +5,7 @@
  */
 import type { PlacedMention } from '../highlight';
 import { paintActive } from '../highlight';
-import { HitMap, rectsOf } from '../hit-test';
+import { HitMap } from '../hit-test';
 import type { World } from '../main';
 import type { Session } from '../session';
 import { createHoverIntent } from './hover-intent';
@@ -86,13 +86,7 @@ function present(session: Session): void {
   on('resize', follow);
   document.addEventListener('pointerleave', () => intent.left(), { signal });
 
-  const reveal = (placed: PlacedMention) => {
-    const target = placed.spans[0]?.node.parentElement;
-    if (!target) return;
-    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const rect = rectsOf(placed)[0];
-    if (rect) scrollBy({ top: rect.top - innerHeight / 3, behavior: 'instant' });
-  };
+  const reveal = (placed: PlacedMention) => session.scrollTo(placed);
 
   session.present({
     update() {

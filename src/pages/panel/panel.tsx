@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActorOnPage } from '../../contract';
 import type { Region } from '../../core/mention';
 import { browser } from '../../platform/browser';
-import { callBackground, callPage } from '../../platform/messaging';
+import { callBackground } from '../../platform/messaging';
 import type { PageProps } from '../mount';
 import { ActorList, type Current, nameOf } from './actor-list';
 import { matches } from './filter';
@@ -114,7 +114,7 @@ export function Panel({ settings, t }: PageProps) {
     setCurrent({ actor: actor.id, region, index });
     const name = actor.tier === 'possible' ? `“${actor.surface}”` : nameOf(actor.id, actor.name, profiles, t).value;
     setSaid(t('atMention', name, String(index + 1), String(actor.mentions)));
-    void callPage(tab.id, 'jump', { actor: actor.id, index, region }).catch(refresh);
+    void callBackground('jumpInTab', { tabId: tab.id, actor: actor.id, index, region }).catch(refresh);
   };
   const read = (actor: ActorOnPage) => setReading(actor);
   const stopReading = () => {
@@ -132,7 +132,7 @@ export function Panel({ settings, t }: PageProps) {
       <main class="panel-page">
         <header class="panel-head">
           <h1>{t('panelHeading')}</h1>
-          <p class="fine">{summary?.host}</p>
+          <p class="fine">{summary?.site}</p>
         </header>
         {!found ? (
           <WholePage tab={tab} settings={settings} t={t} onChange={refresh} />

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageSummary, Settings } from '../../contract';
 import { browser } from '../../platform/browser';
-import { callBackground } from '../../platform/messaging';
+import { callBackground, callPage } from '../../platform/messaging';
+import { switchSite } from '../../platform/sites';
 import type { Translator } from '../../platform/translator';
 import { ALL_SITES, type FollowedTab } from './tab';
 
@@ -68,13 +69,17 @@ export function WholePage({
           words: t('allowAccess'),
           run: () => void browser.permissions.request(ALL_SITES).then(onChange, onChange),
         });
+  const readAnyway = {
+    words: t('readAnyway'),
+    run: () => void callPage(tab.id, 'readAnyway', null).then(onChange, onChange),
+  };
   switch (summary.state) {
     case 'reading':
       return <Waiting t={t} />;
     case 'off-here':
-      return say(t('stateOffHere'), t('stateOffHereHint', summary.host), {
+      return say(t('stateOffHere'), t('stateOffHereHint', summary.site), {
         words: t('switchOnHere'),
-        run: () => change({ offHosts: settings.offHosts.filter((host) => host !== summary.host) }),
+        run: () => change({ sites: switchSite(settings.sites, summary.site, true) }),
       });
     case 'paused':
       return say(t('statePausedHere'), t('statePausedHint'), {
@@ -82,10 +87,15 @@ export function WholePage({
         run: () => change({ paused: false }),
       });
     case 'not-an-article':
-      return say(t('stateNotArticleHere'), t('stateNotArticleHint'), {
-        words: t('settings'),
-        run: () => void browser.runtime.openOptionsPage(),
-      });
+      return say(t('stateNotArticleHere'), t('stateNotArticleHint'), readAnyway);
+    case 'not-listed':
+      return say(t('stateNotArticleHere'), t('stateNotListed'), readAnyway);
+    case 'private-page':
+      return say(t('stateNotArticleHere'), t('statePrivatePage'), readAnyway);
+    case 'editor':
+      return say(t('stateNotArticleHere'), t('stateEditor'));
+    case 'too-busy':
+      return say(t('stateNotArticleHere'), t('stateTooBusy'), readAnyway);
     case 'unavailable':
       return say(t('stateUnavailable'), t('recordUnreadable'), { words: t('tryAgain'), run: onChange });
     default:

@@ -5,7 +5,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageSummary } from '../../contract';
 import { browser } from '../../platform/browser';
-import { callPage, listenAsScreen } from '../../platform/messaging';
+import { callBackground, listenAsScreen } from '../../platform/messaging';
 
 /** Access that the browser may or may not have given. */
 export const ALL_SITES = { origins: ['<all_urls>'] };
@@ -35,7 +35,7 @@ async function findTab(): Promise<{ id: number; url: string }> {
 
 async function learn(): Promise<FollowedTab> {
   const [tab, allowed] = await Promise.all([findTab(), browser.permissions.contains(ALL_SITES)]);
-  const summary = await callPage(tab.id, 'summary', null).catch(() => undefined);
+  const summary = (await callBackground('tabSummary', { tabId: tab.id }).catch(() => null)) ?? undefined;
   return { ...tab, summary, allowed };
 }
 

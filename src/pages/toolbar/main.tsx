@@ -6,7 +6,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ActorOnPage, DatasetHealth, PageSummary, Profile, Settings } from '../../contract';
 import { browser } from '../../platform/browser';
-import { callBackground, callPage } from '../../platform/messaging';
+import { callBackground, callPage, listenAsScreen } from '../../platform/messaging';
+import { LOCAL_FILES, switchSite } from '../../platform/sites';
 import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
 import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
@@ -37,7 +38,7 @@ async function learn(): Promise<Known> {
     callBackground('health', null),
     browser.permissions.contains(ALL_SITES),
   ]);
-  const summary = await callPage(tabId, 'summary', null).catch(() => undefined);
+  const summary = (await callBackground('tabSummary', { tabId }).catch(() => null)) ?? undefined;
   return {
     tabId,
     t: translatorFor(chooseLanguage(settings.language, browser.i18n.getUILanguage())),
@@ -55,7 +56,7 @@ function ActorRow({ actor, tabId, t }: { actor: ActorOnPage; tabId: number; t: T
   const lines = profile && actor.tier === 'identified' ? legalLabel(profile.actor) : [];
   const name = profile ? displayName(profile.actor, t.language) : undefined;
   const jump = () => {
-    void callPage(tabId, 'jump', { actor: actor.id, index }).catch(() => undefined);
+    void callBackground('jumpInTab', { tabId, actor: actor.id, index }).catch(() => undefined);
     setIndex((index + 1) % actor.mentions);
   };
   return (
@@ -93,7 +94,11 @@ function Heading({ known, identified, possible }: { known: Known; identified: nu
     'nothing-found': () => t('noActors'),
     'off-here': () => t('offHere'),
     paused: () => t('statePaused'),
+    'not-listed': () => t('stateNotListed'),
     'not-an-article': () => t('stateNotArticle'),
+    'private-page': () => t('statePrivatePage'),
+    editor: () => t('stateEditor'),
+    'too-busy': () => t('stateTooBusy'),
     unavailable: () => t('stateUnavailable'),
   }[state]();
   return (
@@ -111,20 +116,20 @@ function Toolbar({ first }: { first: Known }) {
   const { t, tabId, summary, settings, health } = known;
   const refresh = () => void learn().then(setKnown);
   useEffect(() => {
-    if (summary?.state !== 'reading') return;
-    const timer = setTimeout(refresh, 300);
-    return () => clearTimeout(timer);
-  });
+    const pageChanged = ({ tab }: { tab: number }) => {
+      if (tab === tabId) refresh();
+      return null;
+    };
+    listenAsScreen({ pageChanged });
+  }, [tabId]);
 
   const actors = summary?.actors ?? [];
   const identified = actors.filter((a) => a.tier === 'identified');
   const possible = actors.filter((a) => a.tier === 'possible');
   const toggle = async (on: boolean) => {
     if (!summary) return;
-    const offHosts = settings.offHosts.filter((h) => h !== summary.host);
-    if (!on) offHosts.push(summary.host);
-    await callBackground('changeSettings', { offHosts });
-    setTimeout(refresh, 150);
+    await callBackground('changeSettings', { sites: switchSite(settings.sites, summary.site, on) });
+    refresh();
   };
   const today = new Date().toISOString().slice(0, 10);
 
@@ -136,6 +141,19 @@ function Toolbar({ first }: { first: Known }) {
           <p class="fine">{t('accessNeeded')}</p>
           <button type="button" class="btn" onClick={() => void browser.permissions.request(ALL_SITES).then(refresh)}>
             {t('allowAccess')}
+          </button>
+        </div>
+      )}
+      {(summary?.state === 'not-an-article' ||
+        summary?.state === 'not-listed' ||
+        summary?.state === 'private-page') && (
+        <div class="popup-row">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => void callPage(tabId, 'readAnyway', null).then(() => setTimeout(refresh, 300), refresh)}
+          >
+            {t('readAnyway')}
           </button>
         </div>
       )}
@@ -163,14 +181,14 @@ function Toolbar({ first }: { first: Known }) {
           <button
             type="button"
             class="link-btn"
-            onClick={() => void callPage(tabId, 'walk', { step: -1 }).catch(() => undefined)}
+            onClick={() => void callBackground('walkInTab', { tabId, step: -1 }).catch(() => undefined)}
           >
             {t('previousMention')}
           </button>
           <button
             type="button"
             class="link-btn"
-            onClick={() => void callPage(tabId, 'walk', { step: 1 }).catch(() => undefined)}
+            onClick={() => void callBackground('walkInTab', { tabId, step: 1 }).catch(() => undefined)}
           >
             {t('nextMention')}
           </button>
@@ -182,7 +200,7 @@ function Toolbar({ first }: { first: Known }) {
             <span>
               <b>{t('highlightOnSite')}</b>
               <br />
-              <span class="fine">{summary.host}</span>
+              <span class="fine">{summary.site === LOCAL_FILES ? t('localFiles') : summary.site}</span>
             </span>
           </label>
           <span class="switch">

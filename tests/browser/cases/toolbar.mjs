@@ -46,11 +46,11 @@ export const toolbar = [
     async (lab) => {
       const page = await lab.openRead('perrones.html');
       try {
-        await lab.ask('changeSettings', { offHosts: [new URL(lab.origin).host] });
+        await lab.ask('changeSettings', { sites: { mode: 'articles', listed: [], off: [new URL(lab.origin).host] } });
         await lab.until(() => page.evaluate(() => CSS.highlights.size === 0), 'highlights gone');
         assert.equal((await lab.askPage(page, 'summary', null)).state, 'off-here');
       } finally {
-        await lab.ask('changeSettings', { offHosts: [] });
+        await lab.ask('changeSettings', { sites: { mode: 'articles', listed: [], off: [] } });
       }
       await lab.until(() => page.evaluate(() => CSS.highlights.size > 0), 'highlights back');
     },

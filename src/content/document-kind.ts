@@ -1,0 +1,45 @@
+/**
+ * What a session needs to know of the document it reads, so that a web page and a PDF's text layer are read, painted
+ * and walked through alike: where the text comes from, how a part of it becomes ranges, how to scroll to it.
+ */
+import type { PlacedMention } from './highlight';
+
+/**
+ * A paragraph, heading, cell or the like: no name spans two of them. A block never changes; changed text comes as a
+ * new block, so that what is known of the others still holds.
+ */
+export interface Block {
+  readonly text: string;
+  /** Navigation, related links, tags, comments: not what the document is about. */
+  readonly furniture: boolean;
+}
+
+/** One stretch of one text node, in UTF-16 units. */
+export interface NodeSpan {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+export interface DocumentKind {
+  /**
+   * All blocks in order. Those that are as they were at the last reading are the same objects. Reads in slices;
+   * undefined when the signal ended it or the document did not hold still.
+   */
+  read(signal: AbortSignal): Promise<readonly Block[] | undefined>;
+  /** Milliseconds of the page's main thread that reading has taken so far. */
+  readonly spent: number;
+  /** The text nodes that spell a part of a block now; none while it is not rendered. */
+  spansOf(block: Block, start: number, end: number): NodeSpan[];
+  /** Where elements may be hidden, or shown apart from the text around them. */
+  readonly parts?: {
+    /** Reads as if an element were not there, or as if it were again. */
+    leaveOut(element: Element, out: boolean): void;
+    /** An element that is inline by its name begins and ends a block. */
+    setApart(element: Element): void;
+  };
+  /** Calls `changed` whenever reading again may give something new, soon after each change, until the signal. */
+  follow(changed: () => void, signal: AbortSignal): void;
+  /** Brings a mention to where the reader looks. */
+  scrollTo(placed: PlacedMention): void;
+}

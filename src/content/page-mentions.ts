@@ -1,0 +1,140 @@
+/**
+ * What the blocks of a document mention, as the background resolves it. Up to a size the whole text is asked about
+ * at once, whenever any of it changed: that is simplest, and right. Larger documents are asked about in parts, and
+ * then only about what is new, together with the actors that the rest identifies; when a part identifies another
+ * actor, the parts that did not know are asked about once more, because a bare surname may now have a bearer.
+ */
+import type { ActorLine, PageMention, Resolution, TextToResolve } from '../contract';
+import type { ActorId } from '../model';
+import { findLast, joinBlocks } from './collect';
+import type { Block, DocumentKind } from './document-kind';
+import { isIntact, type PlacedMention } from './highlight';
+
+/** Text up to this, in UTF-16 units, is sent whole: resolving it takes some 6 ms in the background. */
+const WHOLE = 200_000;
+
+/** Size of a part of a larger text. */
+const PART = 256_000;
+
+type Ask = (text: TextToResolve) => Promise<Resolution>;
+
+interface Known {
+  placed: PlacedMention[];
+  /** The identified actors that were known of when it was resolved: those given, and those of its own part. */
+  aware: ReadonlySet<ActorId>;
+}
+
+export class PageMentions {
+  #known = new WeakMap<Block, Known>();
+  #blocks: readonly Block[] = [];
+  readonly #actors = new Map<ActorId, ActorLine>();
+
+  /** @param ask resolves a text @param kind finds the text nodes of a mention */
+  constructor(
+    private readonly ask: Ask,
+    private readonly kind: DocumentKind,
+  ) {}
+
+  /** The actors that were mentioned so far. */
+  actors(): ActorLine[] {
+    return [...this.#actors.values()];
+  }
+
+  /** The mentions of all blocks, in order; undefined when the signal ended it. */
+  async find(blocks: readonly Block[], signal: AbortSignal): Promise<PlacedMention[] | undefined> {
+    const unchanged = blocks.length === this.#blocks.length && blocks.every((b, i) => b === this.#blocks[i]);
+    if (!unchanged) {
+      this.#blocks = [];
+      const size = blocks.reduce((sum, block) => sum + block.text.length + 2, 0);
+      const done = size <= WHOLE ? await this.#askAll(blocks, signal) : await this.#askParts(blocks, signal);
+      if (!done) return undefined;
+      this.#blocks = blocks;
+    }
+    const placed = blocks.flatMap((block) => this.#known.get(block)?.placed ?? []);
+    for (const one of placed)
+      if (one.spans.length === 0 || !isIntact(one)) one.spans = this.kind.spansOf(one.block, one.start, one.end);
+    return placed;
+  }
+
+  /** Everything is asked about anew the next time. */
+  forget(): void {
+    this.#known = new WeakMap();
+    this.#blocks = [];
+  }
+
+  async #askAll(blocks: readonly Block[], signal: AbortSignal): Promise<boolean> {
+    return blocks.length === 0 || this.#askAbout(blocks, new Set(), signal);
+  }
+
+  async #askParts(blocks: readonly Block[], signal: AbortSignal): Promise<boolean> {
+    let due = blocks.filter((block) => !this.#known.has(block));
+    for (let pass = 1; pass <= 2 && due.length > 0; pass++) {
+      for (const part of cut(due)) if (!(await this.#askAbout(part, this.#identified(blocks), signal))) return false;
+      const now = this.#identified(blocks);
+      due = blocks.filter((block) => [...now].some((id) => !this.#known.get(block)?.aware.has(id)));
+    }
+    return true;
+  }
+
+  #identified(blocks: readonly Block[]): Set<ActorId> {
+    const identified = new Set<ActorId>();
+    for (const block of blocks)
+      for (const { mention } of this.#known.get(block)?.placed ?? [])
+        if (mention.tier === 'identified' && mention.region === 'body') identified.add(mention.actor);
+    return identified;
+  }
+
+  async #askAbout(blocks: readonly Block[], given: ReadonlySet<ActorId>, signal: AbortSignal): Promise<boolean> {
+    const { text, furniture, starts } = joinBlocks(blocks);
+    const { mentions, actors } = await this.ask({
+      text,
+      furniture,
+      ...(given.size > 0 ? { established: [...given] } : {}),
+    });
+    if (signal.aborted) return false;
+    for (const actor of actors) this.#actors.set(actor.id, actor);
+    const found = new Map<Block, PlacedMention[]>();
+    for (const mention of mentions) {
+      const index = findLast(starts, mention.start);
+      const block = blocks[index];
+      if (!block) continue;
+      const placed = this.#place(block, mention, mention.start - starts[index]!);
+      const list = found.get(block);
+      if (list) list.push(placed);
+      else found.set(block, [placed]);
+    }
+    const aware = new Set(given);
+    for (const mention of mentions)
+      if (mention.tier === 'identified' && mention.region === 'body') aware.add(mention.actor);
+    for (const block of blocks) this.#known.set(block, { placed: found.get(block) ?? [], aware });
+    return true;
+  }
+
+  /** Keeps the object of a mention that stayed as it was: a popover may be open on it. */
+  #place(block: Block, mention: PageMention, start: number): PlacedMention {
+    const end = start + mention.end - mention.start;
+    const before = this.#known.get(block)?.placed.find((p) => p.start === start && p.end === end);
+    if (before && sameButForPlace(before.mention, mention)) return before;
+    return { mention, block, start, end, spans: this.kind.spansOf(block, start, end) };
+  }
+}
+
+function sameButForPlace(a: PageMention, b: PageMention): boolean {
+  const key = ({ start, end, ...rest }: PageMention) => JSON.stringify(rest);
+  return key(a) === key(b);
+}
+
+/** Runs of blocks of about the size of a part. */
+function* cut(blocks: readonly Block[]): Generator<Block[]> {
+  let part: Block[] = [];
+  let size = 0;
+  for (const block of blocks) {
+    part.push(block);
+    size += block.text.length;
+    if (size < PART) continue;
+    yield part;
+    part = [];
+    size = 0;
+  }
+  if (part.length > 0) yield part;
+}

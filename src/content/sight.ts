@@ -1,0 +1,105 @@
+/**
+ * Whether mentions are seen as they were read. Asking the browser how every element of a page shows would cost more
+ * than reading it; so only the few elements with a mention are asked about, and where the answer is that nobody sees
+ * this text, or that the page shows the parts of a name apart, the page is read again without.
+ */
+import type { DocumentKind } from './document-kind';
+import type { PlacedMention } from './highlight';
+
+/** Whether an element is rendered. `display: contents` has no box, and shows what it holds all the same. */
+function isRendered(element: Element, visibilityProperty: boolean): boolean {
+  for (let e: Element | null = element; e; e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null) {
+    if (e.checkVisibility({ visibilityProperty })) return !isDot(e);
+    if (getComputedStyle(e).display !== 'contents') return false;
+  }
+  return false;
+}
+
+/** The usual way to hide text from all but screen readers: a box of one pixel that cuts it off. */
+function isDot(element: Element): boolean {
+  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  return offsetWidth <= 1 && offsetHeight <= 1;
+}
+
+/** The element to leave out for a hidden text: the outermost one that is not rendered. */
+function hiddenPartAround(element: Element): Element {
+  let part = element;
+  for (let up = part.parentElement; up && up !== document.body && !isRendered(up, false); up = up.parentElement)
+    part = up;
+  return part;
+}
+
+/** Whether the page shows an inline element apart from the text around it. A float is a drop cap. */
+function standsApart(element: Element): boolean {
+  const { display, float } = getComputedStyle(element);
+  return float === 'none' && !/^(?:inline|contents|ruby|none)/.test(display);
+}
+
+/** The inline elements between the nodes of one mention that the page shows apart. */
+function partsApart(spans: PlacedMention['spans']): Element[] {
+  const apart: Element[] = [];
+  for (let i = 1; i < spans.length; i++) {
+    const before = spans[i - 1]!.node;
+    const after = spans[i]!.node;
+    for (const [from, other] of [
+      [before, after],
+      [after, before],
+    ] as const)
+      for (let e = from.parentElement; e && !e.contains(other); e = e.parentElement) if (standsApart(e)) apart.push(e);
+  }
+  return apart;
+}
+
+export class Sight {
+  #hidden = new Set<Element>();
+  #parts: NonNullable<DocumentKind['parts']>;
+  #attributes: MutationObserver;
+
+  constructor(parts: NonNullable<DocumentKind['parts']>, signal: AbortSignal) {
+    this.#parts = parts;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    this.#attributes = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => this.#lookAgain(), 50);
+    });
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      this.#attributes.disconnect();
+    });
+  }
+
+  /** Looks at mentions that were just found. Answers whether the page is to be read again, which gives others. */
+  correct(found: readonly PlacedMention[]): boolean {
+    let any = false;
+    for (const { spans } of found) {
+      const element = spans[0]?.node.parentElement;
+      if (!element) continue;
+      if (!isRendered(element, true)) {
+        this.#hide(hiddenPartAround(element));
+        any = true;
+      } else if (spans.length > 1)
+        for (const part of partsApart(spans)) {
+          this.#parts.setApart(part);
+          any = true;
+        }
+    }
+    return any;
+  }
+
+  /** What hides an element is an attribute of it or of one around it: those few are watched, and no other. */
+  #hide(element: Element): void {
+    if (this.#hidden.has(element)) return;
+    this.#hidden.add(element);
+    this.#parts.leaveOut(element, true);
+    for (let e: Element | null = element; e; e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null)
+      this.#attributes.observe(e, { attributes: true });
+  }
+
+  #lookAgain(): void {
+    for (const element of this.#hidden)
+      if (!element.isConnected || isRendered(element, true)) {
+        this.#hidden.delete(element);
+        this.#parts.leaveOut(element, false);
+      }
+  }
+}

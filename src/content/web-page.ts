@@ -1,0 +1,119 @@
+/**
+ * A page of the web as a document to read: follows its changes and finds open shadow roots. The page is never
+ * written to.
+ */
+import { Collector, spansOf, type WebBlock } from './collect';
+import type { DocumentKind } from './document-kind';
+
+/** Changed nodes are counted up to this; beyond, the whole page is read again. */
+const MOST_CHANGED = 400;
+
+/** When elements that had no shadow root are looked at again, in milliseconds: attaching one is no mutation. */
+const LATE_ROOTS = [500, 1_500, 5_000, 15_000];
+
+/** @param own our own elements, whose coming and going is no change of the page */
+export function openWebPage(own: WeakSet<Node>): DocumentKind {
+  const collector = new Collector();
+  const changed = new Set<Node>();
+  let allChanged = false;
+  const followed = new Set<Node>();
+  let tell: (() => void) | undefined;
+  let ended: AbortSignal | undefined;
+
+  const note = (node: Node) => {
+    if (allChanged) return;
+    changed.add(node);
+    if (changed.size > MOST_CHANGED) {
+      allChanged = true;
+      changed.clear();
+    }
+  };
+
+  const isOurs = ({ addedNodes, removedNodes, type }: MutationRecord) =>
+    type === 'childList' &&
+    addedNodes.length + removedNodes.length <= 2 &&
+    [...addedNodes, ...removedNodes].every((node) => own.has(node));
+
+  const mutations = new MutationObserver((records) => {
+    let any = false;
+    for (const record of records) {
+      if (record.target === document.head || isOurs(record)) continue;
+      any = true;
+      if (allChanged) break;
+      note(record.target);
+    }
+    if (any) tell?.();
+  });
+
+  const followRoot = (root: Node) => {
+    if (followed.has(root) || ended?.aborted !== false) return;
+    followed.add(root);
+    mutations.observe(root, { childList: true, subtree: true, characterData: true });
+  };
+
+  const findLateRoots = () => {
+    let any = false;
+    for (const element of collector.unborn) {
+      if (element.shadowRoot) {
+        any = true;
+        note(element);
+      }
+      if (element.shadowRoot || !element.isConnected) collector.unborn.delete(element);
+    }
+    if (any) tell?.();
+  };
+
+  return {
+    async read(signal) {
+      if (!document.body) return [];
+      findLateRoots();
+      if (allChanged) collector.forgetAll();
+      else for (const node of changed) collector.forget(node);
+      allChanged = false;
+      changed.clear();
+      const blocks = await collector.read(document.body, signal);
+      for (const root of collector.roots) followRoot(root);
+      return blocks;
+    },
+
+    get spent() {
+      return collector.spent;
+    },
+
+    spansOf: (block, start, end) => spansOf(block as WebBlock, start, end),
+
+    parts: {
+      leaveOut(element, out) {
+        collector.leaveOut(element, out);
+        if (!out) tell?.();
+      },
+      setApart: (element) => collector.setApart(element),
+    },
+
+    follow(onChange, signal) {
+      tell = onChange;
+      ended = signal;
+      // The document itself, not its element, which `document.open()` replaces.
+      followRoot(document);
+      for (const root of collector.roots) followRoot(root);
+      const timers = LATE_ROOTS.map((delay) => setTimeout(findLateRoots, delay));
+      signal.addEventListener('abort', () => {
+        tell = undefined;
+        mutations.disconnect();
+        followed.clear();
+        for (const timer of timers) clearTimeout(timer);
+      });
+    },
+
+    scrollTo({ spans }) {
+      const span = spans[0];
+      const target = span?.node.parentElement;
+      if (!span || !target) return;
+      target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const range = document.createRange();
+      range.setStart(span.node, Math.min(span.start, span.node.length));
+      range.setEnd(span.node, Math.min(span.end, span.node.length));
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+    },
+  };
+}
