@@ -78,7 +78,10 @@ export function isFresh(browser) {
 export async function build(browsers = BROWSERS) {
   const { build: bundle } = await import('esbuild');
   const records = await compileRecords();
-  const digest = createHash('sha256').update(records).digest('hex');
+  // The index that an installed copy has cached is only good for the code that made it.
+  const hash = createHash('sha256').update(records);
+  for (const file of readdirSync(at('src/core')).sort()) hash.update(readFileSync(at('src/core', file)));
+  const digest = hash.digest('hex');
   for (const browser of browsers) {
     const out = at('dist', browser);
     rmSync(out, { recursive: true, force: true });

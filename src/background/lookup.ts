@@ -20,7 +20,7 @@ export async function resolveText(
   if (typeof request?.text !== 'string' || request.text.length > LONGEST_TEXT || !Array.isArray(request.furniture))
     throw new Error('not a text to resolve');
   const { gazetteer, lexicon, edition } = await openDataset();
-  const matches = findNames(gazetteer, request.text);
+  const matches = findNames(gazetteer, request.text, lexicon);
   const mentions = resolve({ ...request, decisions }, matches, lexicon).map((mention): PageMention => {
     const { candidates, actor, ...rest } = mention;
     return {

@@ -94,8 +94,9 @@ for (const half of ['tuning', 'held-out']) {
   let falseInLookAlikes = 0;
   const ways = new Map<string, { wanted: number; found: number; identified: number }>();
   const errors: string[] = [];
+  const falseByTrap = new Map<string, number>();
   for (const { file, text, labels } of texts) {
-    const mentions = resolve({ text, furniture: [] }, findNames(gazetteer, text), lexicon);
+    const mentions = resolve({ text, furniture: [] }, findNames(gazetteer, text, lexicon), lexicon);
     const actorLabels = labels.filter((l) => l.actors.some((a) => known.has(a)));
     const isLookAlike = actorLabels.length === 0;
     if (isLookAlike) lookAlikes++;
@@ -106,6 +107,10 @@ for (const half of ['tuning', 'held-out']) {
       const label = labels.find((l) => l.start < mention.end && mention.start < l.end);
       if (label?.actors.includes(id) && !label.possible) identifiedRight++;
       else {
+        const trap = label
+          ? `${label.way}${label.actors.length > 0 ? ' of another' : ''}${label.possible ? ' (possible)' : ''}`
+          : 'unlabelled';
+        falseByTrap.set(trap, (falseByTrap.get(trap) ?? 0) + 1);
         if (isLookAlike) falseInLookAlikes++;
         if (half === 'tuning')
           errors.push(
@@ -149,5 +154,11 @@ for (const half of ['tuning', 'held-out']) {
   );
   for (const [way, w] of [...ways].sort((a, b) => b[1].wanted - a[1].wanted))
     console.log(`  ${way.padEnd(9)} identified ${rate(w.identified, w.wanted)}; found ${rate(w.found, w.wanted)}`);
+  console.log(
+    `  false identifications by what they fell for: ${[...falseByTrap]
+      .sort((a, b) => b[1] - a[1])
+      .map(([trap, n]) => `${trap} ${n}`)
+      .join(', ')}`,
+  );
   if (errors.length > 0 && process.argv.includes('--errors')) console.log(errors.map((e) => `  ${e}`).join('\n'));
 }

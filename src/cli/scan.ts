@@ -78,7 +78,7 @@ for (const source of files) {
     process.stdout.write(document.text);
     continue;
   }
-  const mentions = resolve(document, findNames(gazetteer, document.text), lexicon).map(describe);
+  const mentions = resolve(document, findNames(gazetteer, document.text, lexicon), lexicon).map(describe);
   if (json) {
     console.log(JSON.stringify({ source, edition: edition.edition, mentions }));
     continue;

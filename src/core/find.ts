@@ -1,25 +1,62 @@
 /**
  * Finding: which spans of a text are written as names. The gazetteer is asked without regard to case, because the
  * press of Spanish and Portuguese writes "los Zetas" and "cártel de Sinaloa"; then what is written as an ordinary
- * word ("los rojos", "la línea") is dropped.
+ * word ("los rojos", "la línea") is dropped. Of overlapping names the longest wins, and of two as long the first.
  */
 import type { Gazetteer, Match } from './gazetteer';
+import type { Lexicon } from './lexicon';
 
 /** Words that may stand small at the head of a name, if a later word of the name has its capital. */
 const SMALL_HEADS =
-  /^(?:los?|las?|el|os?|as?|the|i|il|gli|le|c[aá]rt[eé]l|cl[aã]n?|organizaci[oó]n|organiza[cç][aã]o|familia|fam[ií]lia|grupo|banda|bando|pandilla|mara|tren|trem|facci[oó]n|fac[cç][aã]o|hermanos|irm[aã]os|alias|don|do[nñ]a)$/iu;
+  /^(?:los?|las?|el|os?|as?|the|i|il|gli|le|c[aá]rt[eé]l|cl[aã]n?|organizaci[oó]n|organiza[cç][aã]o|familia|fam[ií]lia|grupo|banda|bando|pandilla|mara|tren|trem|facci[oó]n|fac[cç][aã]o|hermanos|irm[aã]os|alias|don|do[nñ]a|mil[ií]cia|cosca|mafia|frente|bloque|disidencias|camarada|comandante|capit[aá]n|capit[aã]o)$/iu;
+const ARTICLES = /^(?:los?|las?|el|os?|as?|the|i|il|gli|le)$/iu;
 
 const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-function isWrittenAsName(text: string, { start, end }: Match): boolean {
+function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon: Lexicon): boolean {
   const surface = text.slice(start, end);
-  if (STARTS_LIKE_A_NAME.test(surface)) return true;
   const [head, ...rest] = surface.match(WORD) ?? [];
-  return head !== undefined && SMALL_HEADS.test(head) && rest.some((word) => STARTS_LIKE_A_NAME.test(word));
+  if (head === undefined) return false;
+  const isArticle = rest.length > 0 && ARTICLES.test(head);
+  if (!isArticle && STARTS_LIKE_A_NAME.test(surface)) return true;
+  if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return true;
+  return payloads.some((payload) => {
+    const name = lexicon.names[payload];
+    // `El rey del tumbe` is recorded with these capitals.
+    return name !== undefined && (name.small || (isArticle && name.surface.slice(1) === surface.slice(1)));
+  });
 }
 
-/** The matches of a text that are written as names, leftmost-longest, in order. */
-export function findNames(gazetteer: Gazetteer, text: string): Match[] {
-  return gazetteer.scan(text, { mode: 'any' }).filter((match) => isWrittenAsName(text, match));
+/** The names of a text: written as such, no two overlapping, in order. Payloads are indices into `lexicon.names`. */
+export function findNames(gazetteer: Gazetteer, text: string, lexicon: Lexicon): Match[] {
+  const matches = gazetteer
+    .scan(text, { mode: 'any', overlaps: 'all' })
+    .filter((match) => isWrittenAsName(text, match, lexicon));
+  const names: Match[] = [];
+  for (let from = 0; from < matches.length; ) {
+    let to = from + 1;
+    let reach = matches[from]!.end;
+    for (; to < matches.length && matches[to]!.start < reach; to++) reach = Math.max(reach, matches[to]!.end);
+    if (to - from === 1) names.push(matches[from]!);
+    else names.push(...longestFirst(matches.slice(from, to)));
+    from = to;
+  }
+  return names;
+}
+
+/** Names that overlap are few; a text made to have many gets the plain leftmost rule, which is linear. */
+const LARGEST_CLUSTER = 64;
+
+/** Longest matches that fit beside one another, in order of the text. */
+function longestFirst(cluster: Match[]): Match[] {
+  const kept: Match[] = [];
+  if (cluster.length > LARGEST_CLUSTER) {
+    for (const match of cluster) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+    return kept;
+  }
+  const byLength = cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const match of byLength)
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  return kept.sort((a, b) => a.start - b.start);
 }

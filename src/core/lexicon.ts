@@ -3,14 +3,27 @@
  * finds where a name stands; the lexicon says whose it may be. A name's index here is its payload there.
  */
 import type { Actor, ActorId, ActorKind, CountryCode, NameStrength, NameType, NotActor } from '../model';
+import { countryWords, isCountryWord } from './countries';
+import { foldedWords, foldWord } from './spelling';
+import { ownWords, surfaceForms, type Way } from './surface-forms';
+import { CALENDAR, PROFESSIONS } from './vocabulary';
 
 export interface LexiconName {
   surface: string;
   /** Index into `actors`. */
   actor: number;
-  type: NameType;
+  way: Way;
   strength: NameStrength;
+  /** Matches only these capitals and accents. */
   exact: boolean;
+  /** A name that the actor bore formerly: today's bearer comes first. */
+  former: boolean;
+  /** Made from a recorded name: a recorded bearer of the same spelling comes first. */
+  derived: boolean;
+  /** Sources write it small: `ndrangheta`, `disidencias de Mordisco`. */
+  small: boolean;
+  /** Expected namesakes per 100 million people, for full names of persons. */
+  namesakes?: number;
 }
 
 export interface LexiconActor {
@@ -20,7 +33,18 @@ export interface LexiconActor {
   kind: ActorKind | 'not-actor';
   /** Acquitted, cleared or delisted throughout: never shown as identified. */
   cleared: boolean;
+  deceased: boolean;
   countries: CountryCode[];
+  /** Folded words that point to where the actor is at home: countries, demonyms, areas. */
+  places: string[];
+  /** Folded given names, for persons. */
+  given: string[];
+  /** Folded words of all names. */
+  words: string[];
+  /** Trades and offices that the record itself gives the actor: they do not count against a mention. */
+  trades: string[];
+  /** Folded capitalised words and years of the record that a text about the actor is likely to share. */
+  facts: string[];
   /** Indices of the actors to which a relation, in either record, ties this one. */
   related: number[];
 }
@@ -28,6 +52,54 @@ export interface LexiconActor {
 export interface Lexicon {
   actors: LexiconActor[];
   names: LexiconName[];
+}
+
+const FORMER: ReadonlySet<NameType> = new Set<NameType>(['former', 'press-error']);
+
+function tradesOf(actor: Actor): string[] {
+  const texts = [
+    ...actor.roles.map((role) => role.title),
+    ...actor.summary,
+    ...actor.cases.flatMap((c) => c.steps.flatMap((step) => [step.offence, step.outcome])),
+  ];
+  const words = texts.flatMap((text) =>
+    text === undefined
+      ? []
+      : typeof text === 'string'
+        ? foldedWords(text)
+        : foldedWords(`${text.en} ${text.es} ${text.pt}`),
+  );
+  return [...new Set(words.filter((word) => PROFESSIONS.has(word)))];
+}
+
+/** Words of a record with a capital inside a sentence, and its years. */
+function factsOf(actor: Actor, own: ReadonlySet<string>): string[] {
+  const texts = [
+    ...actor.summary,
+    ...actor.roles.map((role) => role.title),
+    ...actor.events.map((event) => event.title),
+    ...actor.cases.flatMap((c) => c.steps.flatMap((step) => [step.authority, step.offence, step.outcome])),
+  ].flatMap((text) => (text === undefined ? [] : typeof text === 'string' ? [text] : [text.en, text.es, text.pt]));
+  const facts = new Set<string>();
+  for (const text of texts) {
+    for (const [, word] of text.matchAll(/(?<=[\p{Ll},;:]\s)(\p{Lu}[\p{L}\p{M}]{3,})/gu)) {
+      const folded = foldWord(word!);
+      if (!own.has(folded) && !isCountryWord(folded) && !CALENDAR.has(folded)) facts.add(folded);
+    }
+  }
+  const dates = [
+    ...actor.cases.flatMap((c) => c.steps.map((step) => step.date)),
+    ...actor.events.map((event) => event.date),
+    ...actor.status.map((status) => status.from),
+  ];
+  for (const date of dates) for (const [year] of (date ?? '').matchAll(/\b(?:19|20)\d\d\b/g)) facts.add(year);
+  return [...facts];
+}
+
+function placesOf(actor: Actor): string[] {
+  const codes = new Set([...actor.countries.map((c) => c.country), ...(actor.person?.nationalities ?? [])]);
+  const areas = actor.countries.flatMap((c) => c.areas ?? []).flatMap(foldedWords);
+  return [...new Set([...[...codes].flatMap(countryWords), ...areas.filter((word) => word.length > 3)])];
 }
 
 /**
@@ -48,39 +120,66 @@ export function buildLexicon(
       related[i]!.add(target);
       related[target]!.add(i);
     }
-  const lexicon: Lexicon = {
-    actors: actors.map((actor, i) => ({
+  const lexicon: Lexicon = { actors: [], names: [] };
+  for (const [i, actor] of actors.entries()) {
+    const own = ownWords(actor);
+    lexicon.actors.push({
       id: actor.id,
       name: actor.names.find((n) => n.type === 'primary')?.value ?? actor.id,
       kind: actor.kind,
-      cleared: isCleared(actor),
+      cleared: actor.kind === 'person' && isCleared(actor),
+      deceased: actor.person?.living === 'deceased',
       countries: [...new Set(actor.countries.map((c) => c.country))],
+      places: placesOf(actor),
+      facts: factsOf(actor, own.all),
+      given: [...own.given],
+      words: [...own.all],
+      trades: actor.kind === 'person' ? tradesOf(actor) : [],
       related: [...related[i]!],
-    })),
-    names: actors.flatMap((actor, i) =>
-      actor.names.map(
-        (name): LexiconName => ({
-          surface: name.value,
-          actor: i,
-          type: name.type,
-          strength: name.strength,
-          exact: name.exact ?? false,
-        }),
-      ),
-    ),
-  };
+    });
+    const former = new Set(actor.names.filter((n) => FORMER.has(n.type)).map((n) => n.value));
+    for (const { surface, way, strength, exact, namesakes, derived, small } of surfaceForms(actor))
+      lexicon.names.push({
+        surface,
+        actor: i,
+        way,
+        strength,
+        exact,
+        former: former.has(surface),
+        derived,
+        small,
+        ...(namesakes === undefined ? {} : { namesakes }),
+      });
+  }
   for (const entry of notActors) {
+    // `Milenio (newspaper)`: what stands in brackets is for editors.
+    const names = [...new Set([entry.name.replace(/\s*\(.*\)$/, ''), ...entry.names])];
     const actor =
       lexicon.actors.push({
         id: entry.id,
         name: entry.name,
         kind: 'not-actor',
         cleared: false,
+        deceased: false,
         countries: [entry.country],
+        places: [],
+        facts: [],
+        given: [],
+        words: [...new Set(names.flatMap(foldedWords))],
+        trades: [],
         related: [],
       }) - 1;
-    for (const surface of new Set([entry.name, ...entry.names]))
-      lexicon.names.push({ surface, actor, type: 'alias', strength: 'medium', exact: false });
+    for (const surface of names)
+      lexicon.names.push({
+        surface,
+        actor,
+        way: 'full',
+        strength: 'medium',
+        exact: false,
+        former: false,
+        derived: false,
+        small: false,
+      });
   }
   return lexicon;
 }

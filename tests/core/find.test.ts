@@ -1,9 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../src/core/find';
 import { compileGazetteer, Gazetteer } from '../../src/core/gazetteer';
+import type { Lexicon } from '../../src/core/lexicon';
 
-const names = ['Los Zetas', 'Cártel de Sinaloa', 'Los Rojos', 'La Línea', 'El Chapo', 'Comando Vermelho', 'Seven'];
+const names = [
+  'Los Zetas',
+  'Cártel de Sinaloa',
+  'Los Rojos',
+  'La Línea',
+  'El Chapo',
+  'Comando Vermelho',
+  'Seven',
+  'ndrangheta',
+  'Zetas Vieja Escuela',
+];
 const { image } = compileGazetteer(names.map((surface, payload) => ({ surface, payload })));
+const lexicon: Lexicon = {
+  actors: [],
+  names: names.map((surface) => ({
+    surface,
+    actor: 0,
+    way: 'full',
+    strength: 'strong',
+    exact: false,
+    former: false,
+    derived: false,
+    small: /^\p{Ll}/u.test(surface),
+  })),
+};
 const gazetteer = Gazetteer.open(image);
 
 describe('findNames', () => {
@@ -16,7 +40,10 @@ describe('findNames', () => {
     ['o comando vermelho do exército', []],
     ['They scored seven goals.', []],
     ['LOS ROJOS', ['LOS ROJOS']],
+    ['Los rojos de Toluca ganaron.', []],
+    ['La ndrangheta calabresa', ['ndrangheta']],
+    ['los Zetas Vieja Escuela', ['Zetas Vieja Escuela']],
   ])('%s', (text, expected) => {
-    expect(findNames(gazetteer, text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+    expect(findNames(gazetteer, text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });

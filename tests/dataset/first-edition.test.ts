@@ -43,7 +43,7 @@ describe('people who are not actors', () => {
   const withList = compileIndex(dataset.actors, dataset.notActors);
   const without = compileIndex(dataset.actors, []);
   const lit = (text: string, { image, lexicon }: typeof withList) =>
-    resolve({ text, furniture: [] }, findNames(Gazetteer.open(image), text), lexicon).length;
+    resolve({ text, furniture: [] }, findNames(Gazetteer.open(image), text, lexicon), lexicon).length;
   it.each(dataset.notActors.map((n) => [n.id, n.name] as const))('%s is not lit up', (_, name) => {
     const text = `The Sinaloa Cartel, Los Zetas and the Primeiro Comando da Capital were discussed. ${name} spoke to reporters.`;
     const background = lit(text.replace(name, 'Nobody'), withList);

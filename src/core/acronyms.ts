@@ -1,0 +1,71 @@
+/**
+ * Acronyms that a page defines: `Portland Community College (PCC)` means what the page says. A definition is a run of
+ * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
+ */
+import { foldWord } from './spelling';
+
+/** Where an acronym is defined, and the words that stand for it. */
+export interface Definition {
+  start: number;
+  /** Span of the words that it abbreviates. */
+  phraseStart: number;
+  phraseEnd: number;
+}
+
+const SMALL_WORDS = new Set(
+  'of the and for de del la las los el en y e da do das dos a o para por in on to at'.split(' '),
+);
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** How far from the acronym its words may stand, in UTF-16 units. */
+const REACH = 160;
+/** More small words than this in a row end a run. */
+const LONGEST_RUN = 12;
+
+/** Letters of an acronym that stand for words: `MS-13` → `ms`. */
+const initialsOf = (acronym: string): string => foldWord(acronym).replace(/[^a-z]/g, '');
+
+/** What the occurrence of an acronym at `start`..`end` is said to stand for in its sentence, nearest first. */
+export function definitionAt(text: string, start: number, end: number): Definition | undefined {
+  const initials = initialsOf(text.slice(start, end));
+  if (initials.length < 2) return undefined;
+  const from = Math.max(0, start - REACH);
+  const head = text.slice(from, start);
+  const cut = Math.max(head.lastIndexOf('. '), head.lastIndexOf('\n\n'), head.lastIndexOf('; '));
+  const before = runs(head.slice(cut + 1), from + cut + 1, initials).at(-1);
+  const tail = text.slice(end, end + REACH);
+  const stop = tail.search(/[.;?!](?:\s|$)|\n\n/u);
+  const after = runs(stop < 0 ? tail : tail.slice(0, stop), end, initials)[0];
+  // Two letters are met by chance: they need their brackets.
+  const isBracketed = (gap: string) => initials.length > 2 || /^[\s"“”«»]*[([),–—][\s"“”«»]*$/u.test(gap);
+  const fits = [
+    ...(before && isBracketed(text.slice(before.end, start)) ? [{ run: before, gap: start - before.end }] : []),
+    ...(after && isBracketed(text.slice(end, after.start)) ? [{ run: after, gap: after.start - end }] : []),
+  ].sort((a, b) => a.gap - b.gap);
+  const best = fits[0]?.run;
+  return best && { start, phraseStart: best.start, phraseEnd: best.end };
+}
+
+/** Runs of words in a piece whose first letters spell the initials. `offset` is where the piece begins. */
+function runs(piece: string, offset: number, initials: string): { start: number; end: number }[] {
+  const words = [...piece.matchAll(WORD)];
+  const found: { start: number; end: number }[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first]![0];
+    // Lower-case words count after a colon, where a definition in words stands.
+    const isSmall = !/^\p{Lu}/u.test(word);
+    if (isSmall && !/:\s*$/u.test(piece.slice(Math.max(0, words[first]!.index - 3), words[first]!.index))) continue;
+    if (word.length < 2 && initials.length > 1) continue;
+    let spelt = 0;
+    for (let i = first; i < words.length && i - first < LONGEST_RUN; i++) {
+      const folded = foldWord(words[i]![0]);
+      const counts = isSmall || SMALL_WORDS.has(folded) || /^\p{Lu}/u.test(words[i]![0]);
+      if (counts && folded[0] === initials[spelt]) spelt++;
+      else if (!SMALL_WORDS.has(folded)) break;
+      if (spelt === initials.length) {
+        found.push({ start: offset + words[first]!.index, end: offset + words[i]!.index + words[i]![0].length });
+        break;
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+/**
+ * Bare surnames and family names. After `Reynerio Flores Lazo` a `Flores` is he, unless another Flores is on the
+ * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
+ */
+import type { Verdict } from './evidence';
+import type { Hit, Page } from './page';
+import type { Reading } from './reading';
+import { foldedWords } from './spelling';
+import { ANOTHER, MEANS } from './vocabulary';
+import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
+
+/** A match of a surname that no given name stands beside. */
+export interface SurnameHit {
+  start: number;
+  end: number;
+  readings: Reading[];
+  /** `los Zambada`, `the Guzmán brothers`: several people. */
+  isFamily: boolean;
+  /** The hit of the same span, where it may also be a group's name or a nickname. */
+  hit: Hit | undefined;
+}
+
+/** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
+export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
+  const here = introducedBefore(surname, page);
+  if (here.length === 0) return [];
+  const sure = here.filter((r) => page.present.get(r.actor)!.tier === 'identified');
+  const [before] = page.around.wordsBefore(surname.start, 1);
+  if ((before !== undefined && ANOTHER.has(before)) || MEANS.test(page.text.slice(surname.end, surname.end + 48)))
+    return [];
+  if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
+  if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
+  const other = lastOtherBearer(surname, page);
+  if (other !== undefined) {
+    const paragraph = page.around.paragraphAt(surname.start).start;
+    const after = sure.filter((r) =>
+      page.present.get(r.actor)!.starts.some((at) => at > other && at >= paragraph && at < surname.start),
+    );
+    if (after.length !== 1) return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
+    return [verdictOf(after[0]!, IDENTIFIED)];
+  }
+  if (sure.length === 1 && here.length === 1) return [verdictOf(sure[0]!, IDENTIFIED)];
+  const plain = lastNamedInParagraph(surname, sure, page);
+  if (plain) return [verdictOf(plain, IDENTIFIED)];
+  return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
+}
+
+/** Those on the page who bear it; who is named only later in the text is not meant if others came before. */
+function introducedBefore({ readings, start }: SurnameHit, page: Page): Reading[] {
+  const here = readings.filter((r) => page.present.has(r.actor));
+  const before = here.filter((r) => {
+    const { starts } = page.present.get(r.actor)!;
+    return starts.length === 0 || starts.some((at) => at < start);
+  });
+  return before.length > 0 ? before : here;
+}
+
+/** Where somebody else of this name was last named before the surname: who comes later in a text is not meant yet. */
+function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
+  const words = foldedWords(page.text.slice(surname.start, surname.end)).filter((word) => word.length > 2);
+  const places = words.map((word) => page.otherBearers.get(word)?.findLast((at) => at < surname.start));
+  return places.some((at) => at === undefined) ? undefined : Math.min(...(places as number[]));
+}
+
+/** The only one of several whom the paragraph names before the surname. */
+function lastNamedInParagraph(surname: SurnameHit, sure: readonly Reading[], page: Page): Reading | undefined {
+  const { start } = page.around.paragraphAt(surname.start);
+  const named = sure.filter((r) => page.present.get(r.actor)!.starts.some((at) => at >= start && at < surname.start));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function verdictOf(reading: Reading, score: number, against?: { code: 'another-bearer' }): Verdict {
+  return {
+    reading,
+    score: score >= IDENTIFIED ? WEIGHTS['later-mention'] : score,
+    for: [{ code: 'later-mention' }],
+    against: against ? [against] : [],
+    missing: [{ code: 'full-name-missing' }],
+  };
+}

@@ -1,0 +1,323 @@
+/**
+ * One region of a page while it is being resolved: the names found, who is identified so far, and where. Cost is
+ * linear in the matches; the text is only looked at around them.
+ */
+import { type Definition, definitionAt } from './acronyms';
+import { collectEvidence, type Verdict } from './evidence';
+import type { Match } from './gazetteer';
+import { followSurname, type SurnameHit } from './later-mentions';
+import type { Lexicon, LexiconName } from './lexicon';
+import type { DocumentText, Mention, Region } from './mention';
+import { type Bounds, type Reading, read } from './reading';
+import { foldedWords } from './spelling';
+import { Surroundings } from './surroundings';
+import { FAMILY_AFTER, FAMILY_BEFORE } from './vocabulary';
+import { IDENTIFIED, NAMED, POSSIBLE } from './weights';
+
+/** A match that names somebody, with its readings and what was made of it. */
+export interface Hit {
+  start: number;
+  end: number;
+  readings: Reading[];
+  /** Readings that reached a tier, best first. */
+  verdicts: Verdict[];
+}
+
+/** An actor on the page: where, and how surely. */
+export interface Presence {
+  tier: 'identified' | 'named';
+  starts: number[];
+  /** Folded spellings under which the actor was identified. */
+  spellings: Set<string>;
+}
+
+/** How much of the beginning of a text tells where it plays and what it is about, in UTF-16 units. */
+const LEAD = 1_500;
+
+const STRENGTH_RANK = { 'never-alone': 0, weak: 1, medium: 2, strong: 3 };
+
+export class Page {
+  readonly around: Surroundings;
+  readonly present = new Map<number, Presence>();
+  /** Folded surnames that somebody bears here who is in no record, or on the list of people who are not actors. */
+  readonly otherBearers = new Map<string, number[]>();
+  /** Nicknames that the page gives to somebody else. */
+  readonly boundElsewhere = new Set<string>();
+  /** Where acronyms are said to mean something, in order: actors, or nobody of the dataset. */
+  readonly #acronyms = new Map<string, { definition: Definition; actors: Set<number> }[]>();
+
+  /** Folded capitalised words of the beginning and of paragraphs with names: they tell where the text plays. */
+  readonly leadNames = new Set<string>();
+  isAboutCrime = false;
+
+  readonly #hits: Hit[] = [];
+  readonly #surnames: SurnameHit[] = [];
+
+  constructor(
+    document: DocumentText,
+    readonly region: Region,
+    matches: readonly Match[],
+    readonly lexicon: Lexicon,
+  ) {
+    this.around = new Surroundings(document.text);
+    if (region === 'body')
+      for (const id of document.established ?? []) {
+        const actor = lexicon.actors.findIndex((a) => a.id === id);
+        if (actor >= 0) this.present.set(actor, { tier: 'identified', starts: [], spellings: new Set() });
+      }
+    this.#readMatches(matches);
+    for (const places of this.otherBearers.values()) places.sort((a, b) => a - b);
+    this.#readAcronyms();
+    this.#readTopic();
+  }
+
+  /** What the beginning of the text, and the paragraphs with names, are about. */
+  #readTopic(): void {
+    let crime = 0;
+    const lead = Math.min(this.text.length, LEAD);
+    for (let at = 0; at < lead; ) {
+      const paragraph = this.around.paragraphAt(at);
+      for (const word of paragraph.names) this.leadNames.add(word);
+      crime += paragraph.crimeWords;
+      at = Math.max(at + 1, paragraph.end + 2);
+    }
+    const seen = new Set<number>();
+    for (const hit of this.#hits) {
+      const paragraph = this.around.paragraphAt(hit.start);
+      if (paragraph.start < lead || seen.has(paragraph.start)) continue;
+      seen.add(paragraph.start);
+      crime += paragraph.crimeWords;
+    }
+    this.isAboutCrime = crime >= 3;
+  }
+
+  get text(): string {
+    return this.around.text;
+  }
+
+  /** Hits of full names, nicknames and groups, in order. */
+  get hits(): readonly Hit[] {
+    return this.#hits;
+  }
+
+  #readMatches(matches: readonly Match[]): void {
+    const { actors } = this.lexicon;
+    const begins = new Set<number>();
+    const ends = new Set<number>();
+    const namesOf = matches.map((match) => strongestPerActor(match.payloads, this.lexicon));
+    for (const [i, match] of matches.entries())
+      if (namesOf[i]!.some((n) => n.way !== 'family' && ['group', 'label'].includes(actors[n.actor]!.kind))) {
+        begins.add(match.start);
+        ends.add(match.end);
+      }
+    const bounds: Bounds = { beginsName: (at) => begins.has(at), endsName: (at) => ends.has(at) };
+    for (const [i, match] of matches.entries()) {
+      const names = namesOf[i]!;
+      if (names.some((n) => actors[n.actor]!.kind === 'not-actor')) {
+        for (const word of foldedWords(this.text.slice(match.start, match.end))) this.noteBearer(word, match.start);
+        continue;
+      }
+      const readings = names.map((name) => read(name, actors[name.actor]!, match, this.around, bounds));
+      this.#keep(match, preferRecorded(widest(readings)));
+    }
+  }
+
+  /** Records that somebody who is no actor bears these words of a name. */
+  noteBearer(word: string, at: number): void {
+    const places = this.otherBearers.get(word);
+    if (places) places.push(at);
+    else this.otherBearers.set(word, [at]);
+  }
+
+  #keep(match: Match, readings: Reading[]): void {
+    const free = readings.filter((r) => !r.obstacle);
+    if (free.length === 0) {
+      // Somebody else, who bears a name of ours.
+      if (readings.some((r) => r.obstacle === 'longer-name' && ['surname', 'given', 'full'].includes(r.way))) {
+        const words = foldedWords(this.text.slice(match.start, match.end));
+        for (const word of words) this.noteBearer(word, match.start);
+      }
+      return;
+    }
+    const surnames = free.filter((r) => r.way === 'surname' || r.way === 'given' || r.way === 'family');
+    const others = free.filter(
+      (r) => r.way !== 'surname' && r.way !== 'given' && (r.way !== 'family' || this.#isGroup(r)),
+    );
+    if (others.length > 0) {
+      const start = Math.min(...others.map((r) => r.start));
+      const end = Math.max(...others.map((r) => r.end));
+      this.#hits.push({ start, end, readings: others, verdicts: [] });
+    }
+    const persons = surnames.filter((r) => !this.#isGroup(r));
+    if (persons.length > 0)
+      this.#surnames.push({
+        start: persons[0]!.start,
+        end: persons[0]!.end,
+        readings: persons,
+        isFamily: persons.some((r) => r.way === 'family') || this.#standsForFamily(persons[0]!),
+        hit: others.length > 0 ? this.#hits.at(-1) : undefined,
+      });
+  }
+
+  #isGroup(reading: Reading): boolean {
+    return this.lexicon.actors[reading.actor]!.kind !== 'person';
+  }
+
+  #standsForFamily({ start, end }: Reading): boolean {
+    const before = this.around.before(start);
+    const after = this.around.after(end);
+    if (after && FAMILY_AFTER.has(after.folded)) return true;
+    if (!before || !FAMILY_BEFORE.has(before.folded)) return false;
+    // `the Guzmán faction`, `as Guzmán said`: a plural there would have an s.
+    return !/^(?:the|as)$/.test(before.folded);
+  }
+
+  #readAcronyms(): void {
+    for (const hit of this.#hits) {
+      if (!hit.readings.some((r) => r.way === 'acronym')) continue;
+      const acronym = this.text.slice(hit.start, hit.end);
+      const definition = definitionAt(this.text, hit.start, hit.end);
+      if (!definition) continue;
+      const { phraseStart, phraseEnd } = definition;
+      const actors = new Set(
+        this.#hits
+          .filter((h) => h !== hit && h.start < phraseEnd && phraseStart < h.end)
+          .flatMap((h) => h.readings.map((r) => r.actor)),
+      );
+      const known = this.#acronyms.get(acronym);
+      if (known) known.push({ definition, actors });
+      else this.#acronyms.set(acronym, [{ definition, actors }]);
+    }
+    for (const hit of this.#hits) {
+      const meaning = this.meaningOfAcronym(hit.start, hit.end);
+      if (meaning && hit.readings.some((r) => r.way === 'acronym'))
+        hit.readings = hit.readings.filter((r) => r.way !== 'acronym' || meaning.has(r.actor));
+    }
+  }
+
+  /** The actors that the page says an acronym means: what was said last before it, or else first after it. */
+  meaningOfAcronym(start: number, end: number): ReadonlySet<number> | undefined {
+    const meanings = this.#acronyms.get(this.text.slice(start, end));
+    return (meanings?.findLast((m) => m.definition.start <= start) ?? meanings?.[0])?.actors;
+  }
+
+  /** Weighs every hit on what is known of the page so far. Returns whether more became known. */
+  weighNames(): boolean {
+    let grew = false;
+    for (const hit of this.#hits) {
+      if (hit.readings.length === 0) continue;
+      hit.verdicts = hit.readings
+        .map((reading) => collectEvidence(reading, hit, this))
+        .filter((verdict) => verdict.score >= POSSIBLE)
+        .sort((a, b) => b.score - a.score);
+      const chosen = chosenOf(hit.verdicts);
+      if (chosen && this.#note(chosen, hit)) grew = true;
+    }
+    return grew;
+  }
+
+  #note({ reading, score }: Verdict, hit: Hit): boolean {
+    const tier = score >= IDENTIFIED ? 'identified' : 'named';
+    const known = this.present.get(reading.actor);
+    const spelling = foldedWords(this.text.slice(hit.start, hit.end)).join(' ');
+    if (!known) {
+      // A weak name that little supports is no evidence for others.
+      if (tier === 'named' && score < NAMED && STRENGTH_RANK[reading.strength] < STRENGTH_RANK.medium) return false;
+      this.present.set(reading.actor, {
+        tier,
+        starts: [hit.start],
+        spellings: new Set(tier === 'identified' ? [spelling] : []),
+      });
+      return true;
+    }
+    let grew = false;
+    if (tier === 'identified' && known.tier === 'named') {
+      known.tier = 'identified';
+      grew = true;
+    }
+    if (tier === 'identified' && !known.spellings.has(spelling)) {
+      known.spellings.add(spelling);
+      grew = true;
+    }
+    if (!known.starts.includes(hit.start)) {
+      known.starts.push(hit.start);
+      grew = true;
+    }
+    return grew;
+  }
+
+  /** Decides bare surnames and family names, now that it is known who is on the page. */
+  followSurnames(): void {
+    for (const surname of this.#surnames) {
+      const verdicts = followSurname(surname, this);
+      if (verdicts.length === 0) continue;
+      // `Lorenzana` is the person on the page, `los Lorenzana` the group that has this name.
+      const isGroup = surname.hit !== undefined && surname.hit.verdicts.length > 0;
+      if (isGroup && (surname.isFamily || this.present.get(verdicts[0]!.reading.actor)?.tier !== 'identified'))
+        continue;
+      if (surname.hit) surname.hit.verdicts = verdicts;
+      else this.#hits.push({ start: surname.start, end: surname.end, readings: surname.readings, verdicts });
+    }
+  }
+
+  mentions(): Mention[] {
+    const { actors } = this.lexicon;
+    return this.#hits.flatMap(({ verdicts }): Mention[] => {
+      const chosen = chosenOf(verdicts);
+      const shown = chosen ? [chosen] : verdicts;
+      const first = shown[0];
+      if (!first) return [];
+      const { start, end, actor } = first.reading;
+      let tier: Mention['tier'] = chosen && chosen.score >= IDENTIFIED ? 'identified' : 'possible';
+      const reasons = { for: [...first.for], against: [...first.against], missing: [...first.missing] };
+      if (actors[actor]!.cleared && tier === 'identified') {
+        reasons.against.push({ code: 'cleared' });
+        tier = 'possible';
+      }
+      return [
+        {
+          start,
+          end,
+          surface: this.text.slice(start, end),
+          actor,
+          tier,
+          region: this.region,
+          reasons,
+          ...(shown.length > 1 ? { candidates: shown.map((v) => v.reading.actor) } : {}),
+        },
+      ];
+    });
+  }
+}
+
+/** The reading that the page decides for: the only one, or one that stands out. */
+export function chosenOf(verdicts: readonly Verdict[]): Verdict | undefined {
+  const [best, next] = verdicts;
+  if (!best || !next) return best;
+  return best.score >= IDENTIFIED && best.score - next.score >= 2 ? best : undefined;
+}
+
+/** Today's bearers of a recorded name come before former ones, and before those for whom it was only derived. */
+function preferRecorded(readings: Reading[]): Reading[] {
+  const current = readings.filter((r) => !r.former);
+  const kept = current.length > 0 ? current : readings;
+  const recorded = kept.filter((r) => !r.derived || r.way === 'surname' || r.way === 'given' || r.way === 'family');
+  return recorded.some((r) => r.way === 'full') ? recorded : kept;
+}
+
+/** Of readings of different width the widest explain the most: the others would leave words of a name behind. */
+function widest(readings: Reading[]): Reading[] {
+  const width = Math.max(...readings.map((r) => r.end - r.start));
+  return readings.filter((r) => r.end - r.start === width);
+}
+
+function strongestPerActor(payloads: readonly number[], lexicon: Lexicon): LexiconName[] {
+  const best = new Map<number, LexiconName>();
+  for (const payload of payloads) {
+    const name = lexicon.names[payload];
+    if (!name) continue;
+    const known = best.get(name.actor);
+    if (!known || STRENGTH_RANK[name.strength] > STRENGTH_RANK[known.strength]) best.set(name.actor, name);
+  }
+  return [...best.values()];
+}

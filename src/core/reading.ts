@@ -1,0 +1,159 @@
+/**
+ * A reading: a match taken as one of the actors that bear the name. The span grows over neighbouring words that the
+ * actor's own names explain, also across a nickname in quotes (`Joaquín "El Chapo" Guzmán`); what stands beside it
+ * unexplained says that a longer name, a place or a firm is meant.
+ */
+import type { NameStrength } from '../model';
+import { isCountryWord } from './countries';
+import type { LexiconActor, LexiconName } from './lexicon';
+import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
+import { foldedWords, isCapitalised } from './spelling';
+import { strengthOf, type Way } from './surface-forms';
+import type { Neighbour, Surroundings } from './surroundings';
+import { CALENDAR, GROUP_NOUNS, IN_PLACE, PLACE_AFTER, PLACE_BEFORE, THINGS, TITLES } from './vocabulary';
+
+export interface Reading {
+  /** Index into the lexicon's actors. */
+  actor: number;
+  way: Way;
+  strength: NameStrength;
+  namesakes?: number;
+  former: boolean;
+  derived: boolean;
+  start: number;
+  end: number;
+  /** Words of a name that the actor does not bear stand beside it, or it is a place: this is not the actor. */
+  obstacle?: 'longer-name' | 'place' | 'thing';
+}
+
+/** What `read` needs to know of the other matches of the page. */
+export interface Bounds {
+  /** Whether another name ends (or begins) exactly there that explains the capital: a group's, an acronym. */
+  endsName(at: number): boolean;
+  beginsName(at: number): boolean;
+}
+
+const PARTICLE = /^(?:de|del|la|las|los|el|da|do|dos|das|the|y|e|and|of|al)$/;
+const QUOTED = /["“«'‘(]([^"“”«»'‘’()\n]{1,40})["”»'’)],?[ \u00a0]$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+const LOWER_PLACES =
+  /^(?:street|avenue|neighbou?rhood|barrio|dam|stadium|bridge|district|boulevard|park|airport|school|square|hospital)$/;
+
+/** Reads a match as one actor. */
+export function read(
+  name: LexiconName,
+  actor: LexiconActor,
+  span: { start: number; end: number },
+  around: Surroundings,
+  bounds: Bounds,
+): Reading {
+  const reading: Reading = {
+    actor: name.actor,
+    way: name.way,
+    strength: name.strength,
+    former: name.former,
+    derived: name.derived,
+    start: span.start,
+    end: span.end,
+    ...(name.namesakes === undefined ? {} : { namesakes: name.namesakes }),
+  };
+  if (actor.kind === 'person') growOverOwnNames(reading, actor, around);
+  const obstacle =
+    actor.kind === 'person' ? personObstacle(reading, around, bounds) : groupObstacle(reading, around, bounds);
+  if (obstacle) reading.obstacle = obstacle;
+  return reading;
+}
+
+function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroundings): void {
+  const { text } = around;
+  for (let next = around.after(reading.end); next && isCapitalised(next.word); next = around.after(reading.end)) {
+    if (!actor.words.includes(next.folded) || actor.given.includes(next.folded)) break;
+    reading.end = next.end;
+    if (reading.way === 'nickname' && reading.strength !== 'strong') reading.strength = 'medium';
+  }
+  const given: string[] = [];
+  for (;;) {
+    const quoted = QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
+    const at = quoted ? reading.start - quoted[0].length : reading.start;
+    const before = around.before(at);
+    if (!before || !isCapitalised(before.word)) break;
+    const isGiven = actor.given.includes(before.folded);
+    const isInitial =
+      INITIAL.test(before.word) && reading.way !== 'nickname' && actor.given.some((g) => g[0] === before.folded[0]);
+    if (!isGiven && !isInitial && !(actor.words.includes(before.folded) && !quoted)) break;
+    reading.start = before.start;
+    if (isGiven) given.unshift(before.folded);
+  }
+  if (given.length > 0 && reading.way === 'surname') {
+    const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
+    reading.way = 'full';
+    reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
+    reading.strength = strengthOf(reading.namesakes);
+  }
+}
+
+/** Whether a capital beside a name belongs to a name. */
+function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', around: Surroundings): boolean {
+  if (!neighbour) return false;
+  const { word, folded, start } = neighbour;
+  if (!isCapitalised(word) || PARTICLE.test(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
+  if (isCountryWord(folded)) return false;
+  const isKnown = givenNameShare(folded) !== undefined || (side === 'right' && surnameShare(folded) !== undefined);
+  if (around.paragraphAt(start).headline) return isKnown;
+  if (/^\p{Lu}{2,6}$/u.test(word) || /^(?:u\.s|ee\.uu|eua)$/.test(folded)) return false;
+  if (side === 'left' && givenNameShare(folded) === undefined) {
+    // A capital that the beginning of a sentence explains, and a place: `en Asunción Hernán Bermúdez`.
+    const [preposition] = around.wordsBefore(start, 1);
+    if (around.beginsSentence(start) || (preposition !== undefined && IN_PLACE.has(preposition))) return false;
+  }
+  return true;
+}
+
+function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
+  const left = around.before(reading.start);
+  const right = around.after(reading.end);
+  if (isPlace(reading, right, around)) return 'place';
+  if (right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) return 'longer-name';
+  if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around)) return undefined;
+  return THINGS.has(left.folded) ? 'thing' : 'longer-name';
+}
+
+function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {
+  if (right && ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.test(right.folded)))
+    return true;
+  const first = around.before(reading.start);
+  if (!first) return false;
+  if (reading.way !== 'full' && IN_PLACE.has(first.folded)) return true;
+  if (PLACE_BEFORE.has(first.folded)) return true;
+  if (!PARTICLE.test(first.folded)) return false;
+  const second = around.before(first.start);
+  if (!second || PLACE_BEFORE.has(second.folded)) return second !== undefined;
+  return PARTICLE.test(second.folded) && PLACE_BEFORE.has(around.before(second.start)?.folded ?? '');
+}
+
+/** A group's name is stopped only where it is short of words of its own. */
+function groupObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
+  if (reading.way === 'acronym') return undefined;
+  const left = around.before(reading.start);
+  if (left && !bounds.endsName(left.end) && isPersonal(reading, around) && isNameLike(left, 'left', around))
+    if (givenNameShare(left.folded) !== undefined || reading.way === 'family') return 'longer-name';
+  if (reading.strength === 'strong') return undefined;
+  const right = around.after(reading.end);
+  const isWeak = reading.strength === 'weak' || reading.strength === 'never-alone';
+  const near = [left, right].filter((n): n is Neighbour => n !== undefined && isCapitalised(n.word));
+  if (isWeak && near.some((n) => THINGS.has(n.folded))) return 'thing';
+  if (
+    isWeak &&
+    right &&
+    ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.test(right.folded))
+  )
+    return 'place';
+  if (isWeak && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) return 'longer-name';
+  return undefined;
+}
+
+/** A group's name that could be two surnames: with a given name before it, it is a person's. */
+function isPersonal({ start, end }: Reading, around: Surroundings): boolean {
+  const words = foldedWords(around.text.slice(start, end));
+  return words.length <= 2 && !words.some((word) => GROUP_NOUNS.has(word) || PARTICLE.test(word));
+}

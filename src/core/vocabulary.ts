@@ -1,0 +1,158 @@
+/**
+ * Words around a name that say something about whom it means, in English, Spanish and Portuguese. All are folded
+ * (no case, no accents). Lists are meant to be read and corrected; nothing here identifies anybody by itself.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Organized crime, its investigation and punishment. */
+export const CRIME = words(`
+  cartel cartels carteles narco narcos narcotics narcotrafico narcotraficante narcotraficantes trafficking trafficker
+  traffickers traficante traficantes trafico trafica drug drugs droga drogas cocaine cocaina heroin heroina fentanyl
+  fentanilo methamphetamine metanfetamina marihuana marijuana maconha gang gangs gangster gangsters pandilla pandillas
+  pandillero pandilleros mara maras mafia mafias mafioso mafiosi mob mobster crime crimes criminal criminals criminales
+  crimen criminosa criminosas criminoso criminosos crimenes delictiva delictivo delincuencia delincuentes faccao faccoes
+  faccion milicia miliciano milicianos sicario sicarios hitman hitmen kingpin kingpins capo capos extortion extorsion
+  extorsiones extorsao smuggling contrabando laundering lavado lavagem blanqueo homicide homicidio homicidios homicidios
+  murder murders murdered asesinato asesinatos assassinato assassinado massacre masacre chacina secuestro secuestros
+  kidnapping sequestro sequestros indicted indictment indictments convicted conviction condenado condenada condena
+  condenados sentenced sentence sentencia sentenciado prison prisao prision preso presa presos presidio penitenciaria
+  carcel jailed extradited extradition extradicion extraditado extraditada extradicao arrested arrest detenido detenida
+  detenidos capturado capturada captura capturados detencion detained fugitive fugitivo profugo foragido reclusion dea
+  fbi interpol ofac fiscalia prosecutors prosecutor procuraduria promotoria sedena denuncia denunciado acusado acusada
+  acusados charged warrant imputado imputacion decomiso decomisaron incautacion incautaron seizure seized apreensao
+  apreendidos ransom rescate racketeering conspiracy conspiracion guerrilla paramilitar paramilitares disidencias
+  dissidents terrorist terrorista terroristas tiroteo shootout balacera ejecucion ejecutado emboscada halcones plaza
+  traquetos narcobloqueos narcolaboratorio sanctioned sanciono sancionado sanctions sanciones sancoes designated lider
+  cabecilla cabecillas chefe jefe faccoes tonnes toneladas kilos kingpin underworld hampa inframundo boss
+  gangues gangue quadrilha bando banda bandas clica palabrero ranflero reo traficar cocalero mafiosa
+`);
+
+/** What the leaders and members of such groups are called: these stand beside a name. */
+export const ROLES = words(`
+  capo capos kingpin druglord lord narco narcotraficante narcotraficantes traficante trafficker traffickers lider lideres
+  leader leaders cabecilla cabecillas jefe jefes boss chefe chefes chefao chefoes fundador fundadora founder cofounder
+  cofundador sicario sicarios hitman lugarteniente lieutenant mafioso mobster gangster pandillero palabrero ranflero
+  operador fugitivo fugitive profugo foragido extraditado capturado exlider exjefe mafia godfather padrino smuggler
+  contrabandista comandante heredero heir presunto alleged suspected accused convicted acusado condenado miliciano
+  extraditada lavador fiscales reputed criminal guerrillero paramilitar disidente warlord chieftain ringleader bandido
+  criminoso narcolider traqueto pandilleros integrante integrantes membro miembro member members
+`);
+
+/** Nouns that say that the name beside them is a criminal group's. */
+export const GROUP_NOUNS = words(`
+  cartel carteles cartels banda bandas gang gangs pandilla pandillas faccion facciones faccao faccoes faction factions
+  clan clanes clans mafia mara grupo grupos group groups organizacion organization organisation organizacao organizaciones
+  celula celulas celula cell cells brazo wing estructura red network syndicate sindicato comando milicia militia
+  guerrilla disidencia cosca ndrina posse crew combo combos megabanda agrupacion familia family brigada triad triada yakuza
+  megabandas gangues gangue quadrilha bando crime criminal delincuencial delictivo armado armados denominado denominada
+  llamado llamada autodenominado autodenominada chamado chamada called dubbed rival rivales pandilleros integrantes
+  miembros members membros lideres jefes cabecillas sicarios presuntos
+`);
+
+/** Trades and offices of people who are taken for actors by their names. */
+export const PROFESSIONS = words(`
+  mayor alcalde alcaldesa prefeito prefeita governor gobernador gobernadora governador minister ministro ministra senator
+  senador senadora deputy diputado diputada deputado deputada congressman congresista concejal vereador judge juez jueza
+  juiz juiza magistrado magistrada prosecutor fiscal promotor promotora procurador procuradora lawyer abogado abogada
+  advogado advogada footballer futbolista jogador goalkeeper portero arquero goleiro striker delantero atacante midfielder
+  mediocampista volante defender defensa zagueiro coach entrenador tecnico treinador player singer cantante cantor cantora
+  actor actress actriz ator atriz musician musico poet poeta writer escritor escritora novelist novelista historian
+  historiador historiadora painter pintor pintora sculptor escultor artist artista photographer fotografo fotografa
+  journalist periodista reporter reportero jornalista teacher maestro maestra profesor profesora professor professora
+  economist economista engineer ingeniero ingeniera engenheiro doctor medico medica physician nurse enfermera enfermeiro
+  bishop obispo bispo priest sacerdote padre parroco pastor pope papa president presidente presidenta chef cocinero baker
+  panadero padeiro farmer agricultor merchant comerciante vendor carpenter carpintero dentist dentista chemist quimico
+  scientist cientifico biologist biologo geologist geologo librarian bibliotecario architect arquitecto arquitecta
+  driver chofer taxista cyclist ciclista boxer boxeador pugilista swimmer nadador nadadora tennis tenista golfer golfista
+  commissioner comisionado director directora gerente manager spokesman spokeswoman vocero vocera portavoz porta-voz
+  student estudiante alumno alumna neighbour vecino vecina vizinho jubilado retired widow viuda ceramist ceramista
+  clockmaker relojero relojoeiro dancer bailarin bailarina drummer guitarist guitarrista pianist pianista violinista
+  cardenal cardinal rabbi coronel colonel general captain capitan sargento sergeant policeman oficial comisario detective
+  saint santo botanist botanico astronomer astronomo mathematician filosofo philosopher researcher investigador
+  investigadora pesquisador pesquisadora analyst analista notary notario florist florista tailor sastre plumber plomero
+  barber barbero barbeiro fisherman pescador shoemaker zapatero sapateiro surgeon cirujano cirujana referee arbitro
+`);
+
+/** Before a name (a `de` may stand between): a place, a street, a school is called so. */
+export const PLACE_BEFORE = words(`
+  calle calles avenida av avda barrio colonia plaza plazuela parque estadio escuela colegio hospital aeropuerto municipio
+  ciudad villa puerto rio cerro lago laguna isla playa bahia cabo rua praca bairro vila rodovia estrada travessa viela
+  jardim bulevar boulevard paseo alameda autopista carretera puente ponte mercado teatro museo museu biblioteca
+  universidad universidade instituto fundacion fundacao liceo ginasio gimnasio cantera vereda corregimiento canton
+  provincia departamento distrito parroquia fraccionamiento urbanizacion residencial condominio edificio torre auditorio
+  auditorium campus catedral iglesia igreja street avenue road mount lake river san cape fort port estacion estacao metro
+  terminal clinica coliseo arena finca rancho hacienda fazenda glorieta rotonda represa presa volcan
+`);
+
+/** After a name. */
+export const PLACE_AFTER = words(`
+  street st avenue ave road rd boulevard blvd lane drive park square plaza bridge dam building tower airport station
+  school college university institute academy hospital clinic county city town village parish island islands river lake
+  creek bay beach harbour harbor hill hills mountain mountains valley district neighbourhood neighborhood barrio stadium
+  arena field court courthouse museum library theatre theater foundation church cathedral highway freeway
+  center centre hall house terrace gardens peninsula
+`);
+
+/** Firms, clubs and works: the name beside these is theirs. */
+export const THINGS = words(`
+  fc cf cd sc afc club clube atletico deportivo sporting banco bank cerveceria cervejaria brewery restaurante
+  restaurant hotel bar cafe panaderia padaria tienda loja store taller ferreteria farmacia farmacia transportes constructora
+  inmobiliaria editorial imprenta revista periodico diario band orquesta orquestra conjunto grupo-musical marimba coro
+  equipo team equipe seleccion selecao liga league copa cup trophy trofeo torneo premio prize award pelicula film movie
+  telenovela novela novel libro book song cancion album disco obra opera musical game videojuego records
+  wine vino vinho cerveza beer cigars ltd inc corp llc sa ltda gmbh hermanos-sa jazz orchestra choir
+  sociedad society association asociacion associacao comparsa samba doll muneca boneca comic comics historieta gibi
+  quadrinhos cartoon personaje character personagem sambista lutador luchador wrestler rapper reggaetonero festival feria
+  fair brand marca modelo
+`);
+
+/** Words before a name that belong to the person: they explain a capital. */
+export const TITLES = words(`
+  mr mrs ms dr dra sr sra srta don dona senor senora senhor senhora dom doutor lic ing prof president presidente
+  expresidente former ex ministro minister general gen coronel col capitan captain cap comandante cmdte sargento sgt
+  fiscal judge juez jefe capo boss narco narcotraficante lider leader chief chefe drug lord kingpin mafia mafioso
+  traficante defendant reo acusado detenido comisario inspector detective agent agente attorney abogado senator senador
+  diputado alcalde mayor camarada compadre hermano brother padre king rey alias aka senora dona papa mexican colombian
+  salvadoran honduran guatemalan venezuelan ecuadorian peruvian bolivian brazilian paraguayan argentine chilean haitian
+  jamaican dominican trinidadian guyanese american italian irish albanian dutch turkish serbian russian chinese japanese
+  canadian spanish mexicano colombiano salvadoreno hondureno guatemalteco venezolano ecuatoriano peruano boliviano
+  brasileno brasileiro paraguayo paraguaio argentino chileno haitiano cuban puerto-rican federal
+`);
+
+/** Days and months, which English writes with a capital. */
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio
+  julio agosto septiembre setiembre octubre noviembre diciembre segunda terca quarta quinta sexta janeiro fevereiro maio
+  junho julho setembro outubro novembro dezembro mon tue wed thu fri sat sun
+`);
+
+/** Right before a name: another bearer of it is meant. */
+export const ANOTHER = words(`
+  another other others otro otra otros otras outro outra outros outras many muchos muchas varios several tal certain
+`);
+
+/** Before a bare surname or nickname: a place is meant. */
+export const IN_PLACE = words('in en em near cerca');
+
+/** After a name in words about the word: `Cabello means hair`. */
+export const MEANS =
+  /^["”»'’]?,? (?:in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|is (?:the )?\p{L}* ?for|is ['‘"“]|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
+
+/** Words for several people of one name, before it. */
+export const FAMILY_BEFORE = words(`
+  los las os as the hermanos hermanas brothers sisters irmaos irmas familia families family clan primos cousins apellido
+  surname sobrenome apelido name hermanas dinastia dynasty clanes sons hijos filhos
+`);
+
+/** The same after it. */
+export const FAMILY_AFTER = words('brothers sisters family clan dynasty siblings cousins sons name surname');
+
+/** Says that a person of this name is another one. */
+export const NOT_HIM =
+  /\b(?:no (?:relation|kin)|not related|unrelated|namesakes?|another man|same name|shares? (?:a|the|his|her) (?:\w+ )?name|no es (?:él|ella|pariente)|hom[oó]nim[oa]s?|tocay[oa]s?|sin (?:parentesco|relaci[oó]n)|nada que ver|mismo (?:nombre|apellido)|no (?:son|es|era) (?:parientes?|familia|el mismo)|xar[aá]s?|sem (?:parentesco|rela[cç][aã]o)|mesmo (?:nome|sobrenome)|n[aã]o (?:é|s[aã]o|tem) (?:parentes?|o mesmo|rela[cç][aã]o)|nem (?:parente|relação))\b/iu;
+
+/** Stands before a nickname: `alias`, `known as`, `vulgo`. */
+export const ALIAS_MARKER =
+  /(?:\balias|\(?a\.?\s?k\.?\s?a\.?|\bconocid[oa]s? (?:tambi[eé]n )?como|\bapodad[oa]|\bmejor conocid[oa] como|\bllamad[oa]|\bde apodo|\bknown (?:variously |also |better )?(?:as|by)|\bnicknamed|\bcalled|\bdubbed|\bnom de guerre|\bvulgo|\bconhecid[oa]s? (?:também )?(?:como|por)|\bapelidad[oa](?: de)?|\bchamad[oa] de|\bo)[\s,:]*[“”"«'‘(]?\s*$/iu;
