@@ -24,7 +24,7 @@ export interface Translator {
   /** The `_one` or `_other` form of a message, with the number as `$1`. */
   count(key: CountedKey, n: number): string;
   /** The message `group_value` for a value of a vocabulary: `status`, `at-large` → `status_at_large`. */
-  term(group: string, value: string): string;
+  term(group: string, value: string, ...values: string[]): string;
   date(date: Edtf): string;
   country(code: CountryCode): string;
   list(items: string[]): string;
@@ -57,7 +57,7 @@ export function translatorFor(language: Language): Translator {
   return Object.assign((key: MessageKey, ...values: string[]) => say(key, values), {
     language,
     count: (key: string, n: number) => say(`${key}_${plurals.select(n) === 'one' ? 'one' : 'other'}`, [String(n)]),
-    term: (group: string, value: string) => say(`${group}_${value.replaceAll('-', '_')}`, []),
+    term: (group: string, value: string, ...values: string[]) => say(`${group}_${value.replace(/[-:]/g, '_')}`, values),
     date: (date: Edtf) =>
       date
         .split('/')

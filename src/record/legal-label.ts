@@ -79,7 +79,8 @@ export function isReversal(step: LegalStep): boolean {
   return REVERSALS.has(step.step);
 }
 
-function markOf(step: LegalStepKind): BasisMark {
+/** The form of the square that a legal step earns. */
+export function markOfStep(step: LegalStepKind): BasisMark {
   if (GUILT.has(step)) return 'court';
   return REVERSALS.has(step) ? 'reversed' : 'official';
 }
@@ -92,7 +93,7 @@ function linesOfCase(legalCase: LegalCase, steps: LegalStep[]): LegalLine[] {
   const designated = lastIndex((s) => s.step === 'designated');
   const line = (step: LegalStep, extra: Partial<LegalLine> = {}): LegalLine => ({
     outcome: step.step === 'sentenced' ? 'convicted' : step.step,
-    mark: markOf(step.step),
+    mark: markOfStep(step.step),
     case: legalCase,
     step,
     pending: false,
