@@ -124,6 +124,8 @@ export async function build(browsers = BROWSERS) {
     for (const sheet of readdirSync(at('src/ui')).filter((f) => f.endsWith('.css')))
       cpSync(at('src/ui', sheet), path.join(out, 'ui', sheet));
     cpSync(at('src/content/highlight.css'), path.join(out, 'content/highlight.css'));
+    mkdirSync(path.join(out, 'maps'), { recursive: true });
+    cpSync(at('node_modules/world-atlas/countries-50m.json'), path.join(out, 'maps/countries.json'));
     cpSync(at('assets/icons'), path.join(out, 'icons'), { recursive: true });
     cpSync(at('assets/_locales'), path.join(out, '_locales'), { recursive: true });
     cpSync(at('LICENSE'), path.join(out, 'LICENSE'));

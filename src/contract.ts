@@ -105,6 +105,18 @@ export interface Profile {
   edition: Edition;
 }
 
+/** Actors around one, or around several, and every relation between them that a record states. */
+export interface Network {
+  actors: Profile['others'];
+  relations: { from: ActorId; relation: Relation }[];
+  sources: Profile['sources'];
+  /** Actors that were left out because there are too many. */
+  leftOut: number;
+}
+
+/** The extension's own pages that others may ask to be shown. */
+export type OwnPage = 'profile' | 'paragraph' | 'explorer';
+
 /** How the dataset fares. */
 export interface DatasetHealth {
   edition: string;
@@ -212,6 +224,10 @@ export interface BackgroundCalls {
   jumpInTab(request: { tabId: number; actor: ActorId; index: number; region?: Region }): null;
   /** As `walk`, from frame to frame. */
   walkInTab(request: { tabId: number; step: 1 | -1 }): null;
+  /** The actors themselves (0 steps), with their neighbours (1), with the neighbours' neighbours (2). */
+  network(request: { actors: ActorId[]; steps: 0 | 1 | 2 }): Network;
+  /** Shows one of our pages in a new tab: `profile` with `{ actor }`, `paragraph` with `{ actors: 'a,b' }`. */
+  showPage(request: { page: OwnPage; query: Record<string, string> }): null;
   /** The page has mentions: bring in the code and the rules that show them. */
   prepareToShow(request: null): null;
   settings(request: null): Settings;

@@ -20,8 +20,15 @@ describe.each([
   });
 });
 
+describe('no message has what a browser takes for a placeholder of its own', () => {
+  it.each(Object.entries({ en, es, pt } as Record<string, Catalogue>))('%s', (_, catalogue) => {
+    expect(Object.values(catalogue).filter(({ message }) => /\$\w+\$/.test(message))).toEqual([]);
+  });
+});
+
 describe('every value of a vocabulary has its words', () => {
-  const { ACTOR_KINDS, BASES, GROUP_TYPES, LEGAL_STEPS, RELATION_TYPES, STATUS_VALUES } = vocabularies;
+  const { ACTIVITIES, ACTOR_KINDS, BASES, COUNTRY_ROLES, EVENT_TYPES } = vocabularies;
+  const { GROUP_TYPES, LEGAL_STEPS, NAME_TYPES, RELATION_TYPES, STATUS_VALUES } = vocabularies;
   it.each([
     ['kind', ACTOR_KINDS],
     ['type', GROUP_TYPES],
@@ -30,7 +37,14 @@ describe('every value of a vocabulary has its words', () => {
     ['legal', LEGAL_STEPS],
     ['relation', RELATION_TYPES],
     ['incoming', RELATION_TYPES],
+    ['prose_step', LEGAL_STEPS],
+    ['prose_relation', RELATION_TYPES],
+    ['prose_country', COUNTRY_ROLES],
+    ['role', COUNTRY_ROLES],
+    ['activity', ACTIVITIES],
+    ['nameType', NAME_TYPES],
+    ['event', EVENT_TYPES],
   ] as const)('%s', (group, values) => {
-    for (const value of values) expect(en).toHaveProperty(`${group}_${value.replaceAll('-', '_')}`);
+    for (const value of values) expect(en).toHaveProperty(`${group}_${value.replace(/[-:]/g, '_')}`);
   });
 });

@@ -14,7 +14,7 @@ import {
   type StoredActor,
   type StoredIndex,
 } from '../data/store';
-import type { Dataset, Edition, Source } from '../model';
+import type { Actor, Dataset, Edition, Source } from '../model';
 import { browser } from '../platform/browser';
 import { citations } from '../record/citations';
 
@@ -158,6 +158,15 @@ async function openInMemory(): Promise<OpenDataset> {
   };
 }
 
+/** What a graph or a list says of an actor that it names. */
+export function neighbourOf(actor: Actor): Profile['others'][string] {
+  return {
+    kind: actor.kind,
+    names: actor.names,
+    countries: [...new Set(actor.countries.map((c) => c.country))],
+  };
+}
+
 /** Everything a screen shows of one actor, read from the database now; null when there is no such actor. */
 export async function readProfile(id: string): Promise<Profile | null> {
   const dataset = await openDataset();
@@ -170,12 +179,7 @@ export async function readProfile(id: string): Promise<Profile | null> {
   await Promise.all(
     [...neighbours].map(async (other) => {
       const found = await dataset.actor(other);
-      if (found)
-        others[other] = {
-          kind: found.actor.kind,
-          names: found.actor.names,
-          countries: [...new Set(found.actor.countries.map((c) => c.country))],
-        };
+      if (found) others[other] = neighbourOf(found.actor);
     }),
   );
 

@@ -12,6 +12,8 @@ import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, res
 import { decide, decisionsHere, decisionsWhere } from './decisions';
 import { beginInOpenTabs, bringInPresentation } from './injection';
 import { resolveText } from './lookup';
+import { readNetwork } from './network';
+import { showPage } from './own-pages';
 import { jumpInTab, kindOfTop, noteChange, readTab, walkInTab } from './tab';
 
 const reader = openReaderStore({
@@ -39,6 +41,11 @@ answerAsBackground({
   resolve: async (request, caller) => resolveText(request, await decisionsWhere(caller, reader)),
   scanText: (request) => resolveText(request),
   profile: ({ actor }) => readProfile(String(actor)),
+  network: (request) => readNetwork(request),
+  async showPage(request, { tab }) {
+    await showPage(request, tab);
+    return null;
+  },
   async changed({ identified, hasFrames }, { tab }) {
     if (tab?.id !== undefined) await noteChange(tab.id, hasFrames ? undefined : Number(identified) || 0);
     return null;

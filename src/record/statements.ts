@@ -3,8 +3,8 @@
  * a background paragraph is made of. The order is fixed, so that a statement keeps its number on every screen.
  */
 import type {
-  Actor,
   ActivityClaim,
+  Actor,
   ActorId,
   Conflict,
   CountryClaim,

@@ -66,7 +66,7 @@ export function sentenceOf(statement: Statement, nameOf: NameOf, t: Translator):
     case 'status': {
       const { value, from, to } = statement.claim;
       const dated = from && value === 'deceased' ? t.date(from) : periodWords(from, to, t);
-      return t('prose_status', name, inSentence(t.term('status', value)), dated ? `, ${dated}` : '');
+      return t('prose_status', name, [inSentence(t.term('status', value)), dated].filter(Boolean).join(', '));
     }
     case 'denial': {
       const { by, date, text } = statement.claim;
