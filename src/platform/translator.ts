@@ -30,6 +30,19 @@ export interface Translator {
   list(items: string[]): string;
 }
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Formats are dear to make and cheap to keep. */
+function dateFormat(language: Language, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${Object.keys(style).length}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: 'UTC' });
+    dateFormats.set(key, format);
+  }
+  return format;
+}
+
 function single(date: string, language: Language): string {
   const [year, month, day] = date.replace(/[?~%]/g, '').split('-').map(Number);
   if (!year) return '…';
@@ -39,10 +52,7 @@ function single(date: string, language: Language): string {
     : month
       ? { month: 'short', year: 'numeric' }
       : { year: 'numeric' };
-  const formatted = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    ...style,
-    timeZone: 'UTC',
-  }).format(at);
+  const formatted = dateFormat(language, style).format(at);
   return /[?~%]/.test(date) ? `${formatted}?` : formatted;
 }
 

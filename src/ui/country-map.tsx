@@ -8,6 +8,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { CountryCode } from '../model';
 import { NUMERIC_CODES } from './country-codes';
+import { useWidth } from './use-width';
 
 /** Filled: base or origin. Shaded: a legal step there. Dashed: presence, transit or market claimed. */
 export type MapRole = 'base' | 'step-there' | 'said';
@@ -29,6 +30,8 @@ const DOT = 60;
 /** Square pixels below which the map comes nearer to the countries of the actor, and legal steps may lie outside. */
 const TOO_SMALL = 200;
 const PADDING = 28;
+/** Width of a letter of a name, on average. */
+const LETTER = 7.2;
 
 let atlas: Promise<Countries> | undefined;
 
@@ -82,12 +85,21 @@ export function frameShapes(shapes: GeoJSON.Geometry[], width: number, height: n
   ]);
 }
 
-/** Names that do not cover one another, in the order given. */
-function placeNames<T extends { name: string; at: [number, number] }>(marks: T[], width: number, height: number): T[] {
+interface Point extends MapMark {
+  at: [number, number];
+  isDot: boolean;
+  /** The name fits into the shape. */
+  inside: boolean;
+  /** Middle of the name's baseline. */
+  label: [number, number];
+}
+
+/** Names that do not cover one another and stay on the map, in the order given. */
+function placeNames(points: Point[], width: number, height: number): Point[] {
   const taken: [number, number, number, number][] = [];
-  return marks.filter(({ name, at: [x, y] }) => {
-    const half = name.length * 3.6;
-    const box: [number, number, number, number] = [x - half, y - 10, x + half, y + 8];
+  return points.filter(({ name, label: [x, y] }) => {
+    const half = (name.length * LETTER) / 2;
+    const box: [number, number, number, number] = [x - half, y - 12, x + half, y + 4];
     if (box[0] < 0 || box[2] > width || box[1] < 0 || box[3] > height) return false;
     if (taken.some((b) => box[0] < b[2] && b[0] < box[2] && box[1] < b[3] && b[1] < box[3])) return false;
     taken.push(box);
@@ -95,64 +107,70 @@ function placeNames<T extends { name: string; at: [number, number] }>(marks: T[]
   });
 }
 
-/** The map. `label` says in words what it shows. */
-export function CountryMap({
-  marks,
-  label,
-  width = 600,
-  height = 340,
-}: {
-  marks: readonly MapMark[];
-  label: string;
-  width?: number;
-  height?: number;
-}) {
+/** The map, as wide as its place. `label` says in words what it shows. */
+export function CountryMap({ marks, label }: { marks: readonly MapMark[]; label: string }) {
   const countries = useAtlas();
+  const { ref, width } = useWidth();
+  const height = Math.round(Math.min(480, Math.max(220, width * 0.56)));
   const drawn = useMemo(() => {
-    if (!countries) return undefined;
+    if (!countries || width === 0) return undefined;
     const roles = new Map(marks.map((mark) => [NUMERIC_CODES.get(mark.country), mark]));
     const marked = countries.features.flatMap((f) => {
       const mark = roles.get(String(f.id));
       return mark && f.geometry ? [{ mark, shape: mainland(f.geometry) }] : [];
     });
-    const path = geoPath(
-      frameShapes(
-        marked.map(({ shape }) => shape),
-        width,
-        height,
-      ),
-    );
+    const framed = (some: typeof marked) =>
+      geoPath(
+        frameShapes(
+          some.map((m) => m.shape),
+          width,
+          height,
+        ),
+      );
+    const whole = framed(marked);
+    const own = marked.filter(({ mark }) => mark.role !== 'step-there');
+    const path = own.some(({ shape }) => whole.area(shape) < TOO_SMALL) ? framed(own) : whole;
     const shapes = countries.features.flatMap((f, i) => {
       const d = f.geometry ? path(f.geometry) : null;
       return d ? [{ key: `${f.id ?? ''}-${i}`, d, role: roles.get(String(f.id))?.role }] : [];
     });
-    const points = marked.map(({ mark, shape }) => ({ ...mark, at: path.centroid(shape), area: path.area(shape) }));
+    const points = marked
+      .map(({ mark, shape }): Point => {
+        const [[left, top], [right]] = path.bounds(shape);
+        const isDot = path.area(shape) < DOT;
+        const inside = !isDot && right - left > mark.name.length * LETTER;
+        const [x, y] = path.centroid(shape);
+        return { ...mark, isDot, inside, at: [x, y], label: [x, inside ? y + 4 : isDot ? y - 9 : top - 6] };
+      })
+      .filter(({ at }) => Number.isFinite(at[0]));
     return { shapes, points, names: placeNames(points, width, height) };
   }, [countries, marks, width, height]);
   if (countries === null) return null;
   return (
-    <svg class="map" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {drawn?.shapes
-        .toSorted((a, b) => Number(a.role !== undefined) - Number(b.role !== undefined))
-        .map(({ key, d, role }) => (
-          <path key={key} class={role ?? 'land'} d={d} />
+    <div ref={ref}>
+      <svg class="map" viewBox={`0 0 ${width || 600} ${height}`} role="img" aria-label={label}>
+        {drawn?.shapes
+          .toSorted((a, b) => Number(a.role !== undefined) - Number(b.role !== undefined))
+          .map(({ key, d, role }) => (
+            <path key={key} class={role ?? 'land'} d={d} />
+          ))}
+        {drawn?.points
+          .filter(({ isDot }) => isDot)
+          .map(({ country, role, at }) => (
+            <circle key={country} class={role} cx={at[0]} cy={at[1]} r="5" />
+          ))}
+        {drawn?.names.map(({ country, name, role, inside, label: [x, y] }) => (
+          <text
+            key={country}
+            class={inside && role === 'base' ? 'on-base' : undefined}
+            x={x}
+            y={y}
+            text-anchor="middle"
+          >
+            {name}
+          </text>
         ))}
-      {drawn?.points
-        .filter(({ area }) => area < DOT)
-        .map(({ country, role, at }) => (
-          <circle key={country} class={role} cx={at[0]} cy={at[1]} r="5" />
-        ))}
-      {drawn?.names.map(({ name, at, role, area }) => (
-        <text
-          key={name}
-          class={area < DOT ? undefined : role}
-          x={at[0]}
-          y={at[1] + (area < DOT ? -9 : 4)}
-          text-anchor="middle"
-        >
-          {name}
-        </text>
-      ))}
-    </svg>
+      </svg>
+    </div>
   );
 }

@@ -25,6 +25,8 @@ export const NAME_GAP = 10;
 
 const LONGEST_LINE = 18;
 const LINK_LENGTH = 96;
+/** Up to this width, that of a panel, nothing favours sideways. */
+const NARROW = 420;
 const TICKS = 300;
 /** Ticks after the forces have rested in which only overlaps are undone. */
 const TIDYING = 120;
@@ -59,8 +61,11 @@ interface Body extends SimulationNodeDatum {
   halfHeight: number;
 }
 
-/** Pushes apart what overlaps, along the axis on which less is needed. Answers whether anything did. */
-function pushApart(bodies: Body[]): boolean {
+/**
+ * Pushes apart what overlaps, along the axis on which less is needed; `flat`, from 1 towards 0, favours sideways.
+ * Answers whether anything did.
+ */
+function pushApart(bodies: Body[], flat: number): boolean {
   let pushed = false;
   for (const [i, one] of bodies.entries())
     for (const other of bodies.slice(i + 1)) {
@@ -70,7 +75,7 @@ function pushApart(bodies: Body[]): boolean {
       const overY = one.halfHeight + other.halfHeight - Math.abs(dy);
       if (overX <= 0 || overY <= 0) continue;
       pushed = true;
-      if (overX < overY) {
+      if (overX * flat < overY) {
         one.x -= (Math.sign(dx) * overX) / 2;
         other.x += (Math.sign(dx) * overX) / 2;
       } else {
@@ -107,23 +112,25 @@ export function layOut(
     }
   };
 
+  // A wide drawing spreads sideways, a narrow one downwards.
+  const flat = Math.min(1, NARROW / width);
   const simulation = forceSimulation(bodies)
     .force(
       'link',
       forceLink<Body, { source: string; target: string }>(links)
         .id(({ id }) => id)
-        .distance(LINK_LENGTH),
+        .distance(LINK_LENGTH / Math.sqrt(flat)),
     )
     .force('charge', forceManyBody().strength(-260))
-    .force('x', forceX(width / 2).strength(0.06))
-    .force('y', forceY(0).strength(0.08))
+    .force('x', forceX(width / 2).strength(0.06 * flat))
+    .force('y', forceY(0).strength(0.08 / flat))
     .stop();
   for (let tick = 0; tick < TICKS; tick++) {
     simulation.tick();
-    pushApart(bodies);
+    pushApart(bodies, flat);
     keepInside();
   }
-  for (let tick = 0; tick < TIDYING && pushApart(bodies); tick++) keepInside();
+  for (let tick = 0; tick < TIDYING && pushApart(bodies, flat); tick++) keepInside();
   // What the narrow width does not let apart sideways goes apart downwards.
   for (let tick = 0; tick < TIDYING; tick++) {
     keepInside();
@@ -140,6 +147,10 @@ export function layOut(
     if (!moved) break;
   }
 
+  // In the middle, wherever the forces left it.
+  const left = Math.min(...bodies.map(({ x, halfWidth }) => x - halfWidth));
+  const right = Math.max(...bodies.map(({ x, halfWidth }) => x + halfWidth));
+  for (const body of bodies) body.x += (width - left - right) / 2;
   const top = Math.min(...bodies.map(({ y, halfHeight }) => y - halfHeight));
   const bottom = Math.max(...bodies.map(({ y, halfHeight }) => y + halfHeight));
   const neighbours = (id: string) =>

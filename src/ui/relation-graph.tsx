@@ -2,11 +2,12 @@
  * Relations among a few actors as a drawing: names are text, the style of a line is its basis, a line can be chosen by
  * pointer or keyboard. A list of the same relations belongs beside it; the drawing is never the only way to them.
  */
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { ActorKind, LanguageTag } from '../model';
 import type { Translator } from '../platform/translator';
 import type { LineStyle } from '../record/connections';
 import { layOut, NAME_GAP, NAME_LINE, type PlacedNode } from './graph-layout';
+import { useWidth } from './use-width';
 
 export interface GraphNode {
   id: string;
@@ -15,6 +16,8 @@ export interface GraphNode {
   kind: ActorKind;
   /** Not certain: a possible match, or a name in dispute. */
   hollow: boolean;
+  /** Address of the actor's own page, where the name leads to it. */
+  href?: string;
 }
 
 export interface GraphLine {
@@ -50,25 +53,6 @@ function NodeName({ node, at }: { node: GraphNode; at: PlacedNode }) {
       ))}
     </text>
   );
-}
-
-/** Width of the element in units of the drawing, which are pixels at the standard text size. */
-function useWidth() {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    const measure = () => {
-      const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      setWidth(Math.floor(element.clientWidth / (root / 16)));
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, []);
-  return { ref, width };
 }
 
 /** Lines first, so that names lie above them; in the order of the list behind. */
@@ -118,13 +102,21 @@ export function RelationGraph({
           })}
           {nodes.map((node) => {
             const place = at.get(node.id);
-            return (
-              place && (
-                <g class="node" key={node.id}>
-                  <NodeMark node={node} at={place} />
-                  <NodeName node={node} at={place} />
-                </g>
-              )
+            if (!place) return null;
+            const drawn = (
+              <>
+                <NodeMark node={node} at={place} />
+                <NodeName node={node} at={place} />
+              </>
+            );
+            return node.href === undefined ? (
+              <g class="node" key={node.id}>
+                {drawn}
+              </g>
+            ) : (
+              <a class="node" key={node.id} href={node.href}>
+                {drawn}
+              </a>
             );
           })}
         </svg>

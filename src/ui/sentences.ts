@@ -3,11 +3,12 @@
  * Spanish and Portuguese, and articles before names, so that any name fits. Nothing is said that the record does
  * not hold: what is below a court's finding keeps, beside it, who says so (`attributionOf`).
  */
-import type { Actor, ActorId, LegalCase, LegalStep } from '../model';
+import type { Actor, ActorId, LegalCase, LegalStep, Relation } from '../model';
 import type { MessageKey, Translator } from '../platform/translator';
 import { legalLabel } from '../record/legal-label';
 import { textIn } from '../record/names';
 import type { Statement } from '../record/statements';
+import { contracted, withArticle } from './articles';
 
 /** How an actor is called in the language of the sentence. */
 export type NameOf = (actor: ActorId) => string;
@@ -45,7 +46,8 @@ function stepSentence(step: LegalStep, legalCase: LegalCase, name: string, t: Tr
   const sentence = t(
     'prose_step',
     said,
-    `${where}; ${textIn(step.authority, t.language)}`,
+    // Parentheses within parentheses become brackets.
+    `${where}; ${textIn(step.authority, t.language).replaceAll('(', '[').replaceAll(')', ']')}`,
     what.length > 0 ? `: ${what.map((w) => w.replace(/\.$/, '')).join('; ')}` : '',
   );
   const beside: string[] = [];
@@ -56,10 +58,26 @@ function stepSentence(step: LegalStep, legalCase: LegalCase, name: string, t: Tr
   return [sentence, ...beside].join(' ');
 }
 
+/** A relation as a sentence. It is described, never asserted: whoever says so stands beside it. */
+export function relationSentence(relation: Relation, from: string, to: string, t: Translator): string {
+  const { language } = t;
+  const said = contracted(
+    t.term('prose_relation', relation.type, withArticle(from, language), withArticle(to, language)),
+    language,
+  );
+  const detail = relation.detail ? textIn(relation.detail, language) : '';
+  const more = [detail, periodWords(relation.from, relation.until, t)].filter(Boolean).join(', ');
+  return `${said}${more ? ` (${more})` : ''}.`;
+}
+
 /** The statement as a sentence or two. Its finality, its limits and the source's own legal term are part of it. */
 export function sentenceOf(statement: Statement, nameOf: NameOf, t: Translator): string {
+  return contracted(uncontracted(statement, nameOf, t), t.language);
+}
+
+function uncontracted(statement: Statement, nameOf: NameOf, t: Translator): string {
   const { language } = t;
-  const name = nameOf(statement.actor);
+  const name = withArticle(nameOf(statement.actor), language);
   switch (statement.kind) {
     case 'step':
       return stepSentence(statement.step, statement.legalCase, name, t);
@@ -89,12 +107,8 @@ export function sentenceOf(statement: Statement, nameOf: NameOf, t: Translator):
       const dated = periodWords(from, until, t);
       return t('prose_role', name, title[language].replace(/\.$/, '') + (dated ? ` (${dated})` : ''));
     }
-    case 'relation': {
-      const { type, to, from, until, detail } = statement.claim;
-      const said = t.term('prose_relation', type, name, nameOf(to));
-      const more = [detail ? textIn(detail, language) : '', periodWords(from, until, t)].filter(Boolean).join(', ');
-      return `${said}${more ? ` (${more})` : ''}.`;
-    }
+    case 'relation':
+      return relationSentence(statement.claim, nameOf(statement.actor), nameOf(statement.claim.to), t);
     case 'activity':
       return t('prose_activity', name, t.term('activity', statement.claim.activity));
     case 'country': {

@@ -35,6 +35,13 @@ export class Lab {
     return page;
   }
 
+  /** Opens a page of the extension in a tab; closed with the others. @param {string} path */
+  async openOwn(path) {
+    const page = await this.browser.extensionPage(path);
+    this.#pages.push(page);
+    return page;
+  }
+
   async closePages() {
     for (const page of this.#pages.splice(0)) await page.close().catch(() => undefined);
   }

@@ -77,8 +77,8 @@ export function Countries({ view }: { view: View }) {
         <MapKey roles={new Set(places.map(({ role }) => role))} view={view} />
         <p class="fine">{t('mapNote')}</p>
       </section>
-      <section class="side" aria-labelledby="h-map">
-        <ul class="countries">
+      <div class="side">
+        <ul class="countries" aria-labelledby="h-map">
           {places.map(({ country, lines }) => (
             <li key={country}>
               <b>{t.country(country)}</b>
@@ -92,7 +92,7 @@ export function Countries({ view }: { view: View }) {
             </li>
           ))}
         </ul>
-      </section>
+      </div>
     </>
   );
 }

@@ -79,7 +79,7 @@ export function Timeline({ view }: { view: View }) {
     <section class="wide" aria-labelledby="h-time">
       <h2 id="h-time">{t('timeline')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={t('timeline')}>
+      <div class="scroll" tabIndex={0}>
         <svg
           class="timeline"
           viewBox={`0 0 ${WIDTH} ${height + 28}`}
@@ -123,7 +123,7 @@ export function Timeline({ view }: { view: View }) {
               ),
           )}
         </svg>
-      </section>
+      </div>
       <details class="more">
         <summary>{t('timelineList')}</summary>
         <ol class="log">

@@ -1,6 +1,7 @@
 /** The table of cases, in the order in which they run. The last looks back on all before it. */
 import { finding } from './finding.mjs';
 import { popover } from './popover.mjs';
+import { profilePage } from './profile-page.mjs';
 import { records } from './records.mjs';
 import { roughPages } from './rough-pages.mjs';
 import { silence } from './silence.mjs';
@@ -10,4 +11,13 @@ import { traces } from './traces.mjs';
 /** @typedef {[name: string, run: (lab: import('../lab.mjs').Lab) => Promise<void>]} Case */
 
 /** @type {Case[]} */
-export const cases = [...finding, ...traces, ...popover, ...toolbar, ...records, ...roughPages, ...silence];
+export const cases = [
+  ...finding,
+  ...traces,
+  ...popover,
+  ...toolbar,
+  ...profilePage,
+  ...records,
+  ...roughPages,
+  ...silence,
+];

@@ -1,0 +1,21 @@
+/** How wide an element is, for drawings that are laid out for their width. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Width of the element in units of the drawing, which are pixels at the standard text size. */
+export function useWidth() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => {
+      const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      setWidth(Math.floor(element.clientWidth / (root / 16)));
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
