@@ -9,6 +9,7 @@ import { legalLabel } from '../record/legal-label';
 import { textIn } from '../record/names';
 import type { Statement } from '../record/statements';
 import { contracted, withArticle } from './articles';
+import { periodWords } from './words';
 
 /** How an actor is called in the language of the sentence. */
 export type NameOf = (actor: ActorId) => string;
@@ -30,13 +31,6 @@ export function inSentence(text: string): string {
 /** Ends with one full stop, whatever the text ended with. */
 function stopped(text: string): string {
   return /[.!?…]["”»]?$/.test(text) ? text : `${text}.`;
-}
-
-/** `since Jan 2012`, `2004–2008`, `until 2008`. */
-export function periodWords(from: string | undefined, until: string | undefined, t: Translator): string {
-  if (from && until) return from === until ? t.date(from) : `${t.date(from)} – ${t.date(until)}`;
-  if (from) return t('since', t.date(from));
-  return until ? t('until', t.date(until)) : '';
 }
 
 function stepSentence(step: LegalStep, legalCase: LegalCase, name: string, t: Translator): string {

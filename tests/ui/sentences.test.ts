@@ -6,7 +6,7 @@ import type { LegalCase, LegalStep } from '../../src/model';
 import { translatorFor } from '../../src/platform/translator';
 import { displayName } from '../../src/record/names';
 import { statementsOf } from '../../src/record/statements';
-import { attributionOf, inSentence, periodWords, relationSentence, sentenceOf } from '../../src/ui/sentences';
+import { attributionOf, inSentence, relationSentence, sentenceOf } from '../../src/ui/sentences';
 
 const LANGUAGES = ['en', 'es', 'pt'] as const;
 const { records, edition } = readRecords();
@@ -78,7 +78,7 @@ it('a relation is described, with its period', () => {
       'B',
       t,
     ),
-  ).toBe('An alliance between A and B is described (2004 – 2008).');
+  ).toBe('An alliance between A and B is described (2004–2008).');
 });
 
 it.each([
@@ -87,16 +87,6 @@ it.each([
   ['Órgão', 'órgão'],
 ])('within a sentence: %s', (text, within) => {
   expect(inSentence(text)).toBe(within);
-});
-
-it.each([
-  ['2004', '2008', '2004 – 2008'],
-  ['2004', undefined, 'since 2004'],
-  [undefined, '2008', 'until 2008'],
-  ['2004', '2004', '2004'],
-  [undefined, undefined, ''],
-])('period %s to %s', (from, until, words) => {
-  expect(periodWords(from, until, t)).toBe(words);
 });
 
 it.each([

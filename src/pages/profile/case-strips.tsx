@@ -3,7 +3,8 @@ import type { LegalCase } from '../../model';
 import { compareDates } from '../../record/edtf';
 import { basisMark, markOfStep } from '../../record/legal-label';
 import { textIn } from '../../record/names';
-import { inSentence, pendingSteps, periodWords } from '../../ui/sentences';
+import { inSentence, pendingSteps } from '../../ui/sentences';
+import { periodWords } from '../../ui/words';
 import { ClaimRefs, type View } from './view';
 
 /** The history of the status, oldest first. */

@@ -1,22 +1,22 @@
 /** The profile page: `index.html?actor=ID`. A link to it can be kept; what it shows is the edition of the day. */
-import { render } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Profile } from '../../contract';
-import { browser } from '../../platform/browser';
 import { callBackground } from '../../platform/messaging';
-import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
+import type { Translator } from '../../platform/translator';
 import { displayName } from '../../record/names';
+import { mount, type PageProps } from '../mount';
 import { ProfilePage } from './profile-page';
 import { viewOf } from './view';
 
 /** Milliseconds for which a large dataset may be opened before the page gives up. */
 const PATIENCE = 30_000;
 
-function show(profile: Profile, t: Translator): void {
-  document.title = `${displayName(profile.actor, t.language).value} · Backgrounder`;
-  render(<ProfilePage view={viewOf(profile, t, new Date().toISOString().slice(0, 10))} />, document.body);
-  // The rows that a numeral of the address leads to were not there when the browser looked for them.
-  if (location.hash) document.querySelector(location.hash.replace(/[^#\w-]/g, ''))?.scrollIntoView();
-}
+/** Milliseconds after which a look-up shows that it is under way. */
+const QUIET = 200;
+
+const actor = new URLSearchParams(location.search).get('actor') ?? '';
+
+type Loaded = 'loading' | 'failed' | 'missing' | Profile;
 
 function Message({ heading, text, t, retry }: { heading: string; text: string; t: Translator; retry?: () => void }) {
   return (
@@ -36,24 +36,34 @@ function Message({ heading, text, t, retry }: { heading: string; text: string; t
   );
 }
 
-async function main(): Promise<void> {
-  const settings = await callBackground('settings', null).catch(() => undefined);
-  const t = translatorFor(chooseLanguage(settings?.language ?? 'auto', browser.i18n.getUILanguage()));
-  document.documentElement.lang = t.language;
-  const waiting = setTimeout(() => render(<p class="inset fine">{t('loading')}</p>, document.body), 200);
-  try {
-    const actor = new URLSearchParams(location.search).get('actor') ?? '';
-    const profile = await callBackground('profile', { actor }, PATIENCE);
-    clearTimeout(waiting);
-    if (profile) show(profile, t);
-    else render(<Message heading={t('noSuchActor')} text={t('noSuchActorHint')} t={t} />, document.body);
-  } catch {
-    clearTimeout(waiting);
-    render(
-      <Message heading={t('notAvailable')} text={t('recordUnreadable')} t={t} retry={() => location.reload()} />,
-      document.body,
-    );
-  }
+function Shown({ profile, t }: { profile: Profile; t: Translator }) {
+  const view = useMemo(() => viewOf(profile, t, new Date().toISOString().slice(0, 10)), [profile, t]);
+  useLayoutEffect(() => {
+    document.title = `${displayName(profile.actor, t.language).value} · Backgrounder`;
+    // The row that the address leads to was not there when the browser looked for it.
+    if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [profile, t]);
+  return <ProfilePage view={view} />;
 }
 
-void main();
+function ProfileOfAddress({ t }: PageProps) {
+  const [loaded, setLoaded] = useState<Loaded>();
+  const load = () => {
+    const waiting = setTimeout(() => setLoaded('loading'), QUIET);
+    callBackground('profile', { actor }, PATIENCE)
+      .then(
+        (profile) => setLoaded(profile ?? 'missing'),
+        () => setLoaded('failed'),
+      )
+      .finally(() => clearTimeout(waiting));
+  };
+  useEffect(load, []);
+  if (loaded === undefined) return null;
+  if (loaded === 'loading') return <p class="inset fine">{t('loading')}</p>;
+  if (loaded === 'missing') return <Message heading={t('noSuchActor')} text={t('noSuchActorHint')} t={t} />;
+  if (loaded === 'failed')
+    return <Message heading={t('notAvailable')} text={t('recordUnreadable')} t={t} retry={load} />;
+  return <Shown profile={loaded} t={t} />;
+}
+
+mount(ProfileOfAddress, 'extensionName');

@@ -14,7 +14,7 @@ import { datedYears, filterTies, relationTypesOf } from '../../record/relation-f
 import { incomingId } from '../../record/statements';
 import { type GraphLine, type GraphNode, RelationGraph } from '../../ui/relation-graph';
 import { relationSentence } from '../../ui/sentences';
-import { sourceWords } from '../../ui/words';
+import { TieStatement } from '../../ui/ties';
 import { ClaimRefs, profileAddress, type View } from './view';
 
 /** Names in one drawing: more of them cannot be read. */
@@ -85,44 +85,16 @@ function claimId({ from, relation }: Tie, view: View): string {
 
 /** The claims between two actors, as a chosen line opens them. */
 function ChosenConnection({ connection, view }: { connection: Connection; view: Relating }) {
-  const { t, network } = view;
   return (
     <div class="claim" role="status">
       {connection.ties.map((tie) => (
-        <div key={incomingId(tie.from, tie.relation.id)}>
-          <p>
-            {relationSentence(
-              tie.relation,
-              view.nameIn(tie.from)?.value ?? tie.from,
-              view.nameIn(tie.relation.to)?.value ?? tie.relation.to,
-              t,
-            )}
-            <ClaimRefs ids={[claimId(tie, view)]} view={view} />
-          </p>
-          <p class="fine">
-            {saidBy(tie.relation, t)}
-            {tie.relation.refs.map(({ source: id, locator }) => {
-              const source = network.sources[id];
-              return (
-                source && (
-                  <span key={`${id}${locator}`}>
-                    {' · '}
-                    <a
-                      href={source.url}
-                      target="_blank"
-                      rel="noopener noreferrer"
-                      lang={source.lang}
-                      title={source.title}
-                    >
-                      {source.publisher}
-                    </a>
-                    {sourceWords(source, t).slice(source.publisher.length)}
-                  </span>
-                )
-              );
-            })}
-          </p>
-        </div>
+        <TieStatement
+          key={incomingId(tie.from, tie.relation.id)}
+          tie={tie}
+          names={new Map([tie.from, tie.relation.to].map((id) => [id, view.nameIn(id) ?? { value: id }]))}
+          sources={view.network.sources}
+          t={view.t}
+        />
       ))}
       <p class="fine">
         <ActorLink id={connection.a} view={view} /> · <ActorLink id={connection.b} view={view} />
@@ -307,8 +279,8 @@ export function Relations({ view }: { view: View }) {
             ...view,
             network,
             nameIn: (id) => {
-              const names = network.actors[id]?.names;
-              return names ? displayName({ id, names }, t.language) : undefined;
+              const known = network.actors[id];
+              return known ? displayName({ ...known, id }, t.language) : undefined;
             },
           }
         : undefined,

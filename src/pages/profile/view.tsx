@@ -31,8 +31,8 @@ export function viewOf(profile: Profile, t: Translator, today: string): View {
     statements,
     numbers: numberStatements(statements),
     nameOf: (id) => {
-      const names = id === actor.id ? actor.names : others[id]?.names;
-      return names ? displayName({ id, names }, t.language).value : id;
+      const known = id === actor.id ? actor : others[id];
+      return known ? displayName({ ...known, id }, t.language).value : id;
     },
     source: (id) => sources[id],
   };
