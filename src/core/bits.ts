@@ -1,6 +1,6 @@
 /**
- * Three ways to keep numbers small: fields of a fixed width packed into words, bit vectors that count the ones
- * before a place (rank) and find the n-th one (select).
+ * Two ways to keep numbers small: fields of a fixed width packed into words, and bit vectors that count the ones
+ * before a place (rank).
  */
 
 /** Bits needed for numbers up to `max`: at least 1. */
@@ -22,11 +22,11 @@ export function writePacked(words: Uint32Array, index: number, width: number, va
   if (shift + width > 32) words[word + 1] = words[word + 1]! | (value >>> (32 - shift));
 }
 
-/** Reads field `index` as an unsigned number of `width` (1 to 32) bits. */
+/** Reads field `index` as an unsigned number of `width` (1 to 32) bits, from at most 512 MB of words. */
 export function readPacked(words: Uint32Array, index: number, width: number): number {
-  const bit = index * width;
-  const word = Math.floor(bit / 32);
-  const shift = bit % 32;
+  const bit = Math.imul(index, width);
+  const word = bit >>> 5;
+  const shift = bit & 31;
   let value = words[word]! >>> shift;
   if (shift + width > 32) value |= words[word + 1]! << (32 - shift);
   return (value & (0xffffffff >>> (32 - width))) >>> 0;
@@ -39,7 +39,6 @@ function ones(word: number): number {
 }
 
 const BLOCK_WORDS = 8;
-const SELECT_STEP = 64;
 
 /** Words of a bit vector of `length` bits with its rank table. */
 export function vectorWords(length: number): number {
@@ -81,54 +80,5 @@ export class BitVector {
     let total = this.#ranks[index >>> 8]!;
     for (let word = last & ~(BLOCK_WORDS - 1); word < last; word++) total += ones(this.#bits[word]!);
     return total + ones(this.#bits[last]! & ((1 << (index & 31)) - 1));
-  }
-
-  /** Place of one number `n`, counted from 0. `samples` comes from `sampleSelect`. */
-  select(n: number, samples: Uint32Array): number {
-    const sample = n >>> 6;
-    let left = n & (SELECT_STEP - 1);
-    const from = samples[sample]!;
-    let word = from >>> 5;
-    let bits = this.#bits[word]! & (-1 << (from & 31));
-    // At most one group of 64 is spread over many words: ranks jump over them.
-    const target = n;
-    for (let count = ones(bits); left >= count; count = ones(bits)) {
-      left -= count;
-      word++;
-      if (word % BLOCK_WORDS === 0) {
-        let block = word / BLOCK_WORDS;
-        if (block + 1 < this.#ranks.length && this.#ranks[block + 1]! <= target) {
-          block = this.#lastBlockBefore(target, block);
-          word = block * BLOCK_WORDS;
-          left = target - this.#ranks[block]!;
-        }
-      }
-      bits = this.#bits[word]!;
-    }
-    for (; left > 0; left--) bits &= bits - 1;
-    return word * 32 + (31 - Math.clz32(bits & -bits));
-  }
-
-  #lastBlockBefore(target: number, from: number): number {
-    let low = from;
-    let high = this.#ranks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.#ranks[middle]! <= target) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  /** Places of every 64th one: what `select` starts from. */
-  sampleSelect(length: number): number[] {
-    const samples: number[] = [];
-    let count = 0;
-    for (let index = 0; index < length; index++) {
-      if (!this.has(index)) continue;
-      if (count % SELECT_STEP === 0) samples.push(index);
-      count++;
-    }
-    return samples;
   }
 }

@@ -1,16 +1,16 @@
 /**
  * Names in, flat image out: read every name into token ids; number the tokens in the image's order; grow the trie
- * level by level, which gives breadth-first order for free; write the sections.
+ * level by level; fill the filters; write the sections.
  *
  * Working memory counts: it may be at most twice the image beside the image, so everything is in typed arrays.
  */
 import { BitVector, packedWords, vectorWords, widthFor, writePacked } from './bits';
 import { addFirst, addPair, type Filters } from './candidates';
 import { judgeGap, PARAGRAPH, PLAIN } from './gaps';
-import { allocateImage, checksum, HEADER, NONE, section } from './image';
+import { allocateImage, checksum, HEADER, LEVEL, LEVEL_WORDS, section } from './image';
 import { CONNECTIVES, exactForm, TokenReader } from './normalize';
 import { TokenPool, Uint32List } from './token-pool';
-import { growTrie, type Trie } from './trie';
+import { LAST, type Rows, type Trie, TrieBuilder } from './trie';
 
 export interface GazetteerEntry {
   /** The name as its source spells it. */
@@ -43,17 +43,6 @@ export const MAX_NAME_TOKENS = 48;
 const MAX_FIRST_BITS = 21;
 const MAX_PAIR_BITS = 21;
 
-/** Names as rows of token numbers, and what else each entry says. */
-export interface Rows {
-  /** Token numbers of all names, one after another. */
-  tokens: Uint32List;
-  /** Where each name starts in `tokens`; one more for the end. */
-  offsets: Uint32List;
-  payloads: Uint32List;
-  /** What is not plain about an entry: the worst gap it holds, its exact form. */
-  special: Map<number, { gap: number; exact: string | undefined; surface: string }>;
-}
-
 /** Compiles names into an image. Reads `entries` once and keeps none of them. */
 export function compileGazetteer(entries: Iterable<GazetteerEntry>): CompiledGazetteer {
   const leftOut: LeftOut[] = [];
@@ -62,41 +51,42 @@ export function compileGazetteer(entries: Iterable<GazetteerEntry>): CompiledGaz
   pool.finish();
   const bucketBits = Math.max(1, widthFor(pool.size >>> 2));
   const order = pool.sorted(bucketBits);
-  const rank = new Uint32Array(pool.size);
-  for (let id = 0; id < order.length; id++) rank[order[id]!] = id;
-  const { items } = rows.tokens;
-  for (let i = 0; i < rows.tokens.length; i++) items[i] = rank[items[i]!]!;
-  const trie = growTrie(rows, pool.size, leftOut);
-  const image = writeImage(pool, order, rank, bucketBits, rows, trie);
+  const connective = renumber(rows, order);
+  const trie = new TrieBuilder(rows, widthFor(pool.size), leftOut);
+  let alive = trie.addFirstLevel(pool.size);
+  const pairs = trie.alone.length + trie.edges.length;
+  const filters = makeFilters(rows, pool, order, pairs, connective);
+  while (alive.count > 0) alive = trie.addLevel(alive);
+  const names = rows.count - trie.dropped;
+  rows.words = new Uint32List();
+  const image = writeImage({ pool, order, bucketBits, connective, trie, filters, names });
   return { image, leftOut };
 }
 
 function readRows(entries: Iterable<GazetteerEntry>, pool: TokenPool, leftOut: LeftOut[]): Rows {
-  const rows: Rows = {
-    tokens: new Uint32List(),
-    offsets: new Uint32List(),
-    payloads: new Uint32List(),
-    special: new Map(),
-  };
-  rows.offsets.push(0);
+  const words = new Uint32List();
+  const rows: Rows = { count: 0, words, special: new Map() };
   const reader = new TokenReader();
   // The connective is always token 0, so that names can use it before any of them spells it.
   reader.reset('&', 0);
   reader.next();
   const connective = pool.intern(reader);
   for (const { surface, payload, exact } of entries) {
-    const result = readRow(surface, reader, pool, rows.tokens, connective);
+    const before = words.length;
+    const result = readRow(surface, reader, pool, words, connective);
     if (typeof result === 'string') {
-      rows.tokens.length = rows.offsets.items[rows.offsets.length - 1]!;
+      words.length = before;
       leftOut.push({ surface: surface.slice(0, 80), payload, reason: result });
       continue;
     }
+    const last = words.length - 1;
+    words.items[last]! |= LAST;
+    words.push(payload);
+    rows.count++;
     if (exact || result > PLAIN) {
       const form = exact ? exactForm(surface, 0, surface.length) : undefined;
-      rows.special.set(rows.payloads.length, { gap: result, exact: form, surface: surface.slice(0, 80) });
+      rows.special.set(last, { gap: result, exact: form, surface: surface.slice(0, 80) });
     }
-    rows.offsets.push(rows.tokens.length);
-    rows.payloads.push(payload);
   }
   return rows;
 }
@@ -134,132 +124,190 @@ function filterBits(keys: number, bitsPerKey: number, min: number, max: number):
   return Math.min(max, Math.max(min, widthFor(Math.max(0, keys * bitsPerKey - 1))));
 }
 
-function writeImage(
-  pool: TokenPool,
-  order: Uint32Array,
-  rank: Uint32Array,
-  bucketBits: number,
-  rows: Rows,
-  trie: Trie,
-): ArrayBuffer {
-  const { firstNodes, nodes } = trie;
-  const poolBytes = pool.offsets.items[pool.size]!;
-  const idWidth = widthFor(pool.size);
-  const offsetWidth = widthFor(poolBytes);
-  let valueMax = 0;
-  for (let i = 0; i < trie.values.length; i++) valueMax = Math.max(valueMax, trie.values.items[i]!);
-  const valueWidth = widthFor(valueMax);
-  const firstBits = filterBits(firstNodes, 16, 10, MAX_FIRST_BITS);
-  // Bits per pair: 8 and more up to a million names; then space counts more than a few false candidates.
-  const pairBits = filterBits(trie.pairs, 8, 10, MAX_PAIR_BITS + 5) - 5;
-  const words = allocateImage({
-    FIRST: 2 ** (firstBits - 5),
-    PAIR: 2 ** pairBits,
-    BUCKETS: 2 ** bucketBits + 1,
-    TOKEN_OFFSETS: packedWords(pool.size + 1, offsetWidth),
-    POOL: Math.ceil(poolBytes / 4),
-    IS_FIRST: vectorWords(pool.size),
-    IDS: packedWords(nodes - firstNodes, idWidth),
-    HAS_CHILDREN: vectorWords(nodes),
-    GROUP_STARTS: vectorWords(nodes - firstNodes),
-    GROUP_SAMPLES: (trie.groups >>> 6) + 1,
-    IS_NAME: vectorWords(nodes),
-    VALUES: packedWords(trie.values.length, valueWidth),
-    IS_LIST: vectorWords(trie.values.length),
-    LISTS: trie.lists.length,
-    EXACT: Math.ceil(trie.exact.length / 2),
-  });
-  words[HEADER.NAMES] = rows.payloads.length - trie.dropped;
-  words[HEADER.TOKENS] = pool.size;
-  words[HEADER.NODES] = nodes;
-  words[HEADER.FIRST_NODES] = firstNodes;
-  words[HEADER.FIRST_BITS] = firstBits;
-  words[HEADER.PAIR_BITS] = pairBits;
-  words[HEADER.BUCKET_BITS] = bucketBits;
-  words[HEADER.ID_WIDTH] = idWidth;
-  words[HEADER.OFFSET_WIDTH] = offsetWidth;
-  words[HEADER.VALUE_WIDTH] = valueWidth;
-  words[HEADER.CONNECTIVE] = rank.length > 0 ? rank[0]! : NONE;
-  words[HEADER.GROUPS] = trie.groups;
-
-  writeTokens(words, pool, order, bucketBits, offsetWidth);
-  writeTrie(words, trie, idWidth, valueWidth);
-  const filters: Filters = { first: section(words, 'FIRST'), firstBits, pair: section(words, 'PAIR'), pairBits };
-  writeFilters(filters, pool, order, rows, rank[0]!);
-  words[HEADER.CHECKSUM] = checksum(words);
-  return words.buffer as ArrayBuffer;
-}
-
-function writeTokens(
-  words: Uint32Array,
-  pool: TokenPool,
-  order: Uint32Array,
-  bucketBits: number,
-  offsetWidth: number,
-): void {
-  const buckets = section(words, 'BUCKETS');
-  const offsets = section(words, 'TOKEN_OFFSETS');
-  const target = section(words, 'POOL');
-  const bytes = new Uint8Array(target.buffer, target.byteOffset, target.byteLength);
-  const shift = 31 - bucketBits;
-  let at = 0;
-  let bucket = 0;
-  for (let id = 0; id < order.length; id++) {
-    const token = order[id]!;
-    for (const own = pool.hashes.items[token]! >>> shift; bucket <= own; bucket++) buckets[bucket] = id;
-    writePacked(offsets, id, offsetWidth, at);
-    for (let from = pool.offsets.items[token]!; from < pool.offsets.items[token + 1]!; from++)
-      bytes[at++] = pool.bytes[from]!;
-  }
-  for (; bucket < buckets.length; bucket++) buckets[bucket] = order.length;
-  writePacked(offsets, order.length, offsetWidth, at);
-}
-
-function writeTrie(words: Uint32Array, trie: Trie, idWidth: number, valueWidth: number): void {
-  const isFirst = new BitVector(section(words, 'IS_FIRST'));
-  const hasChildren = new BitVector(section(words, 'HAS_CHILDREN'));
-  const groupStarts = new BitVector(section(words, 'GROUP_STARTS'));
-  const isName = new BitVector(section(words, 'IS_NAME'));
-  const isList = new BitVector(section(words, 'IS_LIST'));
-  const ids = section(words, 'IDS');
-  const values = section(words, 'VALUES');
-  for (let node = 0; node < trie.nodes; node++) {
-    const cell = trie.cells.items[node]!;
-    const id = cell >>> 3;
-    if (node < trie.firstNodes) isFirst.set(id);
-    else {
-      writePacked(ids, node - trie.firstNodes, idWidth, id);
-      if (cell & 4) groupStarts.set(node - trie.firstNodes);
+/** Puts the image's token ids into the rows; returns that of the connective. */
+function renumber({ words }: Rows, order: Uint32Array): number {
+  const ids = new Uint32Array(order.length);
+  for (let id = 0; id < order.length; id++) ids[order[id]!] = id;
+  const { items } = words;
+  for (let at = 0; at < words.length; at += 2) {
+    while (items[at]! < LAST) {
+      items[at] = ids[items[at]!]!;
+      at++;
     }
-    if (cell & 2) hasChildren.set(node);
-    if (cell & 1) isName.set(node);
+    items[at] = ids[items[at]! - LAST]! | LAST;
   }
-  for (let i = 0; i < trie.values.length; i++) writePacked(values, i, valueWidth, trie.values.items[i]!);
-  for (const i of trie.listed) isList.set(i);
-  for (const vector of [isFirst, hasChildren, groupStarts, isName, isList]) vector.seal();
-  section(words, 'GROUP_SAMPLES').set(groupStarts.sampleSelect(trie.nodes - trie.firstNodes));
-  section(words, 'LISTS').set(trie.lists.items.subarray(0, trie.lists.length));
-  const exact = section(words, 'EXACT');
-  new Uint16Array(exact.buffer, exact.byteOffset, exact.byteLength / 2).set(trie.exact);
+  return ids[0]!;
 }
 
-function writeFilters(filters: Filters, pool: TokenPool, order: Uint32Array, rows: Rows, connective: number): void {
+function makeFilters(rows: Rows, pool: TokenPool, order: Uint32Array, pairs: number, connective: number): Filters {
+  const { words } = rows;
+  const { items } = words;
+  const starts = new Uint8Array(order.length);
+  let firsts = 0;
+  for (let at = 0; at < words.length; at += 2) {
+    const token = items[at]! & ~LAST;
+    firsts += 1 - starts[token]!;
+    starts[token] = 1;
+    while (items[at]! < LAST) at++;
+  }
+  const firstBits = filterBits(firsts, 16, 10, MAX_FIRST_BITS);
+  // Bits per pair: 8 and more up to a million names; then space counts more than a few false candidates.
+  const pairBits = filterBits(pairs, 8, 10, MAX_PAIR_BITS + 5) - 5;
+  const filters: Filters = {
+    first: new Uint32Array(2 ** (firstBits - 5)),
+    firstBits,
+    pair: new Uint32Array(2 ** pairBits),
+    pairBits,
+  };
   const reader = new TokenReader();
   const spelled = CONNECTIVES.map((word) => {
     reader.reset(word, 0);
     reader.next();
     return reader.hash;
   });
-  const { items: hashes } = pool.hashes;
-  for (let row = 0; row < rows.payloads.length; row++) {
-    const from = rows.offsets.items[row]!;
-    const hash1 = hashes[order[rows.tokens.items[from]!]!]!;
-    addFirst(filters, hash1);
-    if (rows.offsets.items[row + 1]! - from === 1) addPair(filters, hash1, 0);
-    else {
-      const second = rows.tokens.items[from + 1]!;
-      if (second === connective) for (const hash2 of spelled) addPair(filters, hash1, hash2);
-      else addPair(filters, hash1, hashes[order[second]!]!);
+  const hashes = Uint32Array.from(order, (token) => pool.hashes.items[token]!);
+  for (let token = 0; token < order.length; token++) if (starts[token]) addFirst(filters, hashes[token]!);
+  for (let at = 0; at < words.length; at += 2) {
+    const first = items[at]!;
+    if (first >= LAST) {
+      addPair(filters, hashes[first - LAST]!, 0);
+      continue;
     }
+    const second = items[++at]! & ~LAST;
+    if (second !== connective) addPair(filters, hashes[first]!, hashes[second]!);
+    else for (const hash of spelled) addPair(filters, hashes[first]!, hash);
+    while (items[at]! < LAST) at++;
   }
+  return filters;
+}
+
+interface Parts {
+  pool: TokenPool;
+  order: Uint32Array;
+  bucketBits: number;
+  connective: number;
+  trie: Trie;
+  filters: Filters;
+  names: number;
+}
+
+function writeImage({ pool, order, bucketBits, connective, trie, filters, names }: Parts): ArrayBuffer {
+  const idWidth = widthFor(pool.size);
+  const edges = trie.edges.length;
+  let valueMax = 0;
+  for (let i = 0; i < trie.values.length; i++) valueMax = Math.max(valueMax, trie.values.items[i]!);
+  const valueWidth = widthFor(valueMax);
+  let edgeStarts = 0;
+  let edgeWords = 0;
+  for (const [i, { starts }] of trie.levels.entries()) {
+    edgeStarts += starts.length;
+    edgeWords += packedWords(edgesOf(trie, i), edgeWidth(trie, i, idWidth));
+  }
+  const words = allocateImage({
+    FIRST: filters.first.length,
+    PAIR: filters.pair.length,
+    BUCKETS: 2 * (2 ** bucketBits + 1),
+    POOL: Math.ceil((pool.offsets.items[pool.size]! + pool.size) / 4),
+    IS_ALONE: vectorWords(pool.size),
+    LEVELS: trie.levels.length * LEVEL_WORDS,
+    EDGE_STARTS: edgeStarts,
+    EDGES: edgeWords,
+    IS_NAME: vectorWords(edges),
+    VALUES: packedWords(trie.values.length, valueWidth),
+    IS_LIST: vectorWords(trie.values.length),
+    LISTS: trie.lists.length,
+    EXACT: Math.ceil(trie.exact.length / 2),
+  });
+  words[HEADER.NAMES] = names;
+  words[HEADER.TOKENS] = pool.size;
+  words[HEADER.SALT] = pool.salt;
+  words[HEADER.FIRST_BITS] = filters.firstBits;
+  words[HEADER.PAIR_BITS] = filters.pairBits;
+  words[HEADER.BUCKET_BITS] = bucketBits;
+  words[HEADER.ID_WIDTH] = idWidth;
+  words[HEADER.VALUE_WIDTH] = valueWidth;
+  words[HEADER.CONNECTIVE] = connective;
+  section(words, 'FIRST').set(filters.first);
+  section(words, 'PAIR').set(filters.pair);
+  writeTokens(words, pool, order, bucketBits);
+  writeLevels(words, trie, idWidth);
+  writeValues(words, trie, valueWidth);
+  words[HEADER.CHECKSUM] = checksum(words);
+  return words.buffer as ArrayBuffer;
+}
+
+function edgesOf(trie: Trie, level: number): number {
+  return (trie.levels[level + 1]?.firstEdge ?? trie.edges.length) - trie.levels[level]!.firstEdge;
+}
+
+/** Bits of a packed edge: whether it goes on, the token id, what the bucket does not say of its code. */
+function edgeWidth(trie: Trie, level: number, idWidth: number): number {
+  const { codeBits, bucketBits } = trie.levels[level]!;
+  return 1 + idWidth + codeBits - bucketBits;
+}
+
+function writeTokens(words: Uint32Array, pool: TokenPool, order: Uint32Array, bucketBits: number): void {
+  const buckets = section(words, 'BUCKETS');
+  const target = section(words, 'POOL');
+  const bytes = new Uint8Array(target.buffer, target.byteOffset, target.byteLength);
+  let at = 0;
+  let bucket = 0;
+  const open = (id: number, upTo: number): void => {
+    for (; bucket <= upTo; bucket++) {
+      buckets[bucket * 2] = id;
+      buckets[bucket * 2 + 1] = at;
+    }
+  };
+  for (let id = 0; id < order.length; id++) {
+    const token = order[id]!;
+    open(id, pool.bucketOf(token, bucketBits));
+    const from = pool.offsets.items[token]!;
+    const to = pool.offsets.items[token + 1]!;
+    bytes[at++] = to - from;
+    for (let i = from; i < to; i++) bytes[at++] = pool.bytes[i]!;
+  }
+  open(order.length, 2 ** bucketBits);
+}
+
+function writeLevels(words: Uint32Array, trie: Trie, idWidth: number): void {
+  const levels = section(words, 'LEVELS');
+  const edgeStarts = section(words, 'EDGE_STARTS');
+  const edges = section(words, 'EDGES');
+  const isName = new BitVector(section(words, 'IS_NAME'));
+  let startsAt = 0;
+  let edgesAt = 0;
+  for (const [i, { bucketBits, codeBits, firstEdge, starts }] of trie.levels.entries()) {
+    const level = levels.subarray(i * LEVEL_WORDS);
+    level[LEVEL.STARTS] = startsAt;
+    level[LEVEL.BUCKET_BITS] = bucketBits;
+    level[LEVEL.CODE_BITS] = codeBits;
+    level[LEVEL.FIRST_EDGE] = firstEdge;
+    level[LEVEL.EDGES] = edgesAt;
+    edgeStarts.set(starts, startsAt);
+    startsAt += starts.length;
+    const width = edgeWidth(trie, i, idWidth);
+    const count = edgesOf(trie, i);
+    const target = edges.subarray(edgesAt);
+    for (let k = 0; k < count; k++) {
+      const edge = trie.edges.items[firstEdge + k]!;
+      writePacked(target, k, width, edge >>> 1);
+      if (edge & 1) isName.set(firstEdge + k);
+    }
+    edgesAt += packedWords(count, width);
+  }
+  isName.seal();
+}
+
+function writeValues(words: Uint32Array, trie: Trie, valueWidth: number): void {
+  const isAlone = new BitVector(section(words, 'IS_ALONE'));
+  const isList = new BitVector(section(words, 'IS_LIST'));
+  const values = section(words, 'VALUES');
+  for (let i = 0; i < trie.alone.length; i++) isAlone.set(trie.alone.items[i]!);
+  for (let i = 0; i < trie.values.length; i++) writePacked(values, i, valueWidth, trie.values.items[i]!);
+  for (const i of trie.listed) isList.set(i);
+  isAlone.seal();
+  isList.seal();
+  section(words, 'LISTS').set(trie.lists.items.subarray(0, trie.lists.length));
+  const exact = section(words, 'EXACT');
+  new Uint16Array(exact.buffer, exact.byteOffset, exact.byteLength / 2).set(trie.exact);
 }

@@ -21,10 +21,11 @@ export const JOINS = 1;
 
 /**
  * The UTF-16 unit at `index`, NaN outside. Once several kinds of string were seen, `text.charCodeAt(index)` looks
- * the method up again for each character; spelled like this it stays as fast as on the first string.
+ * the method up again for each character; spelled like this it stays as fast as on the first string, as long as
+ * it is never asked for a place outside.
  */
 export function unitAt(text: string, index: number): number {
-  return String.prototype.charCodeAt.call(text, index);
+  return index >= 0 && index < text.length ? String.prototype.charCodeAt.call(text, index) : Number.NaN;
 }
 
 export const VALUES = new Int32Array(0x10000);

@@ -3,11 +3,12 @@
  * Semantics: `normalize.ts` and `gaps.ts`. Layout: `image.ts`. The fast filter before this search: `candidates.ts`.
  */
 import { BitVector, readPacked } from './bits';
-import { type Filters, findCandidates, Places } from './candidates';
+import { type Filters, findCandidate } from './candidates';
 import { isDependentAt } from './fold-table';
 import { judgeGap, PARAGRAPH, PLAIN } from './gaps';
-import { HEADER, NONE, openWords, section } from './image';
-import { exactForm, TokenReader } from './normalize';
+import { HEADER, LEVEL, LEVEL_WORDS, openWords, scatter, section } from './image';
+import { exactForm, saltedHash, TokenReader } from './normalize';
+import { spells } from './token-pool';
 
 export { type CompiledGazetteer, compileGazetteer, type GazetteerEntry, type LeftOut } from './compile';
 export { ImageError, verifyImage } from './image';
@@ -37,18 +38,12 @@ export class Gazetteer {
   readonly #filters: Filters;
   readonly #buckets: Uint32Array;
   readonly #bucketShift: number;
-  readonly #tokenOffsets: Uint32Array;
-  readonly #offsetWidth: number;
+  readonly #salt: number;
   readonly #pool: Uint8Array;
-  readonly #isFirst: BitVector;
-  readonly #ids: Uint32Array;
+  readonly #isAlone: BitVector;
+  readonly #namesAlone: number;
+  readonly #levels: Level[];
   readonly #idWidth: number;
-  readonly #nodes: number;
-  readonly #firstNodes: number;
-  readonly #groups: number;
-  readonly #hasChildren: BitVector;
-  readonly #groupStarts: BitVector;
-  readonly #groupSamples: Uint32Array;
   readonly #isName: BitVector;
   readonly #values: Uint32Array;
   readonly #valueWidth: number;
@@ -57,7 +52,6 @@ export class Gazetteer {
   readonly #exact: Uint16Array;
   readonly #connective: number;
 
-  readonly #candidates = new Places();
   readonly #reader = new TokenReader();
   /** Payload arrays made in this scan, by value and by the variants that held. */
   readonly #payloads = new Map<string, readonly number[]>();
@@ -72,20 +66,14 @@ export class Gazetteer {
       pairBits: header('PAIR_BITS'),
     };
     this.#buckets = section(words, 'BUCKETS');
-    this.#bucketShift = 31 - header('BUCKET_BITS');
-    this.#tokenOffsets = section(words, 'TOKEN_OFFSETS');
-    this.#offsetWidth = header('OFFSET_WIDTH');
+    this.#bucketShift = 32 - header('BUCKET_BITS');
+    this.#salt = header('SALT');
     const pool = section(words, 'POOL');
     this.#pool = new Uint8Array(pool.buffer, pool.byteOffset, pool.byteLength);
-    this.#isFirst = new BitVector(section(words, 'IS_FIRST'));
-    this.#ids = section(words, 'IDS');
+    this.#isAlone = new BitVector(section(words, 'IS_ALONE'));
+    this.#namesAlone = this.#isAlone.rank(header('TOKENS'));
     this.#idWidth = header('ID_WIDTH');
-    this.#nodes = header('NODES');
-    this.#firstNodes = header('FIRST_NODES');
-    this.#groups = header('GROUPS');
-    this.#hasChildren = new BitVector(section(words, 'HAS_CHILDREN'));
-    this.#groupStarts = new BitVector(section(words, 'GROUP_STARTS'));
-    this.#groupSamples = section(words, 'GROUP_SAMPLES');
+    this.#levels = openLevels(words);
     this.#isName = new BitVector(section(words, 'IS_NAME'));
     this.#values = section(words, 'VALUES');
     this.#valueWidth = header('VALUE_WIDTH');
@@ -110,124 +98,97 @@ export class Gazetteer {
     this.steps = 0;
     const matches: Match[] = [];
     if (this.size === 0) return matches;
-    const candidates = this.#candidates;
-    findCandidates(text, this.#filters, mode === 'smart', candidates);
-    let free = 0;
-    for (let i = candidates.length - 1; i >= 0; i--) {
-      const start = candidates.items[i]!;
-      if (start < free) continue;
+    const smart = mode === 'smart';
+    const all = overlaps === 'all';
+    const filters = this.#filters;
+    for (let from = 0; ; ) {
+      const start = findCandidate(text, from, filters, smart);
+      if (start < 0) break;
       const before = matches.length;
-      this.#walk(text, start, matches, overlaps === 'all');
-      if (overlaps === 'longest' && matches.length > before) free = matches.at(-1)!.end;
+      from = this.#walk(text, start, matches, all);
+      if (!all && matches.length > before) from = matches[before]!.end;
     }
     this.#payloads.clear();
     return matches;
   }
 
-  /** Follows the trie from one token on; appends the longest match, or all, longest first. */
-  #walk(text: string, from: number, matches: Match[], all: boolean): void {
+  /**
+   * Follows the trie from one token on; appends the longest match, or all, longest first.
+   * Returns the end of the first token.
+   */
+  #walk(text: string, start: number, matches: Match[], all: boolean): number {
     const reader = this.#reader;
     const first = matches.length;
-    reader.reset(text, from);
-    if (!reader.next() || reader.tooLong) return;
-    const start = reader.start;
-    let id = this.#findToken();
-    if (id < 0 || !this.#isFirst.has(id)) return;
-    let node = this.#isFirst.rank(id);
+    reader.reset(text, start);
+    reader.next();
+    const firstEnd = reader.end;
+    let parent = this.#findToken();
+    if (parent < 0) return firstEnd;
+    if (this.#isAlone.has(parent)) {
+      const payloads = this.#payloadsAt(this.#isAlone.rank(parent), text, start, firstEnd, PLAIN);
+      if (payloads !== undefined) matches.push({ start, end: firstEnd, payloads });
+    }
     let worst = PLAIN;
-    for (;;) {
-      const { end } = reader;
-      if (this.#isName.has(node) && !isDependentAt(text, end)) {
-        const payloads = this.#payloadsAt(this.#isName.rank(node), text, start, end, worst);
-        if (payloads !== undefined) {
-          if (!all) matches.length = first;
-          matches.push({ start, end, payloads });
-        }
-      }
-      if (!this.#hasChildren.has(node)) break;
-      const previousStart = reader.start;
+    for (const level of this.#levels) {
+      const { start: previousStart, end: previousEnd } = reader;
       if (!reader.next() || reader.tooLong) break;
-      const gap = judgeGap(text, previousStart, end, reader.start, reader.starts);
-      this.steps += reader.start - end + reader.length;
+      const gap = judgeGap(text, previousStart, previousEnd, reader.start, reader.starts);
+      this.steps += reader.start - previousEnd + reader.length;
       if (gap === PARAGRAPH) break;
       if (gap > worst) worst = gap;
-      id = reader.isConnective() ? this.#connective : this.#findToken();
-      if (id < 0 || id === NONE) break;
-      node = this.#findChild(node, id);
-      if (node < 0) break;
+      const id = reader.isConnective() ? this.#connective : this.#findToken();
+      if (id < 0) break;
+      const found = this.#findEdge(level, parent, id);
+      if (found < 0) break;
+      const edge = found >>> 1;
+      if (this.#isName.has(edge)) {
+        const value = this.#namesAlone + this.#isName.rank(edge);
+        const payloads = this.#payloadsAt(value, text, start, reader.end, worst);
+        if (payloads !== undefined) {
+          if (!all) matches.length = first;
+          matches.push({ start, end: reader.end, payloads });
+        }
+      }
+      if ((found & 1) === 0) break;
+      parent = edge - level.firstEdge;
     }
     if (all && matches.length - first > 1) reverse(matches, first);
+    return firstEnd;
   }
 
-  /** The id of the token in the reader, or -1. Ids in a bucket are in order of their bytes. */
+  /** The id of the token in the reader, or -1. */
   #findToken(): number {
-    const { hash } = this.#reader;
-    const bucket = hash >>> this.#bucketShift;
-    let low = this.#buckets[bucket]!;
-    let high = this.#buckets[bucket + 1]!;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const order = this.#compareToken(middle);
-      if (order === 0) return middle;
-      if (order > 0) low = middle + 1;
-      else high = middle;
+    const { units, length } = this.#reader;
+    const pool = this.#pool;
+    const bucket = (saltedHash(units, length, this.#salt) >>> this.#bucketShift) * 2;
+    let at = this.#buckets[bucket + 1]!;
+    const past = this.#buckets[bucket + 2]!;
+    for (let id = this.#buckets[bucket]!; id < past; id++) {
+      const end = at + 1 + pool[at]!;
+      this.steps += length;
+      if (spells(pool, at + 1, end, units, length)) return id;
+      at = end;
     }
     return -1;
   }
 
-  /** Below, at or above 0 as the token in the reader sorts before, at or after token `id`. */
-  #compareToken(id: number): number {
-    const { units, length } = this.#reader;
-    const pool = this.#pool;
-    let at = readPacked(this.#tokenOffsets, id, this.#offsetWidth);
-    const end = readPacked(this.#tokenOffsets, id + 1, this.#offsetWidth);
-    this.steps++;
-    for (let i = 0; i < length; i++) {
-      if (at === end) return 1;
-      let unit = pool[at++]!;
-      if (unit >= 0xe0) {
-        unit = ((unit & 0x0f) << 12) | ((pool[at]! & 0x3f) << 6) | (pool[at + 1]! & 0x3f);
-        at += 2;
-      } else if (unit >= 0x80) unit = ((unit & 0x1f) << 6) | (pool[at++]! & 0x3f);
+  /** The number of an edge, shifted left by one, with bit 0 set when longer names go on from it; or -1. */
+  #findEdge(level: Level, parent: number, id: number): number {
+    const code = (parent ^ scatter(id)) & level.codeMask;
+    const bucket = code >>> level.lowBits;
+    const key = ((code & level.lowMask) << this.#idWidth) | id;
+    const past = level.starts[bucket + 1]!;
+    for (let edge = level.starts[bucket]!; edge < past; edge++) {
       this.steps++;
-      const difference = units[i]! - unit;
-      if (difference !== 0) return difference;
-    }
-    return at === end ? 0 : -1;
-  }
-
-  /**
-   * The child of `node` with token `id`, or -1. Ids are hashes in disguise and so evenly spread: interpolation
-   * lands within a few steps; when it does not (a chosen set of names), halving takes over.
-   */
-  #findChild(node: number, id: number): number {
-    const group = this.#hasChildren.rank(node);
-    let low = this.#groupStarts.select(group, this.#groupSamples);
-    let high =
-      group + 1 < this.#groups
-        ? this.#groupStarts.select(group + 1, this.#groupSamples) - 1
-        : this.#nodes - this.#firstNodes - 1;
-    let lowId = -1;
-    let highId = 2 ** this.#idWidth;
-    for (let step = 0; low <= high; step++) {
-      this.steps++;
-      const share = step < 4 ? (id - lowId) / (highId - lowId) : 0.5;
-      const middle = Math.min(high, low + Math.floor((high - low + 1) * share));
-      const found = readPacked(this.#ids, middle, this.#idWidth);
-      if (found === id) return middle + this.#firstNodes;
-      if (found < id) {
-        low = middle + 1;
-        lowId = found;
-      } else {
-        high = middle - 1;
-        highId = found;
-      }
+      const found = readPacked(level.edges, edge - level.firstEdge, level.width);
+      if (found >>> 1 === key) return edge * 2 + (found & 1);
     }
     return -1;
   }
 
   /** Payloads of the variants of value number `value` that hold for this span, or undefined if none does. */
   #payloadsAt(value: number, text: string, start: number, end: number, worst: number): readonly number[] | undefined {
+    if (isDependentAt(text, end)) return undefined;
     const field = readPacked(this.#values, value, this.#valueWidth);
     if (!this.#isList.has(value)) return worst === PLAIN ? [field] : undefined;
     const lists = this.#lists;
@@ -270,6 +231,38 @@ export class Gazetteer {
     }
     return true;
   }
+}
+
+/** One place in a name, from the second on: a hash table of edges. */
+interface Level {
+  starts: Uint32Array;
+  edges: Uint32Array;
+  firstEdge: number;
+  width: number;
+  codeMask: number;
+  lowBits: number;
+  lowMask: number;
+}
+
+function openLevels(words: Uint32Array): Level[] {
+  const table = section(words, 'LEVELS');
+  const starts = section(words, 'EDGE_STARTS');
+  const edges = section(words, 'EDGES');
+  const levels: Level[] = [];
+  for (let at = 0; at < table.length; at += LEVEL_WORDS) {
+    const codeBits = table[at + LEVEL.CODE_BITS]!;
+    const lowBits = codeBits - table[at + LEVEL.BUCKET_BITS]!;
+    levels.push({
+      starts: starts.subarray(table[at + LEVEL.STARTS]),
+      edges: edges.subarray(table[at + LEVEL.EDGES]),
+      firstEdge: table[at + LEVEL.FIRST_EDGE]!,
+      width: 1 + words[HEADER.ID_WIDTH]! + lowBits,
+      codeMask: 2 ** codeBits - 1,
+      lowBits,
+      lowMask: 2 ** lowBits - 1,
+    });
+  }
+  return levels;
 }
 
 function reverse(matches: Match[], from: number): void {

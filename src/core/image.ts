@@ -8,43 +8,41 @@
  *          3  CHECKSUM      over every word but this one
  *          4  NAMES         entries kept
  *          5  TOKENS        distinct folded tokens
- *          6  NODES         trie nodes, the root not counted
- *          7  FIRST_NODES   nodes of depth 1
- *          8  FIRST_BITS    log2 of the bits of FIRST
- *          9  PAIR_BITS     log2 of the words of PAIR
- *         10  BUCKET_BITS   log2 of the buckets of BUCKETS
- *         11  ID_WIDTH      bits of a token id
- *         12  OFFSET_WIDTH  bits of a place in POOL
- *         13  VALUE_WIDTH   bits of a field of VALUES
- *         14  CONNECTIVE    id of the token `&`, or NONE
- *         15  GROUPS        nodes that have children
+ *          6  SALT          of the hash that puts tokens into BUCKETS
+ *          7  FIRST_BITS    log2 of the bits of FIRST
+ *          8  PAIR_BITS     log2 of the words of PAIR
+ *          9  BUCKET_BITS   log2 of the buckets of BUCKETS
+ *         10  ID_WIDTH      bits of a token id
+ *         11  VALUE_WIDTH   bits of a field of VALUES
+ *         12  CONNECTIVE    id of the token `&`
  *   16 … 31  word offsets of the sections, in the order of SECTIONS; each ends where the next begins
  *
- *   FIRST           bit (hash of a token, its top FIRST_BITS bits): some name starts with it
- *   PAIR            one-word Bloom filter over the first two tokens of names, and over names of one token
- *   BUCKETS         [hash bucket] first token id in the bucket, and one entry more: the end
- *   TOKEN_OFFSETS   [token id] packed place in POOL, and one more: the end. Ids are in order of bucket, then bytes
- *   POOL            folded tokens as bytes: units below 0x80 take one, below 0x800 two, others three
- *   IS_FIRST        bit vector [token id] starts a name; the rank is its node
- *   IDS             [node − FIRST_NODES] packed token id, ascending among siblings
- *   HAS_CHILDREN    bit vector [node]; the rank is the number of its group of children
- *   GROUP_STARTS    bit vector [node − FIRST_NODES] first child of its parent; select finds a group
- *   GROUP_SAMPLES   every 64th place of a one in GROUP_STARTS
- *   IS_NAME         bit vector [node] a name ends here; the rank is the number of its value
- *   VALUES          [value] packed: the payload, or where IS_LIST is set a place in LISTS
- *   IS_LIST         bit vector [value]
- *   LISTS           a list is: number of variants, then per variant its spec, number of payloads, payloads
- *                   spec: bits 0–1 worst gap that the name may cross, bits 2–31 place in EXACT plus 1, or 0
- *   EXACT           16-bit units: length, then the exact form of a spelling
+ *   FIRST         bit (hash of a token, its top FIRST_BITS bits): some name starts with it
+ *   PAIR          one-word Bloom filter over the first two tokens of names, and over names of one token
+ *   BUCKETS       [bucket of the salted hash] two words: its first token id, where in POOL it starts; then the end
+ *   POOL          folded tokens in the order of their ids: number of bytes, then units; those below 0x80 take one
+ *                 byte, below 0x800 two, others three
+ *   IS_ALONE      bit vector [token id] a name of one token; the rank is the number of its value
+ *   LEVELS        one for each place in a name from the second on; LEVEL_WORDS each, see LEVEL
+ *   EDGE_STARTS   [start of the level + bucket] first edge of the bucket, counted over all levels, and the end
+ *   EDGES         [edge of a level] packed: bit 0 longer names go on from here, token id, low bits of its code
+ *   IS_NAME       bit vector [edge] a name ends here; the rank, after those of IS_ALONE, is the number of its value
+ *   VALUES        [value] packed: the payload, or where IS_LIST is set a place in LISTS
+ *   IS_LIST       bit vector [value]
+ *   LISTS         a list is: number of variants, then per variant its spec, number of payloads, payloads
+ *                 spec: bits 0–1 worst gap that the name may cross, bits 2–31 place in EXACT plus 1, or 0
+ *   EXACT         16-bit units: length, then the exact form of a spelling
  *
- * Nodes are in breadth-first order: siblings are neighbours and groups stand in the order of their parents, so
- * that neither children nor parents need a pointer.
+ * Names are a trie whose edges lie in hash tables, a table a level. An edge stands for a parent (on the first
+ * level the id of the first token, then the number of the edge before, both counted within their level) and the
+ * id of the next token. Its code is `parent ^ scatter(id)` in CODE_BITS bits, of which the top BUCKET_BITS choose
+ * the bucket. The low rest and the id are stored, and so code and parent can be told from them and the bucket:
+ * the table is exact without storing parents.
  */
 
 export const MAGIC = 0x545a4742;
 /** Raise it whenever the layout, the hash or the folding changes. */
-export const VERSION = 1;
-export const NONE = 0xffffffff;
+export const VERSION = 2;
 
 /** Word offsets of the header's fields. */
 export const HEADER = {
@@ -54,29 +52,37 @@ export const HEADER = {
   CHECKSUM: 3,
   NAMES: 4,
   TOKENS: 5,
-  NODES: 6,
-  FIRST_NODES: 7,
-  FIRST_BITS: 8,
-  PAIR_BITS: 9,
-  BUCKET_BITS: 10,
-  ID_WIDTH: 11,
-  OFFSET_WIDTH: 12,
-  VALUE_WIDTH: 13,
-  CONNECTIVE: 14,
-  GROUPS: 15,
+  SALT: 6,
+  FIRST_BITS: 7,
+  PAIR_BITS: 8,
+  BUCKET_BITS: 9,
+  ID_WIDTH: 10,
+  VALUE_WIDTH: 11,
+  CONNECTIVE: 12,
 } as const;
+
+/** Word offsets in an entry of LEVELS. */
+export const LEVEL = {
+  /** Place of its first bucket in EDGE_STARTS. */
+  STARTS: 0,
+  BUCKET_BITS: 1,
+  CODE_BITS: 2,
+  /** Number of its first edge. */
+  FIRST_EDGE: 3,
+  /** Place of its first word in EDGES. */
+  EDGES: 4,
+} as const;
+export const LEVEL_WORDS = 5;
 
 export const SECTIONS = [
   'FIRST',
   'PAIR',
   'BUCKETS',
-  'TOKEN_OFFSETS',
   'POOL',
-  'IS_FIRST',
-  'IDS',
-  'HAS_CHILDREN',
-  'GROUP_STARTS',
-  'GROUP_SAMPLES',
+  'IS_ALONE',
+  'LEVELS',
+  'EDGE_STARTS',
+  'EDGES',
   'IS_NAME',
   'VALUES',
   'IS_LIST',
@@ -87,6 +93,12 @@ export type Section = (typeof SECTIONS)[number];
 
 const SECTION_TABLE = 16;
 export const HEADER_WORDS = 32;
+
+/** Spreads token ids over the codes of edges. */
+export function scatter(id: number): number {
+  const mixed = Math.imul(id + 1, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
 
 /** The image is not one that this version can use: rebuild it from the records. */
 export class ImageError extends Error {

@@ -23,8 +23,8 @@ import { decodeAt, hashValue, JOINS, SPECIAL, STARTS, UNITS, unitAt, VALUES, WOR
 export const MAX_TOKEN_UNITS = 64;
 
 /**
- * A token's hash is the sum of value(unit i) · HASH_MULTIPLIER^i, mod 2^31. Even, so that bit 31 of a value (the
- * STARTS bit) is multiplied away from every unit but the first; the odd half mixes.
+ * A token's hash takes its units one after another: hash · HASH_MULTIPLIER + value(unit), mod 2^31. Values come
+ * from VALUES, with the STARTS bit still on: bit 31 never reaches the ones below.
  */
 export const HASH_MULTIPLIER = 0x5851f42e;
 
@@ -33,6 +33,19 @@ export function hashSolo(units: Uint16Array, length: number): number {
   let key = 0;
   for (let i = 0; i < length; i++) key = (key << 16) ^ units[i]!;
   return hashValue(key, SOLO);
+}
+
+/**
+ * A hash of a token that nobody can aim at, 32 bits: lists are written by others, and may hold any number of
+ * tokens that share the hash above. The salt is drawn anew for every image.
+ */
+export function saltedHash(units: Uint16Array, length: number, salt: number): number {
+  let hash = salt;
+  for (let i = 0; i < length; i++) {
+    hash = Math.imul(hash ^ units[i]!, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
 }
 
 const AMPERSAND = 0x26;
@@ -61,7 +74,6 @@ export class TokenReader {
   starts = false;
   /** The token has more than MAX_TOKEN_UNITS units; reading stopped there, inside it. */
   tooLong = false;
-  #power = 1;
 
   constructor(public text = '') {}
 
@@ -78,7 +90,6 @@ export class TokenReader {
     let i = this.start;
     this.length = 0;
     this.hash = 0;
-    this.#power = 1;
     this.tooLong = false;
     this.kind = LETTER;
     const first = VALUES[unitAt(text, i)]!;
@@ -128,19 +139,16 @@ export class TokenReader {
     const folded = UNITS;
     const end = Math.min(text.length, from + MAX_TOKEN_UNITS);
     let hash = 0;
-    let power = 1;
     let i = from;
     for (; i < end; i++) {
       const unit = unitAt(text, i);
       const value = values[unit]!;
       if ((value & 1) === 0) break;
       units[i - from] = folded[unit]!;
-      hash = (hash + Math.imul(value, power)) | 0;
-      power = Math.imul(power, HASH_MULTIPLIER);
+      hash = (Math.imul(hash, HASH_MULTIPLIER) + value) | 0;
     }
     this.length = i - from;
     this.hash = hash;
-    this.#power = power;
     this.end = i;
     return i;
   }
@@ -168,9 +176,19 @@ export class TokenReader {
       return false;
     }
     this.units[this.length++] = unit;
-    this.hash = (this.hash + Math.imul(hashValue(unit, LETTER), this.#power)) | 0;
-    this.#power = Math.imul(this.#power, HASH_MULTIPLIER);
+    this.hash = (Math.imul(this.hash, HASH_MULTIPLIER) + hashValue(unit, LETTER)) | 0;
     return true;
+  }
+
+  /** After a token that was too long: skips what is left of it and returns its end. */
+  skipRest(): number {
+    const { text } = this;
+    while (this.at < text.length) {
+      const { kind, size } = decodeAt(text, this.at);
+      if (kind === SEPARATOR || kind === SOLO) break;
+      this.at += size;
+    }
+    return this.at;
   }
 
   /** Whether the token read last stands for `&` when it is inside a name. */

@@ -1,8 +1,8 @@
 /**
  * The distinct tokens of a dictionary while it is being compiled: numbered as they come, then renumbered in the
- * order of the image (hash bucket, then bytes).
+ * order of the image (bucket of the salted hash).
  */
-import type { TokenReader } from './normalize';
+import { saltedHash, type TokenReader } from './normalize';
 
 /** A growing array of numbers. */
 export class Uint32List {
@@ -19,15 +19,34 @@ export class Uint32List {
   }
 }
 
+/** Bytes that the units of a token may take. */
+const BYTES_PER_UNIT = 3;
+
+/** Whether the bytes from `at` to `end` are these units. */
+export function spells(bytes: Uint8Array, at: number, end: number, units: Uint16Array, length: number): boolean {
+  const bytesLength = end - at;
+  if (bytesLength < length || bytesLength > length * BYTES_PER_UNIT) return false;
+  for (let i = 0; i < length; i++) {
+    if (at >= end) return false;
+    let unit = bytes[at++]!;
+    if (unit >= 0xe0) {
+      unit = ((unit & 0x0f) << 12) | ((bytes[at]! & 0x3f) << 6) | (bytes[at + 1]! & 0x3f);
+      at += 2;
+    } else if (unit >= 0x80) unit = ((unit & 0x1f) << 6) | (bytes[at++]! & 0x3f);
+    if (unit !== units[i]) return false;
+  }
+  return at === end;
+}
+
 export class TokenPool {
   /** Matching hash of each token, 31 bits. */
   readonly hashes = new Uint32List();
   /** Place of each token in `bytes`; one more for the end. */
   readonly offsets = new Uint32List();
+  readonly salt = Math.floor(Math.random() * 0x100000000);
   bytes = new Uint8Array(4096);
+  readonly #salted = new Uint32List();
   #slots = new Uint32Array(4096);
-  // Lists are chosen by others: a secret start keeps them from aiming many tokens at one slot.
-  readonly #seed = Math.floor(Math.random() * 0x100000000);
 
   constructor() {
     this.offsets.push(0);
@@ -38,26 +57,28 @@ export class TokenPool {
   }
 
   /** The number of the token that the reader holds, new or known. */
-  intern(token: Pick<TokenReader, 'units' | 'length' | 'hash'>): number {
-    const start = this.offsets.items[this.size]!;
-    const end = this.#encode(token, start);
+  intern({ units, length, hash }: Pick<TokenReader, 'units' | 'length' | 'hash'>): number {
+    const salted = saltedHash(units, length, this.salt);
     const mask = this.#slots.length - 1;
-    let slot = this.#slotHash(start, end) & mask;
+    const offsets = this.offsets.items;
+    let slot = salted & mask;
     for (; ; slot = (slot + 1) & mask) {
-      const known = this.#slots[slot]!;
-      if (known === 0) break;
-      if (this.hashes.items[known - 1] === token.hash && this.#equals(known - 1, start, end)) return known - 1;
+      const known = this.#slots[slot]! - 1;
+      if (known < 0) break;
+      if (this.#salted.items[known] !== salted) continue;
+      if (spells(this.bytes, offsets[known]!, offsets[known + 1]!, units, length)) return known;
     }
-    this.hashes.push(token.hash);
-    this.offsets.push(end);
+    this.hashes.push(hash);
+    this.#salted.push(salted);
+    this.offsets.push(this.#encode(units, length, offsets[this.size - 1]!));
     this.#slots[slot] = this.size;
     if (this.size * 4 > this.#slots.length * 3) this.#grow();
     return this.size - 1;
   }
 
-  #encode({ units, length }: Pick<TokenReader, 'units' | 'length'>, start: number): number {
-    if (start + length * 3 > this.bytes.length) {
-      const grown = new Uint8Array(this.bytes.length + (this.bytes.length >>> 1) + length * 3);
+  #encode(units: Uint16Array, length: number, start: number): number {
+    if (start + length * BYTES_PER_UNIT > this.bytes.length) {
+      const grown = new Uint8Array(this.bytes.length + (this.bytes.length >>> 1) + length * BYTES_PER_UNIT);
       grown.set(this.bytes);
       this.bytes = grown;
     }
@@ -78,28 +99,11 @@ export class TokenPool {
     return at;
   }
 
-  #slotHash(start: number, end: number): number {
-    let hash = this.#seed;
-    for (let i = start; i < end; i++) {
-      hash = Math.imul(hash ^ this.bytes[i]!, 0x9e3779b1);
-      hash ^= hash >>> 15;
-    }
-    return hash;
-  }
-
-  #equals(token: number, start: number, end: number): boolean {
-    const from = this.offsets.items[token]!;
-    const length = end - start;
-    if (this.offsets.items[token + 1]! - from !== length) return false;
-    for (let i = 0; i < length; i++) if (this.bytes[from + i] !== this.bytes[start + i]) return false;
-    return true;
-  }
-
   #grow(): void {
     this.#slots = new Uint32Array(this.#slots.length * 2);
     const mask = this.#slots.length - 1;
     for (let token = 0; token < this.size; token++) {
-      let slot = this.#slotHash(this.offsets.items[token]!, this.offsets.items[token + 1]!) & mask;
+      let slot = this.#salted.items[token]! & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
       this.#slots[slot] = token + 1;
     }
@@ -110,34 +114,18 @@ export class TokenPool {
     this.#slots = new Uint32Array(0);
   }
 
-  /** Tokens in the order of the image. */
-  sorted(bucketBits: number): Uint32Array {
-    const shift = 31 - bucketBits;
-    const ends = new Uint32Array(2 ** bucketBits + 1);
-    const { items } = this.hashes;
-    for (let token = 0; token < this.size; token++) ends[items[token]! >>> shift]!++;
-    for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket]! += ends[bucket - 1]!;
-    const order = new Uint32Array(this.size);
-    for (let token = this.size - 1; token >= 0; token--) order[--ends[items[token]! >>> shift]!] = token;
-    // `ends` now holds the starts.
-    for (let bucket = 0; bucket + 1 < ends.length; bucket++) {
-      const from = ends[bucket]!;
-      const to = bucket + 2 < ends.length ? ends[bucket + 1]! : this.size;
-      if (to - from > 1) order.subarray(from, to).sort((a, b) => this.#compare(a, b));
-    }
-    return order;
+  /** The bucket of a token, by its number. */
+  bucketOf(token: number, bucketBits: number): number {
+    return this.#salted.items[token]! >>> (32 - bucketBits);
   }
 
-  #compare(a: number, b: number): number {
-    const { bytes } = this;
-    const offsets = this.offsets.items;
-    let i = offsets[a]!;
-    let j = offsets[b]!;
-    const iEnd = offsets[a + 1]!;
-    const jEnd = offsets[b + 1]!;
-    for (; i < iEnd && j < jEnd; i++, j++) {
-      if (bytes[i] !== bytes[j]) return bytes[i]! - bytes[j]!;
-    }
-    return iEnd - i - (jEnd - j);
+  /** Tokens in the order of the image. */
+  sorted(bucketBits: number): Uint32Array {
+    const ends = new Uint32Array(2 ** bucketBits);
+    for (let token = 0; token < this.size; token++) ends[this.bucketOf(token, bucketBits)]!++;
+    for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket]! += ends[bucket - 1]!;
+    const order = new Uint32Array(this.size);
+    for (let token = this.size - 1; token >= 0; token--) order[--ends[this.bucketOf(token, bucketBits)]!] = token;
+    return order;
   }
 }

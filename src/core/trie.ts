@@ -1,192 +1,231 @@
 /**
- * Rows of token ids become the nodes of a trie, level by level. Rows are kept in the order of their parents; on
- * each level a stable radix sort puts them in order of (parent, token), and every new pair is a node.
+ * Rows of token ids become the levels of a trie, hash tables of edges as `image.ts` describes them. A level takes
+ * the rows that are still alive, puts them into the buckets of their edges, and tells the edges of each bucket
+ * apart: rows that end there become values, the others go on with the edge as their parent.
  */
-import type { LeftOut, Rows } from './compile';
+import { widthFor } from './bits';
+import type { LeftOut } from './compile';
+import { scatter } from './image';
 import { Uint32List } from './token-pool';
 
 /** Exact spellings and gap rules that may share one folded name: each costs a comparison per occurrence. */
 const MAX_VARIANTS = 64;
 
+/** Marks the last token of a row. */
+export const LAST = 0x80000000;
+
+/** Names as rows of token ids, and what else each entry says. */
+export interface Rows {
+  count: number;
+  /** Row after row: token ids, the last one with LAST, then the payload. */
+  words: Uint32List;
+  /** By the place of a row's last token, what is not plain about it: the worst gap it holds, its exact form. */
+  special: Map<number, { gap: number; exact: string | undefined; surface: string }>;
+}
+
+export interface Level {
+  bucketBits: number;
+  codeBits: number;
+  firstEdge: number;
+  /** First edge of each bucket, counted over all levels, and the end. */
+  starts: Uint32Array;
+}
+
 export interface Trie {
-  nodes: number;
-  firstNodes: number;
-  /** Nodes with children. */
-  groups: number;
-  /** Distinct pairs of first tokens and names of one token: what the pair filter holds. */
-  pairs: number;
-  /** Per node: token id << 3 | first of its group 4 | has children 2 | is a name 1. */
-  cells: Uint32List;
-  /** Per node that is a name: its payload or a place in `lists`. */
+  levels: Level[];
+  /** Names of one token: their ids, ascending. */
+  alone: Uint32List;
+  /** Per edge: low bits of its code, token id, longer names go on 2, a name ends 1. */
+  edges: Uint32List;
+  /** Per name of one token, then per edge with a name: its payload or a place in `lists`. */
   values: Uint32List;
   /** Numbers of the values that are lists. */
   listed: number[];
   /** LISTS and EXACT as in the image. */
   lists: Uint32List;
-  exact: Uint16Array;
+  exact: number[];
   /** Rows left out here. */
   dropped: number;
 }
 
-interface Builder extends Trie {
-  exactUnits: number[];
-  exactPlaces: Map<string, number>;
-}
+/** Bits of an edge: id and low bits of the code together, so that they fit a word with two flags. */
+const MAX_EDGE_BITS = 30;
 
 /** Grows the trie; `tokens` is the number of token ids. */
-export function growTrie(rows: Rows, tokens: number, leftOut: LeftOut[]): Trie {
-  const trie: Builder = {
-    nodes: 0,
-    firstNodes: 0,
-    groups: 0,
-    pairs: 0,
-    cells: new Uint32List(),
-    values: new Uint32List(),
-    listed: [],
-    lists: new Uint32List(),
-    exact: new Uint16Array(0),
-    dropped: 0,
-    exactUnits: [],
-    exactPlaces: new Map(),
-  };
-  let alive = new Uint32Array(rows.payloads.length);
-  for (let row = 0; row < alive.length; row++) alive[row] = row;
-  // Node of each living row's parent, counted from the first node of the level above.
-  let parents = new Uint32Array(alive.length);
-  let parentCount = 1;
-  for (let depth = 0; alive.length > 0; depth++) {
-    alive = sortLevel(rows, alive, parents, depth, tokens, parentCount);
-    const levelStart = trie.nodes;
-    const next = addLevel(rows, alive, parents, depth, trie, leftOut);
-    parentCount = trie.nodes - levelStart;
-    parents = parents.subarray(0, next);
-    alive = alive.subarray(0, next);
-    if (depth === 0) {
-      trie.firstNodes = trie.nodes;
-      trie.pairs += trie.values.length;
-    } else if (depth === 1) trie.pairs += parentCount;
+export class TrieBuilder implements Trie {
+  readonly levels: Level[] = [];
+  readonly alone = new Uint32List();
+  readonly edges = new Uint32List();
+  readonly values = new Uint32List();
+  readonly listed: number[] = [];
+  readonly lists = new Uint32List();
+  readonly exact: number[] = [];
+  dropped = 0;
+  readonly #exactPlaces = new Map<string, number>();
+  readonly #rows: Rows;
+  readonly #leftOut: LeftOut[];
+  readonly #idWidth: number;
+
+  constructor(rows: Rows, idWidth: number, leftOut: LeftOut[]) {
+    this.#rows = rows;
+    this.#idWidth = idWidth;
+    this.#leftOut = leftOut;
   }
-  trie.exact = Uint16Array.from(trie.exactUnits);
-  return trie;
-}
 
-/**
- * Sorts rows by the token at `depth`, keeping them grouped by parent; `parents` moves along with them.
- * Rows come grouped by parent: sort all by token, then stably by parent again.
- */
-function sortLevel(
-  rows: Rows,
-  alive: Uint32Array<ArrayBuffer>,
-  parents: Uint32Array,
-  depth: number,
-  tokens: number,
-  parentCount: number,
-): Uint32Array<ArrayBuffer> {
-  const { items } = rows.tokens;
-  const offsets = rows.offsets.items;
-  const count = alive.length;
-  const order = new Uint32Array(count);
-  const byToken = new Uint32Array(tokens + 1);
-  for (let i = 0; i < count; i++) byToken[items[offsets[alive[i]!]! + depth]! + 1]!++;
-  for (let token = 1; token <= tokens; token++) byToken[token]! += byToken[token - 1]!;
-  for (let i = 0; i < count; i++) order[byToken[items[offsets[alive[i]!]! + depth]!]!++] = i;
-  const byParent = new Uint32Array(parentCount + 1);
-  for (let i = 0; i < count; i++) byParent[parents[i]! + 1]!++;
-  for (let parent = 1; parent <= parentCount; parent++) byParent[parent]! += byParent[parent - 1]!;
-  const sorted = new Uint32Array(count);
-  for (let k = 0; k < count; k++) sorted[byParent[parents[order[k]!]!]!++] = alive[order[k]!]!;
-  // Grouped by parent before and after: `parents` itself stays as it is.
-  return sorted;
-}
-
-/** Adds a level's nodes. Rows that end here become values; the others move to the front, with new parents. */
-function addLevel(
-  rows: Rows,
-  alive: Uint32Array,
-  parents: Uint32Array,
-  depth: number,
-  trie: Builder,
-  leftOut: LeftOut[],
-): number {
-  const { items } = rows.tokens;
-  const offsets = rows.offsets.items;
-  const levelStart = trie.nodes;
-  let lastParent = -1;
-  // One array for all nodes: a million of them would keep the garbage collector busy.
-  const ended: number[] = [];
-  let next = 0;
-  for (let i = 0; i < alive.length; ) {
-    const parent = parents[i]!;
-    const token = items[offsets[alive[i]!]! + depth]!;
-    const before = next;
-    ended.length = 0;
-    // Living rows move to the front, never past the row being read.
-    for (; i < alive.length && parents[i] === parent; i++) {
-      const row = alive[i]!;
-      if (items[offsets[row]! + depth] !== token) break;
-      if (offsets[row + 1]! - offsets[row]! === depth + 1) ended.push(row);
+  /** Takes the names of one token, then adds the first level. */
+  addFirstLevel(tokens: number): Alive {
+    const { words, count } = this.#rows;
+    const { items } = words;
+    const alive = { cursors: new Uint32Array(count), parents: new Uint32Array(count), count: 0, parentCount: tokens };
+    const alone: number[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const token = items[at]!;
+      if (token >= LAST) alone.push(at);
       else {
-        alive[next] = row;
-        parents[next++] = trie.nodes - levelStart;
+        alive.parents[alive.count] = token;
+        alive.cursors[alive.count++] = at + 1;
+        while (items[at]! < LAST) at++;
+      }
+      at++;
+    }
+    alone.sort((a, b) => items[a]! - items[b]!);
+    for (let from = 0; from < alone.length; ) {
+      let to = from + 1;
+      while (to < alone.length && items[alone[to]!] === items[alone[from]!]) to++;
+      this.alone.push(items[alone[from]!]! - LAST);
+      this.#addValue(alone.slice(from, to));
+      from = to;
+    }
+    return this.addLevel(alive);
+  }
+
+  /** Adds the edges of the rows that are alive, and returns those that go on. */
+  addLevel(alive: Alive): Alive {
+    const { words } = this.#rows;
+    const { cursors, parents, count } = alive;
+    const { items } = words;
+    const idWidth = this.#idWidth;
+    let bucketBits = Math.max(0, widthFor(count) - 3);
+    const codeBits = Math.max(widthFor(alive.parentCount - 1), bucketBits);
+    bucketBits = Math.max(bucketBits, codeBits + idWidth - MAX_EDGE_BITS);
+    const lowBits = codeBits - bucketBits;
+    const codeMask = 2 ** codeBits - 1;
+    const lowMask = 2 ** lowBits - 1;
+
+    // Counting sort into buckets. `parents` holds codes from here on.
+    const starts = new Uint32Array(2 ** bucketBits + 1);
+    for (let i = 0; i < count; i++) {
+      const code = (parents[i]! ^ scatter(items[cursors[i]!]! & ~LAST)) & codeMask;
+      parents[i] = code;
+      starts[code >>> lowBits]!++;
+    }
+    for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
+    const sorted = new Uint32Array(count);
+    const keys = new Uint32Array(count);
+    for (let i = count - 1; i >= 0; i--) {
+      const code = parents[i]!;
+      const place = --starts[code >>> lowBits]!;
+      sorted[place] = cursors[i]!;
+      keys[place] = ((code & lowMask) << idWidth) | (items[cursors[i]!]! & ~LAST);
+    }
+
+    const firstEdge = this.edges.length;
+    const bucketKeys: number[] = [];
+    const ended: number[][] = [];
+    const goesOn: boolean[] = [];
+    let next = 0;
+    for (let bucket = 0; bucket < starts.length - 1; bucket++) {
+      const from = starts[bucket]!;
+      const to = starts[bucket + 1]!;
+      const bucketEdge = this.edges.length;
+      starts[bucket] = bucketEdge;
+      bucketKeys.length = 0;
+      for (let place = from; place < to; place++) {
+        const key = keys[place]!;
+        const cursor = sorted[place]!;
+        let edge = 0;
+        while (edge < bucketKeys.length && bucketKeys[edge] !== key) edge++;
+        if (edge === bucketKeys.length) {
+          bucketKeys.push(key);
+          goesOn[edge] = false;
+          if (ended.length === edge) ended.push([]);
+          ended[edge]!.length = 0;
+        }
+        if (items[cursor]! >= LAST) ended[edge]!.push(cursor);
+        else {
+          goesOn[edge] = true;
+          cursors[next] = cursor + 1;
+          parents[next++] = bucketEdge - firstEdge + edge;
+        }
+      }
+      for (let edge = 0; edge < bucketKeys.length; edge++) {
+        const isName = ended[edge]!.length > 0;
+        if (isName) this.#addValue(ended[edge]!);
+        this.edges.push((bucketKeys[edge]! << 2) | (goesOn[edge] ? 2 : 0) | (isName ? 1 : 0));
       }
     }
-    const startsGroup = parent !== lastParent;
-    lastParent = parent;
-    if (startsGroup && depth > 0) trie.groups++;
-    if (ended.length > 0) addValue(rows, ended, trie, leftOut);
-    trie.cells.push((token << 3) | (startsGroup ? 4 : 0) | (next > before ? 2 : 0) | (ended.length > 0 ? 1 : 0));
-    trie.nodes++;
+    starts[starts.length - 1] = this.edges.length;
+    this.levels.push({ bucketBits, codeBits, firstEdge, starts });
+    return { cursors, parents, count: next, parentCount: this.edges.length - firstEdge };
   }
-  return next;
-}
 
-/** Adds what the rows that end at one node say: a payload, or a list of variants. */
-function addValue(rows: Rows, ended: number[], trie: Builder, leftOut: LeftOut[]): void {
-  const payloads = rows.payloads.items;
-  const only = ended[0]!;
-  if (ended.length === 1 && !rows.special.has(only)) {
-    trie.values.push(payloads[only]!);
-    return;
-  }
-  const variants = new Map<number, Set<number>>();
-  for (const row of ended) {
-    const special = rows.special.get(row);
-    const spec = special
-      ? special.gap | (special.exact === undefined ? 0 : (storeExact(trie, special.exact) + 1) << 2)
-      : 0;
-    const variant = variants.get(spec);
-    if (variant) {
-      // The same name of the same bearer twice is one.
-      if (variant.has(payloads[row]!)) trie.dropped++;
-      else variant.add(payloads[row]!);
-    } else if (variants.size < MAX_VARIANTS) variants.set(spec, new Set([payloads[row]!]));
-    else {
-      trie.dropped++;
-      leftOut.push({ surface: special?.surface ?? '', payload: payloads[row]!, reason: 'too-many-spellings' });
+  /** Adds what the rows say whose last tokens are at these places: a payload, or a list of variants. */
+  #addValue(ended: readonly number[]): void {
+    const { words, special: specials } = this.#rows;
+    const only = ended[0]!;
+    if (ended.length === 1 && !specials.has(only)) {
+      this.values.push(words.items[only + 1]!);
+      return;
+    }
+    const variants = new Map<number, Set<number>>();
+    for (const place of ended) {
+      const payload = words.items[place + 1]!;
+      const special = specials.get(place);
+      const spec = special
+        ? special.gap | (special.exact === undefined ? 0 : (this.#storeExact(special.exact) + 1) << 2)
+        : 0;
+      const variant = variants.get(spec);
+      if (variant) {
+        // The same name of the same bearer twice is one.
+        if (variant.has(payload)) this.dropped++;
+        else variant.add(payload);
+      } else if (variants.size < MAX_VARIANTS) variants.set(spec, new Set([payload]));
+      else {
+        this.dropped++;
+        this.#leftOut.push({ surface: special?.surface ?? '', payload, reason: 'too-many-spellings' });
+      }
+    }
+    const [plain] = variants.get(0) ?? [];
+    if (variants.size === 1 && plain !== undefined && variants.get(0)!.size === 1) {
+      this.values.push(plain);
+      return;
+    }
+    this.listed.push(this.values.length);
+    this.values.push(this.lists.length);
+    this.lists.push(variants.size);
+    for (const [spec, bearers] of variants) {
+      this.lists.push(spec);
+      this.lists.push(bearers.size);
+      for (const bearer of bearers) this.lists.push(bearer);
     }
   }
-  const [plain] = variants.get(0) ?? [];
-  if (variants.size === 1 && plain !== undefined && variants.get(0)!.size === 1) {
-    trie.values.push(plain);
-    return;
-  }
-  trie.listed.push(trie.values.length);
-  trie.values.push(trie.lists.length);
-  trie.lists.push(variants.size);
-  for (const [spec, bearers] of variants) {
-    trie.lists.push(spec);
-    trie.lists.push(bearers.size);
-    for (const bearer of bearers) trie.lists.push(bearer);
+
+  #storeExact(form: string): number {
+    let place = this.#exactPlaces.get(form);
+    if (place === undefined) {
+      place = this.exact.length;
+      this.#exactPlaces.set(form, place);
+      this.exact.push(form.length);
+      for (let i = 0; i < form.length; i++) this.exact.push(form.charCodeAt(i));
+    }
+    return place;
   }
 }
 
-function storeExact(trie: Builder, form: string): number {
-  let place = trie.exactPlaces.get(form);
-  if (place === undefined) {
-    place = trie.exactUnits.length;
-    trie.exactPlaces.set(form, place);
-    trie.exactUnits.push(form.length);
-    for (let i = 0; i < form.length; i++) trie.exactUnits.push(form.charCodeAt(i));
-  }
-  return place;
+/** Rows whose next token is at `cursors`, below the edge or first token `parents` of the level before. */
+export interface Alive {
+  cursors: Uint32Array<ArrayBuffer>;
+  parents: Uint32Array<ArrayBuffer>;
+  count: number;
+  parentCount: number;
 }
