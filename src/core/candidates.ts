@@ -14,60 +14,78 @@
 import { SPECIAL, VALUES } from './fold-table';
 import { TokenReader } from './normalize';
 
-/** The two filters of an image, as `image.ts` describes them. */
+/**
+ * The two filters of an image. Both are Bloom filters with all bits of a key in one word: of a mix of the hashes,
+ * the top bits choose the word, and groups of five bits below choose the bits.
+ */
 export interface Filters {
   first: Uint32Array;
+  /** log2 of the words of `first`. */
   firstBits: number;
   pair: Uint32Array;
+  /** log2 of the words of `pair`. */
   pairBits: number;
 }
 
-/** Where the pair of two token hashes falls in PAIR: word index in the top bits, two bit numbers in the low ten. */
+/** A place where a name may start. */
+export interface Candidate {
+  start: number;
+  /** Whether a name of more than one token may start there; if not, only the token alone may be one. */
+  longer: boolean;
+}
+
+function mixFirst(hash: number): number {
+  return Math.imul(hash << 1, 0x9e3779b1);
+}
+
 function mixPair(hash1: number, hash2: number): number {
   const mixed = Math.imul((hash1 << 1) ^ Math.imul(hash2 << 1, 0x2c1b3c6d), 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }
 
 /** Adds a token that starts a name. */
-export function addFirst(filters: Filters, hash: number): void {
-  const bit = (hash << 1) >>> (32 - filters.firstBits);
-  filters.first[bit >>> 5]! |= 1 << (bit & 31);
+export function addFirst({ first, firstBits }: Filters, hash: number): void {
+  const mixed = mixFirst(hash);
+  first[mixed >>> (32 - firstBits)]! |= (1 << ((mixed >>> 5) & 31)) | (1 << ((mixed >>> 10) & 31));
 }
 
 /** Adds the first two tokens of a name; `hash2` is 0 for a name of one token. */
-export function addPair(filters: Filters, hash1: number, hash2: number): void {
+export function addPair({ pair, pairBits }: Filters, hash1: number, hash2: number): void {
   const mixed = mixPair(hash1, hash2);
-  filters.pair[mixed >>> (32 - filters.pairBits)]! |= (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31));
+  const bits = (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31)) | (1 << ((mixed >>> 10) & 31));
+  pair[mixed >>> (32 - pairBits)]! |= bits;
 }
 
-/** Whether a name may start with these two tokens, or be the first alone. */
-function mayStart({ pair, pairBits }: Filters, hash1: number, hash2: number): boolean {
-  const shift = 32 - pairBits;
-  const both = mixPair(hash1, hash2);
-  const bothBits = pair[both >>> shift]!;
-  if ((bothBits >>> (both & 31)) & (bothBits >>> ((both >>> 5) & 31)) & 1) return true;
-  const alone = mixPair(hash1, 0);
-  const aloneBits = pair[alone >>> shift]!;
-  return ((aloneBits >>> (alone & 31)) & (aloneBits >>> ((alone >>> 5) & 31)) & 1) === 1;
+/** 1 when PAIR holds the mix, 0 when not. */
+function holds(word: number, mixed: number): number {
+  return (word >>> (mixed & 31)) & (word >>> ((mixed >>> 5) & 31)) & (word >>> ((mixed >>> 10) & 31)) & 1;
 }
 
 const reader = new TokenReader();
 
 /**
- * The first place at or after `from` where a name may start, or -1.
+ * Finds the first place at or after `from` where a name may start, and writes it to `found`.
  * @param from 0, or the end of a token
  * @param smart only starts with a capital, a digit or a letter of a script without case
+ * @returns whether there is one
  */
-export function findCandidate(text: string, from: number, filters: Filters, smart: boolean): number {
-  return smart ? findCapital(text, from, filters) : findToken(text, from, filters);
+export function findCandidate(
+  text: string,
+  from: number,
+  filters: Filters,
+  smart: boolean,
+  found: Candidate,
+): boolean {
+  return smart ? findCapital(text, from, filters, found) : findToken(text, from, filters, found);
 }
 
-function findToken(text: string, from: number, filters: Filters): number {
+function findToken(text: string, from: number, filters: Filters, found: Candidate): boolean {
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
-  const { first } = filters;
+  const { first, pair } = filters;
   const firstShift = 32 - filters.firstBits;
+  const pairShift = 32 - filters.pairBits;
   // The token before the one being read, when it is in FIRST.
   let pending = -1;
   let pendingHash = 0;
@@ -92,21 +110,34 @@ function findToken(text: string, from: number, filters: Filters): number {
       ({ start, hash } = reader);
       i = reader.tooLong ? reader.skipRest() : reader.end;
     }
-    if (pending >= 0 && mayStart(filters, pendingHash, hash)) return pending;
-    const bit = (hash << 1) >>> firstShift;
-    pending = (first[bit >>> 5]! >>> (bit & 31)) & 1 ? start : -1;
+    if (pending >= 0) {
+      const both = mixPair(pendingHash, hash);
+      const alone = mixPair(pendingHash, 0);
+      const longer = holds(pair[both >>> pairShift]!, both);
+      if (longer | holds(pair[alone >>> pairShift]!, alone)) {
+        found.start = pending;
+        found.longer = longer === 1;
+        return true;
+      }
+    }
+    const mixed = mixFirst(hash);
+    const word = first[mixed >>> firstShift]!;
+    pending = (word >>> ((mixed >>> 5) & 31)) & (word >>> ((mixed >>> 10) & 31)) & 1 ? start : -1;
     pendingHash = hash;
   }
-  return pending >= 0 && mayStart(filters, pendingHash, 0) ? pending : -1;
+  found.start = pending;
+  found.longer = false;
+  return pending >= 0;
 }
 
 /** Most of a text has no capital: eight characters are asked at once. */
-function findCapital(text: string, from: number, filters: Filters): number {
+function findCapital(text: string, from: number, filters: Filters, found: Candidate): boolean {
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
-  const { first } = filters;
+  const { first, pair } = filters;
   const firstShift = 32 - filters.firstBits;
+  const pairShift = 32 - filters.pairBits;
   let before = 0;
   // Where the last token ended that the reader read.
   let read = from;
@@ -151,10 +182,19 @@ function findCapital(text: string, from: number, filters: Filters): number {
       i = read = reader.tooLong ? reader.skipRest() : reader.end;
       if (!reader.starts) continue;
     }
-    const bit = (hash << 1) >>> firstShift;
-    if ((first[bit >>> 5]! >>> (bit & 31)) & 1 && mayStart(filters, hash, hashAfter(text, i))) return start;
+    const mixed = mixFirst(hash);
+    const word = first[mixed >>> firstShift]!;
+    if (((word >>> ((mixed >>> 5) & 31)) & (word >>> ((mixed >>> 10) & 31)) & 1) === 0) continue;
+    const both = mixPair(hash, hashAfter(text, i));
+    const alone = mixPair(hash, 0);
+    const longer = holds(pair[both >>> pairShift]!, both);
+    if (longer | holds(pair[alone >>> pairShift]!, alone)) {
+      found.start = start;
+      found.longer = longer === 1;
+      return true;
+    }
   }
-  return -1;
+  return false;
 }
 
 /** Hash of the first token at or after `from`; 0 when there is none. */

@@ -40,7 +40,7 @@ export interface CompiledGazetteer {
 
 export const MAX_NAME_UNITS = 512;
 export const MAX_NAME_TOKENS = 48;
-const MAX_FIRST_BITS = 21;
+const MAX_FIRST_BITS = 16;
 const MAX_PAIR_BITS = 21;
 
 /** Compiles names into an image. Reads `entries` once and keeps none of them. */
@@ -120,8 +120,9 @@ function readRow(
   return count === 0 ? 'empty' : worst;
 }
 
-function filterBits(keys: number, bitsPerKey: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, widthFor(Math.max(0, keys * bitsPerKey - 1))));
+/** log2 of the words that give each key this many bits or more. */
+function filterBits(keys: number, bitsPerKey: number, max: number): number {
+  return Math.min(max, Math.max(5, widthFor(Math.floor((keys * bitsPerKey) / 32))));
 }
 
 /** Puts the image's token ids into the rows; returns that of the connective. */
@@ -150,11 +151,11 @@ function makeFilters(rows: Rows, pool: TokenPool, order: Uint32Array, pairs: num
     starts[token] = 1;
     while (items[at]! < LAST) at++;
   }
-  const firstBits = filterBits(firsts, 16, 10, MAX_FIRST_BITS);
+  const firstBits = filterBits(firsts, 16, MAX_FIRST_BITS);
   // Bits per pair: 8 and more up to a million names; then space counts more than a few false candidates.
-  const pairBits = filterBits(pairs, 8, 10, MAX_PAIR_BITS + 5) - 5;
+  const pairBits = filterBits(pairs, 8, MAX_PAIR_BITS);
   const filters: Filters = {
-    first: new Uint32Array(2 ** (firstBits - 5)),
+    first: new Uint32Array(2 ** firstBits),
     firstBits,
     pair: new Uint32Array(2 ** pairBits),
     pairBits,

@@ -3,7 +3,7 @@
  * Semantics: `normalize.ts` and `gaps.ts`. Layout: `image.ts`. The fast filter before this search: `candidates.ts`.
  */
 import { BitVector, readPacked } from './bits';
-import { type Filters, findCandidate } from './candidates';
+import { type Candidate, type Filters, findCandidate } from './candidates';
 import { isDependentAt } from './fold-table';
 import { judgeGap, PARAGRAPH, PLAIN } from './gaps';
 import { HEADER, LEVEL, LEVEL_WORDS, openWords, scatter, section } from './image';
@@ -52,6 +52,7 @@ export class Gazetteer {
   readonly #exact: Uint16Array;
   readonly #connective: number;
 
+  readonly #candidate: Candidate = { start: 0, longer: false };
   readonly #reader = new TokenReader();
   /** Payload arrays made in this scan, by value and by the variants that held. */
   readonly #payloads = new Map<string, readonly number[]>();
@@ -101,11 +102,10 @@ export class Gazetteer {
     const smart = mode === 'smart';
     const all = overlaps === 'all';
     const filters = this.#filters;
-    for (let from = 0; ; ) {
-      const start = findCandidate(text, from, filters, smart);
-      if (start < 0) break;
+    const candidate = this.#candidate;
+    for (let from = 0; findCandidate(text, from, filters, smart, candidate); ) {
       const before = matches.length;
-      from = this.#walk(text, start, matches, all);
+      from = this.#walk(text, candidate, matches, all);
       if (!all && matches.length > before) from = matches[before]!.end;
     }
     this.#payloads.clear();
@@ -113,10 +113,10 @@ export class Gazetteer {
   }
 
   /**
-   * Follows the trie from one token on; appends the longest match, or all, longest first.
+   * Follows the trie from a candidate on; appends the longest match, or all, longest first.
    * Returns the end of the first token.
    */
-  #walk(text: string, start: number, matches: Match[], all: boolean): number {
+  #walk(text: string, { start, longer }: Candidate, matches: Match[], all: boolean): number {
     const reader = this.#reader;
     const first = matches.length;
     reader.reset(text, start);
@@ -128,6 +128,7 @@ export class Gazetteer {
       const payloads = this.#payloadsAt(this.#isAlone.rank(parent), text, start, firstEnd, PLAIN);
       if (payloads !== undefined) matches.push({ start, end: firstEnd, payloads });
     }
+    if (!longer) return firstEnd;
     let worst = PLAIN;
     for (const level of this.#levels) {
       const { start: previousStart, end: previousEnd } = reader;

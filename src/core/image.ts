@@ -9,7 +9,7 @@
  *          4  NAMES         entries kept
  *          5  TOKENS        distinct folded tokens
  *          6  SALT          of the hash that puts tokens into BUCKETS
- *          7  FIRST_BITS    log2 of the bits of FIRST
+ *          7  FIRST_BITS    log2 of the words of FIRST
  *          8  PAIR_BITS     log2 of the words of PAIR
  *          9  BUCKET_BITS   log2 of the buckets of BUCKETS
  *         10  ID_WIDTH      bits of a token id
@@ -17,8 +17,8 @@
  *         12  CONNECTIVE    id of the token `&`
  *   16 … 31  word offsets of the sections, in the order of SECTIONS; each ends where the next begins
  *
- *   FIRST         bit (hash of a token, its top FIRST_BITS bits): some name starts with it
- *   PAIR          one-word Bloom filter over the first two tokens of names, and over names of one token
+ *   FIRST         Bloom filter over the first tokens of names
+ *   PAIR          Bloom filter over the first two tokens of names, and over names of one token
  *   BUCKETS       [bucket of the salted hash] two words: its first token id, where in POOL it starts; then the end
  *   POOL          folded tokens in the order of their ids: number of bytes, then units; those below 0x80 take one
  *                 byte, below 0x800 two, others three
