@@ -38,47 +38,53 @@ function ones(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+// A block is one word that counts the ones before it and seven words of bits: half a cache line.
 const BLOCK_WORDS = 8;
+const BLOCK_BITS = (BLOCK_WORDS - 1) * 32;
 
-/** Words of a bit vector of `length` bits with its rank table. */
+/** Words of a bit vector of `length` bits. */
 export function vectorWords(length: number): number {
-  const blocks = Math.floor(length / (BLOCK_WORDS * 32)) + 1;
-  return blocks * (BLOCK_WORDS + 1);
+  return (Math.floor(length / BLOCK_BITS) + 1) * BLOCK_WORDS;
 }
 
-/** A view on `vectorWords(length)` words: first the bits, then for each 256 of them the ones before. */
+/** A view on `vectorWords(length)` words. */
 export class BitVector {
-  readonly #bits: Uint32Array;
-  readonly #ranks: Uint32Array;
+  readonly #words: Uint32Array;
 
   constructor(words: Uint32Array) {
-    const blocks = words.length / (BLOCK_WORDS + 1);
-    this.#bits = words.subarray(0, blocks * BLOCK_WORDS);
-    this.#ranks = words.subarray(blocks * BLOCK_WORDS);
+    this.#words = words;
   }
 
+  /** Sets a bit; ranks hold again after `seal`. */
   set(index: number): void {
-    this.#bits[index >>> 5] = this.#bits[index >>> 5]! | (1 << (index & 31));
+    const word = this.#wordOf(index);
+    this.#words[word] = this.#words[word]! | (1 << (index & 31));
   }
 
   has(index: number): boolean {
-    return ((this.#bits[index >>> 5]! >>> (index & 31)) & 1) === 1;
+    return ((this.#words[this.#wordOf(index)]! >>> (index & 31)) & 1) === 1;
   }
 
-  /** Fills the rank table once all bits are set. */
+  /** Counts, once all bits are set. */
   seal(): void {
     let total = 0;
-    for (let word = 0; word < this.#bits.length; word++) {
-      if (word % BLOCK_WORDS === 0) this.#ranks[word / BLOCK_WORDS] = total;
-      total += ones(this.#bits[word]!);
+    for (let block = 0; block < this.#words.length; block += BLOCK_WORDS) {
+      this.#words[block] = total;
+      for (let word = block + 1; word < block + BLOCK_WORDS; word++) total += ones(this.#words[word]!);
     }
   }
 
   /** Ones before `index`. */
   rank(index: number): number {
-    const last = index >>> 5;
-    let total = this.#ranks[index >>> 8]!;
-    for (let word = last & ~(BLOCK_WORDS - 1); word < last; word++) total += ones(this.#bits[word]!);
-    return total + ones(this.#bits[last]! & ((1 << (index & 31)) - 1));
+    const last = this.#wordOf(index);
+    const block = last & ~(BLOCK_WORDS - 1);
+    let total = this.#words[block]!;
+    for (let word = block + 1; word < last; word++) total += ones(this.#words[word]!);
+    return total + ones(this.#words[last]! & ((1 << (index & 31)) - 1));
+  }
+
+  #wordOf(index: number): number {
+    const block = (index / BLOCK_BITS) | 0;
+    return block * BLOCK_WORDS + 1 + ((index - block * BLOCK_BITS) >>> 5);
   }
 }

@@ -1,8 +1,8 @@
 /**
  * The loop that sees every character: it finds the places where a name may start, and nearly no others.
  *
- * Two filters decide, both made of hashes: FIRST (some name starts with this token) and PAIR (some name starts
- * with these two tokens, or is this token alone). What they let through is read again, exactly, by the search
+ * Two filters decide, both made of hashes: FIRST (some longer name starts with this token, some name is this token
+ * alone) and PAIR (some name starts with these two tokens, or is this token alone). What they let through is read again, exactly, by the search
  * behind them; what they refuse starts no name. Tokens are those of `TokenReader`: wherever a character of the
  * SPECIAL kind is in or beside a token, the reader itself reads it.
  *
@@ -43,10 +43,11 @@ function mixPair(hash1: number, hash2: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Adds a token that starts a name. */
-export function addFirst({ first, firstBits }: Filters, hash: number): void {
+/** Adds a token that is a name, or that starts a longer one. Names of one token have their bits turned by 16. */
+export function addFirst({ first, firstBits }: Filters, hash: number, alone: boolean): void {
   const mixed = mixFirst(hash);
-  first[mixed >>> (32 - firstBits)]! |= (1 << ((mixed >>> 5) & 31)) | (1 << ((mixed >>> 10) & 31));
+  const bits = (1 << ((mixed >>> 5) & 31)) | (1 << ((mixed >>> 10) & 31));
+  first[mixed >>> (32 - firstBits)]! |= alone ? (bits << 16) | (bits >>> 16) : bits;
 }
 
 /** Adds the first two tokens of a name; `hash2` is 0 for a name of one token. */
@@ -56,7 +57,16 @@ export function addPair({ pair, pairBits }: Filters, hash1: number, hash2: numbe
   pair[mixed >>> (32 - pairBits)]! |= bits;
 }
 
-/** 1 when PAIR holds the mix, 0 when not. */
+/** 2 when a word of FIRST says that longer names start with the token, 1 when it may be one alone, 3 or 0. */
+function startsIn(word: number, mixed: number): number {
+  const low = mixed >>> 5;
+  const high = mixed >>> 10;
+  const longer = (word >>> (low & 31)) & (word >>> (high & 31)) & 1;
+  const alone = (word >>> ((low + 16) & 31)) & (word >>> ((high + 16) & 31)) & 1;
+  return longer * 2 + alone;
+}
+
+/** 1 when a word of PAIR holds the mix, 0 when not. */
 function holds(word: number, mixed: number): number {
   return (word >>> (mixed & 31)) & (word >>> ((mixed >>> 5) & 31)) & (word >>> ((mixed >>> 10) & 31)) & 1;
 }
@@ -83,11 +93,11 @@ function findToken(text: string, from: number, filters: Filters, found: Candidat
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
-  const { first, pair } = filters;
+  const { first } = filters;
   const firstShift = 32 - filters.firstBits;
-  const pairShift = 32 - filters.pairBits;
-  // The token before the one being read, when it is in FIRST.
-  let pending = -1;
+  // The token before the one being read, and what FIRST says of it.
+  let pending = 0;
+  let pendingStart = 0;
   let pendingHash = 0;
   for (let i = from; ; ) {
     let value = 0;
@@ -110,24 +120,33 @@ function findToken(text: string, from: number, filters: Filters, found: Candidat
       ({ start, hash } = reader);
       i = reader.tooLong ? reader.skipRest() : reader.end;
     }
-    if (pending >= 0) {
-      const both = mixPair(pendingHash, hash);
-      const alone = mixPair(pendingHash, 0);
-      const longer = holds(pair[both >>> pairShift]!, both);
-      if (longer | holds(pair[alone >>> pairShift]!, alone)) {
-        found.start = pending;
-        found.longer = longer === 1;
-        return true;
-      }
+    if (pending !== 0 && judge(filters, pending, pendingHash, hash, found)) {
+      found.start = pendingStart;
+      return true;
     }
     const mixed = mixFirst(hash);
-    const word = first[mixed >>> firstShift]!;
-    pending = (word >>> ((mixed >>> 5) & 31)) & (word >>> ((mixed >>> 10) & 31)) & 1 ? start : -1;
+    pending = startsIn(first[mixed >>> firstShift]!, mixed);
+    pendingStart = start;
     pendingHash = hash;
   }
-  found.start = pending;
+  found.start = pendingStart;
+  return pending !== 0 && judge(filters, pending, pendingHash, 0, found);
+}
+
+/** What PAIR says of a token that FIRST let through, and of the one after it. */
+function judge({ pair, pairBits }: Filters, starts: number, hash1: number, hash2: number, found: Candidate): boolean {
+  const shift = 32 - pairBits;
+  if (starts & 2) {
+    const both = mixPair(hash1, hash2);
+    if (holds(pair[both >>> shift]!, both)) {
+      found.longer = true;
+      return true;
+    }
+  }
   found.longer = false;
-  return pending >= 0;
+  if ((starts & 1) === 0) return false;
+  const alone = mixPair(hash1, 0);
+  return holds(pair[alone >>> shift]!, alone) === 1;
 }
 
 /** Most of a text has no capital: eight characters are asked at once. */
@@ -135,9 +154,8 @@ function findCapital(text: string, from: number, filters: Filters, found: Candid
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
-  const { first, pair } = filters;
+  const { first } = filters;
   const firstShift = 32 - filters.firstBits;
-  const pairShift = 32 - filters.pairBits;
   let before = 0;
   // Where the last token ended that the reader read.
   let read = from;
@@ -183,14 +201,9 @@ function findCapital(text: string, from: number, filters: Filters, found: Candid
       if (!reader.starts) continue;
     }
     const mixed = mixFirst(hash);
-    const word = first[mixed >>> firstShift]!;
-    if (((word >>> ((mixed >>> 5) & 31)) & (word >>> ((mixed >>> 10) & 31)) & 1) === 0) continue;
-    const both = mixPair(hash, hashAfter(text, i));
-    const alone = mixPair(hash, 0);
-    const longer = holds(pair[both >>> pairShift]!, both);
-    if (longer | holds(pair[alone >>> pairShift]!, alone)) {
+    const starts = startsIn(first[mixed >>> firstShift]!, mixed);
+    if (starts !== 0 && judge(filters, starts, hash, starts & 2 ? hashAfter(text, i) : 0, found)) {
       found.start = start;
-      found.longer = longer === 1;
       return true;
     }
   }

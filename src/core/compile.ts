@@ -143,12 +143,14 @@ function renumber({ words }: Rows, order: Uint32Array): number {
 function makeFilters(rows: Rows, pool: TokenPool, order: Uint32Array, pairs: number, connective: number): Filters {
   const { words } = rows;
   const { items } = words;
+  // Per token: 1 when it is a name, 2 when it starts a longer one.
   const starts = new Uint8Array(order.length);
   let firsts = 0;
   for (let at = 0; at < words.length; at += 2) {
     const token = items[at]! & ~LAST;
-    firsts += 1 - starts[token]!;
-    starts[token] = 1;
+    const how = items[at]! < LAST ? 2 : 1;
+    if ((starts[token]! & how) === 0) firsts++;
+    starts[token]! |= how;
     while (items[at]! < LAST) at++;
   }
   const firstBits = filterBits(firsts, 16, MAX_FIRST_BITS);
@@ -167,7 +169,10 @@ function makeFilters(rows: Rows, pool: TokenPool, order: Uint32Array, pairs: num
     return reader.hash;
   });
   const hashes = Uint32Array.from(order, (token) => pool.hashes.items[token]!);
-  for (let token = 0; token < order.length; token++) if (starts[token]) addFirst(filters, hashes[token]!);
+  for (let token = 0; token < order.length; token++) {
+    if (starts[token]! & 1) addFirst(filters, hashes[token]!, true);
+    if (starts[token]! & 2) addFirst(filters, hashes[token]!, false);
+  }
   for (let at = 0; at < words.length; at += 2) {
     const first = items[at]!;
     if (first >= LAST) {
@@ -215,7 +220,6 @@ function writeImage({ pool, order, bucketBits, connective, trie, filters, names 
     EDGES: edgeWords,
     IS_NAME: vectorWords(edges),
     VALUES: packedWords(trie.values.length, valueWidth),
-    IS_LIST: vectorWords(trie.values.length),
     LISTS: trie.lists.length,
     EXACT: Math.ceil(trie.exact.length / 2),
   });
@@ -301,13 +305,10 @@ function writeLevels(words: Uint32Array, trie: Trie, idWidth: number): void {
 
 function writeValues(words: Uint32Array, trie: Trie, valueWidth: number): void {
   const isAlone = new BitVector(section(words, 'IS_ALONE'));
-  const isList = new BitVector(section(words, 'IS_LIST'));
-  const values = section(words, 'VALUES');
+    const values = section(words, 'VALUES');
   for (let i = 0; i < trie.alone.length; i++) isAlone.set(trie.alone.items[i]!);
   for (let i = 0; i < trie.values.length; i++) writePacked(values, i, valueWidth, trie.values.items[i]!);
-  for (const i of trie.listed) isList.set(i);
   isAlone.seal();
-  isList.seal();
   section(words, 'LISTS').set(trie.lists.items.subarray(0, trie.lists.length));
   const exact = section(words, 'EXACT');
   new Uint16Array(exact.buffer, exact.byteOffset, exact.byteLength / 2).set(trie.exact);

@@ -47,7 +47,6 @@ export class Gazetteer {
   readonly #isName: BitVector;
   readonly #values: Uint32Array;
   readonly #valueWidth: number;
-  readonly #isList: BitVector;
   readonly #lists: Uint32Array;
   readonly #exact: Uint16Array;
   readonly #connective: number;
@@ -78,7 +77,6 @@ export class Gazetteer {
     this.#isName = new BitVector(section(words, 'IS_NAME'));
     this.#values = section(words, 'VALUES');
     this.#valueWidth = header('VALUE_WIDTH');
-    this.#isList = new BitVector(section(words, 'IS_LIST'));
     this.#lists = section(words, 'LISTS');
     const exact = section(words, 'EXACT');
     this.#exact = new Uint16Array(exact.buffer, exact.byteOffset, exact.byteLength / 2);
@@ -191,13 +189,14 @@ export class Gazetteer {
   #payloadsAt(value: number, text: string, start: number, end: number, worst: number): readonly number[] | undefined {
     if (isDependentAt(text, end)) return undefined;
     const field = readPacked(this.#values, value, this.#valueWidth);
-    if (!this.#isList.has(value)) return worst === PLAIN ? [field] : undefined;
+    if ((field & 1) === 0) return worst === PLAIN ? [field >>> 1] : undefined;
     const lists = this.#lists;
-    let at = field + 1;
+    const list = field >>> 1;
+    let at = list + 1;
     let key = `${value}`;
     let form: string | undefined;
     const held: number[] = [];
-    for (let left = lists[field]!; left > 0; left--) {
+    for (let left = lists[list]!; left > 0; left--) {
       const spec = lists[at]!;
       this.steps++;
       if (worst <= (spec & 3)) {

@@ -27,8 +27,7 @@
  *   EDGE_STARTS   [start of the level + bucket] first edge of the bucket, counted over all levels, and the end
  *   EDGES         [edge of a level] packed: bit 0 longer names go on from here, token id, low bits of its code
  *   IS_NAME       bit vector [edge] a name ends here; the rank, after those of IS_ALONE, is the number of its value
- *   VALUES        [value] packed: the payload, or where IS_LIST is set a place in LISTS
- *   IS_LIST       bit vector [value]
+ *   VALUES        [value] packed: twice the payload, or twice a place in LISTS plus 1
  *   LISTS         a list is: number of variants, then per variant its spec, number of payloads, payloads
  *                 spec: bits 0–1 worst gap that the name may cross, bits 2–31 place in EXACT plus 1, or 0
  *   EXACT         16-bit units: length, then the exact form of a spelling
@@ -85,7 +84,6 @@ export const SECTIONS = [
   'EDGES',
   'IS_NAME',
   'VALUES',
-  'IS_LIST',
   'LISTS',
   'EXACT',
 ] as const;

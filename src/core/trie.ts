@@ -37,16 +37,17 @@ export interface Trie {
   alone: Uint32List;
   /** Per edge: low bits of its code, token id, longer names go on 2, a name ends 1. */
   edges: Uint32List;
-  /** Per name of one token, then per edge with a name: its payload or a place in `lists`. */
+  /** Per name of one token, then per edge with a name: twice its payload, or twice a place in `lists` plus 1. */
   values: Uint32List;
-  /** Numbers of the values that are lists. */
-  listed: number[];
   /** LISTS and EXACT as in the image. */
   lists: Uint32List;
   exact: number[];
   /** Rows left out here. */
   dropped: number;
 }
+
+/** From here on a payload has no room for the bit that tells it from a list, and is one. */
+const MAX_PLAIN_PAYLOAD = 0x80000000;
 
 /** Bits of an edge: id and low bits of the code together, so that they fit a word with two flags. */
 const MAX_EDGE_BITS = 30;
@@ -57,7 +58,6 @@ export class TrieBuilder implements Trie {
   readonly alone = new Uint32List();
   readonly edges = new Uint32List();
   readonly values = new Uint32List();
-  readonly listed: number[] = [];
   readonly lists = new Uint32List();
   readonly exact: number[] = [];
   dropped = 0;
@@ -105,7 +105,7 @@ export class TrieBuilder implements Trie {
     const { cursors, parents, count } = alive;
     const { items } = words;
     const idWidth = this.#idWidth;
-    let bucketBits = Math.max(0, widthFor(count) - 3);
+    let bucketBits = Math.max(0, widthFor(count) - 4);
     const codeBits = Math.max(widthFor(alive.parentCount - 1), bucketBits);
     bucketBits = Math.max(bucketBits, codeBits + idWidth - MAX_EDGE_BITS);
     const lowBits = codeBits - bucketBits;
@@ -173,8 +173,8 @@ export class TrieBuilder implements Trie {
   #addValue(ended: readonly number[]): void {
     const { words, special: specials } = this.#rows;
     const only = ended[0]!;
-    if (ended.length === 1 && !specials.has(only)) {
-      this.values.push(words.items[only + 1]!);
+    if (ended.length === 1 && !specials.has(only) && words.items[only + 1]! < MAX_PLAIN_PAYLOAD) {
+      this.values.push(words.items[only + 1]! * 2);
       return;
     }
     const variants = new Map<number, Set<number>>();
@@ -196,12 +196,11 @@ export class TrieBuilder implements Trie {
       }
     }
     const [plain] = variants.get(0) ?? [];
-    if (variants.size === 1 && plain !== undefined && variants.get(0)!.size === 1) {
-      this.values.push(plain);
+    if (variants.size === 1 && variants.get(0)?.size === 1 && plain! < MAX_PLAIN_PAYLOAD) {
+      this.values.push(plain! * 2);
       return;
     }
-    this.listed.push(this.values.length);
-    this.values.push(this.lists.length);
+    this.values.push(this.lists.length * 2 + 1);
     this.lists.push(variants.size);
     for (const [spec, bearers] of variants) {
       this.lists.push(spec);
