@@ -46,7 +46,8 @@ export class TokenPool {
   readonly salt = Math.floor(Math.random() * 0x100000000);
   bytes = new Uint8Array(4096);
   readonly #salted = new Uint32List();
-  #slots = new Uint32Array(4096);
+  /** Open addressing, two words a slot: number of the token plus 1, its salted hash. */
+  #slots = new Uint32Array(2 * 4096);
 
   constructor() {
     this.offsets.push(0);
@@ -59,20 +60,21 @@ export class TokenPool {
   /** The number of the token that the reader holds, new or known. */
   intern({ units, length, hash }: Pick<TokenReader, 'units' | 'length' | 'hash'>): number {
     const salted = saltedHash(units, length, this.salt);
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
     const offsets = this.offsets.items;
-    let slot = salted & mask;
-    for (; ; slot = (slot + 1) & mask) {
-      const known = this.#slots[slot]! - 1;
-      if (known < 0) break;
-      if (this.#salted.items[known] !== salted) continue;
+    const mask = slots.length - 1;
+    let slot = (salted * 2) & mask;
+    for (; slots[slot] !== 0; slot = (slot + 2) & mask) {
+      if (slots[slot + 1] !== salted) continue;
+      const known = slots[slot]! - 1;
       if (spells(this.bytes, offsets[known]!, offsets[known + 1]!, units, length)) return known;
     }
     this.hashes.push(hash);
     this.#salted.push(salted);
     this.offsets.push(this.#encode(units, length, offsets[this.size - 1]!));
-    this.#slots[slot] = this.size;
-    if (this.size * 4 > this.#slots.length * 3) this.#grow();
+    slots[slot] = this.size;
+    slots[slot + 1] = salted;
+    if (this.size * 8 > slots.length * 3) this.#grow();
     return this.size - 1;
   }
 
@@ -100,13 +102,16 @@ export class TokenPool {
   }
 
   #grow(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 2);
-    const mask = this.#slots.length - 1;
+    const slots = new Uint32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
     for (let token = 0; token < this.size; token++) {
-      let slot = this.#salted.items[token]! & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = token + 1;
+      const salted = this.#salted.items[token]!;
+      let slot = (salted * 2) & mask;
+      while (slots[slot] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = token + 1;
+      slots[slot + 1] = salted;
     }
+    this.#slots = slots;
   }
 
   /** Frees the table: no token comes after this. */

@@ -76,14 +76,13 @@ export class TrieBuilder implements Trie {
   addFirstLevel(tokens: number): Alive {
     const { words, count } = this.#rows;
     const { items } = words;
-    const alive = { cursors: new Uint32Array(count), parents: new Uint32Array(count), count: 0, parentCount: tokens };
+    const alive = new Alive(count, tokens);
     const alone: number[] = [];
     for (let at = 0; at < words.length; at++) {
       const token = items[at]!;
       if (token >= LAST) alone.push(at);
       else {
-        alive.parents[alive.count] = token;
-        alive.cursors[alive.count++] = at + 1;
+        alive.add(token, at + 1, items[at + 1]!);
         while (items[at]! < LAST) at++;
       }
       at++;
@@ -93,17 +92,15 @@ export class TrieBuilder implements Trie {
       let to = from + 1;
       while (to < alone.length && items[alone[to]!] === items[alone[from]!]) to++;
       this.alone.push(items[alone[from]!]! - LAST);
-      this.#addValue(alone.slice(from, to));
+      this.#addValue(alone.slice(from, to), to - from);
       from = to;
     }
     return this.addLevel(alive);
   }
 
-  /** Adds the edges of the rows that are alive, and returns those that go on. */
+  /** Adds the edges of the rows that are alive; those that go on stay alive. */
   addLevel(alive: Alive): Alive {
-    const { words } = this.#rows;
-    const { cursors, parents, count } = alive;
-    const { items } = words;
+    const { count, cursors, parents, tokens } = alive;
     const idWidth = this.#idWidth;
     let bucketBits = Math.max(0, widthFor(count) - 4);
     const codeBits = Math.max(widthFor(alive.parentCount - 1), bucketBits);
@@ -112,73 +109,67 @@ export class TrieBuilder implements Trie {
     const codeMask = 2 ** codeBits - 1;
     const lowMask = 2 ** lowBits - 1;
 
-    // Counting sort into buckets. `parents` holds codes from here on.
+    // Counting sort into buckets. From here on `parents` holds buckets and `tokens` keys, with LAST as it was.
     const starts = new Uint32Array(2 ** bucketBits + 1);
     for (let i = 0; i < count; i++) {
-      const code = (parents[i]! ^ scatter(items[cursors[i]!]! & ~LAST)) & codeMask;
-      parents[i] = code;
-      starts[code >>> lowBits]!++;
+      const token = tokens[i]!;
+      const code = (parents[i]! ^ scatter(token & ~LAST)) & codeMask;
+      const bucket = code >>> lowBits;
+      parents[i] = bucket;
+      tokens[i] = token | ((code & lowMask) << idWidth);
+      starts[bucket]!++;
     }
     for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
     const sorted = new Uint32Array(count);
     const keys = new Uint32Array(count);
     for (let i = count - 1; i >= 0; i--) {
-      const code = parents[i]!;
-      const place = --starts[code >>> lowBits]!;
+      const place = --starts[parents[i]!]!;
       sorted[place] = cursors[i]!;
-      keys[place] = ((code & lowMask) << idWidth) | (items[cursors[i]!]! & ~LAST);
+      keys[place] = tokens[i]!;
     }
 
+    const { items } = this.#rows.words;
     const firstEdge = this.edges.length;
-    const bucketKeys: number[] = [];
-    const ended: number[][] = [];
-    const goesOn: boolean[] = [];
-    let next = 0;
-    for (let bucket = 0; bucket < starts.length - 1; bucket++) {
-      const from = starts[bucket]!;
-      const to = starts[bucket + 1]!;
+    const bucket = new Bucket();
+    alive.count = 0;
+    for (let b = 0; b < starts.length - 1; b++) {
       const bucketEdge = this.edges.length;
-      starts[bucket] = bucketEdge;
-      bucketKeys.length = 0;
-      for (let place = from; place < to; place++) {
+      const to = starts[b + 1]!;
+      bucket.size = 0;
+      for (let place = starts[b]!; place < to; place++) {
         const key = keys[place]!;
         const cursor = sorted[place]!;
-        let edge = 0;
-        while (edge < bucketKeys.length && bucketKeys[edge] !== key) edge++;
-        if (edge === bucketKeys.length) {
-          bucketKeys.push(key);
-          goesOn[edge] = false;
-          if (ended.length === edge) ended.push([]);
-          ended[edge]!.length = 0;
-        }
-        if (items[cursor]! >= LAST) ended[edge]!.push(cursor);
+        const edge = bucket.edgeOf(key & ~LAST);
+        if (key >= LAST) bucket.end(edge, cursor);
         else {
-          goesOn[edge] = true;
-          cursors[next] = cursor + 1;
-          parents[next++] = bucketEdge - firstEdge + edge;
+          bucket.goesOn[edge] = 2;
+          alive.add(bucketEdge - firstEdge + edge, cursor + 1, items[cursor + 1]!);
         }
       }
-      for (let edge = 0; edge < bucketKeys.length; edge++) {
-        const isName = ended[edge]!.length > 0;
-        if (isName) this.#addValue(ended[edge]!);
-        this.edges.push((bucketKeys[edge]! << 2) | (goesOn[edge] ? 2 : 0) | (isName ? 1 : 0));
+      starts[b] = bucketEdge;
+      for (let edge = 0; edge < bucket.size; edge++) {
+        const ended = bucket.endedCounts[edge]!;
+        if (ended > 0) this.#addValue(bucket.ended[edge]!, ended);
+        this.edges.push((bucket.keys[edge]! << 2) | bucket.goesOn[edge]! | (ended > 0 ? 1 : 0));
       }
     }
     starts[starts.length - 1] = this.edges.length;
     this.levels.push({ bucketBits, codeBits, firstEdge, starts });
-    return { cursors, parents, count: next, parentCount: this.edges.length - firstEdge };
+    alive.parentCount = this.edges.length - firstEdge;
+    return alive;
   }
 
-  /** Adds what the rows say whose last tokens are at these places: a payload, or a list of variants. */
-  #addValue(ended: readonly number[]): void {
+  /** Adds what the rows say whose last tokens are at the first `count` places: a payload, or a list of variants. */
+  #addValue(ended: readonly number[], count: number): void {
     const { words, special: specials } = this.#rows;
     const only = ended[0]!;
-    if (ended.length === 1 && !specials.has(only) && words.items[only + 1]! < MAX_PLAIN_PAYLOAD) {
+    if (count === 1 && !specials.has(only) && words.items[only + 1]! < MAX_PLAIN_PAYLOAD) {
       this.values.push(words.items[only + 1]! * 2);
       return;
     }
     const variants = new Map<number, Set<number>>();
-    for (const place of ended) {
+    for (let i = 0; i < count; i++) {
+      const place = ended[i]!;
       const payload = words.items[place + 1]!;
       const special = specials.get(place);
       const spec = special
@@ -221,10 +212,55 @@ export class TrieBuilder implements Trie {
   }
 }
 
-/** Rows whose next token is at `cursors`, below the edge or first token `parents` of the level before. */
-export interface Alive {
-  cursors: Uint32Array<ArrayBuffer>;
-  parents: Uint32Array<ArrayBuffer>;
-  count: number;
-  parentCount: number;
+/** Rows that have not ended, each below the edge or first token `parents` of the level before. */
+class Alive {
+  readonly cursors: Uint32Array;
+  readonly parents: Uint32Array;
+  /** The tokens at the cursors. */
+  readonly tokens: Uint32Array;
+  count = 0;
+
+  constructor(
+    rows: number,
+    public parentCount: number,
+  ) {
+    this.cursors = new Uint32Array(rows);
+    this.parents = new Uint32Array(rows);
+    this.tokens = new Uint32Array(rows);
+  }
+
+  add(parent: number, cursor: number, token: number): void {
+    this.parents[this.count] = parent;
+    this.cursors[this.count] = cursor;
+    this.tokens[this.count++] = token;
+  }
+}
+
+/** The edges of one bucket; reused, because emptying arrays costs more than counting. */
+class Bucket {
+  size = 0;
+  readonly keys: number[] = [];
+  /** Per edge 2 when longer names go on from it. */
+  readonly goesOn: number[] = [];
+  readonly ended: number[][] = [];
+  readonly endedCounts: number[] = [];
+
+  edgeOf(key: number): number {
+    let edge = 0;
+    while (edge < this.size && this.keys[edge] !== key) edge++;
+    if (edge === this.size) {
+      this.size++;
+      this.keys[edge] = key;
+      this.goesOn[edge] = 0;
+      this.endedCounts[edge] = 0;
+    }
+    return edge;
+  }
+
+  end(edge: number, cursor: number): void {
+    const count = this.endedCounts[edge]!;
+    if (count === 0) this.ended[edge] ??= [];
+    this.ended[edge]![count] = cursor;
+    this.endedCounts[edge] = count + 1;
+  }
 }
