@@ -12,6 +12,7 @@ import { BAD_PAGES } from './bad-pages.mjs';
 import { cases } from './cases/index.mjs';
 import { Lab } from './lab.mjs';
 import { launch } from './launch.mjs';
+import { MADE_PAGES } from './made-pages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const LONGEST_CASE = 60_000;
@@ -47,7 +48,7 @@ async function inTime(work) {
  * @param {string[]} [words]
  */
 export async function runCases({ kind, executable }, words = []) {
-  const site = await serve(path.join(root, 'tests/site'), BAD_PAGES);
+  const site = await serve(path.join(root, 'tests/site'), { ...BAD_PAGES, ...MADE_PAGES });
   const empty = makeEmptyExtension();
   const output = path.join(root, 'tests/output');
   mkdirSync(output, { recursive: true });

@@ -8,8 +8,11 @@ import { displayName } from '../../record/names';
 import { currentStatus } from '../../record/status';
 import { LegalLabel, SourceList, StatusLine } from '../../ui/claim-lines';
 import { kicker } from '../../ui/words';
-import { useProfile } from './use-profile';
+import { useProfiles } from './use-profile';
 import { Reasons } from './verdict';
+
+/** Lines of a label in a column: what stands, and what reverses it; the rest is in the record. */
+const FIRST_LINES = 2;
 
 type Open = (id: ActorId, name: string) => void;
 
@@ -52,7 +55,7 @@ export function Candidate({
   );
 }
 
-/** Several records side by side; the reader may say which one it is. */
+/** Several records side by side, with one list of sources; the reader may say which one it is. */
 export function Candidates({
   actors,
   mention,
@@ -70,54 +73,43 @@ export function Candidates({
   onChoose: (id: ActorId) => void;
   onCopy: (text: string) => void;
 }) {
+  const profiles = useProfiles(actors, load);
+  const sources = Object.assign({}, ...profiles.map((profile) => profile.sources));
+  const notes = new Footnotes(sources);
   return (
     <>
       <Reasons mention={mention} t={t} />
       <p class="said">{t('mayReferTo')}</p>
       <div class="candidates">
-        {actors.map((id) => (
-          <Column key={id} actor={id} load={load} t={t} onOpen={onOpen} onChoose={onChoose} onCopy={onCopy} />
-        ))}
+        {profiles.map(({ actor }) => {
+          const name = displayName(actor, t.language);
+          const lines = legalLabel(actor);
+          return (
+            <div class="column" key={actor.id}>
+              <p class="item-name">
+                <button
+                  type="button"
+                  class="link-btn to-actor"
+                  lang={name.lang}
+                  onClick={() => onOpen(actor.id, name.value)}
+                >
+                  {name.value}
+                </button>
+              </p>
+              <p class="fine">{kicker(actor, t)}</p>
+              <div>
+                <LegalLabel actor={actor} lines={lines.slice(0, FIRST_LINES)} notes={notes} t={t} />
+              </div>
+              <p>
+                <button type="button" class="link-btn choose" onClick={() => onChoose(actor.id)}>
+                  {t('thisOne')}
+                </button>
+              </p>
+            </div>
+          );
+        })}
       </div>
+      <SourceList notes={notes} sources={sources} t={t} onCopy={onCopy} />
     </>
-  );
-}
-
-function Column({
-  actor,
-  load,
-  t,
-  onOpen,
-  onChoose,
-  onCopy,
-}: {
-  actor: ActorId;
-  load: (actor: ActorId) => Promise<Profile | null>;
-  t: Translator;
-  onOpen: Open;
-  onChoose: (id: ActorId) => void;
-  onCopy: (text: string) => void;
-}) {
-  const profile = useProfile(actor, load);
-  if (!profile || typeof profile !== 'object') return null;
-  const notes = new Footnotes(profile.sources);
-  const name = displayName(profile.actor, t.language);
-  const [line] = legalLabel(profile.actor);
-  return (
-    <div class="column">
-      <p class="item-name">
-        <button type="button" class="link-btn to-actor" lang={name.lang} onClick={() => onOpen(actor, name.value)}>
-          {name.value}
-        </button>
-      </p>
-      <p class="fine">{kicker(profile.actor, t)}</p>
-      {line && <LegalLabel actor={profile.actor} lines={[line]} notes={notes} t={t} />}
-      <p>
-        <button type="button" class="link-btn choose" onClick={() => onChoose(actor)}>
-          {t('thisOne')}
-        </button>
-      </p>
-      <SourceList notes={notes} sources={profile.sources} t={t} onCopy={onCopy} />
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * The one element of ours that a page may see, there only while a popover is open: an empty box in the top layer
- * whose closed shadow root holds the popovers, a sheet each. It moves into the page's own modal dialog while one is
- * open, since whatever lies outside a modal dialog is inert, and comes to the top again in full screen.
+ * whose closed shadow root holds the popovers, a sheet each. It moves into the page's own modal dialog or full-screen
+ * element while there is one, since whatever lies outside of these is inert.
  */
 import groundCss from '../../ui/ground.css';
 import popoverCss from '../../ui/popover.css';
@@ -49,6 +49,9 @@ const KEPT_INSIDE = [
   'wheel',
 ] as const;
 
+/** What can be in full screen and shows no children. */
+const CHILDLESS = new Set(['video', 'img', 'iframe', 'canvas', 'object', 'embed']);
+
 export function viewport(): Size {
   const { clientWidth, clientHeight } = document.documentElement;
   // In quirks mode the root element is as tall as the document.
@@ -78,15 +81,23 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
   let front = 0;
   const sheets = new Set<Sheet>();
 
-  const home = () => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  const home = () => {
+    const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+    const { fullscreenElement } = document;
+    if (
+      fullscreenElement &&
+      !CHILDLESS.has(fullscreenElement.localName) &&
+      (!dialog || dialog.contains(fullscreenElement))
+    )
+      return fullscreenElement;
+    return dialog ?? document.documentElement;
+  };
   const attach = (box: HTMLElement) => {
     home().append(box);
     box.showPopover?.();
   };
-  const toTop = () => {
-    if (!element?.isConnected) return;
-    element.hidePopover?.();
-    element.showPopover?.();
+  const goHome = () => {
+    if (element?.isConnected && element.parentNode !== home()) attach(element);
   };
 
   const begin = (): ShadowRoot => {
@@ -118,7 +129,7 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
       if (!element.isConnected) {
         end();
         onRemoved();
-      } else if (element.parentNode !== home()) attach(element);
+      } else goHome();
     });
     guard.observe(document.documentElement, {
       childList: true,
@@ -126,13 +137,13 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
       attributes: true,
       attributeFilter: ['open'],
     });
-    document.addEventListener('fullscreenchange', toTop);
+    document.addEventListener('fullscreenchange', goHome);
     return root;
   };
 
   const end = () => {
     guard?.disconnect();
-    document.removeEventListener('fullscreenchange', toTop);
+    document.removeEventListener('fullscreenchange', goHome);
     element?.remove();
     element = undefined;
     shadow = undefined;

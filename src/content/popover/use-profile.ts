@@ -1,4 +1,4 @@
-/** A profile on its way to a card. */
+/** Profiles on their way to a card. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Profile } from '../../contract';
 import type { ActorId } from '../../model';
@@ -29,4 +29,19 @@ export function useProfile(
     };
   }, [actor, attempt]);
   return loaded?.actor === actor ? loaded.value : undefined;
+}
+
+/** The profiles of several actors, those that could be loaded; none until all have been tried. */
+export function useProfiles(actors: readonly ActorId[], load: (actor: ActorId) => Promise<Profile | null>): Profile[] {
+  const [profiles, setProfiles] = useState<Profile[]>([]);
+  useEffect(() => {
+    let current = true;
+    void Promise.all(actors.map((actor) => load(actor).catch(() => null))).then(
+      (loaded) => current && setProfiles(loaded.filter((profile) => profile !== null)),
+    );
+    return () => {
+      current = false;
+    };
+  }, [actors.join()]);
+  return profiles;
 }

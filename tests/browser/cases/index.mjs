@@ -1,12 +1,14 @@
 /** The table of cases, in the order in which they run. The last looks back on all before it. */
 import { finding } from './finding.mjs';
 import { popover } from './popover.mjs';
+import { popoverPlace } from './popover-place.mjs';
 import { profilePage } from './profile-page.mjs';
 import { records } from './records.mjs';
 import { roughPages } from './rough-pages.mjs';
 import { silence } from './silence.mjs';
 import { toolbar } from './toolbar.mjs';
 import { traces } from './traces.mjs';
+import { verdicts } from './verdicts.mjs';
 
 /** @typedef {[name: string, run: (lab: import('../lab.mjs').Lab) => Promise<void>]} Case */
 
@@ -17,6 +19,8 @@ export const cases = [
   ...popover,
   ...toolbar,
   ...profilePage,
+  ...popoverPlace,
+  ...verdicts,
   ...records,
   ...roughPages,
   ...silence,
