@@ -3,7 +3,7 @@ import type { PageMention, Resolution, TextToResolve } from '../contract';
 import { findNames } from '../core/find';
 import type { ReaderDecision } from '../core/mention';
 import { resolve } from '../core/resolve';
-import { CONTEXT } from '../data/decisions';
+import { contextOf } from '../data/decisions';
 import { openDataset } from './dataset';
 
 /** Longest text taken in one call, in UTF-16 units. Pages send longer texts in parts. */
@@ -26,10 +26,7 @@ export async function resolveText(
     return {
       ...rest,
       actor: lexicon.actors[actor]!.id,
-      context: {
-        before: request.text.slice(Math.max(0, mention.start - CONTEXT), mention.start),
-        after: request.text.slice(mention.end, mention.end + CONTEXT),
-      },
+      context: contextOf(request.text, mention.start, mention.end),
       ...(candidates ? { candidates: candidates.map((c) => lexicon.actors[c]!.id) } : {}),
     };
   });

@@ -77,6 +77,16 @@ export function parseDecisions(data: unknown): Decision[] {
   });
 }
 
+/**
+ * What stands around a mention, within its own paragraph: a page's paragraphs come and go, and may be resolved each on
+ * its own.
+ */
+export function contextOf(text: string, start: number, end: number): { before: string; after: string } {
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT);
+  return { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0]! };
+}
+
 /** The place that an address names; undefined where it names none that could be found again (`about:`, `data:`, `blob:`). */
 export function placeOf(address: string | undefined): Place | undefined {
   if (!address || !URL.canParse(address)) return undefined;

@@ -1,6 +1,6 @@
 /** Pages made for one question each: names at the edges, in a dialog, in a narrow frame, borne by several actors. */
 
-const HEAD = '<meta charset="utf-8"><link rel="icon" href="data:,">';
+const HEAD = '<meta charset="utf-8"><link rel="icon" href="data:,"><meta property="og:type" content="article">';
 const FILLER = 'The committee read the minutes of its last meeting and went on to the budget for roads and bridges. ';
 /** @param {string} place @param {string} [more] */
 const at = (place, more = '') => `<p style="position:fixed;margin:0;${place}" ${more}>Los Perrones</p>`;
@@ -29,8 +29,8 @@ for (const type of ['click', 'keydown', 'keyup', 'mousedown', 'input'])
 <iframe src="/perrones.html" style="width:320px;height:700px;border:0"></iframe>`,
   // Without a date, on purpose.
   '/made/namesakes.html': `<!doctype html><html lang="en">${HEAD}<title>Namesakes</title><body><article>
-<h1>Names on a wall</h1><p>${FILLER}</p>
-<p>Police found the words Los Rojos on a wall. ${FILLER}</p>
-<p>Juan Medrano, a clerk, saw them on Monday. ${FILLER}</p>
-<p>Juan Medrano saw them again on Tuesday. ${FILLER}</p></article>`,
+<h1>Names in a file</h1><p>${FILLER}</p>
+<p>Prosecutors in Guerrero, Mexico, blamed the cartel Los Rojos for the killing and the cocaine. ${FILLER}</p>
+<p>Juan Medrano was charged with cocaine trafficking in San Salvador on Monday. ${FILLER}</p>
+<p>On Tuesday Juan Medrano denied it before the court. ${FILLER}</p></article>`,
 };

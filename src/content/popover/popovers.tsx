@@ -35,6 +35,8 @@ interface Open extends Popover {
   pointer: { x: number; y: number } | undefined;
   /** The reader has moved it. */
   moved: boolean;
+  /** Its mention is on the page no more. */
+  absent: boolean;
   /** The reader has decided something in it: it stays to be taken back. */
   decided: boolean;
   focusDue: boolean;
@@ -102,6 +104,7 @@ export class Popovers {
       sheet,
       pointer: hold === 'hover' ? pointer : undefined,
       moved: false,
+      absent: false,
       decided: false,
       focusDue: takeFocus,
       focusBefore,
@@ -144,6 +147,7 @@ export class Popovers {
             p.spans[0]?.start === span?.start &&
             p.mention.surface === one.placed.mention.surface,
         );
+        one.absent = !again;
         if (again) one.placed = again;
         else if (one.hold !== 'pinned' && !one.decided) {
           this.#remove(one);
@@ -276,7 +280,8 @@ export class Popovers {
   }
 
   #paint(): void {
-    paintActive(this.#current?.placed);
+    const one = this.#current;
+    paintActive(one?.absent ? undefined : one?.placed);
   }
 }
 
