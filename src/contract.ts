@@ -231,6 +231,8 @@ export interface BackgroundCalls {
   /** The page has mentions: bring in the code and the rules that show them. */
   prepareToShow(request: null): null;
   settings(request: null): Settings;
+  /** The interface's messages in a language, by key: what pages show is not loaded with them. */
+  words(request: { language: Language }): Record<string, string>;
   changeSettings(request: Partial<Settings>): Settings;
   /** Keeps a decision about a name on the page that sends it; open pages resolve again at once. */
   decide(request: NewDecision): Decision;

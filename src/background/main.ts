@@ -8,6 +8,7 @@ import { browser } from '../platform/browser';
 import { answerAsBackground, tellScreens, tellTab } from '../platform/messaging';
 import { openSidePanel } from '../platform/side-panel';
 import { siteOf } from '../platform/sites';
+import { catalogueOf } from '../platform/translator';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsHere, decisionsWhere } from './decisions';
 import { beginInOpenTabs, bringInPresentation } from './injection';
@@ -68,6 +69,7 @@ answerAsBackground({
     return null;
   },
   settings: () => reader.settings(),
+  words: ({ language }) => catalogueOf(language),
   async changeSettings(change) {
     const settings = await reader.changeSettings(change);
     void tellPages('settingsChanged', settings);

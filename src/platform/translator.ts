@@ -1,86 +1,25 @@
 /**
- * Words of the interface. The catalogues are the ones in `_locales`, bundled, because a reader may choose another
- * language than the browser's. Dates, lists and country names come from Intl.
+ * Words of the interface in every language. The catalogues are the ones in `_locales`, bundled, because a reader may
+ * choose another language than the browser's.
  */
 import en from '../../assets/_locales/en/messages.json';
 import es from '../../assets/_locales/es/messages.json';
 import pt from '../../assets/_locales/pt/messages.json';
-import type { Settings } from '../contract';
-import type { CountryCode, Edtf, Language } from '../model';
+import type { Language } from '../model';
+import { type Catalogue, makeTranslator, type Translator } from './speech';
 
-export type MessageKey = keyof typeof en;
+export { type CountedKey, chooseLanguage, type MessageKey, type Translator } from './speech';
 
-/** Messages that have a form for one and a form for other numbers. */
-export type CountedKey = MessageKey extends infer Key ? (Key extends `${infer Base}_one` ? Base : never) : never;
+const MESSAGES: Record<Language, Record<string, { message: string }>> = { en, es, pt };
 
-type Catalogue = Record<string, { message: string }>;
-const CATALOGUES: Record<Language, Catalogue> = { en, es, pt };
-
-/** The words of one language, and its ways with dates, lists and countries. */
-export interface Translator {
-  language: Language;
-  /** A message with `$1`, `$2` … replaced. */
-  (key: MessageKey, ...values: string[]): string;
-  /** The `_one` or `_other` form of a message, with the number as `$1`. */
-  count(key: CountedKey, n: number): string;
-  /** The message `group_value` for a value of a vocabulary: `status`, `at-large` → `status_at_large`. */
-  term(group: string, value: string, ...values: string[]): string;
-  date(date: Edtf): string;
-  country(code: CountryCode): string;
-  list(items: string[]): string;
-}
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Formats are dear to make and cheap to keep. */
-function dateFormat(language: Language, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${Object.keys(style).length}`;
-  let format = dateFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...style, timeZone: 'UTC' });
-    dateFormats.set(key, format);
-  }
-  return format;
-}
-
-function single(date: string, language: Language): string {
-  const [year, month, day] = date.replace(/[?~%]/g, '').split('-').map(Number);
-  if (!year) return '…';
-  const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const style: Intl.DateTimeFormatOptions = day
-    ? { day: 'numeric', month: 'short', year: 'numeric' }
-    : month
-      ? { month: 'short', year: 'numeric' }
-      : { year: 'numeric' };
-  const formatted = dateFormat(language, style).format(at);
-  return /[?~%]/.test(date) ? `${formatted}?` : formatted;
+/** The messages of a language; English for a language that there is none of. */
+export function catalogueOf(language: Language): Catalogue {
+  return Object.fromEntries(
+    Object.entries(MESSAGES[language] ?? MESSAGES.en).map(([key, { message }]) => [key, message]),
+  );
 }
 
 /** The translator of a language. */
 export function translatorFor(language: Language): Translator {
-  const catalogue = CATALOGUES[language];
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const plurals = new Intl.PluralRules(language);
-  const say = (key: string, values: string[]) =>
-    (catalogue[key]?.message ?? key).replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
-  return Object.assign((key: MessageKey, ...values: string[]) => say(key, values), {
-    language,
-    count: (key: string, n: number) => say(`${key}_${plurals.select(n) === 'one' ? 'one' : 'other'}`, [String(n)]),
-    term: (group: string, value: string, ...values: string[]) => say(`${group}_${value.replace(/[-:]/g, '_')}`, values),
-    date: (date: Edtf) =>
-      date
-        .split('/')
-        .map((part) => single(part, language))
-        .join('–'),
-    country: (code: CountryCode) => (code === 'UN' || code === 'EU' ? code : (countries.of(code) ?? code)),
-    list: (items: string[]) => lists.format(items),
-  });
-}
-
-/** The language to speak: the reader's choice, else the browser's, else English. */
-export function chooseLanguage(setting: Settings['language'], browserLanguage: string): Language {
-  if (setting !== 'auto') return setting;
-  const short = browserLanguage.slice(0, 2).toLowerCase();
-  return short === 'es' || short === 'pt' ? short : 'en';
+  return makeTranslator(language, catalogueOf(language));
 }

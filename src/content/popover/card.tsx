@@ -28,6 +28,7 @@ export interface CardProps {
   onPin: (pinned: boolean) => void;
   onClose: () => void;
   onCopy: (text: string) => Promise<void>;
+  onShowProfile: (actor: ActorId) => void;
   decide: (decision: NewDecision) => Promise<Decision>;
   /** The decisions that hold on this page. */
   decided: () => Promise<Decision[]>;
@@ -176,6 +177,7 @@ export function PopoverCard(props: CardProps) {
         verdict={verdict}
         notice={notice}
         t={t}
+        onShowProfile={props.onShowProfile}
         onCopy={copy}
       />
     </section>

@@ -1,6 +1,7 @@
 /** The foot of a popover: how sure the match is and why, what the reader can do about it, the way to more. */
 import { useState } from 'preact/hooks';
 import type { PageMention, Profile } from '../../contract';
+import type { ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
 import { correctionText } from '../../ui/profile-card';
 import { reasonWords } from '../../ui/words';
@@ -15,6 +16,7 @@ export function Foot({
   verdict,
   notice,
   t,
+  onShowProfile,
   onCopy,
 }: {
   mention: PageMention | undefined;
@@ -24,6 +26,7 @@ export function Foot({
   verdict: Verdict;
   notice: string;
   t: Translator;
+  onShowProfile: (actor: ActorId) => void;
   onCopy: (text: string, said?: string) => void;
 }) {
   const said = mention && verdict.said;
@@ -34,6 +37,11 @@ export function Foot({
       {mention && !said && <MatchLine mention={mention} name={name} t={t} />}
       {said && <SaidSo verdict={verdict} said={said} names={namesOf(said, profile, name, t)} t={t} />}
       <div class="acts">
+        {profile && !several && (
+          <button type="button" class="link-btn" onClick={() => onShowProfile(profile.actor.id)}>
+            {t('fullProfile')}
+          </button>
+        )}
         {deny && !said && profile && (
           <button type="button" class="link-btn deny" onClick={() => verdict.decide('not-this', deny)}>
             {several ? t('noneOfThem') : t(`notThis_${kind}`)}

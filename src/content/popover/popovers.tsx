@@ -3,11 +3,11 @@
  * that the reader has pinned. Each shows a mention and stays beside it until it is moved.
  */
 import { render } from 'preact';
-import type { Decision, NewDecision, Profile } from '../../contract';
-import type { ActorId } from '../../model';
+import type { Decision, NewDecision, Profile, Settings } from '../../contract';
+import type { ActorId, Language } from '../../model';
 import { browser } from '../../platform/browser';
 import { callBackground } from '../../platform/messaging';
-import { chooseLanguage, translatorFor } from '../../platform/translator';
+import { chooseLanguage, makeTranslator, type Translator } from '../../platform/speech';
 import { copyText } from '../clipboard';
 import { type PlacedMention, paintActive } from '../highlight';
 import { rectsOf } from '../hit-test';
@@ -54,12 +54,15 @@ export class Popovers {
   readonly #profiles = new Map<ActorId, { at: number; profile: Promise<Profile | null> }>();
   readonly #pagePublished: Published | undefined;
   #published: Published | undefined;
+  #words: Promise<Translator | undefined> | undefined;
+  #translator: Translator | undefined;
 
   constructor(session: Session) {
     this.#session = session;
     this.#host = createPopoverHost(session.own, () => this.#pageTookThem());
     this.#pagePublished = findPublished(document, location.href, today());
     this.#published = this.#pagePublished;
+    void this.#speak();
   }
 
   /** The one that is not pinned. */
@@ -171,6 +174,24 @@ export class Popovers {
     }
   }
 
+  /** The words of the reader's language, asked for once; again when the reader chooses another, or when it failed. */
+  #speak(): Promise<Translator | undefined> {
+    const language = languageOf(this.#session.settings);
+    if (this.#translator?.language === language) return Promise.resolve(this.#translator);
+    this.#words ??= callBackground('words', { language })
+      .then(
+        (catalogue) => {
+          this.#translator = makeTranslator(language, catalogue);
+          return this.#translator;
+        },
+        () => undefined,
+      )
+      .finally(() => {
+        this.#words = undefined;
+      });
+    return this.#words;
+  }
+
   #load(actor: ActorId): Promise<Profile | null> {
     const known = this.#profiles.get(actor);
     if (known && performance.now() - known.at < FRESH) return known.profile;
@@ -182,6 +203,11 @@ export class Popovers {
 
   #draw(one: Open): void {
     const { settings, shown } = this.#session;
+    const t = this.#translator;
+    if (!t || t.language !== languageOf(settings)) {
+      void this.#speak().then((spoken) => spoken && this.#open.has(one) && this.#draw(one));
+      return;
+    }
     const movable: Movable = {
       box: () => one.box,
       moveTo: ({ left, top }) => {
@@ -193,7 +219,7 @@ export class Popovers {
     render(
       <PopoverCard
         mention={one.placed.mention}
-        t={translatorFor(chooseLanguage(settings.language, browser.i18n.getUILanguage()))}
+        t={t}
         onPage={new Set(shown.map((p) => p.mention.actor))}
         published={this.#published}
         pinned={one.hold === 'pinned'}
@@ -206,6 +232,9 @@ export class Popovers {
         onPin={(pinned) => this.#pin(one, pinned)}
         onClose={() => this.#close(one)}
         onCopy={copyText}
+        onShowProfile={(actor) =>
+          void callBackground('showPage', { page: 'profile', query: { actor } }).catch(() => undefined)
+        }
         decide={(decision) => this.#decide(one, decision)}
         decided={() => callBackground('decisionsHere', null)}
         revoke={(id) => callBackground('revoke', { id })}
@@ -283,6 +312,10 @@ export class Popovers {
     const one = this.#current;
     paintActive(one?.absent ? undefined : one?.placed);
   }
+}
+
+function languageOf(settings: Settings): Language {
+  return chooseLanguage(settings.language, browser.i18n.getUILanguage());
 }
 
 function today(): string {
