@@ -112,6 +112,7 @@ export async function build(browsers = BROWSERS) {
       ...options,
       entryPoints: [
         { in: at('src/content/main.ts'), out: 'content/main' },
+        { in: at('src/content/readable.ts'), out: 'content/readable' },
         { in: at('src/content/display.ts'), out: 'content/display' },
         { in: at('src/content/popover/main.tsx'), out: 'content/popover' },
       ],

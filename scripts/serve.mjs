@@ -25,21 +25,28 @@ function typeOf(file) {
   return /^text|json|javascript|svg/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
+/** @typedef {{ body: string, type: string, headers: Record<string, string> }} ServedPage */
+
 /**
  * @param {string} folder
- * @param {Record<string, string>} [pages] further pages by path, as HTML
+ * @param {Record<string, string | ServedPage>} [pages] further pages by path; a text alone is HTML
  * @returns {Promise<{ origin: string, close(): Promise<void> }>}
  */
 export async function serve(folder, pages = {}) {
   const root = path.resolve(folder);
   const server = http.createServer(async (request, response) => {
-    const send = (/** @type {number} */ status, /** @type {string} */ type, /** @type {string | Buffer} */ body) =>
-      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    const send = (
+      /** @type {number} */ status,
+      /** @type {string} */ type,
+      /** @type {string | Buffer} */ body,
+      headers = {},
+    ) => response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
     try {
       const wanted = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
       const page = Object.hasOwn(pages, wanted) ? pages[wanted] : undefined;
       if (page !== undefined) {
-        send(200, 'text/html; charset=utf-8', page);
+        if (typeof page === 'string') send(200, 'text/html; charset=utf-8', page);
+        else send(200, `${page.type}; charset=utf-8`, page.body, page.headers);
         return;
       }
       const file = path.join(root, wanted.endsWith('/') ? `${wanted}index.html` : wanted);

@@ -228,6 +228,8 @@ export interface BackgroundCalls {
   network(request: { actors: ActorId[]; steps: 0 | 1 | 2 }): Network;
   /** Shows one of our pages in a new tab: `profile` with `{ actor }`, `paragraph` with `{ actors: 'a,b' }`. */
   showPage(request: { page: OwnPage; query: Record<string, string> }): null;
+  /** The page does not say what it is: bring in the code that judges its text. */
+  prepareToJudge(request: null): null;
   /** The page has mentions: bring in the code and the rules that show them. */
   prepareToShow(request: null): null;
   settings(request: null): Settings;

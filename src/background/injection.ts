@@ -1,6 +1,11 @@
 /** Brings our code into pages: the presentation where there is something to show, everything after an update. */
 import { browser } from '../platform/browser';
 
+/** Adds the code that judges whether a page reads like an article. */
+export async function bringInJudgement(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content/readable.js'] });
+}
+
 /**
  * Adds the rules and the code that show mentions to one frame. Only pages with mentions ask for it. Done when the
  * page can paint; the popover's code follows on its own.

@@ -11,7 +11,7 @@ import { siteOf } from '../platform/sites';
 import { catalogueOf } from '../platform/translator';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsHere, decisionsWhere } from './decisions';
-import { beginInOpenTabs, bringInPresentation } from './injection';
+import { beginInOpenTabs, bringInJudgement, bringInPresentation } from './injection';
 import { resolveText } from './lookup';
 import { readNetwork } from './network';
 import { showPage } from './own-pages';
@@ -62,6 +62,10 @@ answerAsBackground({
   },
   async walkInTab({ tabId, step }) {
     await walkInTab(Number(tabId), step === -1 ? -1 : 1);
+    return null;
+  },
+  async prepareToJudge(_, { tab, frameId }) {
+    if (tab?.id !== undefined) await bringInJudgement(tab.id, frameId ?? 0);
     return null;
   },
   async prepareToShow(_, { tab, frameId }) {

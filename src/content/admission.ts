@@ -1,8 +1,8 @@
 /**
- * Which pages are read. What a page is follows from what it says of itself (structured data, Open Graph), from its
- * landmarks, and at last from a check of its paragraphs by Readability. The reader's rules for sites decide the rest.
+ * Which pages are read. What a page is follows from its address, from what it says of itself (structured data, Open
+ * Graph) and from its landmarks; where all that does not make it an article, readable.ts has the last word. The
+ * reader's rules for sites decide the rest.
  */
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
 import type { PageKind, PageState, Settings } from '../contract';
 import { covers } from '../platform/sites';
 
@@ -15,7 +15,7 @@ const EDITOR_PATH =
 
 /** First labels of hosts that serve mail, documents, chats, calendars, banking or signing in. */
 const PRIVATE_LABEL =
-  /^(?:(?:web|e-?)?mail\d*|owa|outlook|correo|exchange|roundcube|docs?|drive|sheets?|slides?|calendar|keep|chat|im|messages?|messenger|meet|teams|slack|mattermost|rocketchat|accounts?|auth|login|signin|sso|id|idp|secure|(?:e|my|net|home|online|internet|web|i)-?bank(?:ing)?|banking|bank(?:ing)?online|banca(?:online|enlinea|porinternet|electronica|digital)?|bancanet|internetbanking|netbanking|homebanking|ib|ibank)$/i;
+  /^(?:(?:web|e-?)?mail\d*|owa|outlook|correo|exchange|roundcube|docs?|drive|sheets?|slides?|calendar|keep|chat|im|messages?|messenger|meet|teams|slack|mattermost|rocketchat|accounts?|auth|login|signin|sso|id|idp|secure|[\w-]*(?:bank|banca)[\w-]*)$/i;
 
 /** Hosts for the same whose first label does not tell. */
 const PRIVATE_HOST =
@@ -31,9 +31,6 @@ const ARTICLE_META =
   'meta[property="article:published_time"],meta[name="citation_title"],meta[name="parsely-type"][content="post"],' +
   'meta[property="og:type"][content^="article" i],meta[property="og:type"][content^="news" i],meta[name="og:type"][content^="article" i]';
 
-/** Most paragraphs that are looked at; a page that shows itself in none of them is no article. */
-const MOST_PARAGRAPHS = 400;
-
 /** Most characters of structured data that are parsed, and most pieces of it. */
 const MOST_DATA = 200_000;
 const MOST_PIECES = 20;
@@ -43,7 +40,7 @@ export function judgePage(page: Page, address: string): PageKind {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (isEditor(page, address)) return 'editor';
   if (url && isPrivate(page, url)) return 'private';
-  return isArticle(page, url) ? 'article' : 'other';
+  return url && !isFront(address) && isArticle(page) ? 'article' : 'other';
 }
 
 function isEditor(page: Page, address: string): boolean {
@@ -68,15 +65,14 @@ function isPrivate(page: Page, { hostname, pathname }: URL): boolean {
   );
 }
 
-function isArticle(page: Page, url: URL | undefined): boolean {
-  // Front pages often describe themselves as articles, and are none.
-  const isFront = url !== undefined && url.host !== '' && /^\/(?:index\.\w+|(?:en|es|pt)\/?)?$/i.test(url.pathname);
-  if (!isFront && (page.querySelector(ARTICLE_META) || saysArticle(page) || hasArticleLandmark(page))) return true;
-  // Readability takes the paragraphs from a document; it gets the first of them.
-  const paragraphs = {
-    querySelectorAll: (selector: string) => [...page.querySelectorAll(selector)].slice(0, MOST_PARAGRAPHS),
-  };
-  return isProbablyReaderable(paragraphs as unknown as Document, isFront ? { minScore: 60 } : {});
+/** Front pages often describe themselves as articles, and are none. */
+export function isFront(address: string): boolean {
+  const { host, pathname } = new URL(address);
+  return host !== '' && /^\/(?:index\.\w+|(?:en|es|pt)\/?)?$/i.test(pathname);
+}
+
+function isArticle(page: Page): boolean {
+  return page.querySelector(ARTICLE_META) !== null || saysArticle(page) || hasArticleLandmark(page);
 }
 
 /** Whether the structured data of the page is about an article, and not about a list of them. */

@@ -70,7 +70,7 @@ function shadowOf(element: Element): ShadowRoot | null {
 export class Collector {
   #sections = new WeakMap<Node, Section>();
   #apart = new WeakSet<Element>();
-  #leftOut = new WeakSet<Element>();
+  #leftOut = new WeakSet<Node>();
   /** Open shadow roots that were met. */
   readonly roots = new Set<ShadowRoot>();
   /** Custom elements that may yet get a shadow root, which no mutation tells. */
@@ -93,11 +93,11 @@ export class Collector {
     this.forget(element);
   }
 
-  /** An element is not read, until it is again. */
-  leaveOut(element: Element, out: boolean): void {
-    if (out) this.#leftOut.add(element);
-    else this.#leftOut.delete(element);
-    this.forget(element);
+  /** An element or a text is not read, until it is again. */
+  leaveOut(part: Element | Text, out: boolean): void {
+    if (out) this.#leftOut.add(part);
+    else this.#leftOut.delete(part);
+    this.forget(part);
   }
 
   /** All blocks below `root`; undefined when the signal ended it or the page did not hold still. */
@@ -172,7 +172,8 @@ export class Collector {
       let child: Node | null = null;
       if (node.nodeType === 3) {
         const text = node as Text;
-        if (text.data !== '' && (run.nodes.length > 0 || /\S/.test(text.data)) && isAssigned(text)) {
+        const isRead = run.nodes.length > 0 ? text.data !== '' : /\S/.test(text.data);
+        if (isRead && isAssigned(text) && !this.#leftOut.has(text)) {
           run.nodes.push(text);
           run.starts.push(run.length);
           add(text.data.replace(/[\n\r\t\f]/g, ' '));

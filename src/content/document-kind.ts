@@ -33,8 +33,8 @@ export interface DocumentKind {
   spansOf(block: Block, start: number, end: number): NodeSpan[];
   /** Where elements may be hidden, or shown apart from the text around them. */
   readonly parts?: {
-    /** Reads as if an element were not there, or as if it were again. */
-    leaveOut(element: Element, out: boolean): void;
+    /** Reads as if an element or a text were not there, or as if it were again. */
+    leaveOut(part: Element | Text, out: boolean): void;
     /** An element that is inline by its name begins and ends a block. */
     setApart(element: Element): void;
   };

@@ -3,6 +3,7 @@
  * of the old one is ended first. Session and presenter find each other by a property of the isolated world, which
  * no page can see; the background asks the session there for the summary of its frame.
  */
+import { callBackground } from '../platform/messaging';
 import { unpaint } from './highlight';
 import { beginSession, type Session } from './session';
 import { openWebPage } from './web-page';
@@ -10,16 +11,23 @@ import { openWebPage } from './web-page';
 /** What our scripts share in the isolated world. */
 export interface World {
   backgrounderSession?: Session | undefined;
+  /** Whether the page reads like an article; there once it was asked for. */
+  backgrounderReadable?: () => boolean;
 }
 
 const world = globalThis as World;
+
+async function isReadable(): Promise<boolean> {
+  if (!world.backgrounderReadable) await callBackground('prepareToJudge', null);
+  return world.backgrounderReadable?.() ?? false;
+}
 
 function begin(): void {
   world.backgrounderSession?.end();
   // What an older copy of this script has left, which the browser ended without a word.
   unpaint();
   const own = new WeakSet<Node>();
-  world.backgrounderSession = beginSession(openWebPage(own), own, begin);
+  world.backgrounderSession = beginSession(openWebPage(own), own, { again: begin, isReadable });
 }
 
 // XML without a body, images and the like have nothing to read.

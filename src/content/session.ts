@@ -53,6 +53,14 @@ export interface Session {
   end(): void;
 }
 
+/** What a session needs of the script that begins it. */
+export interface SessionWorld {
+  /** Ends this session and begins another: the page replaced the whole document. */
+  again(): void;
+  /** Whether a page that does not call itself an article reads like one. */
+  isReadable(): Promise<boolean>;
+}
+
 /** Least and most milliseconds between a change of the page and its being read again. */
 const SETTLE = { least: 200, most: 2_000 };
 
@@ -74,9 +82,8 @@ const SMALLEST_FRAME = { width: 120, height: 60 };
 /**
  * Starts reading this document.
  * @param own our own elements in the page, which `kind` leaves out of account
- * @param again ends this session and begins another, for when the page replaced the whole document
  */
-export function beginSession(kind: DocumentKind, own: WeakSet<Node>, again: () => void): Session {
+export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: SessionWorld): Session {
   const ending = new AbortController();
   const { signal } = ending;
   const isFrame = window !== window.top;
@@ -94,6 +101,8 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, again: () =
   let presenter: Presenter | undefined;
   let display: Display | undefined;
   let told = '';
+  let toldTop: PageKind | undefined;
+  let toldFrames: PageKind | undefined;
 
   function newMentions(): PageMentions {
     return new PageMentions((text) => callBackground('resolve', text, 20_000), kind);
@@ -160,10 +169,14 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, again: () =
       if (judged !== '') mentions = newMentions();
     }
     judged = location.href;
-    const before = pageKind;
     pageKind = judgePage(document, location.href);
-    if (pageKind !== before && !isFrame && window.length > 0 && admission)
-      void callBackground('tellFrames', { kind: pageKind }).catch(() => undefined);
+  };
+
+  /** Frames that asked before this page could say what it is, or that it has changed since, are told. */
+  const tellFrames = () => {
+    if (isFrame || window.length === 0 || toldFrames === pageKind) return;
+    toldFrames = pageKind;
+    void callBackground('tellFrames', { kind: pageKind }).catch(() => undefined);
   };
 
   const isTooSmall = () => isFrame && (innerWidth < SMALLEST_FRAME.width || innerHeight < SMALLEST_FRAME.height);
@@ -183,8 +196,15 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, again: () =
         isAdmissionFresh = true;
       }
       if (signal.aborted) return;
-      const { settings, site, top } = admission;
-      const refusal = refuse(settings, { site, kind: pageKind, top, asked });
+      const decide = ({ settings, site, top }: Admission) =>
+        refuse(settings, { site, kind: pageKind, top: toldTop ?? top, asked });
+      let refusal = decide(admission);
+      if (refusal === 'not-an-article' && (await world.isReadable())) {
+        pageKind = 'article';
+        refusal = decide(admission);
+      }
+      if (signal.aborted) return;
+      tellFrames();
       if (refusal) return settle(refusal);
       if (state !== 'ready' && state !== 'nothing-found') settle('reading');
       reading?.abort();
@@ -235,7 +255,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, again: () =
       if (document.documentElement !== root && document.documentElement) {
         root = document.documentElement;
         // Opening a document anew takes every listener of window and document with it.
-        if (document.documentElement) return again();
+        if (document.documentElement) return world.again();
       }
       if (isOrphaned()) return end();
       if (state === 'too-busy') return;
@@ -332,8 +352,9 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, again: () =
         return null;
       },
       topChanged({ kind: top }) {
-        if (admission && isFrame) admission = { ...admission, top };
-        if (isFrame) void read();
+        if (!isFrame) return null;
+        toldTop = top;
+        void read();
         return null;
       },
       readAnyway() {

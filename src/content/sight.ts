@@ -7,7 +7,10 @@ import type { DocumentKind } from './document-kind';
 import type { PlacedMention } from './highlight';
 
 /** Whether an element is rendered. `display: contents` has no box, and shows what it holds all the same. */
-function isRendered(element: Element, visibilityProperty: boolean): boolean {
+function isRendered(node: Element | Text, visibilityProperty: boolean): boolean {
+  const element = node.nodeType === 3 ? node.parentElement : (node as Element);
+  // Text that stands in a closed `details` without an element around it has nothing that could be asked.
+  if (node !== element && element instanceof HTMLDetailsElement && !element.open) return false;
   for (let e: Element | null = element; e; e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null) {
     if (e.checkVisibility({ visibilityProperty })) return !isDot(e);
     if (getComputedStyle(e).display !== 'contents') return false;
@@ -21,8 +24,9 @@ function isDot(element: Element): boolean {
   return offsetWidth <= 1 && offsetHeight <= 1;
 }
 
-/** The element to leave out for a hidden text: the outermost one that is not rendered. */
-function hiddenPartAround(element: Element): Element {
+/** What to leave out for a hidden text: the outermost element that is not rendered. */
+function hiddenPartAround(text: Text, element: Element): Element | Text {
+  if (isRendered(element, true)) return text;
   let part = element;
   for (let up = part.parentElement; up && up !== document.body && !isRendered(up, false); up = up.parentElement)
     part = up;
@@ -51,7 +55,7 @@ function partsApart(spans: PlacedMention['spans']): Element[] {
 }
 
 export class Sight {
-  #hidden = new Set<Element>();
+  #hidden = new Set<Element | Text>();
   #parts: NonNullable<DocumentKind['parts']>;
   #attributes: MutationObserver;
 
@@ -72,10 +76,10 @@ export class Sight {
   correct(found: readonly PlacedMention[]): boolean {
     let any = false;
     for (const { spans } of found) {
-      const element = spans[0]?.node.parentElement;
-      if (!element) continue;
-      if (!isRendered(element, true)) {
-        this.#hide(hiddenPartAround(element));
+      const node = spans[0]?.node;
+      if (!node?.parentElement) continue;
+      if (!isRendered(node, true)) {
+        this.#hide(hiddenPartAround(node, node.parentElement));
         any = true;
       } else if (spans.length > 1)
         for (const part of partsApart(spans)) {
@@ -87,19 +91,23 @@ export class Sight {
   }
 
   /** What hides an element is an attribute of it or of one around it: those few are watched, and no other. */
-  #hide(element: Element): void {
-    if (this.#hidden.has(element)) return;
-    this.#hidden.add(element);
-    this.#parts.leaveOut(element, true);
-    for (let e: Element | null = element; e; e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null)
+  #hide(part: Element | Text): void {
+    if (this.#hidden.has(part)) return;
+    this.#hidden.add(part);
+    this.#parts.leaveOut(part, true);
+    for (
+      let e = part.nodeType === 3 ? part.parentElement : (part as Element);
+      e;
+      e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null
+    )
       this.#attributes.observe(e, { attributes: true });
   }
 
   #lookAgain(): void {
-    for (const element of this.#hidden)
-      if (!element.isConnected || isRendered(element, true)) {
-        this.#hidden.delete(element);
-        this.#parts.leaveOut(element, false);
+    for (const part of this.#hidden)
+      if (!part.isConnected || isRendered(part, true)) {
+        this.#hidden.delete(part);
+        this.#parts.leaveOut(part, false);
       }
   }
 }

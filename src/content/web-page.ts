@@ -83,8 +83,8 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
     spansOf: (block, start, end) => spansOf(block as WebBlock, start, end),
 
     parts: {
-      leaveOut(element, out) {
-        collector.leaveOut(element, out);
+      leaveOut(part, out) {
+        collector.leaveOut(part, out);
         if (!out) tell?.();
       },
       setApart: (element) => collector.setApart(element),

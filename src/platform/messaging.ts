@@ -70,6 +70,9 @@ async function deliver(send: () => Promise<unknown>, call: string, timeout = TIM
   }
 }
 
+/** A port that closes early, say because its page went into the back/forward cache, is no error; unread, it is logged. */
+const ignoreLastError = () => void browser.runtime?.lastError;
+
 /**
  * One question and its answer over a port of their own. Not `sendMessage`: when a page goes away in the middle,
  * Firefox reports that promise as an exception, while a port just closes.
@@ -81,7 +84,10 @@ function ask(envelope: Envelope): Promise<unknown> {
       resolve(reply);
       port.disconnect();
     });
-    port.onDisconnect.addListener(() => reject(new CallError('the background went away')));
+    port.onDisconnect.addListener(() => {
+      ignoreLastError();
+      reject(new CallError('the background went away'));
+    });
     port.postMessage(envelope);
   });
 }
@@ -146,6 +152,7 @@ export function answerAsBackground(handlers: BackgroundHandlers): void {
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
     if (port.name !== CALL_PORT || !sender || sender.id !== browser.runtime.id) return;
+    port.onDisconnect.addListener(ignoreLastError);
     port.onMessage.addListener(async (message) => {
       if (!isEnvelope(message) || message.to !== 'background') return;
       const answer = await reply(message, sender, handlers);

@@ -13,7 +13,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-domain-reliability',
-  '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,CertificateTransparencyComponentUpdater',
+  '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,CertificateTransparencyComponentUpdater',
   '--disable-field-trial-config',
   '--disable-quic',
   '--disable-search-engine-choice-screen',

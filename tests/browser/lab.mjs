@@ -59,18 +59,23 @@ export class Lab {
     throw new Error(`${what}: not within ${within / 1000} s`);
   }
 
-  /** The spellings that are highlighted now, in document order. @param {Page} page @returns {Promise<string[]>} */
+  /**
+   * The spellings that are highlighted now, in document order. Written without the built-ins that a page may have
+   * replaced.
+   * @param {Page} page @returns {Promise<string[]>}
+   */
   highlighted(page) {
-    return page.evaluate(() =>
-      [...CSS.highlights.values()].flatMap((highlight) =>
-        [...highlight].map((range) => {
+    return page.evaluate(() => {
+      const spelt = [];
+      for (const highlight of CSS.highlights.values())
+        for (const range of highlight) {
           const live = document.createRange();
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
-          return live.toString();
-        }),
-      ),
-    );
+          spelt[spelt.length] = live.toString();
+        }
+      return spelt;
+    });
   }
 
   /** The middle of the first highlighted stretch that spells `text` and is in view. @param {Page} page @param {string} text */

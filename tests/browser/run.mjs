@@ -13,6 +13,7 @@ import { cases } from './cases/index.mjs';
 import { Lab } from './lab.mjs';
 import { launch } from './launch.mjs';
 import { MADE_PAGES } from './made-pages.mjs';
+import { ZOO_PAGES } from './zoo/index.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const LONGEST_CASE = 60_000;
@@ -48,7 +49,7 @@ async function inTime(work) {
  * @param {string[]} [words]
  */
 export async function runCases({ kind, executable }, words = []) {
-  const site = await serve(path.join(root, 'tests/site'), { ...BAD_PAGES, ...MADE_PAGES });
+  const site = await serve(path.join(root, 'tests/site'), { ...BAD_PAGES, ...MADE_PAGES, ...ZOO_PAGES });
   const empty = makeEmptyExtension();
   const output = path.join(root, 'tests/output');
   mkdirSync(output, { recursive: true });

@@ -1,5 +1,7 @@
 /** The table of cases, in the order in which they run. The last looks back on all before it. */
+import { admission } from './admission.mjs';
 import { finding } from './finding.mjs';
+import { movingPages } from './moving-pages.mjs';
 import { popover } from './popover.mjs';
 import { popoverPlace } from './popover-place.mjs';
 import { profilePage } from './profile-page.mjs';
@@ -9,6 +11,7 @@ import { silence } from './silence.mjs';
 import { toolbar } from './toolbar.mjs';
 import { traces } from './traces.mjs';
 import { verdicts } from './verdicts.mjs';
+import { zoo } from './zoo.mjs';
 
 /** @typedef {[name: string, run: (lab: import('../lab.mjs').Lab) => Promise<void>]} Case */
 
@@ -23,5 +26,8 @@ export const cases = [
   ...verdicts,
   ...records,
   ...roughPages,
+  ...zoo,
+  ...movingPages,
+  ...admission,
   ...silence,
 ];
