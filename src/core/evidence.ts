@@ -1,11 +1,22 @@
 /** Evidence for and against one reading of a hit, each piece with its weight, and in words for the reader. */
+import {
+  groupWordBeside,
+  hasArticle,
+  isGivenToAnother,
+  isInstitution,
+  isIntroducedAnew,
+  isMarkedAsAlias,
+  roleBeside,
+  thingBeside,
+  tradeBeside,
+} from './beside';
 import type { LexiconActor } from './lexicon';
 import type { Reason, Reasons } from './mention';
 import type { Hit, Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
-import { ALIAS_MARKER, ANOTHER, CRIME, GROUP_NOUNS, MEANS, NOT_HIM, PROFESSIONS, ROLES, THINGS } from './vocabulary';
-import { GROUP_NAME, IDENTIFIED, PERSON_NAME, WEIGHTS } from './weights';
+import { ANOTHER, MEANS, NOT_HIM } from './vocabulary';
+import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 
 export interface Verdict extends Reasons {
   reading: Reading;
@@ -48,11 +59,11 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     denied = true;
   }
   if (isPerson) {
-    const profession = professionBeside(reading, actor, page);
-    if (profession === 'other') {
+    const trade = tradeBeside(reading, actor, page);
+    if (trade === 'other') {
       add('another-profession');
       denied = true;
-    } else if (profession === 'own' || roleBeside(reading, page)) add('role-fits');
+    } else if (trade === 'own' || roleBeside(reading, page)) add('role-fits');
     if (reading.way === 'nickname' && thingBeside(reading, page)) {
       add('not-crime');
       denied = true;
@@ -65,12 +76,16 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       add('said-to-be-another');
       denied = true;
     }
-    if (reading.way === 'nickname' && page.boundElsewhere.has(spelling)) {
+    if (reading.needsArticle && !hasArticle(reading, page) && !otherNameBeside(reading, hit, page)) {
+      verdict.against.push({ code: 'ordinary-word' });
+      denied = true;
+    }
+    if (reading.way === 'nickname' && isGivenToAnother(reading, hit, page)) {
       add('another-bearer');
       denied = true;
     }
   } else {
-    if (reading.strength !== 'strong' && thingBeside(reading, page)) {
+    if (reading.strength !== 'strong' && (thingBeside(reading, page) || isInstitution(reading, page))) {
       add('not-crime');
       denied = true;
     }
@@ -99,6 +114,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     if (others !== 'none') add(others === 'near' ? 'other-actor-near' : 'other-actor-on-page');
   }
 
+  // A word like any other needs somebody, or something, to stand by it.
+  const isUnsupported = isOrdinary(reading, surface, page) && !isSupported(verdict);
+
   // From what the text is about.
   if (isCrime) add('crime-context');
   else verdict.missing.push({ code: 'no-crime-context' });
@@ -107,6 +125,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (facts >= 2) add('facts-fit', facts >= 3 ? 2 : 1);
   if (isPerson && reading.way === 'full' && foldedWords(surface).length >= 4) verdict.score += WEIGHTS['long-name'];
   if (reading.way === 'nickname' && isMarkedAsAlias(reading, page)) verdict.score += WEIGHTS['marked-as-alias'];
+  if (isUnsupported && !verdict.for.some(({ code }) => code === 'role-fits' && isCrime))
+    verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   // Whoever is said to be somebody else is possible at most.
   if (denied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
@@ -139,69 +159,25 @@ function isKnownOtherwise(spellings: ReadonlySet<string>, spelling: string): boo
   return spellings.size === 0 || spellings.size > 1 || !spellings.has(spelling);
 }
 
-const NEW_BEFORE = /\b(?:a|an|un|una|um|uma)\s+(?:\p{Ll}[\p{L}-]*\s+){1,4}$/u;
-const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
+const SUPPORT = new Set<Reason['code']>([
+  'later-mention',
+  'acronym-defined',
+  'nickname-beside-name',
+  'related-actor-near',
+  'related-actor-on-page',
+  'other-actor-near',
+  'group-word-beside',
+]);
 
-/**
- * Whether somebody whom the page has already identified would be introduced like a stranger here: `a baker named …`,
- * `…, a school inspector`. Then it is a namesake.
- */
-function isIntroducedAnew(reading: Reading, page: Page): boolean {
-  const present = page.present.get(reading.actor);
-  const { start } = page.around.paragraphAt(reading.start);
-  if (present?.tier !== 'identified' || !present.starts.some((at) => at < start)) return false;
-  const before = NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
-  if (before && !foldedWords(before[0]).some((word) => ROLES.has(word) || CRIME.has(word))) return true;
-  const after = NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
-  return after !== null && !foldedWords(after[1]!).some((word) => ROLES.has(word) || CRIME.has(word));
+function isSupported(verdict: Verdict): boolean {
+  return verdict.for.some(({ code }) => SUPPORT.has(code));
 }
 
-const NAMING = new Set('named called chamado chamada llamado llamada de nome nombre by name the of'.split(' '));
-
-function professionBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
-  let before = page.around.wordsBefore(reading.start, 4);
-  // `a baker named Marcos Almeida`, `un vecino de nombre …`.
-  const naming = before.findIndex((word) => !NAMING.has(word));
-  before = before.slice(Math.max(0, naming), Math.max(0, naming) + (naming > 0 ? 3 : 2));
-  const after = page.text.slice(reading.end, reading.end + 40);
-  const apposition =
-    /^["”»'’)]?,?\s*(?:(?:\(|—|–)\s*)?(?:(?:the|a|an|el|la|un|una|o|uma?|es|is|was|era|foi|é)\s+)*((?:(?!de\b|del\b|of\b|do\b|da\b|to\b)[\p{L}-]+\s*){1,3})/u.exec(
-      after,
-    );
-  const beside = [
-    ...before,
-    ...(apposition && /^["”»'’)]?[,(—–]|^ (?:is|was|es|era|é|foi) /u.test(after) ? foldedWords(apposition[1]!) : []),
-  ];
-  const professions = beside.filter((word) => PROFESSIONS.has(word));
-  if (professions.length === 0) return undefined;
-  if (professions.some((word) => actor.trades.includes(word))) return 'own';
-  // `the prosecutor said Guzmán …`: only a trade right at the name is the bearer's.
-  if (before.slice(0, naming > 0 ? 3 : 1).some((word) => PROFESSIONS.has(word))) return 'other';
-  return foldedWords(apposition?.[1] ?? '').some((word) => PROFESSIONS.has(word)) ? 'other' : undefined;
-}
-
-function roleBeside(reading: Reading, page: Page): boolean {
-  return (
-    page.around.wordsBefore(reading.start, 5).some((word) => ROLES.has(word)) ||
-    page.around.wordsAfter(reading.end, 7).some((word) => ROLES.has(word))
-  );
-}
-
-function groupWordBeside(reading: Reading, page: Page): boolean {
-  return (
-    page.around.wordsBefore(reading.start, 3).some((word) => GROUP_NOUNS.has(word)) ||
-    page.around.wordsAfter(reading.end, 2).some((word) => GROUP_NOUNS.has(word))
-  );
-}
-
-function thingBeside(reading: Reading, page: Page): boolean {
-  const near = [...page.around.wordsBefore(reading.start, 2), ...page.around.wordsAfter(reading.end, 2)];
-  return near.some((word) => THINGS.has(word) && !GROUP_NOUNS.has(word));
-}
-
-function isMarkedAsAlias(reading: Reading, page: Page): boolean {
-  const before = page.text.slice(Math.max(0, reading.start - 30), reading.start);
-  return ALIAS_MARKER.test(before) || /["“«'‘]$/u.test(before);
+/** A weak name that is written like a word: one word, or a nickname. Where a sentence begins even its capital is none. */
+function isOrdinary(reading: Reading, surface: string, page: Page): boolean {
+  if (reading.strength !== 'weak' && reading.strength !== 'never-alone') return false;
+  if (reading.way === 'full' && /\s/.test(surface)) return page.lexicon.actors[reading.actor]!.kind !== 'person';
+  return true;
 }
 
 /** A full name beside a nickname, or the other way round, of the same actor. */

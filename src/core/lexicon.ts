@@ -6,7 +6,7 @@ import type { Actor, ActorId, ActorKind, CountryCode, NameStrength, NameType, No
 import { countryWords, isCountryWord } from './countries';
 import { foldedWords, foldWord } from './spelling';
 import { ownWords, surfaceForms, type Way } from './surface-forms';
-import { CALENDAR, PROFESSIONS } from './vocabulary';
+import { CALENDAR, isTrade } from './vocabulary';
 
 export interface LexiconName {
   surface: string;
@@ -20,6 +20,8 @@ export interface LexiconName {
   former: boolean;
   /** Made from a recorded name: a recorded bearer of the same spelling comes first. */
   derived: boolean;
+  /** Its article was dropped, and without it the name is a word: `Barbie` of `La Barbie`. */
+  needsArticle?: boolean;
   /** Sources write it small: `ndrangheta`, `disidencias de Mordisco`. */
   small: boolean;
   /** Expected namesakes per 100 million people, for full names of persons. */
@@ -69,7 +71,7 @@ function tradesOf(actor: Actor): string[] {
         ? foldedWords(text)
         : foldedWords(`${text.en} ${text.es} ${text.pt}`),
   );
-  return [...new Set(words.filter((word) => PROFESSIONS.has(word)))];
+  return [...new Set(words.filter(isTrade))];
 }
 
 /** Words of a record with a capital inside a sentence, and its years. */
@@ -138,7 +140,7 @@ export function buildLexicon(
       related: [...related[i]!],
     });
     const former = new Set(actor.names.filter((n) => FORMER.has(n.type)).map((n) => n.value));
-    for (const { surface, way, strength, exact, namesakes, derived, small } of surfaceForms(actor))
+    for (const { surface, way, strength, exact, namesakes, derived, small, needsArticle } of surfaceForms(actor))
       lexicon.names.push({
         surface,
         actor: i,
@@ -149,6 +151,7 @@ export function buildLexicon(
         derived,
         small,
         ...(namesakes === undefined ? {} : { namesakes }),
+        ...(needsArticle ? { needsArticle } : {}),
       });
   }
   for (const entry of notActors) {

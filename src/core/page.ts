@@ -9,7 +9,8 @@ import { followSurname, type SurnameHit } from './later-mentions';
 import type { Lexicon, LexiconName } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
 import { type Bounds, type Reading, read } from './reading';
-import { foldedWords } from './spelling';
+import { foldedWords, isCapitalised } from './spelling';
+import type { Way } from './surface-forms';
 import { Surroundings } from './surroundings';
 import { FAMILY_AFTER, FAMILY_BEFORE } from './vocabulary';
 import { IDENTIFIED, NAMED, POSSIBLE } from './weights';
@@ -34,6 +35,9 @@ export interface Presence {
 /** How much of the beginning of a text tells where it plays and what it is about, in UTF-16 units. */
 const LEAD = 1_500;
 
+/** Ways of naming that say nothing before it is known who is on the page. */
+const WAITING: ReadonlySet<Way> = new Set<Way>(['surname', 'given', 'family']);
+
 const STRENGTH_RANK = { 'never-alone': 0, weak: 1, medium: 2, strong: 3 };
 
 export class Page {
@@ -41,8 +45,6 @@ export class Page {
   readonly present = new Map<number, Presence>();
   /** Folded surnames that somebody bears here who is in no record, or on the list of people who are not actors. */
   readonly otherBearers = new Map<string, number[]>();
-  /** Nicknames that the page gives to somebody else. */
-  readonly boundElsewhere = new Set<string>();
   /** Where acronyms are said to mean something, in order: actors, or nobody of the dataset. */
   readonly #acronyms = new Map<string, { definition: Definition; actors: Set<number> }[]>();
 
@@ -52,6 +54,8 @@ export class Page {
 
   readonly #hits: Hit[] = [];
   readonly #surnames: SurnameHit[] = [];
+  readonly #waiting: { match: Match; names: LexiconName[] }[] = [];
+  #bounds: Bounds = { beginsName: () => false, endsName: () => false };
 
   constructor(
     document: DocumentText,
@@ -66,7 +70,6 @@ export class Page {
         if (actor >= 0) this.present.set(actor, { tier: 'identified', starts: [], spellings: new Set() });
       }
     this.#readMatches(matches);
-    for (const places of this.otherBearers.values()) places.sort((a, b) => a - b);
     this.#readAcronyms();
     this.#readTopic();
   }
@@ -110,23 +113,43 @@ export class Page {
         begins.add(match.start);
         ends.add(match.end);
       }
-    const bounds: Bounds = { beginsName: (at) => begins.has(at), endsName: (at) => ends.has(at) };
+    this.#bounds = { beginsName: (at) => begins.has(at), endsName: (at) => ends.has(at) };
     for (const [i, match] of matches.entries()) {
       const names = namesOf[i]!;
       if (names.some((n) => actors[n.actor]!.kind === 'not-actor')) {
         for (const word of foldedWords(this.text.slice(match.start, match.end))) this.noteBearer(word, match.start);
         continue;
       }
-      const readings = names.map((name) => read(name, actors[name.actor]!, match, this.around, bounds));
-      this.#keep(match, preferRecorded(widest(readings)));
+      // Most surnames in a text are nobody's on this page: they wait until it is known who is.
+      if (
+        names.every((name) => WAITING.has(name.way) && actors[name.actor]!.kind === 'person') &&
+        !this.#mayGrow(match)
+      )
+        this.#waiting.push({ match, names });
+      else this.#keep(match, this.#read(match, names));
     }
   }
 
-  /** Records that somebody who is no actor bears these words of a name. */
+  #read(match: Match, names: readonly LexiconName[]): Reading[] {
+    const { actors } = this.lexicon;
+    const readings = names.map((name) => read(name, actors[name.actor]!, match, this.around, this.#bounds));
+    return preferRecorded(widest(readings));
+  }
+
+  /** Whether a word with a capital, an initial or a nickname stands before a match: it may be a given name. */
+  #mayGrow({ start }: Match): boolean {
+    const before = this.around.before(start);
+    return before ? isCapitalised(before.word) : /["”»'’)],? $/u.test(this.text.slice(Math.max(0, start - 3), start));
+  }
+
+  /** Records that somebody who is no actor bears this word of a name. Places stay in order. */
   noteBearer(word: string, at: number): void {
     const places = this.otherBearers.get(word);
-    if (places) places.push(at);
-    else this.otherBearers.set(word, [at]);
+    if (!places) this.otherBearers.set(word, [at]);
+    else if (!places.includes(at)) {
+      places.push(at);
+      places.sort((a, b) => a - b);
+    }
   }
 
   #keep(match: Match, readings: Reading[]): void {
@@ -248,6 +271,11 @@ export class Page {
 
   /** Decides bare surnames and family names, now that it is known who is on the page. */
   followSurnames(): void {
+    for (const { match, names } of this.#waiting) {
+      const here = names.filter((name) => this.present.has(name.actor));
+      if (here.length > 0) this.#keep(match, this.#read(match, here));
+    }
+    this.#surnames.sort((a, b) => a.start - b.start);
     for (const surname of this.#surnames) {
       const verdicts = followSurname(surname, this);
       if (verdicts.length === 0) continue;
@@ -262,7 +290,7 @@ export class Page {
 
   mentions(): Mention[] {
     const { actors } = this.lexicon;
-    return this.#hits.flatMap(({ verdicts }): Mention[] => {
+    return withoutOverlaps(this.#hits.filter((hit) => hit.verdicts.length > 0)).flatMap(({ verdicts }): Mention[] => {
       const chosen = chosenOf(verdicts);
       const shown = chosen ? [chosen] : verdicts;
       const first = shown[0];
@@ -303,6 +331,17 @@ function preferRecorded(readings: Reading[]): Reading[] {
   const kept = current.length > 0 ? current : readings;
   const recorded = kept.filter((r) => !r.derived || r.way === 'surname' || r.way === 'given' || r.way === 'family');
   return recorded.some((r) => r.way === 'full') ? recorded : kept;
+}
+
+/** Names that grew over one another: the wider one stays. */
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (!last || hit.start >= last.end) kept.push(hit);
+    else if (hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
+  }
+  return kept;
 }
 
 /** Of readings of different width the widest explain the most: the others would leave words of a name behind. */

@@ -20,6 +20,7 @@ export interface Reading {
   namesakes?: number;
   former: boolean;
   derived: boolean;
+  needsArticle: boolean;
   start: number;
   end: number;
   /** Words of a name that the actor does not bear stand beside it, or it is a place: this is not the actor. */
@@ -53,6 +54,7 @@ export function read(
     strength: name.strength,
     former: name.former,
     derived: name.derived,
+    needsArticle: name.needsArticle ?? false,
     start: span.start,
     end: span.end,
     ...(name.namesakes === undefined ? {} : { namesakes: name.namesakes }),

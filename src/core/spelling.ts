@@ -1,11 +1,13 @@
 /** Comparing words without case and accents, outside the gazetteer. */
 
 const MARKS = /\p{M}+/gu;
+const ASCII = /^[\u0020-\u007e]*$/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** `Cártel` → `cartel`. */
 export function foldWord(word: string): string {
-  return word.normalize('NFD').replace(MARKS, '').toLowerCase();
+  const lower = word.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '');
 }
 
 /** The folded words of a name; hyphens part words, apostrophes inside them do not. */

@@ -24,6 +24,8 @@ export interface SurfaceForm {
   namesakes?: number;
   /** Made here, not recorded. */
   derived: boolean;
+  /** Its article was dropped, and without it the name is a word: `Barbie` of `La Barbie`. */
+  needsArticle?: boolean;
   /** Sources write it small: `ndrangheta`, `disidencias de Mordisco`. */
   small: boolean;
 }
@@ -119,10 +121,10 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
     families.add(parts.surnames[0]!);
     if (parts.surnames.length === 2) pairs.add(parts.surnames.join(' '));
   }
-  for (const { value, strength } of nicknames) {
+  for (const { value, strength, exact } of nicknames) {
     const bare = value.replace(ARTICLE, '');
     if (bare !== value) {
-      if (bare.length > 2) forms.derive(bare, 'nickname', weaker(strength, 'weak'));
+      if (bare.length > 2) forms.derive(bare, 'nickname', weaker(strength, 'weak'), { needsArticle: exact ?? false });
     } else if (!/^(?:don|doña|mr|general|comandante|camarada)\b/iu.test(value))
       for (const article of ['El', 'O']) forms.derive(`${article} ${value}`, 'nickname', strength);
     for (const family of families)
@@ -229,8 +231,10 @@ function looksLikeFamily(core: string, value: string): boolean {
 
 function deriveArticles(value: string, strength: NameStrength, forms: Forms): void {
   const bare = value.replace(ARTICLE, '');
-  if (bare !== value && bare.length > 3)
-    forms.derive(bare, 'short', weaker(strength, /\s/.test(bare) ? 'medium' : 'never-alone'));
+  if (bare === value || bare.length <= 3) return;
+  // `Rojos` of `Los Rojos`, `Grupo` of `O Grupo`: without its article a weak name is a word like any other.
+  if (/\s/.test(bare)) forms.derive(bare, 'short', weaker(strength, 'medium'));
+  else if (RANK[strength] >= RANK.medium) forms.derive(bare, 'short', 'weak');
 }
 
 function deriveFamilyForms(core: string, strength: NameStrength, forms: Forms): void {

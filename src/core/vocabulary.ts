@@ -74,6 +74,38 @@ export const PROFESSIONS = words(`
   barber barbero barbeiro fisherman pescador shoemaker zapatero sapateiro surgeon cirujano cirujana referee arbitro
 `);
 
+/** Endings of trades in Spanish and Portuguese, and words with these endings that are none, or say nothing against. */
+const TRADE = /(?:ista|d[oe]r|dora|tora|s[oe]r|sora|[ei]r[oa]|og[oa]|logo|ante|nte|ari[oa]|isto|grafo|grafa|tra)$/;
+const NO_TRADE = words(`
+  empresario empresaria ganadero hacendado fundador fundadora heredero heredera operador companero companera prisionero
+  extranjero estrangeiro brasileiro brasileira primero primeiro tercero terceiro traficante narcotraficante integrante
+  representante ayudante dirigente aspirante autor autora coautor opositor dictador mandatario presidiario millonario
+  sicario sicaria beneficiario terrorista paramilitar colaborador compadre contrabandista pistolero pistoleiro matador
+  comandante lugarteniente importante peligroso verdadero verdadeiro antiguo soltero viejo propietario cartero agente
+  lavador proveedor fornecedor distribuidor financiero operadora rebelde gente presunto siguiente presente ante durante
+  mediante anterior exterior mayor menor junior senior senor senora senhor por ademas era fuera fora outrora otrora
+  numero muestra contra nuestra nuestro outro outra otro otra entre sobre entretanto ahora agora hora cadera carrera
+  fazendeiro parceiro companheiro herdeiro financeiro dinheiro bandolero guerrillero guerrilheiro pandillero cocalero
+  narcoterrorista golpista chavista socio lider usuario criador protagonista cantante
+`);
+
+/** Whether a folded word is a trade or an office that would be another man's. */
+export function isTrade(folded: string): boolean {
+  return (
+    PROFESSIONS.has(folded) || (folded.length > 4 && TRADE.test(folded) && !NO_TRADE.has(folded) && !ROLES.has(folded))
+  );
+}
+
+/** Organizations, things and places that acronyms stand for. */
+export const INSTITUTIONS = words(`
+  banco bank airport aeropuerto aeroporto universidad universidade university college canal television tv radio partido
+  party empresa company firma software formato norma ministry ministerio agencia agency agencia instituto institute
+  federacion federacao federation confederacion confederacao confederation comision comissao commission comite committee
+  sindicato fondo fund fundo seleccion torneo copa liga league association asociacion hospital clinica colegio escuela
+  school airline aerolinea bolsa museo centro center centre programa program tarjeta disco album cadena rede network
+  protocolo proteina virus vacuna partner metro
+`);
+
 /** Before a name (a `de` may stand between): a place, a street, a school is called so. */
 export const PLACE_BEFORE = words(`
   calle calles avenida av avda barrio colonia plaza plazuela parque estadio escuela colegio hospital aeropuerto municipio
@@ -139,6 +171,10 @@ export const IN_PLACE = words('in en em near cerca');
 /** After a name in words about the word: `Cabello means hair`. */
 export const MEANS =
   /^["”»'’]?,? (?:in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|is (?:the )?\p{L}* ?for|is ['‘"“]|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
+
+/** After an acronym that is said to be something else: `CDN es asimismo una cadena`. */
+export const IS_SOMETHING =
+  /^["”»'’)]?,? (?:en \p{L}+, |in \p{L}+, |em \p{L}+, )?(?:es|is|é|was|era|foi) (?:asimismo |tambi[eé]n |tamb[eé]m |also |the |a |an |una? |uma? |el |la |o )+([\p{L}]+)(?: de)? ?([\p{L}]*)/u;
 
 /** Words for several people of one name, before it. */
 export const FAMILY_BEFORE = words(`

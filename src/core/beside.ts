@@ -1,0 +1,138 @@
+/**
+ * What the words right beside a name say of its bearer: a trade, a role, a firm, that somebody else is meant. Each
+ * function looks at a few words only, and says nothing where it is not sure.
+ */
+import { isCountryWord } from './countries';
+import type { LexiconActor } from './lexicon';
+import type { Hit, Page } from './page';
+import type { Reading } from './reading';
+import { foldedWords, foldWord } from './spelling';
+import {
+  ALIAS_MARKER,
+  CRIME,
+  GROUP_NOUNS,
+  INSTITUTIONS,
+  IS_SOMETHING,
+  isTrade,
+  PROFESSIONS,
+  ROLES,
+  THINGS,
+} from './vocabulary';
+
+const NAMED = /^(?:named|called|llamad[oa]|chamad[oa])$/;
+const ARTICLE = /^(?:the|a|an|el|la|un|una|o|um|uma|otro|otra|outro|outra)$/;
+const PASSED_OVER =
+  /^(?:retired|local|famous|young|old|veteran|retirad[oa]|jubilad[oa]|aposentad[oa]|famos[oa]|joven|jovem|veteran[oa])$/;
+const BEHIND =
+  /^["”»'’)]?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?((?:(?!(?:de|del|of|do|da|to|por)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
+
+/**
+ * A trade or office beside a name: `own` where the record gives it to the actor, `other` where it does not.
+ * `el tenista Carlos Bonilla`, `a baker named …`, `…, a school inspector`.
+ */
+export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
+  const trades = [...tradesBefore(reading, page), ...tradesBehind(reading, page)];
+  if (trades.length === 0) return undefined;
+  return trades.some((word) => actor.trades.includes(word)) ? 'own' : 'other';
+}
+
+function tradesBefore(reading: Reading, page: Page): string[] {
+  let word = page.around.before(reading.start);
+  if (!word) return [];
+  const nameOf = /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(
+    page.text.slice(Math.max(0, reading.start - 20), reading.start),
+  );
+  if (nameOf || NAMED.test(word.folded))
+    return page.around.wordsBefore(nameOf ? reading.start - nameOf[0].length : word.start, 3).filter(isTrade);
+  while (word && (isCountryWord(word.folded) || PASSED_OVER.test(word.folded))) word = page.around.before(word.start);
+  if (!word) return [];
+  if (PROFESSIONS.has(word.folded)) return [word.folded];
+  const article = page.around.before(word.start);
+  return article && ARTICLE.test(article.folded) && isTrade(word.folded) ? [word.folded] : [];
+}
+
+function tradesBehind(reading: Reading, page: Page): string[] {
+  const behind = BEHIND.exec(page.text.slice(reading.end, reading.end + 60));
+  if (!behind) return [];
+  const isIndefinite = /^(?:a|an|un|una|um|uma)\s/.test(behind[1] ?? '');
+  return foldedWords(behind[2]!).filter((word) => PROFESSIONS.has(word) || (isIndefinite && isTrade(word)));
+}
+
+const NEW_BEFORE = /\b(?:a|an|un|una|um|uma)\s+(?:\p{Ll}[\p{L}-]*\s+){1,4}$/u;
+const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
+
+/**
+ * Whether somebody whom the page has already identified would be introduced like a stranger here: `a baker named …`,
+ * `…, a school inspector`. Then it is a namesake.
+ */
+export function isIntroducedAnew(reading: Reading, page: Page): boolean {
+  const present = page.present.get(reading.actor);
+  const { start } = page.around.paragraphAt(reading.start);
+  if (present?.tier !== 'identified' || !present.starts.some((at) => at < start)) return false;
+  const before = NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
+  if (before && !foldedWords(before[0]).some((word) => ROLES.has(word) || CRIME.has(word))) return true;
+  const after = NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
+  return after !== null && !foldedWords(after[1]!).some((word) => ROLES.has(word) || CRIME.has(word));
+}
+
+export function roleBeside(reading: Reading, page: Page): boolean {
+  return (
+    page.around.wordsBefore(reading.start, 5).some((word) => ROLES.has(word)) ||
+    page.around.wordsAfter(reading.end, 7).some((word) => ROLES.has(word))
+  );
+}
+
+export function groupWordBeside(reading: Reading, page: Page): boolean {
+  return (
+    page.around.wordsBefore(reading.start, 3).some((word) => GROUP_NOUNS.has(word)) ||
+    page.around.wordsAfter(reading.end, 2).some((word) => GROUP_NOUNS.has(word))
+  );
+}
+
+export function thingBeside(reading: Reading, page: Page): boolean {
+  const near = [...page.around.wordsBefore(reading.start, 2), ...page.around.wordsAfter(reading.end, 2)];
+  return near.some((word) => THINGS.has(word) && !GROUP_NOUNS.has(word));
+}
+
+const JOINS_NICKNAME =
+  /^["”»'’)]?[,\s]*(?:\(|(?:alias|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*["“«'‘]?$/iu;
+const FULL_NAME_BEFORE =
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e|\p{Lu}[\p{L}\p{M}'’-]+)){1,4}),? (?:\(?alias|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|["“«])[\s:]*["“«'‘]?$/u;
+
+/** Whether a nickname stands right behind the full name of somebody else: `Arturo Beltrán Leyva, El Jefe de Jefes`. */
+export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolean {
+  const before = page.hits[page.hits.indexOf(hit) - 1];
+  if (before && before.end <= reading.start && reading.start - before.end < 40) {
+    const gap = page.text.slice(before.end, reading.start);
+    const isPerson = before.readings.some((r) => page.lexicon.actors[r.actor]!.kind === 'person' && r.way === 'full');
+    if (isPerson && gap.length > 1 && gap !== ' ' && JOINS_NICKNAME.test(gap))
+      return !before.readings.some((r) => r.actor === reading.actor);
+  }
+  const stranger = FULL_NAME_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 90), reading.start));
+  if (!stranger || (before && before.end > reading.start - stranger[0].length)) return false;
+  const own = page.lexicon.actors[reading.actor]!.words;
+  return !foldedWords(stranger[1]!).some((word) => word.length > 3 && own.includes(word));
+}
+
+/** Whether an acronym is an institution's: `el banco CAF`, `CDN es asimismo una cadena de televisión`. */
+export function isInstitution(reading: Reading, page: Page): boolean {
+  if (reading.way !== 'acronym') return false;
+  const [before] = page.around.wordsBefore(reading.start, 1);
+  if (before !== undefined && INSTITUTIONS.has(before)) return true;
+  const something = IS_SOMETHING.exec(page.text.slice(reading.end, reading.end + 80));
+  return (
+    (something !== null && INSTITUTIONS.has(foldWord(something[1]!))) ||
+    INSTITUTIONS.has(foldWord(something?.[2] ?? ''))
+  );
+}
+
+/** Whether the article that a nickname needs stands before it, also as `del` and `al`. */
+export function hasArticle(reading: Reading, page: Page): boolean {
+  const [before] = page.around.wordsBefore(reading.start, 1);
+  return before !== undefined && /^(?:el|la|los|las|del|al|o|a|do|da|ao|the)$/.test(before);
+}
+
+export function isMarkedAsAlias(reading: Reading, page: Page): boolean {
+  const before = page.text.slice(Math.max(0, reading.start - 30), reading.start);
+  return ALIAS_MARKER.test(before) || /["“«'‘]$/u.test(before);
+}
