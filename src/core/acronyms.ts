@@ -55,17 +55,33 @@ function runs(piece: string, offset: number, initials: string): { start: number;
     const isSmall = !/^\p{Lu}/u.test(word);
     if (isSmall && !/:\s*$/u.test(piece.slice(Math.max(0, words[first]!.index - 3), words[first]!.index))) continue;
     if (word.length < 2 && initials.length > 1) continue;
-    let spelt = 0;
-    for (let i = first; i < words.length && i - first < LONGEST_RUN; i++) {
-      const folded = foldWord(words[i]![0]);
-      const counts = isSmall || SMALL_WORDS.has(folded) || /^\p{Lu}/u.test(words[i]![0]);
-      if (counts && folded[0] === initials[spelt]) spelt++;
-      else if (!SMALL_WORDS.has(folded)) break;
-      if (spelt === initials.length) {
-        found.push({ start: offset + words[first]!.index, end: offset + words[i]!.index + words[i]![0].length });
-        break;
-      }
-    }
+    const last = spell(words, first, first, initials, 0, isSmall);
+    if (last >= 0)
+      found.push({ start: offset + words[first]!.index, end: offset + words[last]!.index + words[last]![0].length });
   }
   return found;
+}
+
+/**
+ * Index of the word with which the words from `at` on spell the rest of the initials, or -1. Small words may give a
+ * letter (`Clan del Golfo`, CDG) or none (`Serviço de Defesa do Consumidor`, SDC).
+ */
+function spell(
+  words: readonly RegExpMatchArray[],
+  first: number,
+  at: number,
+  initials: string,
+  spelt: number,
+  isSmall: boolean,
+): number {
+  if (at >= words.length || at - first >= LONGEST_RUN) return -1;
+  const word = words[at]![0];
+  const folded = foldWord(word);
+  const isSkippable = SMALL_WORDS.has(folded);
+  if (folded[0] === initials[spelt] && (isSmall || isSkippable || /^\p{Lu}/u.test(word))) {
+    if (spelt + 1 === initials.length) return at;
+    const last = spell(words, first, at + 1, initials, spelt + 1, isSmall);
+    if (last >= 0) return last;
+  }
+  return isSkippable ? spell(words, first, at + 1, initials, spelt, isSmall) : -1;
 }

@@ -90,7 +90,7 @@ export function groupWordBeside(reading: Reading, page: Page): boolean {
 }
 
 export function thingBeside(reading: Reading, page: Page): boolean {
-  const near = [...page.around.wordsBefore(reading.start, 2), ...page.around.wordsAfter(reading.end, 2)];
+  const near = [...page.around.wordsBefore(reading.start, 3), ...page.around.wordsAfter(reading.end, 2)];
   return near.some((word) => THINGS.has(word) && !GROUP_NOUNS.has(word));
 }
 
@@ -101,7 +101,7 @@ const FULL_NAME_BEFORE =
 
 /** Whether a nickname stands right behind the full name of somebody else: `Arturo Beltrán Leyva, El Jefe de Jefes`. */
 export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolean {
-  const before = page.hits[page.hits.indexOf(hit) - 1];
+  const before = page.hits[hit.index - 1];
   if (before && before.end <= reading.start && reading.start - before.end < 40) {
     const gap = page.text.slice(before.end, reading.start);
     const isPerson = before.readings.some((r) => page.lexicon.actors[r.actor]!.kind === 'person' && r.way === 'full');

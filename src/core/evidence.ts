@@ -15,6 +15,7 @@ import type { Reason, Reasons } from './mention';
 import type { Hit, Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
+import { wordHash } from './surroundings';
 import { ANOTHER, MEANS, NOT_HIM } from './vocabulary';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 
@@ -28,6 +29,17 @@ const BESIDE = 90;
 
 const CRIME_IN_NAME =
   /\b(?:c[aá]rt[eé]le?s?|cartels|mafia|mara|clan|gang|posse|comando|crime|drug|dto|narco|pandilla|cosca|'?ndrina|triad|yakuza|sindicato|facç[aã]o|banda|bando|outlaw|killers|bonde|criminal|trafficking|autodefensas|guerrilla|frente|bloque|disidencias)\b/iu;
+
+const hashes = new WeakMap<LexiconActor, { places: number[]; facts: number[] }>();
+
+function hashesOf(actor: LexiconActor): { places: number[]; facts: number[] } {
+  let known = hashes.get(actor);
+  if (!known) {
+    known = { places: actor.places.map(wordHash), facts: actor.facts.map(wordHash) };
+    hashes.set(actor, known);
+  }
+  return known;
+}
 
 /** Weighs one reading. `page` holds what is known of the page so far. */
 export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict {
@@ -43,6 +55,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   nameReasons(reading, actor, verdict);
   if (reading.former) verdict.score += WEIGHTS.former;
   if (isPerson && actor.deceased && reading.way === 'full') verdict.score += WEIGHTS.deceased;
+
+  if (page.present.size === 0 && isNeverMore(reading, hit, page)) return { ...verdict, score: 0 };
 
   const paragraph = page.around.paragraphAt(reading.start);
   const surface = page.text.slice(reading.start, reading.end);
@@ -106,6 +120,14 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   }
   if (isPerson && !denied && otherNameBeside(reading, hit, page)) add('nickname-beside-name');
 
+  const isAlone =
+    reading.isWord &&
+    !paragraph.headline &&
+    (page.around.hasSmall(spelling, reading.start) || (paragraph.crimeWords === 0 && others !== 'near')) &&
+    !present?.starts.some(
+      (at) => at >= paragraph.start && at < paragraph.end && (at < reading.start || at >= reading.end),
+    );
+
   // From others.
   const related = relatedPresence(reading, actor, paragraph, page);
   if (related) add(related.code, related.sure ? 1 : 0.75, [page.lexicon.actors[related.actor]!.name]);
@@ -120,15 +142,20 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   // From what the text is about.
   if (isCrime) add('crime-context');
   else verdict.missing.push({ code: 'no-crime-context' });
-  if (actor.places.some((place) => paragraph.names.has(place) || page.leadNames.has(place))) add('country-fits');
-  const facts = actor.facts.filter((fact) => paragraph.names.has(fact) || page.leadNames.has(fact)).length;
+  const home = hashesOf(actor);
+  if (home.places.some((place) => page.hasWord(place, paragraph))) add('country-fits');
+  const facts = home.facts.filter((fact) => page.hasWord(fact, paragraph)).length;
   if (facts >= 2) add('facts-fit', facts >= 3 ? 2 : 1);
   if (isPerson && reading.way === 'full' && foldedWords(surface).length >= 4) verdict.score += WEIGHTS['long-name'];
   if (reading.way === 'nickname' && isMarkedAsAlias(reading, page)) verdict.score += WEIGHTS['marked-as-alias'];
+  // Letters and words that many bear: only what is tied to the actor counts.
+  const isTied = verdict.for.some(({ code }) => TIES.has(code));
+  if (reading.strength === 'never-alone' && reading.way !== 'acronym' && !isTied)
+    verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !verdict.for.some(({ code }) => code === 'role-fits' && isCrime))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   // Whoever is said to be somebody else is possible at most.
-  if (denied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (denied || isAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
 }
 
@@ -159,6 +186,20 @@ function isKnownOtherwise(spellings: ReadonlySet<string>, spelling: string): boo
   return spellings.size === 0 || spellings.size > 1 || !spellings.has(spelling);
 }
 
+/** Whether a word like any other has nothing beside it either, while nobody is known to be on the page. */
+function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
+  if (!isOrdinary(reading, page.text.slice(reading.start, reading.end), page)) return false;
+  if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)) return false;
+  return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
+}
+
+const TIES = new Set<Reason['code']>([
+  'later-mention',
+  'nickname-beside-name',
+  'related-actor-near',
+  'related-actor-on-page',
+]);
+
 const SUPPORT = new Set<Reason['code']>([
   'later-mention',
   'acronym-defined',
@@ -182,9 +223,8 @@ function isOrdinary(reading: Reading, surface: string, page: Page): boolean {
 
 /** A full name beside a nickname, or the other way round, of the same actor. */
 function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
-  const index = page.hits.indexOf(hit);
   for (const step of [-1, 1])
-    for (let i = index + step; i >= 0 && i < page.hits.length; i += step) {
+    for (let i = hit.index + step; i >= 0 && i < page.hits.length; i += step) {
       const other = page.hits[i]!;
       const gap = step < 0 ? hit.start - other.end : other.start - hit.end;
       if (gap > BESIDE) break;

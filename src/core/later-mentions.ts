@@ -25,10 +25,13 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const here = introducedBefore(surname, page);
   if (here.length === 0) return [];
   const sure = here.filter((r) => page.present.get(r.actor)!.tier === 'identified');
+  const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
+  const isWord = word !== undefined && more.length === 0 && page.around.hasSmall(word, surname.start);
   const [before] = page.around.wordsBefore(surname.start, 1);
   if ((before !== undefined && ANOTHER.has(before)) || MEANS.test(page.text.slice(surname.end, surname.end + 48)))
     return [];
   if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
+  if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'ordinary-word' }));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
   const other = lastOtherBearer(surname, page);
   if (other !== undefined) {
@@ -69,7 +72,7 @@ function lastNamedInParagraph(surname: SurnameHit, sure: readonly Reading[], pag
   return named.length === 1 ? named[0] : undefined;
 }
 
-function verdictOf(reading: Reading, score: number, against?: { code: 'another-bearer' }): Verdict {
+function verdictOf(reading: Reading, score: number, against?: { code: 'another-bearer' | 'ordinary-word' }): Verdict {
   return {
     reading,
     score: score >= IDENTIFIED ? WEIGHTS['later-mention'] : score,

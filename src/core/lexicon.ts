@@ -20,6 +20,8 @@ export interface LexiconName {
   former: boolean;
   /** Made from a recorded name: a recorded bearer of the same spelling comes first. */
   derived: boolean;
+  /** Points elsewhere as well: a word, or an unusual part of a name. */
+  isWord: boolean;
   /** Its article was dropped, and without it the name is a word: `Barbie` of `La Barbie`. */
   needsArticle?: boolean;
   /** Sources write it small: `ndrangheta`, `disidencias de Mordisco`. */
@@ -140,7 +142,9 @@ export function buildLexicon(
       related: [...related[i]!],
     });
     const former = new Set(actor.names.filter((n) => FORMER.has(n.type)).map((n) => n.value));
-    for (const { surface, way, strength, exact, namesakes, derived, small, needsArticle } of surfaceForms(actor))
+    for (const { surface, way, strength, exact, namesakes, derived, small, isWord, needsArticle } of surfaceForms(
+      actor,
+    ))
       lexicon.names.push({
         surface,
         actor: i,
@@ -150,6 +154,7 @@ export function buildLexicon(
         former: former.has(surface),
         derived,
         small,
+        isWord,
         ...(namesakes === undefined ? {} : { namesakes }),
         ...(needsArticle ? { needsArticle } : {}),
       });
@@ -182,6 +187,7 @@ export function buildLexicon(
         former: false,
         derived: false,
         small: false,
+        isWord: false,
       });
   }
   return lexicon;

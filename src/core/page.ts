@@ -11,7 +11,7 @@ import type { DocumentText, Mention, Region } from './mention';
 import { type Bounds, type Reading, read } from './reading';
 import { foldedWords, isCapitalised } from './spelling';
 import type { Way } from './surface-forms';
-import { Surroundings } from './surroundings';
+import { type Paragraph, Surroundings } from './surroundings';
 import { FAMILY_AFTER, FAMILY_BEFORE } from './vocabulary';
 import { IDENTIFIED, NAMED, POSSIBLE } from './weights';
 
@@ -19,6 +19,8 @@ import { IDENTIFIED, NAMED, POSSIBLE } from './weights';
 export interface Hit {
   start: number;
   end: number;
+  /** Place among the page's hits, in the order of the text. */
+  index: number;
   readings: Reading[];
   /** Readings that reached a tier, best first. */
   verdicts: Verdict[];
@@ -48,10 +50,7 @@ export class Page {
   /** Where acronyms are said to mean something, in order: actors, or nobody of the dataset. */
   readonly #acronyms = new Map<string, { definition: Definition; actors: Set<number> }[]>();
 
-  /** Folded capitalised words of the beginning and of paragraphs with names: they tell where the text plays. */
-  readonly leadNames = new Set<string>();
-  isAboutCrime = false;
-
+  #readTopic: { crimeWords: number; lead: Paragraph[] } | undefined;
   readonly #hits: Hit[] = [];
   readonly #surnames: SurnameHit[] = [];
   readonly #waiting: { match: Match; names: LexiconName[] }[] = [];
@@ -71,27 +70,22 @@ export class Page {
       }
     this.#readMatches(matches);
     this.#readAcronyms();
-    this.#readTopic();
   }
 
-  /** What the beginning of the text, and the paragraphs with names, are about. */
-  #readTopic(): void {
-    let crime = 0;
-    const lead = Math.min(this.text.length, LEAD);
-    for (let at = 0; at < lead; ) {
-      const paragraph = this.around.paragraphAt(at);
-      for (const word of paragraph.names) this.leadNames.add(word);
-      crime += paragraph.crimeWords;
-      at = Math.max(at + 1, paragraph.end + 2);
-    }
-    const seen = new Set<number>();
-    for (const hit of this.#hits) {
-      const paragraph = this.around.paragraphAt(hit.start);
-      if (paragraph.start < lead || seen.has(paragraph.start)) continue;
-      seen.add(paragraph.start);
-      crime += paragraph.crimeWords;
-    }
-    this.isAboutCrime = crime >= 3;
+  /** Whether the beginning of the text, and the paragraphs with names, are about crime. */
+  get isAboutCrime(): boolean {
+    return this.#topic.crimeWords >= 3;
+  }
+
+  /** Whether a word stands in the paragraph, or in the beginning of the text, which tells where it plays. */
+  hasWord(hash: number, paragraph: Paragraph): boolean {
+    if (paragraph.capitals.has(hash) || paragraph.smalls.has(hash)) return true;
+    return this.#topic.lead.some(({ capitals, smalls }) => capitals.has(hash) || smalls.has(hash));
+  }
+
+  get #topic(): { crimeWords: number; lead: Paragraph[] } {
+    this.#readTopic ??= readTopic(this.around, this.#hits);
+    return this.#readTopic;
   }
 
   get text(): string {
@@ -169,7 +163,7 @@ export class Page {
     if (others.length > 0) {
       const start = Math.min(...others.map((r) => r.start));
       const end = Math.max(...others.map((r) => r.end));
-      this.#hits.push({ start, end, readings: others, verdicts: [] });
+      this.#hits.push({ start, end, index: this.#hits.length, readings: others, verdicts: [] });
     }
     const persons = surnames.filter((r) => !this.#isGroup(r));
     if (persons.length > 0)
@@ -284,7 +278,14 @@ export class Page {
       if (isGroup && (surname.isFamily || this.present.get(verdicts[0]!.reading.actor)?.tier !== 'identified'))
         continue;
       if (surname.hit) surname.hit.verdicts = verdicts;
-      else this.#hits.push({ start: surname.start, end: surname.end, readings: surname.readings, verdicts });
+      else
+        this.#hits.push({
+          start: surname.start,
+          end: surname.end,
+          index: this.#hits.length,
+          readings: surname.readings,
+          verdicts,
+        });
     }
   }
 
@@ -316,6 +317,17 @@ export class Page {
       ];
     });
   }
+}
+
+/** The paragraphs of the beginning, and the crime words of all paragraphs with names. */
+function readTopic(around: Surroundings, hits: readonly Hit[]): { crimeWords: number; lead: Paragraph[] } {
+  const end = Math.min(around.text.length, LEAD);
+  const lead: Paragraph[] = [];
+  for (let at = 0; at < end; at = Math.max(at + 1, lead.at(-1)!.end + 2)) lead.push(around.paragraphAt(at));
+  const all = new Set([...lead, ...hits.map((hit) => around.paragraphAt(hit.start))]);
+  let crimeWords = 0;
+  for (const paragraph of all) crimeWords += paragraph.crimeWords;
+  return { crimeWords, lead };
 }
 
 /** The reading that the page decides for: the only one, or one that stands out. */

@@ -20,6 +20,8 @@ export interface Reading {
   namesakes?: number;
   former: boolean;
   derived: boolean;
+  /** Points elsewhere as well: a word, or an unusual part of a name. */
+  isWord: boolean;
   needsArticle: boolean;
   start: number;
   end: number;
@@ -34,6 +36,7 @@ export interface Bounds {
   beginsName(at: number): boolean;
 }
 
+const SINGULAR_WORD = /^(?:el|la|o|a|the) [\p{L}\p{M}]+ (?:de|do|da|del|of)\b/iu;
 const PARTICLE = /^(?:de|del|la|las|los|el|da|do|dos|das|the|y|e|and|of|al)$/;
 const QUOTED = /["“«'‘(]([^"“”«»'‘’()\n]{1,40})["”»'’)],?[ \u00a0]$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -54,6 +57,7 @@ export function read(
     strength: name.strength,
     former: name.former,
     derived: name.derived,
+    isWord: name.isWord,
     needsArticle: name.needsArticle ?? false,
     start: span.start,
     end: span.end,
@@ -100,15 +104,18 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
   const { word, folded, start } = neighbour;
   if (!isCapitalised(word) || PARTICLE.test(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
   if (isCountryWord(folded)) return false;
-  const isKnown = givenNameShare(folded) !== undefined || (side === 'right' && surnameShare(folded) !== undefined);
-  if (around.paragraphAt(start).headline) return isKnown;
-  if (/^\p{Lu}{2,6}$/u.test(word) || /^(?:u\.s|ee\.uu|eua)$/.test(folded)) return false;
-  if (side === 'left' && givenNameShare(folded) === undefined) {
+  const isGiven = givenNameShare(folded) !== undefined;
+  const isShouted = /^\p{Lu}{2,}$/u.test(word);
+  if (!isShouted && (isGiven || (side === 'right' && surnameShare(folded) !== undefined))) return true;
+  if (/^(?:u\.s|ee\.uu|eua)$/.test(folded)) return false;
+  if (side === 'left' && !isGiven) {
     // A capital that the beginning of a sentence explains, and a place: `en Asunción Hernán Bermúdez`.
     const [preposition] = around.wordsBefore(start, 1);
     if (around.beginsSentence(start) || (preposition !== undefined && IN_PLACE.has(preposition))) return false;
   }
-  return true;
+  // Where all has capitals only known names count; elsewhere `DEA` and `FBI` are no names.
+  const { headline } = around.paragraphAt(start);
+  return isShouted ? headline && isGiven : !headline;
 }
 
 function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
@@ -140,6 +147,8 @@ function groupObstacle(reading: Reading, around: Surroundings, bounds: Bounds): 
   if (left && !bounds.endsName(left.end) && isPersonal(reading, around) && isNameLike(left, 'left', around))
     if (givenNameShare(left.folded) !== undefined || reading.way === 'family') return 'longer-name';
   if (reading.strength === 'strong') return undefined;
+  // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
+  if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 5))) return 'longer-name';
   const right = around.after(reading.end);
   const isWeak = reading.strength === 'weak' || reading.strength === 'never-alone';
   const near = [left, right].filter((n): n is Neighbour => n !== undefined && isCapitalised(n.word));

@@ -24,6 +24,8 @@ export interface SurfaceForm {
   namesakes?: number;
   /** Made here, not recorded. */
   derived: boolean;
+  /** Points elsewhere as well: editors marked it as a word (`exact` in the record), or an unusual part of the name. */
+  isWord: boolean;
   /** Its article was dropped, and without it the name is a word: `Barbie` of `La Barbie`. */
   needsArticle?: boolean;
   /** Sources write it small: `ndrangheta`, `disidencias de Mordisco`. */
@@ -65,7 +67,7 @@ class Forms {
   }
 
   derive(surface: string, way: Way, strength: NameStrength, more: Partial<SurfaceForm> = {}): void {
-    this.add({ surface, way, strength, exact: false, derived: true, small: false, ...more });
+    this.add({ surface, way, strength, exact: false, derived: true, small: false, isWord: false, ...more });
   }
 
   list(): SurfaceForm[] {
@@ -87,6 +89,7 @@ export function surfaceForms(actor: Pick<Actor, 'kind' | 'names'>): SurfaceForm[
       exact: way === 'acronym',
       ...(parts ? { namesakes: expectedNamesakes(parts.given, parts.surnames) } : {}),
       derived: false,
+      isWord: name.exact ?? false,
       small: /^\p{Ll}/u.test(name.value),
     });
   }
@@ -124,7 +127,11 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
   for (const { value, strength, exact } of nicknames) {
     const bare = value.replace(ARTICLE, '');
     if (bare !== value) {
-      if (bare.length > 2) forms.derive(bare, 'nickname', weaker(strength, 'weak'), { needsArticle: exact ?? false });
+      if (bare.length > 2)
+        forms.derive(bare, 'nickname', weaker(strength, 'weak'), {
+          needsArticle: exact ?? false,
+          isWord: exact ?? false,
+        });
     } else if (!/^(?:don|doña|mr|general|comandante|camarada)\b/iu.test(value))
       for (const article of ['El', 'O']) forms.derive(`${article} ${value}`, 'nickname', strength);
     for (const family of families)
@@ -155,7 +162,9 @@ function deriveFullNames({ given, surnames }: NameParts, recorded: NameStrength,
       const namesakes = expectedNamesakes(first, last);
       // A shorter form is never stronger than what the editors found of the whole name.
       const strength = weaker(strengthOf(namesakes), recorded);
-      const more = { namesakes };
+      // The first of two surnames, or of two given names, is hardly ever the one that is dropped.
+      const isRare = last[0] !== surnames[0] || (first[0] !== given[0] && last !== surnames);
+      const more = { namesakes, isWord: isRare };
       forms.derive(`${first.join(' ')} ${last.join(' ')}`, 'full', strength, more);
       if (last === surnames) forms.derive(`${last.join(' ')}, ${first.join(' ')}`, 'full', strength, more);
     }

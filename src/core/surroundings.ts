@@ -2,6 +2,8 @@
  * What stands around a place in a text: neighbouring words, the paragraph and what it speaks of. Paragraphs are
  * read when first asked for, and each once, so that the cost follows the paragraphs with names in them.
  */
+import { SPECIAL, unitAt, VALUES, WORD as WORD_BIT } from './fold-table';
+import { TokenReader } from './normalize';
 import { foldWord, isCapitalised } from './spelling';
 import { CRIME, TITLES } from './vocabulary';
 
@@ -18,49 +20,78 @@ export interface Paragraph {
   end: number;
   /** Different crime words in it. */
   crimeWords: number;
-  /** Folded words with a capital, demonyms and years. */
-  names: ReadonlySet<string>;
+  /** Hashes of its words as they stand with a capital or a digit first, and with a small letter. */
+  capitals: ReadonlySet<number>;
+  smalls: ReadonlySet<number>;
   /** A heading in title case, or all in capitals: capitals there say nothing. */
   headline: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
-const YEAR = /^(?:19|20)\d\d$/;
-const DEMONYM = /(?:an[oa]s?|ens[ei]s?|en[oa]s?|tec[oa]s?|in[oa]s?|eir[oa]s?|enh[oa]s?|ai[oa]s?|ol[ae]s?|ticos?|nses)$/;
-/** How far a neighbour is looked for, in UTF-16 units. */
-const REACH = 48;
-
+/** How long a neighbouring word may be, in UTF-16 units. */
+const LONGEST_WORD = 48;
 /** Longest paragraph taken as one; texts without blank lines are cut into pieces of this length. */
 const LONGEST_PARAGRAPH = 2_000;
+
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const NEWLINE = 0x0a;
+const PERIOD = 0x2e;
+const OPENING_QUOTES = new Set([...'"“«\'‘('].map((quote) => quote.charCodeAt(0)));
+/** Apostrophes, periods and hyphens between letters belong to a word. */
+const INNER = new Set([..."'’.-"].map((mark) => mark.charCodeAt(0)));
+
+const reader = new TokenReader();
+
+/** Hash of the first token of a word, by which paragraphs remember their words. */
+export function wordHash(word: string): number {
+  reader.reset(word, 0);
+  return reader.next() ? reader.hash : 0;
+}
+
+let crimeHashes: Set<number> | undefined;
+
+function isWordAt(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && (VALUES[unitAt(text, index)]! & (WORD_BIT | SPECIAL)) !== 0;
+}
 
 export class Surroundings {
   readonly #paragraphs = new Map<number, Paragraph>();
 
   constructor(readonly text: string) {}
 
-  /** The word directly before `at`, across spaces and opening quotes only. */
+  /** The word directly before `at`, across spaces or one line break, and opening quotes, only. */
   before(at: number): Neighbour | undefined {
-    const piece = this.text.slice(Math.max(0, at - REACH), at);
-    const match = /([\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*\.?)(?:[ \u00a0]{1,2}|[ \u00a0]?\n)["“«'‘(]?$/u.exec(
-      piece,
-    );
-    if (!match) return undefined;
-    const word = match[1]!;
-    const folded = foldWord(word.replace(/\.$/, ''));
+    const { text } = this;
+    let i = at - 1;
+    if (OPENING_QUOTES.has(unitAt(text, i))) i--;
+    i = skipGap(text, i, -1);
+    if (i < 0) return undefined;
+    const last = i;
+    if (unitAt(text, i) === PERIOD) i--;
+    const end = i + 1;
+    for (; isWordAt(text, i) || (INNER.has(unitAt(text, i)) && isWordAt(text, i - 1)); i--)
+      if (end - i > LONGEST_WORD) return undefined;
+    const start = i + 1;
+    if (start >= end) return undefined;
+    const word = text.slice(start, end);
+    const folded = foldWord(word);
     // `Mr.` and `J.` go with the name; any other period ends a sentence.
-    if (word.endsWith('.') && folded.length > 1 && !folded.includes('.') && !TITLES.has(folded)) return undefined;
-    const start = at - piece.length + match.index;
-    return { word, folded, start, end: start + word.length };
+    if (end <= last && folded.length > 1 && !folded.includes('.') && !TITLES.has(folded)) return undefined;
+    return { word, folded, start, end: last + 1 };
   }
 
-  /** The word directly after `at`, across spaces only. */
+  /** The word directly after `at`, across spaces or one line break only. */
   after(at: number): Neighbour | undefined {
-    const match = /^(?:[ \u00a0]{1,2}|[ \u00a0]?\n)([\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*)/u.exec(
-      this.text.slice(at, at + REACH),
-    );
-    if (!match) return undefined;
-    const start = at + match[0].length - match[1]!.length;
-    return { word: match[1]!, folded: foldWord(match[1]!.replace(/['’]s$/u, '')), start, end: at + match[0].length };
+    const { text } = this;
+    const start = skipGap(text, at, 1);
+    if (start < 0) return undefined;
+    let i = start;
+    for (; isWordAt(text, i) || (INNER.has(unitAt(text, i)) && i > start && isWordAt(text, i + 1)); i++)
+      if (i - start > LONGEST_WORD) return undefined;
+    if (i === start) return undefined;
+    const word = text.slice(start, i);
+    return { word, folded: foldWord(word).replace(/['’]s$/u, ''), start, end: i };
   }
 
   /** Whether a sentence, a clause after a dash or colon, a quotation or a line begins at `at`. */
@@ -89,12 +120,17 @@ export class Surroundings {
 
   /** The sentence around a span, roughly. */
   sentence(start: number, end: number): string {
-    const from = Math.max(this.paragraphAt(start).start, start - 300);
-    const head = this.text.slice(from, start);
-    const tail = this.text.slice(end, Math.min(this.paragraphAt(start).end, end + 300));
+    const paragraph = this.paragraphAt(start);
+    const head = this.text.slice(Math.max(paragraph.start, start - 300), start);
+    const tail = this.text.slice(end, Math.min(paragraph.end, end + 300));
     const cut = Math.max(head.lastIndexOf('. '), head.lastIndexOf('? '), head.lastIndexOf('! '));
     const stop = tail.search(/[.?!](?:\s|$)/u);
     return `${head.slice(cut + 1)}${this.text.slice(start, end)}${stop < 0 ? tail : tail.slice(0, stop)}`;
+  }
+
+  /** Whether the paragraph around `at` also has this word with a small letter: there it is a word. */
+  hasSmall(word: string, at: number): boolean {
+    return word.length > 3 && !word.includes(' ') && this.paragraphAt(at).smalls.has(wordHash(word));
   }
 
   paragraphAt(at: number): Paragraph {
@@ -111,29 +147,46 @@ export class Surroundings {
   }
 }
 
+/** Where the word across one or two spaces, or a line break, begins (or ends); -1 if anything else stands there. */
+function skipGap(text: string, from: number, step: 1 | -1): number {
+  let i = from;
+  let breaks = 0;
+  for (; i >= 0 && i < text.length; i += step) {
+    const unit = unitAt(text, i);
+    if (unit === NEWLINE) breaks++;
+    else if (unit !== SPACE && unit !== NO_BREAK_SPACE) break;
+  }
+  const gap = Math.abs(i - from);
+  return gap === 0 || gap > 2 || breaks > 1 || i < 0 || i >= text.length ? -1 : i;
+}
+
 function readParagraph(text: string, start: number, end: number): Paragraph {
-  const crime = new Set<string>();
-  const names = new Set<string>();
+  crimeHashes ??= new Set([...CRIME].map(wordHash));
+  const crime = new Set<number>();
+  const capitals = new Set<number>();
+  const smalls = new Set<number>();
   let long = 0;
   let capitalised = 0;
   let shouting = 0;
   const piece = text.slice(start, end);
-  for (const [word] of piece.matchAll(WORD)) {
-    const folded = foldWord(word);
-    if (CRIME.has(folded)) crime.add(folded);
-    // Demonyms are small in Spanish and Portuguese.
-    if (isCapitalised(word) || DEMONYM.test(folded) || YEAR.test(word)) names.add(folded);
-    if (word.length < 4) continue;
+  reader.reset(piece, 0);
+  while (reader.next()) {
+    const { hash } = reader;
+    (reader.starts ? capitals : smalls).add(hash);
+    if (crimeHashes.has(hash)) crime.add(hash);
+    if (reader.end - reader.start < 4) continue;
     long++;
-    if (isCapitalised(word)) capitalised++;
-    if (word === word.toUpperCase() && !/^\p{N}+$/u.test(word)) shouting++;
+    if (!reader.starts || !isCapitalised(piece.slice(reader.start, reader.start + 1))) continue;
+    capitalised++;
+    if (isCapitalised(piece.slice(reader.end - 1, reader.end))) shouting++;
   }
   const short = piece.length < 220 && !/[.!?…]["”»]?\s*$/u.test(piece);
   return {
     start,
     end,
     crimeWords: crime.size,
-    names,
+    capitals,
+    smalls,
     headline: long >= 2 && (shouting >= long * 0.7 || (short && long >= 4 && capitalised >= long * 0.75)),
   };
 }

@@ -25,6 +25,7 @@ const lexicon: Lexicon = {
     exact: false,
     former: false,
     derived: false,
+    isWord: false,
     small: /^\p{Ll}/u.test(surface),
   })),
 };
