@@ -95,6 +95,8 @@ async function main() {
   const taken = [];
   try {
     const origin = `chrome-extension://${await browser.installExtension(path.join(root, 'dist/chromium'))}/`;
+    // The first-run page comes by itself, and must not come before the others later.
+    await browser.waitForTarget((target) => target.url().includes('/pages/welcome/')).catch(() => undefined);
     const bench = await browser.newPage();
     await bench.goto(`${origin}manifest.json`);
     const article = await browser.newPage();

@@ -162,6 +162,16 @@ export interface Decision {
   lasting: boolean;
 }
 
+/** The reader's own data as a file holds it. */
+export interface ReaderData {
+  kind: 'backgrounder-reader-data';
+  format: 1;
+  /** ISO 8601, UTC. */
+  exported: string;
+  settings: Settings;
+  decisions: Decision[];
+}
+
 /** What `checkDataset` found. */
 export interface DatasetCheck {
   /** Records that can be read, and how many there should be. */
@@ -244,6 +254,10 @@ export interface BackgroundCalls {
   decisionsHere(request: null): Decision[];
   /** Takes a decision back; open pages resolve again at once. */
   revoke(request: { id: string }): null;
+  /** Settings and lasting decisions, for a file. */
+  exportReaderData(request: null): ReaderData;
+  /** Takes over a file's settings and adds its decisions: all of it, or nothing and an error that says why. */
+  importReaderData(request: { text: string }): { decisions: number };
   health(request: null): DatasetHealth;
   /** Compares what is installed with its checksum and its counts. */
   checkDataset(request: null): DatasetCheck;

@@ -4,6 +4,9 @@ declare module '*.css' {
   export default css;
 }
 
+/** The browser that a build is for, put in by the build. */
+declare const TARGET: 'chromium' | 'firefox';
+
 /** The check alone, without the parser that the package's main file brings along. */
 declare module '@mozilla/readability/Readability-readerable.js' {
   export { isProbablyReaderable as default } from '@mozilla/readability';

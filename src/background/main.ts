@@ -3,9 +3,10 @@
  * anything is awaited, since the browser may start this script for any of them.
  */
 import type { PageCalls, Request } from '../contract';
+import { parseReaderFile, readerData } from '../data/reader-file';
 import { openReaderStore } from '../data/reader-store';
 import { browser } from '../platform/browser';
-import { answerAsBackground, tellScreens, tellTab } from '../platform/messaging';
+import { answerAsBackground, requireOwnScreen, tellScreens, tellTab } from '../platform/messaging';
 import { openSidePanel } from '../platform/side-panel';
 import { siteOf } from '../platform/sites';
 import { catalogueOf } from '../platform/translator';
@@ -16,6 +17,7 @@ import { resolveText } from './lookup';
 import { readNetwork } from './network';
 import { showPage } from './own-pages';
 import { jumpInTab, kindOfTop, noteChange, readTab, walkInTab } from './tab';
+import { welcome } from './welcome';
 
 const reader = openReaderStore({
   get: async (key) => (await browser.storage.session.get(key))[key],
@@ -94,6 +96,20 @@ answerAsBackground({
     tellScreens('decisionsChanged', null);
     return null;
   },
+  async exportReaderData(_, caller) {
+    requireOwnScreen(caller);
+    return readerData(await reader.settings(), await reader.decisions(), new Date());
+  },
+  async importReaderData({ text }, caller) {
+    requireOwnScreen(caller);
+    const { settings, decisions } = parseReaderFile(text);
+    await reader.takeOver(settings, decisions);
+    void tellPages('settingsChanged', settings);
+    tellScreens('settingsChanged', settings);
+    void tellPages('decisionsChanged', null);
+    tellScreens('decisionsChanged', null);
+    return { decisions: decisions.length };
+  },
   health: () => readHealth(),
   checkDataset: () => checkDataset(),
   async rebuild() {
@@ -106,9 +122,10 @@ answerAsBackground({
   },
 });
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
   void openDataset().catch(() => undefined);
   void beginInOpenTabs();
+  void welcome(reason).catch(() => undefined);
 });
 
 browser.runtime.onStartup.addListener(() => {

@@ -79,13 +79,7 @@ const reader = new TokenReader();
  * @param smart only starts with a capital, a digit or a letter of a script without case
  * @returns whether there is one
  */
-export function findCandidate(
-  text: string,
-  from: number,
-  filters: Filters,
-  smart: boolean,
-  found: Candidate,
-): boolean {
+export function findCandidate(text: string, from: number, filters: Filters, smart: boolean, found: Candidate): boolean {
   return smart ? findCapital(text, from, filters, found) : findToken(text, from, filters, found);
 }
 

@@ -305,7 +305,7 @@ function writeLevels(words: Uint32Array, trie: Trie, idWidth: number): void {
 
 function writeValues(words: Uint32Array, trie: Trie, valueWidth: number): void {
   const isAlone = new BitVector(section(words, 'IS_ALONE'));
-    const values = section(words, 'VALUES');
+  const values = section(words, 'VALUES');
   for (let i = 0; i < trie.alone.length; i++) isAlone.set(trie.alone.items[i]!);
   for (let i = 0; i < trie.values.length; i++) writePacked(values, i, valueWidth, trie.values.items[i]!);
   isAlone.seal();

@@ -47,7 +47,8 @@ const newDecisionSchema = v.pipe(
   ),
 ) satisfies v.GenericSchema<unknown, NewDecision>;
 
-const decisionSchema = v.object({
+/** A decision as it is kept, and as a file holds it. */
+export const decisionSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   verdict: v.picklist(['not-this', 'this-one']),
   actor: v.string(),

@@ -60,6 +60,8 @@ export interface ReaderStore {
   /** Keeps a decision, in place of the one with the id `replaces`. Throws when there is no more room. */
   decide(decision: Decision, replaces?: string): Promise<Decision>;
   revoke(id: string): Promise<void>;
+  /** Takes over settings and adds decisions, all in one go or not at all. */
+  takeOver(settings: Settings, decisions: readonly Decision[]): Promise<void>;
 }
 
 function temporaryMemory(): SessionMemory {
@@ -147,5 +149,23 @@ export function openReaderStore(memory: SessionMemory = temporaryMemory()): Read
       return kept;
     },
     revoke,
+    async takeOver(settings, decisions) {
+      const db = await open();
+      if (!db) {
+        await memory.set('settings', settings);
+        const known = new Set(decisions.map((d) => d.id));
+        await changeMemory((list) => [...list.filter((d) => !known.has(d.id)), ...decisions].slice(-MOST_DECISIONS));
+        return;
+      }
+      const writing = db.transaction(['settings', 'decisions'], 'readwrite');
+      const kept = writing.objectStore('decisions');
+      const all = new Set([...(await kept.getAllKeys()), ...decisions.map((d) => d.id)]);
+      if (all.size > MOST_DECISIONS) throw new Error(`there is room for ${MOST_DECISIONS} decisions, not ${all.size}`);
+      await Promise.all([
+        writing.objectStore('settings').put(settings, 'settings'),
+        ...decisions.map((decision) => kept.put(decision)),
+        writing.done,
+      ]);
+    },
   };
 }

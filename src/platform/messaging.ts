@@ -119,6 +119,11 @@ export async function callPage<K extends keyof PageCalls>(
 /** Who calls: the tab and the frame, where it is a page. */
 export type Caller = Runtime.MessageSender;
 
+/** Throws unless a screen of the extension calls: what a script in a web page has no business to ask. */
+export function requireOwnScreen({ url }: Caller): void {
+  if (!url?.startsWith(browser.runtime.getURL(''))) throw new CallError('only for the extension’s own screens');
+}
+
 type Handlers<Calls> = {
   [K in keyof Calls]: (request: Request<Calls, K>, caller: Caller) => Answer<Calls, K> | Promise<Answer<Calls, K>>;
 };

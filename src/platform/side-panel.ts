@@ -1,9 +1,6 @@
 /** Opens the side panel of Chromium or the sidebar of Firefox, each by its own API: the build leaves in only one. */
 import { browser } from './browser';
 
-/** The browser that this build is for, put in by the build. */
-declare const TARGET: 'chromium' | 'firefox';
-
 /**
  * Opens the panel in a window. Browsers allow it only within the handling of a key or a click, before anything is
  * awaited. Where they refuse, nothing happens.

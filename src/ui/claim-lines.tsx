@@ -116,7 +116,7 @@ export function SourceList({
                 <button
                   type="button"
                   class="link-btn cite"
-                  aria-label={`${t('copyCitation')}: ${sourceWords(source, t)}`}
+                  aria-label={`${t('cite')}: ${sourceWords(source, t)}`}
                   title={t('copyCitation')}
                   onClick={() => onCopy(plainCitation(source, t))}
                 >

@@ -5,6 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { startRecordingProxy } from './recording-proxy.mjs';
+import { opensWelcome, panelPath, WELCOME } from './own-pages.mjs';
 
 /** What a browser does of its own accord would drown the record: switched off where it can be. */
 const QUIET = [
@@ -237,6 +238,11 @@ export async function launchChromium({ executable, extension, headless, record =
   await Promise.all(browser.targets().map((target) => log.follow(target)));
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}/`;
+  // It comes to the front when it comes: later it would stand before somebody else's page.
+  if (opensWelcome(extension))
+    await browser
+      .waitForTarget((target) => target.url() === origin + WELCOME, { timeout: 5_000 })
+      .catch(() => undefined);
 
   /** @param {import('puppeteer-core').Target} target */
   const isWorker = (target) => target.type() === 'service_worker' && target.url().startsWith(origin);
@@ -307,6 +313,27 @@ export async function launchChromium({ executable, extension, headless, record =
       return {
         evaluate: (run, ...args) => page.evaluate(run, ...args),
         // A popup is as large as its document, not as a page of ours.
+        screenshot: async (file) =>
+          void (await page.screenshot({ path: /** @type {any} */ (file), captureBeyondViewport: false })),
+        close: () => page.close().catch(() => undefined),
+      };
+    },
+    async openSidePanel() {
+      const panel = origin + panelPath(extension);
+      const known = browser.targets().find((target) => target.url() === panel && target.type() !== 'tab');
+      const opened =
+        known ??
+        browser.waitForTarget((target) => target.url() === panel && target.type() !== 'tab', { timeout: 15_000 });
+      await front?.bringToFront();
+      // Puppeteer's evaluate counts as a gesture of the user, without which the browser refuses.
+      await (await openBench()).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        await chrome.sidePanel.open({ windowId: tab?.windowId ?? chrome.windows.WINDOW_ID_CURRENT });
+      });
+      const page = await (await opened).asPage();
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return {
+        evaluate: (run, ...args) => page.evaluate(run, ...args),
         screenshot: async (file) =>
           void (await page.screenshot({ path: /** @type {any} */ (file), captureBeyondViewport: false })),
         close: () => page.close().catch(() => undefined),

@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DRIVEN_PREFS, proxyPrefs } from './firefox-prefs.mjs';
 import { findFreePort, Marionette } from './marionette.mjs';
 import { startRecordingProxy } from './recording-proxy.mjs';
+import { opensWelcome, WELCOME } from './own-pages.mjs';
 
 /** WebDriver's code points for the keys that are no characters. */
 const KEYS = {
@@ -358,6 +359,15 @@ export async function launchFirefox({
   const errors = [];
   await followErrors(session, errors);
   await marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true });
+  // It comes to the front when it comes: later it would stand before somebody else's page.
+  if (opensWelcome(extension)) {
+    const isOpen = () =>
+      session.asBrowser(
+        (url) => gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec === url),
+        origin + WELCOME,
+      );
+    await until(isOpen, 'the first-run page').catch(() => undefined);
+  }
 
   /** @param {string} [url] */
   const openTab = async (url) => {
@@ -383,7 +393,7 @@ export async function launchFirefox({
   };
   /**
    * Runs a function in a document that is no tab: by Marionette's own actor in that document's process.
-   * @param {'background' | 'popup'} which @param {Function} run @param {unknown[]} args
+   * @param {'background' | 'popup' | 'sidebar'} which @param {Function} run @param {unknown[]} args
    */
   const inHiddenDocument = async (which, run, args) =>
     unwrap(
@@ -451,6 +461,38 @@ export async function launchFirefox({
             const view = [...WebExtensionPolicy.getByID(id).extension.views].find((v) => v.viewType === 'popup');
             view?.xulBrowser.closest('panel')?.hidePopup();
           }, id),
+      };
+    },
+    async openSidePanel() {
+      await session.asBrowser((id) => {
+        const name = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
+        return SidebarController.show(name);
+      }, id);
+      await until(() => hasView('sidebar'), 'the sidebar');
+      await until(
+        () =>
+          inHiddenDocument(
+            'sidebar',
+            () => document.readyState === 'complete' && location.href !== 'about:blank',
+            [],
+          ).catch(() => false),
+        'the sidebar',
+      );
+      return {
+        evaluate: (run, ...args) => inHiddenDocument('sidebar', run, args),
+        async screenshot(file) {
+          const picture = await session.asBrowser(async (id) => {
+            const view = [...WebExtensionPolicy.getByID(id).extension.views].find((v) => v.viewType === 'sidebar');
+            const bitmap = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+            const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+            canvas.width = bitmap.width;
+            canvas.height = bitmap.height;
+            canvas.getContext('2d').drawImage(bitmap, 0, 0);
+            return canvas.toDataURL().split(',')[1];
+          }, id);
+          writeFileSync(file, Buffer.from(picture, 'base64'));
+        },
+        close: () => session.asBrowser(() => SidebarController.hide()),
       };
     },
     background: {

@@ -54,6 +54,7 @@
  * @property {View['evaluate']} evaluate in a document of the extension that none of its scripts run in: its API, its
  *   database, its messages. In Chromium and Firefox alike the API is `chrome`, with promises.
  * @property {() => Promise<View>} openToolbarPopup over the page in front
+ * @property {() => Promise<View>} openSidePanel beside the page in front: Chromium's side panel, Firefox's sidebar
  * @property {Background} background
  * @property {Promise<void>} closed settles when the browser ends, by whomever
  * @property {() => Promise<void>} letGo leaves the browser to its user, no longer under remote control

@@ -75,7 +75,7 @@ export const DOUBT = {
   furniture: [],
 };
 
-const LONG =
+export const LONG =
   'Organización Transnacional de Transportistas y Contrabandistas del Oriente y Occidente de la Frontera Centroamericana';
 const WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenbande';
 
@@ -131,4 +131,33 @@ export const LONG_PROFILES = {
 };
 
 /** What a page says of itself. @param {{ actors: object[], furniture: object[] }} found @param {string} [state] */
-export const summary = (found, state = 'ready') => ({ value: { state, host: 'isthmuscourier.example', ...found } });
+export const summary = (found, state = 'ready') => ({ value: { state, site: 'isthmuscourier.example', ...found } });
+
+/** Settings as they are at first. */
+export const SETTINGS = {
+  sites: { mode: 'articles', listed: [], off: [] },
+  language: 'en',
+  hoverDelay: 300,
+  openOn: 'hover',
+  highlight: 'underline',
+  showPossible: true,
+  paused: false,
+};
+
+/**
+ * Something that the reader said.
+ * @param {'not-this' | 'this-one'} verdict @param {'mention' | 'page' | 'site' | 'always'} scope @param {string} [actorName]
+ */
+export const decision = (verdict, scope, actorName = 'Juan María Medrano Fuentes') => ({
+  id: `${verdict}-${scope}`,
+  verdict,
+  actor: 'sv-juan-maria-medrano-fuentes',
+  actorName,
+  surface: 'Juan Medrano',
+  scope,
+  place:
+    { always: '', site: 'isthmuscourier.example' }[scope] ??
+    `https://isthmuscourier.example/2013/02/05/${'a-long-headline-'.repeat(5)}of-hauliers.html`,
+  made: '2026-11-24T09:00:00.000Z',
+  lasting: scope !== 'mention',
+});

@@ -3,7 +3,7 @@
  * article with something to do on it; what the background answers where the state could not be had otherwise; the
  * widths, languages and colour schemes worth looking at.
  */
-import { CROWD, DOUBT, EMPTY, LONG_NAMES, LONG_PROFILES, summary } from './answers.mjs';
+import { CROWD, DOUBT, decision, EMPTY, LONG, LONG_NAMES, LONG_PROFILES, SETTINGS, summary } from './answers.mjs';
 
 /**
  * An answer given in place of the background's or the page's own: a value, one of `values` by a field of the request
@@ -80,7 +80,7 @@ const panel = [
     about: 'The note on a possible match: reasons first.',
     page: PANEL,
     width: 360,
-    answers: { summary: summary(DOUBT) },
+    answers: { tabSummary: summary(DOUBT) },
     ready: '#possible',
     act: async (page) => {
       await page.click('section[aria-labelledby=possible] [data-note]');
@@ -129,7 +129,7 @@ const panel = [
     about: 'More actors than can be drawn.',
     page: PANEL,
     width: 400,
-    answers: { summary: summary(CROWD) },
+    answers: { tabSummary: summary(CROWD) },
     ready: '.item .status',
     settle: 900,
     act: async (page) => {
@@ -142,7 +142,7 @@ const panel = [
     about: 'Many actors, and a filter.',
     page: PANEL,
     width: 360,
-    answers: { summary: summary(CROWD) },
+    answers: { tabSummary: summary(CROWD) },
     ready: '.filter',
     settle: 900,
   },
@@ -151,7 +151,7 @@ const panel = [
     about: 'A filter that nobody matches.',
     page: PANEL,
     width: 360,
-    answers: { summary: summary(CROWD) },
+    answers: { tabSummary: summary(CROWD) },
     ready: '.filter',
     act: (page) => page.type('.filter input', 'zzz'),
   },
@@ -160,7 +160,7 @@ const panel = [
     about: 'Names that do not fit on a line.',
     page: PANEL,
     width: 320,
-    answers: { summary: summary(LONG_NAMES), profile: { by: 'actor', values: LONG_PROFILES } },
+    answers: { tabSummary: summary(LONG_NAMES), profile: { by: 'actor', values: LONG_PROFILES } },
     ready: '.item',
   },
   {
@@ -168,7 +168,7 @@ const panel = [
     about: 'A page that is still being read.',
     page: PANEL,
     width: 360,
-    answers: { summary: summary(EMPTY, 'reading') },
+    answers: { tabSummary: summary(EMPTY, 'reading') },
     settle: 600,
   },
   {
@@ -177,7 +177,7 @@ const panel = [
     page: PANEL,
     width: 360,
     languages: [...EVERY],
-    answers: { summary: summary(EMPTY, 'nothing-found') },
+    answers: { tabSummary: summary(EMPTY, 'nothing-found') },
     ready: '.empty',
   },
   {
@@ -186,7 +186,7 @@ const panel = [
     page: PANEL,
     width: 360,
     languages: [...EVERY],
-    answers: { summary: summary(EMPTY, 'off-here') },
+    answers: { tabSummary: summary(EMPTY, 'off-here') },
     ready: '.empty',
   },
   {
@@ -194,7 +194,7 @@ const panel = [
     about: 'Paused everywhere.',
     page: PANEL,
     width: 360,
-    answers: { summary: summary(EMPTY, 'paused') },
+    answers: { tabSummary: summary(EMPTY, 'paused') },
     ready: '.empty',
   },
   {
@@ -202,7 +202,7 @@ const panel = [
     about: 'A page that is not read.',
     page: PANEL,
     width: 360,
-    answers: { summary: summary(EMPTY, 'not-an-article') },
+    answers: { tabSummary: summary(EMPTY, 'not-an-article') },
     ready: '.empty',
   },
   {
@@ -210,7 +210,7 @@ const panel = [
     about: 'The record cannot be asked.',
     page: PANEL,
     width: 360,
-    answers: { summary: summary(EMPTY, 'unavailable') },
+    answers: { tabSummary: summary(EMPTY, 'unavailable') },
     ready: '.empty',
   },
   {
@@ -218,7 +218,7 @@ const panel = [
     about: 'A page that is closed to extensions.',
     page: PANEL,
     width: 360,
-    answers: { summary: { error: 'nobody there' } },
+    answers: { tabSummary: { value: null } },
     ready: '.empty',
   },
   {
@@ -248,7 +248,7 @@ const toolbar = [
     page: 'pages/toolbar/index.html?tab={tab}',
     width: 340,
     height: 300,
-    answers: { summary: summary(EMPTY, 'nothing-found') },
+    answers: { tabSummary: summary(EMPTY, 'nothing-found') },
     ready: '.panel-head',
   },
   {
@@ -257,7 +257,7 @@ const toolbar = [
     page: 'pages/toolbar/index.html?tab={tab}',
     width: 340,
     height: 300,
-    answers: { summary: summary(EMPTY, 'off-here') },
+    answers: { tabSummary: summary(EMPTY, 'off-here') },
     ready: '.panel-head',
   },
   {
@@ -266,7 +266,7 @@ const toolbar = [
     page: 'pages/toolbar/index.html?tab={tab}',
     width: 340,
     height: 300,
-    answers: { summary: { error: 'nobody there' } },
+    answers: { tabSummary: { value: null } },
     ready: '.panel-head',
   },
   {
@@ -275,7 +275,7 @@ const toolbar = [
     page: 'pages/toolbar/index.html?tab={tab}',
     width: 340,
     height: 500,
-    answers: { summary: summary(LONG_NAMES), profile: { by: 'actor', values: LONG_PROFILES } },
+    answers: { tabSummary: summary(LONG_NAMES), profile: { by: 'actor', values: LONG_PROFILES } },
     ready: '.item',
   },
 ];
@@ -430,5 +430,143 @@ const profile = [
   },
 ];
 
+const OPTIONS = 'pages/options/index.html';
+const DECISIONS = {
+  value: [
+    decision('not-this', 'mention'),
+    decision('not-this', 'site'),
+    decision('this-one', 'page'),
+    decision('not-this', 'always', LONG),
+  ],
+};
+const HEALTH = { edition: '2026-11-24', actors: 468, storage: 'indexeddb' };
+/** @param {object} change */
+const settings = (change) => ({ value: { ...SETTINGS, ...change } });
+
 /** @type {Screen[]} */
-export const screens = [...popover, ...panel, ...toolbar, ...profile];
+const options = [
+  { name: 'options', about: 'Every setting.', page: OPTIONS, width: 1000, languages: [...EVERY], ready: '.keys dt' },
+  { name: 'options-narrow', about: 'At 320 px.', page: OPTIONS, width: 320, ready: '.keys dt' },
+  {
+    name: 'options-contrast',
+    about: 'With more contrast.',
+    page: OPTIONS,
+    width: 1000,
+    ready: '.keys dt',
+    media: [{ name: 'prefers-contrast', value: 'more' }],
+  },
+  {
+    name: 'options-listed',
+    about: 'Listed sites, tint, click only; decisions of every sort; a long name.',
+    page: OPTIONS,
+    width: 1000,
+    answers: {
+      settings: settings({
+        highlight: 'tint',
+        openOn: 'click',
+        sites: {
+          mode: 'listed',
+          listed: ['elfaro.net', 'insightcrime.org', `${'very-long-subdomain.'.repeat(6)}example.org`],
+          off: ['file:'],
+        },
+      }),
+      decisions: DECISIONS,
+    },
+    ready: '.decisions',
+  },
+  {
+    name: 'options-wrong-site',
+    about: 'A site that is none.',
+    page: OPTIONS,
+    width: 720,
+    ready: '#off-add',
+    act: async (page) => {
+      await page.type('#off-add', 'not a site');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'options-saved',
+    about: 'A change was kept.',
+    page: OPTIONS,
+    width: 1000,
+    ready: '#show-possible',
+    answers: { changeSettings: { value: null } },
+    act: click('#show-possible'),
+    viewportOnly: true,
+  },
+  {
+    name: 'options-checked',
+    about: 'The dataset was checked and is sound.',
+    page: OPTIONS,
+    width: 720,
+    ready: '#dataset .beside',
+    act: async (page) => {
+      await page.click('#dataset .beside');
+      await page.waitForFunction(() => (document.querySelector('#dataset .outcome')?.textContent?.length ?? 0) > 30);
+    },
+  },
+  {
+    name: 'options-damaged',
+    about: 'The dataset was rebuilt once, is kept in memory, and is damaged; the edition is old.',
+    page: OPTIONS,
+    width: 720,
+    answers: {
+      health: {
+        value: {
+          ...HEALTH,
+          edition: '2026-01-10',
+          storage: 'memory',
+          rebuilt: { when: '2026-11-20T10:00:00Z', why: 'the database could not be read (AbortError)' },
+        },
+      },
+      checkDataset: { value: { readable: 460, expected: 468, index: 'sound' } },
+    },
+    ready: '#dataset .beside',
+    act: click('#dataset .beside'),
+  },
+  {
+    name: 'options-failed',
+    about: 'The background does not answer.',
+    page: OPTIONS,
+    width: 720,
+    answers: { settings: { error: 'gone' } },
+    ready: '.failed',
+  },
+];
+
+const WELCOME = 'pages/welcome/index.html';
+
+/** @type {Screen[]} */
+const welcome = [
+  {
+    name: 'welcome',
+    about: 'The page after the installation.',
+    page: WELCOME,
+    width: 1032,
+    languages: [...EVERY],
+    ready: '.popover .sources',
+  },
+  {
+    name: 'welcome-possible',
+    about: 'The possible mention in its example.',
+    page: WELCOME,
+    width: 1032,
+    ready: '.popover .sources',
+    act: async (page) => {
+      await page.click('button.hl-possible');
+      await page.waitForSelector('.popover.possible .sources');
+    },
+  },
+  { name: 'welcome-narrow', about: 'At 320 px.', page: WELCOME, width: 320, ready: '.popover .sources' },
+  {
+    name: 'welcome-no-dataset',
+    about: 'The dataset does not answer.',
+    page: WELCOME,
+    width: 1032,
+    answers: { scanText: { error: 'gone' } },
+  },
+];
+
+/** @type {Screen[]} */
+export const screens = [...popover, ...panel, ...toolbar, ...profile, ...options, ...welcome];

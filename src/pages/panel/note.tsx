@@ -16,7 +16,7 @@ function Why({ actor, t }: { actor: ActorOnPage; t: Translator }) {
   );
   return (
     <section class="part">
-      <h3>{actor.tier === 'possible' ? t('possibleMatch') : t('identifiedHeading')}</h3>
+      <h2>{actor.tier === 'possible' ? t('possibleMatch') : t('identifiedHeading')}</h2>
       <p class="fine">{t('asWritten', actor.surface)}</p>
       <ul class="reasons">
         {rows.map(({ side, reason }) => (

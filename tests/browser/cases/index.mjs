@@ -1,12 +1,15 @@
 /** The table of cases, in the order in which they run. The last looks back on all before it. */
+import { accessibility } from './accessibility.mjs';
 import { admission } from './admission.mjs';
 import { finding } from './finding.mjs';
 import { movingPages } from './moving-pages.mjs';
+import { panel } from './panel.mjs';
 import { popover } from './popover.mjs';
 import { popoverPlace } from './popover-place.mjs';
 import { profilePage } from './profile-page.mjs';
 import { records } from './records.mjs';
 import { roughPages } from './rough-pages.mjs';
+import { settings } from './settings.mjs';
 import { silence } from './silence.mjs';
 import { toolbar } from './toolbar.mjs';
 import { traces } from './traces.mjs';
@@ -21,9 +24,12 @@ export const cases = [
   ...traces,
   ...popover,
   ...toolbar,
+  ...panel,
+  ...settings,
   ...profilePage,
   ...popoverPlace,
   ...verdicts,
+  ...accessibility,
   ...records,
   ...roughPages,
   ...zoo,

@@ -1,0 +1,85 @@
+/** The page as a whole. Access to pages is asked for here where the browser has not given it. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser, type Commands } from '../../platform/browser';
+import type { PageProps } from '../mount';
+import { Example } from './example';
+
+const ALL_SITES = { origins: ['<all_urls>'] };
+
+function Access({ t }: { t: PageProps['t'] }) {
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => {
+    const ask = () => void browser.permissions.contains(ALL_SITES).then(setAllowed);
+    ask();
+    browser.permissions.onAdded.addListener(ask);
+    browser.permissions.onRemoved.addListener(ask);
+    return () => {
+      browser.permissions.onAdded.removeListener(ask);
+      browser.permissions.onRemoved.removeListener(ask);
+    };
+  }, []);
+  if (allowed) return null;
+  return (
+    <div class="access">
+      <p>{t('accessNeeded')}</p>
+      <button type="button" class="btn btn-primary" onClick={() => void browser.permissions.request(ALL_SITES)}>
+        {t('allowAccess')}
+      </button>
+    </div>
+  );
+}
+
+function Keys({ t }: { t: PageProps['t'] }) {
+  const [commands, setCommands] = useState<Commands.Command[]>([]);
+  useEffect(() => void browser.commands.getAll().then(setCommands, () => undefined), []);
+  const set = commands.filter(({ shortcut, description }) => shortcut && description);
+  if (set.length === 0) return null;
+  return (
+    <section class="by-keyboard">
+      <h2>{t('welcomeKeys')}</h2>
+      <dl>
+        {set.map(({ name, description, shortcut }) => (
+          <div key={name}>
+            <dt>
+              <kbd>{shortcut}</kbd>
+            </dt>
+            <dd>{description}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+export function Welcome({ settings, t }: PageProps) {
+  const columns = [
+    [t('welcomeSays'), t('welcomeSaysText')],
+    [t('welcomeSaysNot'), t('welcomeSaysNotText')],
+    [t('welcomeNever'), t('welcomeNeverText')],
+  ];
+  return (
+    <main class="first">
+      <header>
+        <p class="kicker">Backgrounder</p>
+        <h1 class="title">{t('welcomeTitle')}</h1>
+        <p class="read">{t('welcomeLead')}</p>
+      </header>
+      <Access t={t} />
+      <Example t={t} style={settings.highlight} />
+      <div class="three">
+        {columns.map(([heading, text]) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            <p>{text}</p>
+          </section>
+        ))}
+      </div>
+      <Keys t={t} />
+      <p>
+        <button type="button" class="btn btn-primary" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('welcomeSettings')}
+        </button>
+      </p>
+    </main>
+  );
+}
