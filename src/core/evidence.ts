@@ -15,6 +15,7 @@ import type { Reason, Reasons } from './mention';
 import type { Hit, Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
+import type { Way } from './surface-forms';
 import { wordHash } from './surroundings';
 import { ANOTHER, MEANS, NOT_HIM } from './vocabulary';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
@@ -114,7 +115,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor))
     add('acronym-defined');
   const present = page.present.get(reading.actor);
-  if (!denied && present?.tier === 'identified' && isKnownOtherwise(present.spellings, spelling)) {
+  if (!denied && present?.tier === 'identified' && isKnownMoreFully(present.spellings, spelling, reading)) {
     if (isTakenOver(reading, spelling, page)) add('another-bearer');
     else add('later-mention');
   }
@@ -123,7 +124,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isAlone =
     reading.isWord &&
     !paragraph.headline &&
-    (page.around.hasSmall(spelling, reading.start) || (paragraph.crimeWords === 0 && others !== 'near')) &&
+    (page.around.hasSmall(spelling, reading.start) || (isPerson && paragraph.crimeWords === 0 && others !== 'near')) &&
     !present?.starts.some(
       (at) => at >= paragraph.start && at < paragraph.end && (at < reading.start || at >= reading.end),
     );
@@ -154,6 +155,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !verdict.for.some(({ code }) => code === 'role-fits' && isCrime))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
+  if (isPerson && reading.way !== 'full' && !verdict.for.some(({ code }) => FULL_NAMES.has(code)))
+    verdict.missing.push({ code: 'full-name-missing' });
   // Whoever is said to be somebody else is possible at most.
   if (denied || isAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
@@ -167,7 +170,6 @@ function nameReasons(reading: Reading, actor: LexiconActor, verdict: Verdict): v
     return;
   }
   if (reading.way !== 'full') {
-    verdict.missing.push({ code: 'full-name-missing' });
     if (reading.strength !== 'never-alone') verdict.for.push({ code: 'registered-alias' });
     return;
   }
@@ -181,9 +183,16 @@ function roundNamesakes(namesakes: number): string {
   return String(Number(namesakes.toPrecision(namesakes < 10 ? 1 : 2)));
 }
 
-/** Identified under another, or a longer, spelling: this one follows from it. */
-function isKnownOtherwise(spellings: ReadonlySet<string>, spelling: string): boolean {
-  return spellings.size === 0 || spellings.size > 1 || !spellings.has(spelling);
+/** Identified under a fuller name than this one, which therefore follows from it. */
+function isKnownMoreFully(spellings: ReadonlyMap<string, Way>, spelling: string, reading: Reading): boolean {
+  if (spellings.size === 0) return true;
+  const words = spelling.split(' ').length;
+  for (const [other, way] of spellings) {
+    if (other === spelling) continue;
+    const otherWords = other.split(' ').length;
+    if (otherWords > words || (way === 'full' && reading.way !== 'full' && otherWords >= 2)) return true;
+  }
+  return false;
 }
 
 /** Whether a word like any other has nothing beside it either, while nobody is known to be on the page. */
@@ -192,6 +201,9 @@ function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)) return false;
   return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
 }
+
+/** With these the full name is on the page. */
+const FULL_NAMES = new Set<Reason['code']>(['later-mention', 'nickname-beside-name']);
 
 const TIES = new Set<Reason['code']>([
   'later-mention',

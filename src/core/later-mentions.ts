@@ -78,6 +78,6 @@ function verdictOf(reading: Reading, score: number, against?: { code: 'another-b
     score: score >= IDENTIFIED ? WEIGHTS['later-mention'] : score,
     for: [{ code: 'later-mention' }],
     against: against ? [against] : [],
-    missing: [{ code: 'full-name-missing' }],
+    missing: [],
   };
 }

@@ -30,8 +30,8 @@ export interface Hit {
 export interface Presence {
   tier: 'identified' | 'named';
   starts: number[];
-  /** Folded spellings under which the actor was identified. */
-  spellings: Set<string>;
+  /** Folded spellings under which the actor was identified, and their ways. */
+  spellings: Map<string, Way>;
 }
 
 /** How much of the beginning of a text tells where it plays and what it is about, in UTF-16 units. */
@@ -66,7 +66,7 @@ export class Page {
     if (region === 'body')
       for (const id of document.established ?? []) {
         const actor = lexicon.actors.findIndex((a) => a.id === id);
-        if (actor >= 0) this.present.set(actor, { tier: 'identified', starts: [], spellings: new Set() });
+        if (actor >= 0) this.present.set(actor, { tier: 'identified', starts: [], spellings: new Map() });
       }
     this.#readMatches(matches);
     this.#readAcronyms();
@@ -243,7 +243,7 @@ export class Page {
       this.present.set(reading.actor, {
         tier,
         starts: [hit.start],
-        spellings: new Set(tier === 'identified' ? [spelling] : []),
+        spellings: new Map(tier === 'identified' ? [[spelling, reading.way]] : []),
       });
       return true;
     }
@@ -253,7 +253,7 @@ export class Page {
       grew = true;
     }
     if (tier === 'identified' && !known.spellings.has(spelling)) {
-      known.spellings.add(spelling);
+      known.spellings.set(spelling, reading.way);
       grew = true;
     }
     if (!known.starts.includes(hit.start)) {
