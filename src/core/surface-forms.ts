@@ -192,8 +192,17 @@ const CARTEL_OF = /^(c[aá]rt[eé]l) (?:de los|de las|de la|del|de|do|da) (.+)$/
 const CARTEL_BARE = /^(c[aá]rt[eé]l) (?!de\b|del\b|do\b|da\b)(.+)$/iu;
 const CARTEL_AFTER = /^(?:the )?(.+) (cartel)$/iu;
 /** `Clan Rotela`, `Rotela clan`, `Rizzuto crime family`: a family name and what kind of group bears it. */
-const NAMED_AFTER_FAMILY =
-  /^(?:the )?(?:(?:clan|cosca|familia|fam[ií]lia|banda|grupo|organizaci[oó]n) (?:(?:de (?:los|las|la)|dei|di|dos|de) )?(?<spanish>\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)|(?<english>\p{Lu}[\p{L}\p{M}'’-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+)?) (?:organi[sz]ed crime (?:family|group)|crime (?:family|group|organi[sz]ation)|criminal organi[sz]ation|family|clan|gang|group|cartel|organi[sz]ation|drug trafficking organi[sz]ation|dto|transnational criminal organi[sz]ation))$/iu;
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:[ -]\p{Lu}[\p{L}\p{M}'’-]+)?`;
+/** Either case of the first letter: `Clan`, `clan`. */
+const anyCase = (words: string): string =>
+  words
+    .split('|')
+    .map((word) => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`)
+    .join('|');
+const NAMED_AFTER_FAMILY = new RegExp(
+  `^(?:[Tt]he )?(?:(?:${anyCase('clan|cosca|familia|família|banda|grupo|organización|organizacion')}) (?:(?:de (?:los|las|la)|dei|di|dos|de) )?(?<spanish>${CAPITALISED})|(?<english>${CAPITALISED}) (?:${anyCase('organized crime family|organised crime family|organized crime group|organised crime group|crime family|crime group|criminal organisation|criminal organization|family|clan|gang|group|cartel|organization|organisation|drug trafficking organization|transnational criminal organization')}|DTO|TCO))$`,
+  'u',
+);
 const ENGLISH_KINDS =
   'clan,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,syndicate,network,mob,faction'.split(
     ',',

@@ -1,0 +1,327 @@
+/** What the resolver makes of names, as a table. All actors here are invented; the rules are those of `resolve.ts`. */
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/core/find';
+import { Gazetteer } from '../../src/core/gazetteer';
+import type { DocumentText, Mention } from '../../src/core/mention';
+import { resolve } from '../../src/core/resolve';
+import { compileIndex } from '../../src/data/install';
+import type { Actor, Name, NotActor, RelationType } from '../../src/model';
+
+const name = (value: string, type: Name['type'], strength: Name['strength'], exact = false): Name => ({
+  value,
+  type,
+  lang: 'es',
+  strength,
+  refs: [],
+  ...(exact ? { exact } : {}),
+});
+
+function actor(
+  id: string,
+  kind: Actor['kind'],
+  names: Name[],
+  related: [RelationType, string][] = [],
+  more: Partial<Actor> = {},
+): Actor {
+  const claim = { basis: 'reported' as const, by: '', refs: [] };
+  return {
+    id,
+    kind,
+    names,
+    summary: [],
+    status: [],
+    countries: [{ id: 'mx', country: 'MX', role: 'base', ...claim }],
+    activities: [],
+    cases: [],
+    roles: [],
+    relations: related.map(([type, to], i) => ({ id: `r${i}`, type, to, ...claim })),
+    events: [],
+    denials: [],
+    conflicts: [],
+    identifiers: [],
+    editorial: { state: 'reviewed', reviewed: '2026-01-01' },
+    ...more,
+  };
+}
+
+const acquitted: Partial<Actor> = {
+  cases: [
+    {
+      id: 'c',
+      kind: 'prosecution',
+      jurisdiction: 'MX',
+      steps: [
+        { id: 'charged', step: 'charged', date: '2010', authority: '', refs: [] },
+        { id: 'acquitted', step: 'acquitted', date: '2012', authority: '', finality: 'final', refs: [] },
+      ],
+    },
+  ],
+};
+
+const actors: Actor[] = [
+  actor('alfara', 'group', [name('Cártel de Alfara', 'primary', 'strong'), name('CDA', 'acronym', 'never-alone')]),
+  actor('belmira', 'group', [name('Cártel de Belmira', 'primary', 'strong'), name('CDB', 'acronym', 'never-alone')]),
+  actor('zorros', 'group', [name('Los Zorros', 'primary', 'weak', true)], [['ally-of', 'alfara']]),
+  actor('kest', 'group', [name('Kestrell crime family', 'primary', 'strong')]),
+  actor(
+    'reinaldo',
+    'person',
+    [
+      name('Reinaldo Torrado Quesal', 'primary', 'strong'),
+      name('Reinaldo Anselmo Torrado Quesal', 'legal', 'strong'),
+      name('El Chispa', 'nickname', 'medium'),
+    ],
+    [['leads', 'alfara']],
+  ),
+  actor('ivan', 'person', [name('Iván Torrado Quesal', 'primary', 'strong')], [['member-of', 'alfara']]),
+  actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']]),
+  actor(
+    'barbara',
+    'person',
+    [name('Wilmar Cardosa Pinheira', 'primary', 'strong'), name('La Muñeca', 'nickname', 'weak', true)],
+    [['member-of', 'belmira']],
+  ),
+  actor(
+    'tuerto-a',
+    'person',
+    [name('Ulpiano Resquines', 'primary', 'strong'), name('El Tuerto', 'nickname', 'medium')],
+    [['member-of', 'alfara']],
+  ),
+  actor(
+    'tuerto-b',
+    'person',
+    [name('Gumersindo Albarrod', 'primary', 'strong'), name('El Tuerto', 'nickname', 'medium')],
+    [['member-of', 'belmira']],
+  ),
+  actor(
+    'cleared',
+    'person',
+    [name('Florestán Quijarro Mendiola', 'primary', 'strong')],
+    [['member-of', 'alfara']],
+    acquitted,
+  ),
+];
+const notActors: NotActor[] = [
+  { id: 'mayor', name: 'Sergio Torrado', names: [], role: 'official', country: 'MX', why: '', refs: [] },
+];
+
+const { image, lexicon } = compileIndex(actors, notActors);
+const gazetteer = Gazetteer.open(image);
+
+function read(text: string, more: Partial<DocumentText> = {}): Mention[] {
+  return resolve({ text, furniture: [], ...more }, findNames(gazetteer, text, lexicon), lexicon);
+}
+
+/** `surface=actor` for an identified mention, `surface?actor|actor` for a possible one. */
+function show(mentions: readonly Mention[]): string[] {
+  return mentions.map(({ surface, tier, actor: first, candidates }) => {
+    const ids = (candidates ?? [first]).map((index) => lexicon.actors[index]!.id).sort();
+    return `${surface.replace(/\s+/g, ' ')}${tier === 'identified' ? '=' : '?'}${ids.join('|')}`;
+  });
+}
+
+/** A sentence that identifies the group, for cases that need one. */
+const ALFARA = 'La fiscalía investiga al Cártel de Alfara.';
+
+const table: [title: string, text: string, expected: string[]][] = [
+  ['a distinctive group name speaks for itself', 'El Cártel de Alfara cumplió años.', ['Cártel de Alfara=alfara']],
+  [
+    'its other order and language too',
+    'The Alfara Cartel, el cartel de alfara y el CARTEL DE ALFARA.',
+    ['Alfara Cartel=alfara', 'CARTEL DE ALFARA=alfara'],
+  ],
+  [
+    'a living person never by name alone',
+    'Reinaldo Torrado Quesal abrió una panadería.',
+    ['Reinaldo Torrado Quesal?reinaldo'],
+  ],
+  [
+    'crime words alone lift nobody',
+    'Un juez habló de droga y de cárcel ante Reinaldo Torrado Quesal.',
+    ['Reinaldo Torrado Quesal?reinaldo'],
+  ],
+  [
+    'a related actor does',
+    `${ALFARA} Reinaldo Torrado Quesal fue detenido.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  ['a common name without anything is not shown', 'José Luna ganó la carrera.', []],
+  [
+    'a common name near a related actor',
+    `${ALFARA} El capo José Luna huyó con droga en México.`,
+    ['Cártel de Alfara=alfara', 'José Luna=luna'],
+  ],
+  ['a longer name is another person', `${ALFARA} José Luna Fernández juega al tenis.`, ['Cártel de Alfara=alfara']],
+  ['a name before it as well', `${ALFARA} Pedro José Luna canta.`, ['Cártel de Alfara=alfara']],
+  ['a street is no person', `${ALFARA} Vive en la calle Reinaldo Torrado Quesal.`, ['Cártel de Alfara=alfara']],
+  ['nor a park in English', `${ALFARA} They met in José Luna Park.`, ['Cártel de Alfara=alfara']],
+  [
+    'a nickname between the parts',
+    `${ALFARA} Reinaldo “El Chispa” Torrado cayó.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo “El Chispa” Torrado=reinaldo'],
+  ],
+  [
+    'an unrecorded one too',
+    `${ALFARA} Reinaldo "El Flaco" Torrado cayó.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo "El Flaco" Torrado=reinaldo'],
+  ],
+  [
+    'a nickname beside the name',
+    'Reinaldo Torrado Quesal, alias El Chispa, fue detenido con droga en México.',
+    ['Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo'],
+  ],
+  [
+    'a surname dropped, a given name dropped',
+    `${ALFARA} Cayeron Reinaldo Torrado y Anselmo Torrado Quesal.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo', 'Anselmo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'without accents, in capitals',
+    'CAE REINALDO TORRADO QUESAL, JEFE DEL CARTEL DE ALFARA',
+    ['REINALDO TORRADO QUESAL=reinaldo', 'CARTEL DE ALFARA=alfara'],
+  ],
+  [
+    'a later surname',
+    `${ALFARA} Reinaldo Torrado Quesal fue detenido. Ayer Torrado calló.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  ['a surname without anybody of it', `${ALFARA} Ayer Torrado calló.`, ['Cártel de Alfara=alfara']],
+  [
+    'a surname after another bearer',
+    `${ALFARA} Reinaldo Torrado Quesal fue detenido.\n\nLucía Torrado protestó. Ayer Torrado calló.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'a surname after a person who is no actor',
+    `${ALFARA} Reinaldo Torrado Quesal fue detenido.\n\nSergio Torrado protestó. Ayer Torrado calló.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'a surname of two on the page',
+    `${ALFARA} Reinaldo Torrado Quesal y su hermano Iván Torrado Quesal huyeron.\n\nAyer Torrado calló.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Iván Torrado Quesal=ivan',
+      'Torrado?ivan|reinaldo',
+    ],
+  ],
+  [
+    'a paragraph that makes it plain',
+    `${ALFARA} Reinaldo Torrado Quesal y su hermano Iván Torrado Quesal huyeron.\n\nIván Torrado Quesal volvió. Ayer Torrado calló.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Iván Torrado Quesal=ivan',
+      'Iván Torrado Quesal=ivan',
+      'Torrado=ivan',
+    ],
+  ],
+  [
+    'a family in the plural',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. Los Torrado callan.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Los Torrado?reinaldo'],
+  ],
+  [
+    'an acronym that the page defines',
+    'El Cártel de Alfara (CDA) creció. El CDA calla.',
+    ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
+  ['an acronym that means something else here', 'The Centre for Dental Aid (CDA) opened. The CDA is glad.', []],
+  ['letters that nothing explains', 'El CDA publicó su informe.', []],
+  [
+    'an alias that another man bears',
+    `${ALFARA} Pedro Rincones, alias El Chispa, fue detenido con droga.`,
+    ['Cártel de Alfara=alfara', 'El Chispa?reinaldo'],
+  ],
+  [
+    'an alias of two goes where the evidence points',
+    `El Cártel de Belmira tiene otro jefe. Cayó El Tuerto, sicario del grupo.`,
+    ['Cártel de Belmira=belmira', 'El Tuerto=tuerto-b'],
+  ],
+  [
+    'and is offered side by side where it does not',
+    'El capo El Tuerto pasó años en prisión por droga en México.',
+    ['El Tuerto?tuerto-a|tuerto-b'],
+  ],
+  ['an ordinary word', 'Los Zorros ganaron el partido. Vimos los zorros.', []],
+  [
+    'the same with what it takes',
+    `${ALFARA} La banda Los Zorros, su aliada, extorsiona en México.`,
+    ['Cártel de Alfara=alfara', 'Los Zorros=zorros'],
+  ],
+  [
+    'a nickname without its article',
+    'El Cártel de Belmira protegía a Wilmar Cardosa Pinheira.\n\nEn la tienda se vende Muñeca y otros juguetes.',
+    ['Cártel de Belmira=belmira', 'Wilmar Cardosa Pinheira=barbara'],
+  ],
+  [
+    'leader and group are two mentions',
+    'Alfara Cartel leader Reinaldo Torrado Quesal fled.',
+    ['Alfara Cartel=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'a name across a line break',
+    `${ALFARA} Reinaldo\nTorrado Quesal huyó.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'somebody who was acquitted is never identified',
+    `${ALFARA} El capo Florestán Quijarro Mendiola fue detenido.`,
+    ['Cártel de Alfara=alfara', 'Florestán Quijarro Mendiola?cleared'],
+  ],
+  [
+    'another of this name',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nOtro Reinaldo Torrado, panadero, se ríe.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'a family name and its kinds',
+    'The Kestrell crime family grew. The Kestrell clan and the Kestrells are silent.',
+    ['Kestrell crime family=kest', 'Kestrell clan=kest', 'Kestrells=kest'],
+  ],
+];
+
+describe('resolve', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(show(read(text))).toEqual(expected);
+  });
+
+  it('says what speaks for and against, and what is missing', () => {
+    const [mention] = read('Reinaldo Torrado Quesal abrió una panadería.');
+    expect(mention!.reasons.for.map((r) => r.code)).toContain('full-name');
+    expect(mention!.reasons.missing.map((r) => r.code)).toEqual(
+      expect.arrayContaining(['no-related-actor', 'no-crime-context']),
+    );
+  });
+
+  it('keeps page furniture apart', () => {
+    const body = 'Reinaldo Torrado Quesal abrió una panadería.';
+    const text = `${body}\n\n${ALFARA}`;
+    const furniture = [[body.length + 2, text.length]] as const;
+    expect(read(text, { furniture }).map(({ tier, region }) => `${tier} ${region}`)).toEqual([
+      'possible body',
+      'identified furniture',
+    ]);
+  });
+
+  it('takes actors from other parts of the page', () => {
+    const text = 'Ayer Torrado calló.';
+    expect(show(read(text, { established: ['reinaldo'] }))).toEqual(['Torrado=reinaldo']);
+  });
+
+  it('lets the reader have the last word', () => {
+    const text = `${ALFARA} Reinaldo Torrado Quesal huyó.`;
+    const refused = read(text, {
+      decisions: [{ verdict: 'not-this', actor: 'reinaldo', surface: 'reinaldo torrado quesal' }],
+    });
+    expect(show(refused)).toEqual(['Cártel de Alfara=alfara']);
+    const alone = 'Reinaldo Torrado Quesal abrió una panadería.';
+    const affirmed = read(alone, { decisions: [{ verdict: 'this-one', actor: 'reinaldo' }] });
+    expect(show(affirmed)).toEqual(['Reinaldo Torrado Quesal=reinaldo']);
+    const elsewhere = { before: 'x', after: 'y' };
+    expect(show(read(alone, { decisions: [{ verdict: 'this-one', actor: 'reinaldo', context: elsewhere }] }))).toEqual([
+      'Reinaldo Torrado Quesal?reinaldo',
+    ]);
+  });
+});
