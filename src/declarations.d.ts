@@ -16,3 +16,13 @@ declare module '@mozilla/readability/Readability-readerable.js' {
 interface Document {
   readonly prerendering?: boolean;
 }
+
+/** Reads bibliographies back in tests; it brings no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(input: unknown);
+    data: never;
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';
