@@ -146,6 +146,11 @@ const STRENGTH: readonly Basis[] = [
   'disputed',
 ];
 
+/** The rank of a basis, 0 for the strongest. */
+export function strengthOf(basis: Basis): number {
+  return STRENGTH.indexOf(basis);
+}
+
 /** The form of the square that a claim's basis earns. */
 export function basisMark(basis: Basis): BasisMark {
   const rank = STRENGTH.indexOf(basis);

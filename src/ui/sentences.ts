@@ -14,14 +14,8 @@ import { periodWords } from './words';
 /** How an actor is called in the language of the sentence. */
 export type NameOf = (actor: ActorId) => string;
 
-/** Steps that decide something, of which a reader must know whether they can still be appealed. */
-const DECISIONS: ReadonlySet<LegalStep['step']> = new Set([
-  'convicted',
-  'sentenced',
-  'sentence-changed',
-  'acquitted',
-  'conviction-overturned',
-]);
+/** Steps of which a reader must know whether they can still be appealed, and that no source says it. */
+const DECISIONS: ReadonlySet<LegalStep['step']> = new Set(['convicted', 'acquitted', 'conviction-overturned']);
 
 /** The first letter small, unless the word is an acronym. */
 export function inSentence(text: string): string {

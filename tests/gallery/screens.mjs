@@ -568,5 +568,28 @@ const welcome = [
   },
 ];
 
+const PARAGRAPH = 'pages/paragraph/index.html?actors=';
+
 /** @type {Screen[]} */
-export const screens = [...popover, ...panel, ...toolbar, ...profile, ...options, ...welcome];
+const paragraph = [
+  {
+    name: 'paragraph',
+    about: 'Two actors: reversals and answers come along, each sentence has its footnote.',
+    page: `${PARAGRAPH}sv-texis-cartel,sv-jose-adan-salazar-umana`,
+    width: 1200,
+    languages: [...EVERY],
+    ready: '.draft sup',
+  },
+  {
+    name: 'paragraph-narrow',
+    about: 'At 320 px.',
+    page: `${PARAGRAPH}br-comando-vermelho`,
+    width: 320,
+    languages: [...EVERY],
+    ready: '.draft sup',
+  },
+  { name: 'paragraph-empty', about: 'Nobody is chosen.', page: PARAGRAPH, width: 1200, ready: 'h1' },
+];
+
+/** @type {Screen[]} */
+export const screens = [...popover, ...panel, ...toolbar, ...profile, ...paragraph, ...options, ...welcome];

@@ -1,7 +1,10 @@
 /** Every statement of the record with its basis, who says so, and where it was read. */
+import { useState } from 'preact/hooks';
 import type { Reference } from '../../model';
+import { citedSources } from '../../record/bibliography';
 import type { Statement } from '../../record/statements';
 import { attributionOf, basisWords, sentenceOf } from '../../ui/sentences';
+import { Citations } from '../citations';
 import type { View } from './view';
 
 function SourceLine({ reference, view }: { reference: Reference; view: View }) {
@@ -26,6 +29,7 @@ function SourceLine({ reference, view }: { reference: Reference; view: View }) {
 
 function Row({ statement, number, view }: { statement: Statement; number: number; view: View }) {
   const { t, profile } = view;
+  const [citing, setCiting] = useState(false);
   const attribution = attributionOf(statement, t);
   const elsewhere = statement.actor !== profile.actor.id;
   return (
@@ -52,6 +56,23 @@ function Row({ statement, number, view }: { statement: Statement; number: number
             </li>
           ))}
         </ul>
+        <button
+          type="button"
+          class="link-btn cite"
+          aria-expanded={citing}
+          aria-label={t('citeClaim', String(number))}
+          onClick={() => setCiting(!citing)}
+        >
+          {t('cite')}
+        </button>
+        {citing && (
+          <Citations
+            cited={citedSources(statement.refs, view.source)}
+            edition={profile.edition}
+            name={`${profile.actor.id}-${number}`}
+            t={t}
+          />
+        )}
       </td>
     </tr>
   );
@@ -77,6 +98,15 @@ export function ClaimsTable({ view }: { view: View }) {
           ))}
         </tbody>
       </table>
+      <Citations
+        cited={citedSources(
+          view.statements.flatMap(({ refs }) => refs),
+          view.source,
+        )}
+        edition={view.profile.edition}
+        name={view.profile.actor.id}
+        t={t}
+      />
     </section>
   );
 }

@@ -12,6 +12,7 @@ export function Bar({ view }: { view: View }) {
     <div class="sheet-bar wide">
       <nav aria-label="Backgrounder">
         <a href="#h-claims">{t('skipToClaims')}</a>
+        <a href={`../paragraph/index.html?actors=${encodeURIComponent(profile.actor.id)}`}>{t('writeParagraph')}</a>
       </nav>
       <span>
         <CopyButton label={t('copyLink')} text={location.href.split('#')[0]!} said={t('copied')} view={view} />

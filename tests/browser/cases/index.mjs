@@ -4,6 +4,7 @@ import { admission } from './admission.mjs';
 import { finding } from './finding.mjs';
 import { movingPages } from './moving-pages.mjs';
 import { panel } from './panel.mjs';
+import { paragraph } from './paragraph.mjs';
 import { popover } from './popover.mjs';
 import { popoverPlace } from './popover-place.mjs';
 import { profilePage } from './profile-page.mjs';
@@ -30,6 +31,7 @@ export const cases = [
   ...popoverPlace,
   ...verdicts,
   ...accessibility,
+  ...paragraph,
   ...records,
   ...roughPages,
   ...zoo,
