@@ -78,7 +78,7 @@ export function SubjectPicker({
       <div class="subject-head">
         <h2 lang={name.lang}>{name.value}</h2>
         <button type="button" class="link-btn" aria-label={t('removeActor', name.value)} onClick={onRemove}>
-          {t('remove')}
+          {t('leaveOut')}
         </button>
       </div>
       {PARTS.map((part) => {
