@@ -1,10 +1,11 @@
 /**
  * The loop that sees every character: it finds the places where a name may start, and nearly no others.
  *
- * Two filters decide, both made of hashes: FIRST (some longer name starts with this token, some name is this token
- * alone) and PAIR (some name starts with these two tokens, or is this token alone). What they let through is read again, exactly, by the search
- * behind them; what they refuse starts no name. Tokens are those of `TokenReader`: wherever a character of the
- * SPECIAL kind is in or beside a token, the reader itself reads it.
+ * Two filters decide, both made of hashes. ROLES knows of each token whether it starts longer names, follows a
+ * first token, or is a name alone; it is small, because it is asked for every token. PAIR knows the first two
+ * tokens of names. What they let through is read again, exactly, by the search behind them; what they refuse
+ * starts no name. Tokens are those of `TokenReader`: wherever a character of the SPECIAL kind is in or beside a
+ * token, the reader itself reads it.
  *
  * Text is read through `String.prototype.charCodeAt.call(text, i)`: once several kinds of string were seen,
  * `text.charCodeAt(i)` looks the method up again for each character, five times slower. Literals stand where
@@ -19,13 +20,18 @@ import { TokenReader } from './normalize';
  * the top bits choose the word, and groups of five bits below choose the bits.
  */
 export interface Filters {
-  first: Uint32Array;
-  /** log2 of the words of `first`. */
-  firstBits: number;
+  roles: Uint32Array;
+  /** log2 of the words of `roles`. */
+  rolesBits: number;
   pair: Uint32Array;
   /** log2 of the words of `pair`. */
   pairBits: number;
 }
+
+/** What a token may be. A token with several roles has the bits of each. */
+export const ALONE = 1;
+export const STARTS_LONGER = 2;
+export const SECOND = 4;
 
 /** A place where a name may start. */
 export interface Candidate {
@@ -34,7 +40,7 @@ export interface Candidate {
   longer: boolean;
 }
 
-function mixFirst(hash: number): number {
+function mixRoles(hash: number): number {
   return Math.imul(hash << 1, 0x9e3779b1);
 }
 
@@ -43,32 +49,45 @@ function mixPair(hash1: number, hash2: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** Adds a token that is a name, or that starts a longer one. Names of one token have their bits turned by 16. */
-export function addFirst({ first, firstBits }: Filters, hash: number, alone: boolean): void {
-  const mixed = mixFirst(hash);
-  const bits = (1 << ((mixed >>> 5) & 31)) | (1 << ((mixed >>> 10) & 31));
-  first[mixed >>> (32 - firstBits)]! |= alone ? (bits << 16) | (bits >>> 16) : bits;
+// Shifts count modulo 32: the groups of five bits need no mask.
+
+/** Adds the roles of a token. */
+export function addRoles({ roles, rolesBits }: Filters, hash: number, which: number): void {
+  const mixed = mixRoles(hash);
+  const low = mixed >>> 5;
+  const high = mixed >>> 10;
+  let bits = 0;
+  if (which & STARTS_LONGER) bits |= (1 << low) | (1 << high);
+  if (which & SECOND) bits |= (1 << (low + 11)) | (1 << (high + 19));
+  if (which & ALONE) bits |= (1 << (low + 5)) | (1 << (high + 13)) | (1 << (low + high));
+  roles[mixed >>> (32 - rolesBits)]! |= bits;
 }
 
-/** Adds the first two tokens of a name; `hash2` is 0 for a name of one token. */
-export function addPair({ pair, pairBits }: Filters, hash1: number, hash2: number): void {
-  const mixed = mixPair(hash1, hash2);
-  const bits = (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31)) | (1 << ((mixed >>> 10) & 31));
-  pair[mixed >>> (32 - pairBits)]! |= bits;
-}
-
-/** 2 when a word of FIRST says that longer names start with the token, 1 when it may be one alone, 3 or 0. */
+/** ALONE and STARTS_LONGER as far as a word of ROLES allows them. */
 function startsIn(word: number, mixed: number): number {
   const low = mixed >>> 5;
   const high = mixed >>> 10;
-  const longer = (word >>> (low & 31)) & (word >>> (high & 31)) & 1;
-  const alone = (word >>> ((low + 16) & 31)) & (word >>> ((high + 16) & 31)) & 1;
+  const longer = (word >>> low) & (word >>> high) & 1;
+  const alone = (word >>> (low + 5)) & (word >>> (high + 13)) & (word >>> (low + high)) & 1;
   return longer * 2 + alone;
 }
 
-/** 1 when a word of PAIR holds the mix, 0 when not. */
-function holds(word: number, mixed: number): number {
-  return (word >>> (mixed & 31)) & (word >>> ((mixed >>> 5) & 31)) & (word >>> ((mixed >>> 10) & 31)) & 1;
+/** Whether a word of ROLES allows SECOND. */
+function isSecondIn(word: number, mixed: number): boolean {
+  return ((word >>> ((mixed >>> 5) + 11)) & (word >>> ((mixed >>> 10) + 19)) & 1) === 1;
+}
+
+/** Adds the first two tokens of a name. */
+export function addPair({ pair, pairBits }: Filters, hash1: number, hash2: number): void {
+  const mixed = mixPair(hash1, hash2);
+  pair[mixed >>> (32 - pairBits)]! |= (1 << mixed) | (1 << (mixed >>> 5)) | (1 << (mixed >>> 10));
+}
+
+/** Whether PAIR may have these two tokens. */
+function isPair({ pair, pairBits }: Filters, hash1: number, hash2: number): boolean {
+  const mixed = mixPair(hash1, hash2);
+  const word = pair[mixed >>> (32 - pairBits)]!;
+  return ((word >>> mixed) & (word >>> (mixed >>> 5)) & (word >>> (mixed >>> 10)) & 1) === 1;
 }
 
 const reader = new TokenReader();
@@ -87,9 +106,9 @@ function findToken(text: string, from: number, filters: Filters, found: Candidat
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
-  const { first } = filters;
-  const firstShift = 32 - filters.firstBits;
-  // The token before the one being read, and what FIRST says of it.
+  const { roles } = filters;
+  const rolesShift = 32 - filters.rolesBits;
+  // The token before the one being read, and what ROLES says of it.
   let pending = 0;
   let pendingStart = 0;
   let pendingHash = 0;
@@ -114,33 +133,23 @@ function findToken(text: string, from: number, filters: Filters, found: Candidat
       ({ start, hash } = reader);
       i = reader.tooLong ? reader.skipRest() : reader.end;
     }
-    if (pending !== 0 && judge(filters, pending, pendingHash, hash, found)) {
-      found.start = pendingStart;
-      return true;
+    const mixed = mixRoles(hash);
+    const word = roles[mixed >>> rolesShift]!;
+    if (pending !== 0) {
+      const longer = pending >= STARTS_LONGER && isSecondIn(word, mixed) && isPair(filters, pendingHash, hash);
+      if (longer || pending & ALONE) {
+        found.start = pendingStart;
+        found.longer = longer;
+        return true;
+      }
     }
-    const mixed = mixFirst(hash);
-    pending = startsIn(first[mixed >>> firstShift]!, mixed);
+    pending = startsIn(word, mixed);
     pendingStart = start;
     pendingHash = hash;
   }
   found.start = pendingStart;
-  return pending !== 0 && judge(filters, pending, pendingHash, 0, found);
-}
-
-/** What PAIR says of a token that FIRST let through, and of the one after it. */
-function judge({ pair, pairBits }: Filters, starts: number, hash1: number, hash2: number, found: Candidate): boolean {
-  const shift = 32 - pairBits;
-  if (starts & 2) {
-    const both = mixPair(hash1, hash2);
-    if (holds(pair[both >>> shift]!, both)) {
-      found.longer = true;
-      return true;
-    }
-  }
   found.longer = false;
-  if ((starts & 1) === 0) return false;
-  const alone = mixPair(hash1, 0);
-  return holds(pair[alone >>> shift]!, alone) === 1;
+  return (pending & ALONE) !== 0;
 }
 
 /** Most of a text has no capital: eight characters are asked at once. */
@@ -148,8 +157,8 @@ function findCapital(text: string, from: number, filters: Filters, found: Candid
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
-  const { first } = filters;
-  const firstShift = 32 - filters.firstBits;
+  const { roles } = filters;
+  const rolesShift = 32 - filters.rolesBits;
   let before = 0;
   // Where the last token ended that the reader read.
   let read = from;
@@ -194,10 +203,18 @@ function findCapital(text: string, from: number, filters: Filters, found: Candid
       i = read = reader.tooLong ? reader.skipRest() : reader.end;
       if (!reader.starts) continue;
     }
-    const mixed = mixFirst(hash);
-    const starts = startsIn(first[mixed >>> firstShift]!, mixed);
-    if (starts !== 0 && judge(filters, starts, hash, starts & 2 ? hashAfter(text, i) : 0, found)) {
+    const mixed = mixRoles(hash);
+    const starts = startsIn(roles[mixed >>> rolesShift]!, mixed);
+    if (starts === 0) continue;
+    let longer = false;
+    if (starts >= STARTS_LONGER) {
+      const second = hashAfter(text, i);
+      const mixedSecond = mixRoles(second);
+      longer = isSecondIn(roles[mixedSecond >>> rolesShift]!, mixedSecond) && isPair(filters, hash, second);
+    }
+    if (longer || starts & ALONE) {
       found.start = start;
+      found.longer = longer;
       return true;
     }
   }

@@ -5,7 +5,7 @@
  * Working memory counts: it may be at most twice the image beside the image, so everything is in typed arrays.
  */
 import { BitVector, packedWords, vectorWords, widthFor, writePacked } from './bits';
-import { addFirst, addPair, type Filters } from './candidates';
+import { ALONE, addPair, addRoles, type Filters, SECOND, STARTS_LONGER } from './candidates';
 import { judgeGap, PARAGRAPH, PLAIN } from './gaps';
 import { allocateImage, checksum, HEADER, LEVEL, LEVEL_WORDS, section } from './image';
 import { CONNECTIVES, exactForm, TokenReader } from './normalize';
@@ -40,7 +40,7 @@ export interface CompiledGazetteer {
 
 export const MAX_NAME_UNITS = 512;
 export const MAX_NAME_TOKENS = 48;
-const MAX_FIRST_BITS = 16;
+const MAX_ROLES_BITS = 17;
 const MAX_PAIR_BITS = 21;
 
 /** Compiles names into an image. Reads `entries` once and keeps none of them. */
@@ -54,8 +54,7 @@ export function compileGazetteer(entries: Iterable<GazetteerEntry>): CompiledGaz
   const connective = renumber(rows, order);
   const trie = new TrieBuilder(rows, widthFor(pool.size), leftOut);
   let alive = trie.addFirstLevel(pool.size);
-  const pairs = trie.alone.length + trie.edges.length;
-  const filters = makeFilters(rows, pool, order, pairs, connective);
+  const filters = makeFilters(rows, pool, order, trie.edges.length, connective);
   while (alive.count > 0) alive = trie.addLevel(alive);
   const names = rows.count - trie.dropped;
   rows.words = new Uint32List();
@@ -120,9 +119,9 @@ function readRow(
   return count === 0 ? 'empty' : worst;
 }
 
-/** log2 of the words that give each key this many bits or more. */
-function filterBits(keys: number, bitsPerKey: number, max: number): number {
-  return Math.min(max, Math.max(5, widthFor(Math.floor((keys * bitsPerKey) / 32))));
+/** log2 of the words that give each key 8 bits or more, within reason. */
+function filterBits(keys: number, max: number): number {
+  return Math.min(max, Math.max(5, widthFor(keys >>> 2)));
 }
 
 /** Puts the image's token ids into the rows; returns that of the connective. */
@@ -143,22 +142,21 @@ function renumber({ words }: Rows, order: Uint32Array): number {
 function makeFilters(rows: Rows, pool: TokenPool, order: Uint32Array, pairs: number, connective: number): Filters {
   const { words } = rows;
   const { items } = words;
-  // Per token: 1 when it is a name, 2 when it starts a longer one.
-  const starts = new Uint8Array(order.length);
-  let firsts = 0;
+  const roles = new Uint8Array(order.length);
   for (let at = 0; at < words.length; at += 2) {
-    const token = items[at]! & ~LAST;
-    const how = items[at]! < LAST ? 2 : 1;
-    if ((starts[token]! & how) === 0) firsts++;
-    starts[token]! |= how;
+    if (items[at]! >= LAST) roles[items[at]! - LAST]! |= ALONE;
+    else {
+      roles[items[at]!]! |= STARTS_LONGER;
+      roles[items[at + 1]! & ~LAST]! |= SECOND;
+    }
     while (items[at]! < LAST) at++;
   }
-  const firstBits = filterBits(firsts, 16, MAX_FIRST_BITS);
-  // Bits per pair: 8 and more up to a million names; then space counts more than a few false candidates.
-  const pairBits = filterBits(pairs, 8, MAX_PAIR_BITS);
+  // 8 bits and more for each token, and for each pair, as long as that is small enough to stay near the processor.
+  const rolesBits = filterBits(order.length, MAX_ROLES_BITS);
+  const pairBits = filterBits(pairs, MAX_PAIR_BITS);
   const filters: Filters = {
-    first: new Uint32Array(2 ** firstBits),
-    firstBits,
+    roles: new Uint32Array(2 ** rolesBits),
+    rolesBits,
     pair: new Uint32Array(2 ** pairBits),
     pairBits,
   };
@@ -169,16 +167,11 @@ function makeFilters(rows: Rows, pool: TokenPool, order: Uint32Array, pairs: num
     return reader.hash;
   });
   const hashes = Uint32Array.from(order, (token) => pool.hashes.items[token]!);
-  for (let token = 0; token < order.length; token++) {
-    if (starts[token]! & 1) addFirst(filters, hashes[token]!, true);
-    if (starts[token]! & 2) addFirst(filters, hashes[token]!, false);
-  }
+  for (let token = 0; token < order.length; token++) addRoles(filters, hashes[token]!, roles[token]!);
+  if (roles[connective]! & SECOND) for (const hash of spelled) addRoles(filters, hash, SECOND);
   for (let at = 0; at < words.length; at += 2) {
     const first = items[at]!;
-    if (first >= LAST) {
-      addPair(filters, hashes[first - LAST]!, 0);
-      continue;
-    }
+    if (first >= LAST) continue;
     const second = items[++at]! & ~LAST;
     if (second !== connective) addPair(filters, hashes[first]!, hashes[second]!);
     else for (const hash of spelled) addPair(filters, hashes[first]!, hash);
@@ -210,7 +203,7 @@ function writeImage({ pool, order, bucketBits, connective, trie, filters, names 
     edgeWords += packedWords(edgesOf(trie, i), edgeWidth(trie, i, idWidth));
   }
   const words = allocateImage({
-    FIRST: filters.first.length,
+    ROLES: filters.roles.length,
     PAIR: filters.pair.length,
     BUCKETS: 2 * (2 ** bucketBits + 1),
     POOL: Math.ceil((pool.offsets.items[pool.size]! + pool.size) / 4),
@@ -226,13 +219,13 @@ function writeImage({ pool, order, bucketBits, connective, trie, filters, names 
   words[HEADER.NAMES] = names;
   words[HEADER.TOKENS] = pool.size;
   words[HEADER.SALT] = pool.salt;
-  words[HEADER.FIRST_BITS] = filters.firstBits;
+  words[HEADER.ROLES_BITS] = filters.rolesBits;
   words[HEADER.PAIR_BITS] = filters.pairBits;
   words[HEADER.BUCKET_BITS] = bucketBits;
   words[HEADER.ID_WIDTH] = idWidth;
   words[HEADER.VALUE_WIDTH] = valueWidth;
   words[HEADER.CONNECTIVE] = connective;
-  section(words, 'FIRST').set(filters.first);
+  section(words, 'ROLES').set(filters.roles);
   section(words, 'PAIR').set(filters.pair);
   writeTokens(words, pool, order, bucketBits);
   writeLevels(words, trie, idWidth);

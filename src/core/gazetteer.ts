@@ -60,8 +60,8 @@ export class Gazetteer {
     const header = (field: keyof typeof HEADER): number => words[HEADER[field]]!;
     this.size = header('NAMES');
     this.#filters = {
-      first: section(words, 'FIRST'),
-      firstBits: header('FIRST_BITS'),
+      roles: section(words, 'ROLES'),
+      rolesBits: header('ROLES_BITS'),
       pair: section(words, 'PAIR'),
       pairBits: header('PAIR_BITS'),
     };

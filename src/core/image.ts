@@ -9,7 +9,7 @@
  *          4  NAMES         entries kept
  *          5  TOKENS        distinct folded tokens
  *          6  SALT          of the hash that puts tokens into BUCKETS
- *          7  FIRST_BITS    log2 of the words of FIRST
+ *          7  ROLES_BITS    log2 of the words of ROLES
  *          8  PAIR_BITS     log2 of the words of PAIR
  *          9  BUCKET_BITS   log2 of the buckets of BUCKETS
  *         10  ID_WIDTH      bits of a token id
@@ -17,8 +17,8 @@
  *         12  CONNECTIVE    id of the token `&`
  *   16 … 31  word offsets of the sections, in the order of SECTIONS; each ends where the next begins
  *
- *   FIRST         Bloom filter over the first tokens of names
- *   PAIR          Bloom filter over the first two tokens of names, and over names of one token
+ *   ROLES         Bloom filter over tokens in their roles: name alone, first of a longer name, second
+ *   PAIR          Bloom filter over the first two tokens of names
  *   BUCKETS       [bucket of the salted hash] two words: its first token id, where in POOL it starts; then the end
  *   POOL          folded tokens in the order of their ids: number of bytes, then units; those below 0x80 take one
  *                 byte, below 0x800 two, others three
@@ -41,7 +41,7 @@
 
 export const MAGIC = 0x545a4742;
 /** Raise it whenever the layout, the hash or the folding changes. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** Word offsets of the header's fields. */
 export const HEADER = {
@@ -52,7 +52,7 @@ export const HEADER = {
   NAMES: 4,
   TOKENS: 5,
   SALT: 6,
-  FIRST_BITS: 7,
+  ROLES_BITS: 7,
   PAIR_BITS: 8,
   BUCKET_BITS: 9,
   ID_WIDTH: 10,
@@ -74,7 +74,7 @@ export const LEVEL = {
 export const LEVEL_WORDS = 5;
 
 export const SECTIONS = [
-  'FIRST',
+  'ROLES',
   'PAIR',
   'BUCKETS',
   'POOL',
