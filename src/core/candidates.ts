@@ -33,12 +33,31 @@ export const ALONE = 1;
 export const STARTS_LONGER = 2;
 export const SECOND = 4;
 
-/** A place where a name may start. */
-export interface Candidate {
-  start: number;
-  /** Whether a name of more than one token may start there; if not, only the token alone may be one. */
-  longer: boolean;
+/**
+ * Places where names may start, in order. A place is twice its offset in the text, plus 1 when a name of more than
+ * one token may start there; if not, only the token alone may be one.
+ */
+export class Candidates {
+  items = new Int32Array(1024);
+  length = 0;
+
+  /** Empties the list. One huge page must not keep its memory for ever. */
+  reset(): void {
+    this.length = 0;
+    if (this.items.length > SHRINK_ABOVE) this.items = new Int32Array(1024);
+  }
+
+  add(start: number, longer: boolean): void {
+    if (this.length === this.items.length) {
+      const grown = new Int32Array(this.length * 2);
+      grown.set(this.items);
+      this.items = grown;
+    }
+    this.items[this.length++] = start * 2 + (longer ? 1 : 0);
+  }
 }
+
+const SHRINK_ABOVE = 1 << 20;
 
 function mixRoles(hash: number): number {
   return Math.imul(hash << 1, 0x9e3779b1);
@@ -59,7 +78,7 @@ export function addRoles({ roles, rolesBits }: Filters, hash: number, which: num
   let bits = 0;
   if (which & STARTS_LONGER) bits |= (1 << low) | (1 << high);
   if (which & SECOND) bits |= (1 << (low + 11)) | (1 << (high + 19));
-  if (which & ALONE) bits |= (1 << (low + 5)) | (1 << (high + 13)) | (1 << (low + high));
+  if (which & ALONE) bits |= (1 << (low + 5)) | (1 << (high + 13)) | (1 << (low + high)) | (1 << (low - high));
   roles[mixed >>> (32 - rolesBits)]! |= bits;
 }
 
@@ -68,7 +87,8 @@ function startsIn(word: number, mixed: number): number {
   const low = mixed >>> 5;
   const high = mixed >>> 10;
   const longer = (word >>> low) & (word >>> high) & 1;
-  const alone = (word >>> (low + 5)) & (word >>> (high + 13)) & (word >>> (low + high)) & 1;
+  const alone =
+    (word >>> (low + 5)) & (word >>> (high + 13)) & (word >>> (low + high)) & (word >>> (low - high)) & 1;
   return longer * 2 + alone;
 }
 
@@ -93,16 +113,17 @@ function isPair({ pair, pairBits }: Filters, hash1: number, hash2: number): bool
 const reader = new TokenReader();
 
 /**
- * Finds the first place at or after `from` where a name may start, and writes it to `found`.
- * @param from 0, or the end of a token
+ * Finds the places where a name may start.
  * @param smart only starts with a capital, a digit or a letter of a script without case
- * @returns whether there is one
+ * @param found is emptied, then filled
  */
-export function findCandidate(text: string, from: number, filters: Filters, smart: boolean, found: Candidate): boolean {
-  return smart ? findCapital(text, from, filters, found) : findToken(text, from, filters, found);
+export function findCandidates(text: string, filters: Filters, smart: boolean, found: Candidates): void {
+  found.reset();
+  if (smart) findAfterCapitals(text, filters, found);
+  else findAfterAll(text, filters, found);
 }
 
-function findToken(text: string, from: number, filters: Filters, found: Candidate): boolean {
+function findAfterAll(text: string, filters: Filters, found: Candidates): void {
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
@@ -112,48 +133,39 @@ function findToken(text: string, from: number, filters: Filters, found: Candidat
   let pending = 0;
   let pendingStart = 0;
   let pendingHash = 0;
-  for (let i = from; ; ) {
-    let value = 0;
-    for (; i < length; i++) {
-      value = values[String.prototype.charCodeAt.call(text, i)]!;
-      if (value !== 0) break;
-    }
-    if (i >= length) break;
-    let start = i++;
+  for (let i = 0; i < length; ) {
+    const value = values[String.prototype.charCodeAt.call(text, i++)]!;
+    if (value === 0) continue;
+    let start = i - 1;
     let hash = value;
     let next = 0;
-    for (; i < length; i++) {
-      next = values[String.prototype.charCodeAt.call(text, i)]!;
+    while (i < length) {
+      next = values[String.prototype.charCodeAt.call(text, i++)]!;
       if ((next & value & 1) === 0) break;
       hash = (Math.imul(hash, P) + next) | 0;
     }
     if ((value | next) & 4) {
       reader.reset(text, start);
       if (!reader.next()) break;
-      ({ start, hash } = reader);
-      i = reader.tooLong ? reader.skipRest() : reader.end;
-    }
+      start = reader.start | 0;
+      hash = reader.hash | 0;
+      i = (reader.tooLong ? reader.skipRest() : reader.end) | 0;
+    } else if (next !== 0 && (next & value & 1) === 0) i--;
     const mixed = mixRoles(hash);
     const word = roles[mixed >>> rolesShift]!;
     if (pending !== 0) {
       const longer = pending >= STARTS_LONGER && isSecondIn(word, mixed) && isPair(filters, pendingHash, hash);
-      if (longer || pending & ALONE) {
-        found.start = pendingStart;
-        found.longer = longer;
-        return true;
-      }
+      if (longer || pending & ALONE) found.add(pendingStart, longer);
     }
     pending = startsIn(word, mixed);
     pendingStart = start;
     pendingHash = hash;
   }
-  found.start = pendingStart;
-  found.longer = false;
-  return (pending & ALONE) !== 0;
+  if (pending & ALONE) found.add(pendingStart, false);
 }
 
 /** Most of a text has no capital: eight characters are asked at once. */
-function findCapital(text: string, from: number, filters: Filters, found: Candidate): boolean {
+function findAfterCapitals(text: string, filters: Filters, found: Candidates): void {
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
@@ -161,8 +173,8 @@ function findCapital(text: string, from: number, filters: Filters, found: Candid
   const rolesShift = 32 - filters.rolesBits;
   let before = 0;
   // Where the last token ended that the reader read.
-  let read = from;
-  for (let i = from; i < length; ) {
+  let read = 0;
+  for (let i = 0; i < length; ) {
     for (; i + 8 <= length; i += 8) {
       const last = values[String.prototype.charCodeAt.call(text, i + 7)]!;
       const any =
@@ -199,8 +211,9 @@ function findCapital(text: string, from: number, filters: Filters, found: Candid
       while (value & 4 && start > read && values[String.prototype.charCodeAt.call(text, start - 1)]! & 5) start--;
       reader.reset(text, start);
       if (!reader.next()) break;
-      ({ start, hash } = reader);
-      i = read = reader.tooLong ? reader.skipRest() : reader.end;
+      start = reader.start | 0;
+      hash = reader.hash | 0;
+      i = read = (reader.tooLong ? reader.skipRest() : reader.end) | 0;
       if (!reader.starts) continue;
     }
     const mixed = mixRoles(hash);
@@ -212,13 +225,8 @@ function findCapital(text: string, from: number, filters: Filters, found: Candid
       const mixedSecond = mixRoles(second);
       longer = isSecondIn(roles[mixedSecond >>> rolesShift]!, mixedSecond) && isPair(filters, hash, second);
     }
-    if (longer || starts & ALONE) {
-      found.start = start;
-      found.longer = longer;
-      return true;
-    }
+    if (longer || starts & ALONE) found.add(start, longer);
   }
-  return false;
 }
 
 /** Hash of the first token at or after `from`; 0 when there is none. */
@@ -226,7 +234,7 @@ function hashAfter(text: string, from: number): number {
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
-  let i = from;
+  let i = from | 0;
   let value = 0;
   for (; i < length; i++) {
     value = values[String.prototype.charCodeAt.call(text, i)]!;

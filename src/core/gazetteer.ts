@@ -3,7 +3,7 @@
  * Semantics: `normalize.ts` and `gaps.ts`. Layout: `image.ts`. The fast filter before this search: `candidates.ts`.
  */
 import { BitVector, readPacked } from './bits';
-import { type Candidate, type Filters, findCandidate } from './candidates';
+import { Candidates, type Filters, findCandidates } from './candidates';
 import { isDependentAt } from './fold-table';
 import { judgeGap, PARAGRAPH, PLAIN } from './gaps';
 import { HEADER, LEVEL, LEVEL_WORDS, openWords, scatter, section } from './image';
@@ -51,7 +51,7 @@ export class Gazetteer {
   readonly #exact: Uint16Array;
   readonly #connective: number;
 
-  readonly #candidate: Candidate = { start: 0, longer: false };
+  readonly #candidates = new Candidates();
   readonly #reader = new TokenReader();
   /** Payload arrays made in this scan, by value and by the variants that held. */
   readonly #payloads = new Map<string, readonly number[]>();
@@ -97,36 +97,35 @@ export class Gazetteer {
     this.steps = 0;
     const matches: Match[] = [];
     if (this.size === 0) return matches;
-    const smart = mode === 'smart';
-    const all = overlaps === 'all';
-    const filters = this.#filters;
-    const candidate = this.#candidate;
-    for (let from = 0; findCandidate(text, from, filters, smart, candidate); ) {
+    const candidates = this.#candidates;
+    findCandidates(text, this.#filters, mode === 'smart', candidates);
+    let free = 0;
+    for (let i = 0; i < candidates.length; i++) {
+      const place = candidates.items[i]!;
+      const start = place >>> 1;
+      if (start < free) continue;
       const before = matches.length;
-      from = this.#walk(text, candidate, matches, all);
-      if (!all && matches.length > before) from = matches[before]!.end;
+      this.#walk(text, start, (place & 1) === 1, matches, overlaps === 'all');
+      if (overlaps === 'longest' && matches.length > before) free = matches[before]!.end;
     }
     this.#payloads.clear();
     return matches;
   }
 
-  /**
-   * Follows the trie from a candidate on; appends the longest match, or all, longest first.
-   * Returns the end of the first token.
-   */
-  #walk(text: string, { start, longer }: Candidate, matches: Match[], all: boolean): number {
+  /** Follows the trie from a candidate on; appends the longest match, or all, longest first. */
+  #walk(text: string, start: number, longer: boolean, matches: Match[], all: boolean): void {
     const reader = this.#reader;
     const first = matches.length;
     reader.reset(text, start);
     reader.next();
     const firstEnd = reader.end;
     let parent = this.#findToken();
-    if (parent < 0) return firstEnd;
+    if (parent < 0) return;
     if (this.#isAlone.has(parent)) {
       const payloads = this.#payloadsAt(this.#isAlone.rank(parent), text, start, firstEnd, PLAIN);
       if (payloads !== undefined) matches.push({ start, end: firstEnd, payloads });
     }
-    if (!longer) return firstEnd;
+    if (!longer) return;
     let worst = PLAIN;
     for (const level of this.#levels) {
       const { start: previousStart, end: previousEnd } = reader;
@@ -152,7 +151,6 @@ export class Gazetteer {
       parent = edge - level.firstEdge;
     }
     if (all && matches.length - first > 1) reverse(matches, first);
-    return firstEnd;
   }
 
   /** The id of the token in the reader, or -1. */
