@@ -87,8 +87,7 @@ function startsIn(word: number, mixed: number): number {
   const low = mixed >>> 5;
   const high = mixed >>> 10;
   const longer = (word >>> low) & (word >>> high) & 1;
-  const alone =
-    (word >>> (low + 5)) & (word >>> (high + 13)) & (word >>> (low + high)) & (word >>> (low - high)) & 1;
+  const alone = (word >>> (low + 5)) & (word >>> (high + 13)) & (word >>> (low + high)) & (word >>> (low - high)) & 1;
   return longer * 2 + alone;
 }
 
