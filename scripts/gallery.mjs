@@ -20,6 +20,8 @@ const { screens } = await import('../tests/gallery/screens.mjs');
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 /** Milliseconds that a screen has for its fades and its last call. */
 const SETTLE = 350;
+/** Milliseconds that anything else may take. */
+const LONGEST = 10_000;
 
 /**
  * Answers calls in the page's place, before any script of the page runs: those of `answers`, by name; all others go to
@@ -115,6 +117,7 @@ async function main() {
           /** @type {string | undefined} */
           let problem;
           try {
+            page.setDefaultTimeout(LONGEST);
             await page.setViewport({ width: screen.width, height: screen.height ?? 800 });
             // Not by puppeteer's own call, which knows only some of the features.
             const features = [{ name: 'prefers-color-scheme', value: scheme }, ...(screen.media ?? [])];
@@ -134,7 +137,7 @@ async function main() {
             await page.goto(
               isOurs ? origin + screen.page?.replace('{tab}', String(tab)) : `${site.origin}/${screen.site}`,
             );
-            if (screen.ready) await page.waitForSelector(screen.ready, { timeout: 8_000 });
+            if (screen.ready) await page.waitForSelector(screen.ready);
             await screen.act?.(page);
             await sleep(screen.settle ?? SETTLE);
             const full = isOurs && !screen.viewportOnly;

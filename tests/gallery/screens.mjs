@@ -30,6 +30,12 @@ import { CROWD, DOUBT, decision, EMPTY, LONG, LONG_NAMES, LONG_PROFILES, SETTING
 const PANEL = 'pages/panel/index.html?tab={tab}';
 const EVERY = /** @type {const} */ (['en', 'es', 'pt']);
 
+/** Presses what only the keyboard can reach. @param {import('puppeteer-core').Page} page @param {string} selector */
+const press = async (page, selector) => {
+  await page.focus(selector);
+  await page.keyboard.press('Enter');
+};
+
 /** @param {string} selector @returns {Screen['act']} */
 const click = (selector) => async (page) => {
   await page.waitForSelector(selector);
@@ -71,7 +77,7 @@ const panel = [
     languages: [...EVERY],
     ready: '.item .status',
     act: async (page) => {
-      await page.click('[data-note]');
+      await press(page, '[data-note]');
       await page.waitForSelector('.sources');
     },
   },
@@ -83,7 +89,7 @@ const panel = [
     answers: { tabSummary: summary(DOUBT) },
     ready: '#possible',
     act: async (page) => {
-      await page.click('section[aria-labelledby=possible] [data-note]');
+      await press(page, 'section[aria-labelledby=possible] [data-note]');
       await page.waitForSelector('.sources');
     },
   },

@@ -57,6 +57,16 @@ function Card({
       </h2>
       <AlsoKnownAs profile={profile} t={t} />
       <ProfileBody profile={profile} t={t} onPage={onPage} onOpen={onOpen} onCopy={onCopy} />
+      <p>
+        <a
+          class="act"
+          href={`/pages/profile/index.html?actor=${encodeURIComponent(id)}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {t('fullProfile')}
+        </a>
+      </p>
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ActorOnPage, DatasetHealth, PageSummary, Profile, Settings } from '../../contract';
 import { browser } from '../../platform/browser';
 import { callBackground, callPage, listenAsScreen } from '../../platform/messaging';
+import { openSidePanel } from '../../platform/side-panel';
 import { LOCAL_FILES, switchSite } from '../../platform/sites';
 import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
 import { legalLabel } from '../../record/legal-label';
@@ -17,6 +18,7 @@ const ALL_SITES = { origins: ['<all_urls>'] };
 
 interface Known {
   tabId: number;
+  windowId: number | undefined;
   t: Translator;
   settings: Settings;
   health: DatasetHealth;
@@ -33,7 +35,8 @@ async function findTab(): Promise<number> {
 
 async function learn(): Promise<Known> {
   const tabId = await findTab();
-  const [settings, health, allowed] = await Promise.all([
+  const [window, settings, health, allowed] = await Promise.all([
+    browser.windows.getCurrent(),
     callBackground('settings', null),
     callBackground('health', null),
     browser.permissions.contains(ALL_SITES),
@@ -41,6 +44,7 @@ async function learn(): Promise<Known> {
   const summary = (await callBackground('tabSummary', { tabId }).catch(() => null)) ?? undefined;
   return {
     tabId,
+    windowId: window.id,
     t: translatorFor(chooseLanguage(settings.language, browser.i18n.getUILanguage())),
     settings,
     health,
@@ -215,6 +219,18 @@ function Toolbar({ first }: { first: Known }) {
           </span>
         </div>
       )}
+      <div class="popup-row">
+        <button type="button" class="link-btn" onClick={() => void openSidePanel(known.windowId).then(() => close())}>
+          {t('openPanel')}
+        </button>
+        <button
+          type="button"
+          class="link-btn"
+          onClick={() => void browser.runtime.openOptionsPage().then(() => close())}
+        >
+          {t('settings')}
+        </button>
+      </div>
       {health.rebuilt && <p class="popup-row fine">{t('rebuilt', t.date(health.rebuilt.when.slice(0, 10)))}</p>}
       {health.storage === 'memory' && <p class="popup-row fine">{t('inMemory')}</p>}
       <div class="popup-row fine">
