@@ -181,7 +181,10 @@ export interface DatasetCheck {
   index: 'sound' | 'damaged';
 }
 
-/** One actor on one page. `surface`, `reasons` and `candidates` are those of the first mention of this tier. */
+/**
+ * One actor in one tier on one page: whoever is identified, and elsewhere only possible, has two lines. `surface`,
+ * `reasons` and `candidates` are those of the first mention of the line.
+ */
 export interface ActorOnPage extends ActorLine {
   tier: Tier;
   /** Mentions in the region that the list is about. */
@@ -231,7 +234,7 @@ export interface BackgroundCalls {
   /** The page in a tab with all its frames; null where Backgrounder does not run. */
   tabSummary(request: { tabId: number }): PageSummary | null;
   /** As `jump`, the index counted over all frames of the tab. */
-  jumpInTab(request: { tabId: number; actor: ActorId; index: number; region?: Region }): null;
+  jumpInTab(request: { tabId: number; actor: ActorId; tier: Tier; index: number; region?: Region }): null;
   /** As `walk`, from frame to frame. */
   walkInTab(request: { tabId: number; step: 1 | -1 }): null;
   /** The actors themselves (0 steps), with their neighbours (1), with the neighbours' neighbours (2). */
@@ -272,8 +275,8 @@ export interface BackgroundCalls {
 /** Calls that a page answers. */
 export interface PageCalls {
   summary(request: null): PageSummary;
-  /** Scrolls to the n-th mention of the actor in a region, counted from 0 and wrapping, and opens nothing. */
-  jump(request: { actor: ActorId; index: number; region?: Region }): null;
+  /** Scrolls to the n-th mention of the actor in a tier and region, counted from 0 and wrapping, and opens nothing. */
+  jump(request: { actor: ActorId; tier: Tier; index: number; region?: Region }): null;
   /** Moves to the next (1) or previous (-1) mention and opens its popover. */
   walk(request: { step: 1 | -1 }): null;
   settingsChanged(request: Settings): null;

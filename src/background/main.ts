@@ -58,8 +58,8 @@ answerAsBackground({
     return null;
   },
   tabSummary: ({ tabId }) => readTab(Number(tabId)),
-  async jumpInTab({ tabId, actor, index, region }) {
-    await jumpInTab(Number(tabId), String(actor), Number(index) || 0, region);
+  async jumpInTab({ tabId, actor, tier, index, region }) {
+    await jumpInTab(Number(tabId), { actor: String(actor), tier, index: Number(index) || 0, region });
     return null;
   },
   async walkInTab({ tabId, step }) {

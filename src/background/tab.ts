@@ -4,7 +4,7 @@
  */
 
 import type { ActorOnPage, PageKind, PageSummary } from '../contract';
-import type { Region } from '../core/mention';
+import type { Region, Tier } from '../core/mention';
 import type { ActorId } from '../model';
 import { browser } from '../platform/browser';
 import { callPage, tellScreens } from '../platform/messaging';
@@ -40,13 +40,13 @@ export function kindOfTop(tabId: number): Promise<PageKind | undefined> {
   return callPage(tabId, 'kind', null).catch(() => undefined);
 }
 
-/** The lines of all frames as one list: an actor is identified if any frame identifies it. */
+/** The lines of all frames as one list: one an actor and tier. */
 function joinLines(lists: readonly ActorOnPage[][]): ActorOnPage[] {
-  const lines = new Map<ActorId, ActorOnPage>();
+  const lines = new Map<string, ActorOnPage>();
   for (const line of lists.flat()) {
-    const known = lines.get(line.id);
-    const stronger = !known || (known.tier === 'possible' && line.tier === 'identified') ? line : known;
-    lines.set(line.id, { ...stronger, mentions: line.mentions + (known?.mentions ?? 0) });
+    const key = `${line.tier} ${line.id}`;
+    const known = lines.get(key);
+    lines.set(key, { ...(known ?? line), mentions: line.mentions + (known?.mentions ?? 0) });
   }
   return [...lines.values()];
 }
@@ -81,11 +81,14 @@ export async function noteChange(tabId: number, identified?: number): Promise<vo
   tellScreens('pageChanged', { tab: tabId });
 }
 
-/** Scrolls to the n-th mention of an actor, counted over all frames and wrapping. */
-export async function jumpInTab(tabId: number, actor: ActorId, index: number, region: Region = 'body'): Promise<void> {
+/** Scrolls to the n-th mention of an actor in a tier, counted over all frames and wrapping. */
+export async function jumpInTab(
+  tabId: number,
+  { actor, tier, index, region = 'body' }: { actor: ActorId; tier: Tier; index: number; region?: Region | undefined },
+): Promise<void> {
   const frames = (await readFrames(tabId)).flatMap(({ frameId, summary }) => {
     const lines = region === 'furniture' ? summary.furniture : summary.actors;
-    const mentions = lines.find(({ id }) => id === actor)?.mentions ?? 0;
+    const mentions = lines.find((line) => line.id === actor && line.tier === tier)?.mentions ?? 0;
     return mentions > 0 ? [{ frameId, mentions }] : [];
   });
   const total = frames.reduce((sum, { mentions }) => sum + mentions, 0);
@@ -93,7 +96,7 @@ export async function jumpInTab(tabId: number, actor: ActorId, index: number, re
   let left = ((index % total) + total) % total;
   for (const { frameId, mentions } of frames) {
     if (left < mentions) {
-      await callPage(tabId, 'jump', { actor, index: left, region }, frameId).catch(() => undefined);
+      await callPage(tabId, 'jump', { actor, tier, index: left, region }, frameId).catch(() => undefined);
       return;
     }
     left -= mentions;

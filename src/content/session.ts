@@ -330,8 +330,10 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
         judge();
         return pageKind;
       },
-      jump({ actor, index, region = 'body' }) {
-        const own = placed.filter((p) => p.mention.actor === actor && p.mention.region === region);
+      jump({ actor, tier, index, region = 'body' }) {
+        const own = placed.filter(
+          ({ mention }) => mention.actor === actor && mention.tier === tier && mention.region === region,
+        );
         const target = own[((index % own.length) + own.length) % own.length];
         if (target) presenter?.reveal(target);
         return null;

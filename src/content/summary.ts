@@ -1,11 +1,12 @@
-/** What a page says of itself to the panel and the toolbar popup: one line an actor, body and furniture apart. */
+/** What a page says of itself to the panel and the toolbar popup: body and furniture apart, and never a doubt in a certainty. */
 import type { ActorLine, ActorOnPage } from '../contract';
 import type { Region } from '../core/mention';
 import type { PlacedMention } from './highlight';
 
 /**
- * One line an actor, in the order in which this region of the page names them. Surface, reasons and candidates
- * are those of the first mention of the line's tier: identified, if any mention is.
+ * One line an actor and tier, in the order in which this region of the page names them: a mention that is only
+ * possible is never counted with the identified ones, since it may be somebody else. Surface, reasons and candidates
+ * are those of the line's first mention.
  */
 export function actorsIn(
   region: Region,
@@ -17,14 +18,11 @@ export function actorsIn(
   for (const { mention } of placed) {
     const actor = known.get(mention.actor);
     if (!actor || mention.region !== region) continue;
-    const line = lines.get(actor.id);
-    if (line && (line.tier === mention.tier || mention.tier === 'possible')) {
-      line.mentions++;
-      continue;
-    }
     const { tier, surface, reasons, candidates } = mention;
-    const mentions = (line?.mentions ?? 0) + 1;
-    lines.set(actor.id, { ...actor, tier, mentions, surface, reasons, ...(candidates ? { candidates } : {}) });
+    const key = `${tier} ${actor.id}`;
+    const line = lines.get(key);
+    if (line) line.mentions++;
+    else lines.set(key, { ...actor, tier, mentions: 1, surface, reasons, ...(candidates ? { candidates } : {}) });
   }
   return [...lines.values()];
 }

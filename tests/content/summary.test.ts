@@ -27,10 +27,10 @@ describe('what a page says of its actors', () => {
       ['xx-b identified 2 b', 'xx-a identified 1 a'],
     ],
     [
-      'identified if any mention is, and that one speaks',
+      'a possible mention of an identified actor is a line of its own',
       'body',
       [at('xx-a', 'a?', 'possible'), at('xx-a', 'a'), at('xx-a', 'a?', 'possible')],
-      ['xx-a identified 3 a'],
+      ['xx-a possible 2 a?', 'xx-a identified 1 a'],
     ],
     [
       'possible if all are',

@@ -1,6 +1,6 @@
 /** The actors of a page as a list: one is current, and a stepper walks through its mentions in the text and back. */
 import type { ActorOnPage, Profile } from '../../contract';
-import type { Region } from '../../core/mention';
+import type { Region, Tier } from '../../core/mention';
 import type { ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
 import { legalLabel } from '../../record/legal-label';
@@ -11,6 +11,7 @@ import { legalWords, reasonWords } from '../../ui/words';
 /** The mention in the text that the reader was led to last. */
 export interface Current {
   actor: ActorId;
+  tier: Tier;
   region: Region;
   index: number;
 }
@@ -24,6 +25,11 @@ export interface ListProps {
   t: Translator;
   onStep: (actor: ActorOnPage, region: Region, index: number) => void;
   onRead: (actor: ActorOnPage) => void;
+}
+
+/** What tells one line of the page from another, to find its button again. */
+export function noteKey({ id, tier }: ActorOnPage): string {
+  return `${tier} ${id}`;
 }
 
 /** An actor's name as the reader's language has it, or as the list of the page gives it. */
@@ -103,7 +109,7 @@ function Stepper({
 
 function Row({ actor, ...list }: Omit<ListProps, 'actors'> & { actor: ActorOnPage }) {
   const { region, profiles, current, t, onStep, onRead } = list;
-  const isCurrent = current?.actor === actor.id && current.region === region;
+  const isCurrent = current?.actor === actor.id && current.tier === actor.tier && current.region === region;
   const name = nameOf(actor.id, actor.name, profiles, t);
   const possible = actor.tier === 'possible';
   const shown = possible ? `“${actor.surface}”` : name.value;
@@ -136,7 +142,7 @@ function Row({ actor, ...list }: Omit<ListProps, 'actors'> & { actor: ActorOnPag
         <button
           type="button"
           class="link-btn"
-          data-note={actor.id}
+          data-note={noteKey(actor)}
           aria-label={`${t('readNote')}: ${shown}`}
           onClick={() => onRead(actor)}
         >
@@ -152,7 +158,7 @@ export function ActorList({ actors, ...list }: ListProps) {
   return (
     <ul class="actors">
       {actors.map((actor) => (
-        <Row key={actor.id} actor={actor} {...list} />
+        <Row key={noteKey(actor)} actor={actor} {...list} />
       ))}
     </ul>
   );

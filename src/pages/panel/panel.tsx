@@ -5,7 +5,7 @@ import type { Region } from '../../core/mention';
 import { browser } from '../../platform/browser';
 import { callBackground } from '../../platform/messaging';
 import type { PageProps } from '../mount';
-import { ActorList, type Current, nameOf } from './actor-list';
+import { ActorList, type Current, nameOf, noteKey } from './actor-list';
 import { matches } from './filter';
 import { Note } from './note';
 import { useProfiles } from './profiles';
@@ -111,14 +111,15 @@ export function Panel({ settings, t }: PageProps) {
 
   const step = (actor: ActorOnPage, region: Region, index: number) => {
     if (!tab) return;
-    setCurrent({ actor: actor.id, region, index });
+    const { id, tier } = actor;
+    setCurrent({ actor: id, tier, region, index });
     const name = actor.tier === 'possible' ? `“${actor.surface}”` : nameOf(actor.id, actor.name, profiles, t).value;
     setSaid(t('atMention', name, String(index + 1), String(actor.mentions)));
-    void callBackground('jumpInTab', { tabId: tab.id, actor: actor.id, index, region }).catch(refresh);
+    void callBackground('jumpInTab', { tabId: tab.id, actor: id, tier, index, region }).catch(refresh);
   };
   const read = (actor: ActorOnPage) => setReading(actor);
   const stopReading = () => {
-    const id = reading?.id;
+    const id = reading && noteKey(reading);
     setReading(undefined);
     // The button that opened the note is there again once this has been drawn.
     setTimeout(() => document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus());
@@ -199,7 +200,7 @@ export function Panel({ settings, t }: PageProps) {
             </div>
             {reading && (
               <Note
-                key={reading.id}
+                key={noteKey(reading)}
                 actor={reading}
                 onPage={new Set(actors.map((a) => a.id))}
                 t={t}

@@ -58,7 +58,10 @@ export function Relations({
 }) {
   const [selected, setSelected] = useState<string>();
   const { certain, names, connections, drawn, lines, nodes } = useMemo(() => {
-    const certain = actors.filter((actor) => (actor.candidates?.length ?? 0) <= 1);
+    const identified = new Set(actors.filter(({ tier }) => tier === 'identified').map(({ id }) => id));
+    const certain = actors.filter(
+      ({ id, tier, candidates }) => tier === 'identified' || (!identified.has(id) && (candidates?.length ?? 0) <= 1),
+    );
     const names: ShownNames = new Map(certain.map((a) => [a.id, nameOf(a.id, a.name, profiles, t)]));
     const connections = connectionsAmong(certain.flatMap(({ id }) => profiles.get(id)?.actor ?? []));
     const degree = degrees(connections);
@@ -86,7 +89,7 @@ export function Relations({
   const connected = degrees(connections);
   const apart = certain.filter(({ id }) => profiles.has(id) && !connected.has(id));
   const chosen = connections.find(({ key }) => key === selected);
-  const left = actors.length > certain.length;
+  const left = actors.some(({ candidates }) => (candidates?.length ?? 0) > 1);
 
   return (
     <>

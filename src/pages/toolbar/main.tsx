@@ -60,7 +60,7 @@ function ActorRow({ actor, tabId, t }: { actor: ActorOnPage; tabId: number; t: T
   const lines = profile && actor.tier === 'identified' ? legalLabel(profile.actor) : [];
   const name = profile ? displayName(profile.actor, t.language) : undefined;
   const jump = () => {
-    void callBackground('jumpInTab', { tabId, actor: actor.id, index }).catch(() => undefined);
+    void callBackground('jumpInTab', { tabId, actor: actor.id, tier: actor.tier, index }).catch(() => undefined);
     setIndex((index + 1) % actor.mentions);
   };
   return (

@@ -108,7 +108,7 @@ export const admission = [
         inFrames.every((size) => size > 0),
         `highlights in frames: ${inFrames}`,
       );
-      await lab.ask('jumpInTab', { tabId, actor: perrones.id, index: 1 });
+      await lab.ask('jumpInTab', { tabId, actor: perrones.id, tier: perrones.tier, index: 1 });
     },
   ],
   [
