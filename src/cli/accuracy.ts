@@ -1,164 +1,94 @@
 /**
- * `npm run accuracy [-- --json]`: the resolver against the labelled corpus (tests/accuracy/corpus). Of the tuning
- * half errors are listed; of the held-out half only counts and rates are printed, never a text.
+ * `npm run accuracy [-- --errors] [--json] [--write]`: the resolver and three baselines against the labelled corpus.
+ * With --errors the errors of the tuning half are listed; of the held-out half only counts and rates are ever
+ * printed. --write renews the page of results and its picture.
  */
-
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { findNames } from '../core/find';
 import { Gazetteer } from '../core/gazetteer';
 import { resolve } from '../core/resolve';
 import { compileDataset } from '../data/compile';
 import { compileIndex } from '../data/install';
+import { baselines } from './accuracy/baselines';
+import { type Half, readHalf } from './accuracy/corpus';
+import { type Found, inWords, type Matcher, type Measure, measure } from './accuracy/measure';
+import { accuracyPage, calibrationPicture, type Row } from './accuracy/page';
 import { readRecords } from './read-records';
 
-interface Label {
-  start: number;
-  end: number;
-  /** Ids of the actors that a careful editor would name; none for a trap. */
-  actors: string[];
-  way: string;
-  /** A careful editor could not decide from the page. */
-  possible: boolean;
-}
-
-interface LabelledText {
-  file: string;
-  lang: string;
-  text: string;
-  labels: Label[];
-}
-
-/** Reads one corpus file: header lines, an empty line, text with `[[surface|actor|way]]` labels. */
-function readLabelled(file: string): LabelledText {
-  const raw = readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
-  const split = raw.indexOf('\n\n');
-  const header = Object.fromEntries(
-    raw
-      .slice(0, split)
-      .split('\n')
-      .map((line) => line.split(/:\s*/, 2) as [string, string]),
-  );
-  const labels: Label[] = [];
-  let text = '';
-  let last = 0;
-  const body = raw.slice(split + 2);
-  for (const match of body.matchAll(/\[\[([^|\]]+)\|([^|\]]+)\|([^|\]]+)(\|possible)?\]\]/g)) {
-    text += body.slice(last, match.index);
-    const start = text.length;
-    text += match[1];
-    labels.push({
-      start,
-      end: text.length,
-      actors: match[2] === '-' ? [] : match[2]!.split('+'),
-      way: match[3]!,
-      possible: match[4] !== undefined,
-    });
-    last = match.index + match[0].length;
-  }
-  text += body.slice(last);
-  return { file, lang: header['lang'] ?? '', text, labels };
-}
-
-/** Wilson's 95 % interval of a share, as text. */
-function rate(hits: number, of: number): string {
-  if (of === 0) return '–';
-  const z = 1.96;
-  const p = hits / of;
-  const centre = p + (z * z) / (2 * of);
-  const spread = z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  const bound = (x: number) => ((100 * x) / (1 + (z * z) / of)).toFixed(1);
-  return `${(100 * p).toFixed(1)} % (${bound(centre - spread)}–${bound(centre + spread)}), ${hits} of ${of}`;
-}
+const HALVES: Half[] = ['tuning', 'held-out'];
 
 const { records, edition } = readRecords();
 if (!edition) throw new Error('assets/dataset/edition.json cannot be read');
 const dataset = compileDataset(records, edition);
 const { image, lexicon } = compileIndex(dataset.actors, dataset.notActors);
 const gazetteer = Gazetteer.open(image);
-const known = new Set(dataset.actors.map((a) => a.id));
+const kinds = new Map<string, string>(dataset.actors.map((actor) => [actor.id, actor.kind]));
 
-for (const half of ['tuning', 'held-out']) {
-  const folder = path.resolve('tests/accuracy/corpus', half);
-  const texts = readdirSync(folder)
-    .filter((f) => f.endsWith('.txt'))
-    .sort()
-    .map((f) => readLabelled(path.join(folder, f)));
-  let identified = 0;
-  let identifiedRight = 0;
-  let found = 0;
-  let sure = 0;
-  let sureIdentified = 0;
-  let wanted = 0;
-  let lookAlikes = 0;
-  let falseInLookAlikes = 0;
-  const ways = new Map<string, { wanted: number; found: number; identified: number }>();
-  const errors: string[] = [];
-  const falseByTrap = new Map<string, number>();
-  for (const { file, text, labels } of texts) {
-    const mentions = resolve({ text, furniture: [] }, findNames(gazetteer, text, lexicon), lexicon);
-    const actorLabels = labels.filter((l) => l.actors.some((a) => known.has(a)));
-    const isLookAlike = actorLabels.length === 0;
-    if (isLookAlike) lookAlikes++;
-    for (const mention of mentions) {
-      if (mention.tier !== 'identified') continue;
-      identified++;
-      const id = lexicon.actors[mention.actor]!.id;
-      const label = labels.find((l) => l.start < mention.end && mention.start < l.end);
-      if (label?.actors.includes(id) && !label.possible) identifiedRight++;
-      else {
-        const trap = label
-          ? `${label.way}${label.actors.length > 0 ? ' of another' : ''}${label.possible ? ' (possible)' : ''}`
-          : 'unlabelled';
-        falseByTrap.set(trap, (falseByTrap.get(trap) ?? 0) + 1);
-        if (isLookAlike) falseInLookAlikes++;
-        if (half === 'tuning')
-          errors.push(
-            `${path.basename(file)}: “${mention.surface}” identified as ${id}; label ${label ? `${label.actors.join('+') || '–'} (${label.way}${label.possible ? ', possible' : ''})` : 'none'}`,
-          );
-      }
-    }
-    for (const label of actorLabels) {
-      const hits = mentions.filter(
-        (m) =>
-          m.start < label.end &&
-          label.start < m.end &&
-          [m.actor, ...(m.candidates ?? [])].some((a) => label.actors.includes(lexicon.actors[a]!.id)),
+const backgrounder: Matcher = (text) =>
+  resolve({ text, furniture: [] }, findNames(gazetteer, text, lexicon), lexicon).map(
+    ({ start, end, tier, score, actor, candidates }): Found => ({
+      start,
+      end,
+      tier,
+      score,
+      actors: (candidates ?? [actor]).map((index) => lexicon.actors[index]!.id),
+    }),
+  );
+
+const corpus = { tuning: readHalf('tuning'), 'held-out': readHalf('held-out') };
+const rows: Row[] = [{ title: 'Backgrounder', matcher: backgrounder }, ...baselines(dataset.actors)].map(
+  ({ title, matcher }) => {
+    const on = (half: Half): Measure => measure(corpus[half], matcher, (id) => kinds.get(id));
+    return { title, halves: { tuning: on('tuning'), 'held-out': on('held-out') } };
+  },
+);
+const own = rows[0]!;
+
+if (process.argv.includes('--json')) {
+  const plain = (m: Measure) => ({
+    ...Object.fromEntries(
+      Object.entries(m).map(([key, value]) => [key, value instanceof Map ? Object.fromEntries(value) : value]),
+    ),
+    errors: undefined,
+  });
+  console.log(
+    JSON.stringify({
+      edition: edition.edition,
+      rows: rows.map(({ title, halves }) => ({
+        title,
+        tuning: plain(halves.tuning),
+        heldOut: plain(halves['held-out']),
+      })),
+    }),
+  );
+} else {
+  for (const half of HALVES) {
+    const m = own.halves[half];
+    console.log(`\n${half}: ${m.texts} texts, ${m.lookAlikes} of them without an actor`);
+    for (const { title, halves } of rows) {
+      const row = halves[half];
+      console.log(`  ${title}`);
+      console.log(`    identified: precision ${inWords(row.precision)}`);
+      console.log(`    identified: recall    ${inWords(row.recall)}`);
+      console.log(`    identified + possible: recall ${inWords(row.found)}`);
+      console.log(
+        `    false identifications in 100 look-alike texts: ${((100 * row.falseInLookAlikes) / row.lookAlikes).toFixed(1)}`,
       );
-      const way = ways.get(label.way) ?? { wanted: 0, found: 0, identified: 0 };
-      ways.set(label.way, way);
-      way.wanted++;
-      wanted++;
-      const isIdentified = hits.some((m) => m.tier === 'identified');
-      if (hits.length > 0) {
-        found++;
-        way.found++;
-      }
-      if (isIdentified) way.identified++;
-      if (!label.possible) {
-        sure++;
-        if (isIdentified) sureIdentified++;
-        else if (half === 'tuning')
-          errors.push(
-            `${path.basename(file)}: “${text.slice(label.start, label.end)}” (${label.way}) of ${label.actors.join('+')} ${hits.length > 0 ? 'only possible' : 'missed'}`,
-          );
-      }
     }
+    for (const [way, { identified, found }] of [...m.byWay].sort((a, b) => b[1].found.of - a[1].found.of))
+      console.log(`  ${way.padEnd(9)} identified ${inWords(identified)}; found ${inWords(found)}`);
+    console.log(
+      `  false identifications by what they fell for: ${[...m.falseByTrap]
+        .sort((a, b) => b[1] - a[1])
+        .map(([trap, n]) => `${trap} ${n}`)
+        .join(', ')}`,
+    );
   }
-  console.log(`\n${half}: ${texts.length} texts, ${lookAlikes} of them without an actor`);
-  console.log(`  identified: precision ${rate(identifiedRight, identified)}`);
-  console.log(`  identified: recall    ${rate(sureIdentified, sure)}`);
-  console.log(`  identified + possible: recall ${rate(found, wanted)}`);
-  console.log(
-    `  false identifications in 100 look-alike texts: ${lookAlikes ? ((100 * falseInLookAlikes) / lookAlikes).toFixed(1) : '–'}`,
-  );
-  for (const [way, w] of [...ways].sort((a, b) => b[1].wanted - a[1].wanted))
-    console.log(`  ${way.padEnd(9)} identified ${rate(w.identified, w.wanted)}; found ${rate(w.found, w.wanted)}`);
-  console.log(
-    `  false identifications by what they fell for: ${[...falseByTrap]
-      .sort((a, b) => b[1] - a[1])
-      .map(([trap, n]) => `${trap} ${n}`)
-      .join(', ')}`,
-  );
-  if (errors.length > 0 && process.argv.includes('--errors')) console.log(errors.map((e) => `  ${e}`).join('\n'));
+  if (process.argv.includes('--errors')) console.log(`\n${own.halves.tuning.errors.map((e) => `  ${e}`).join('\n')}`);
+}
+
+if (process.argv.includes('--write')) {
+  writeFileSync('ACCURACY.md', accuracyPage(rows, edition.edition));
+  writeFileSync('assets/pictures/accuracy-calibration.svg', calibrationPicture(HALVES.map((half) => own.halves[half])));
+  console.error('Wrote ACCURACY.md and assets/pictures/accuracy-calibration.svg.');
 }

@@ -60,6 +60,8 @@ export interface Mention {
   /** Index into the lexicon's actors. With several candidates, the first of them. */
   actor: number;
   tier: Tier;
+  /** What the evidence weighs (weights.ts); the tiers are cuts of it. */
+  score: number;
   region: Region;
   reasons: Reasons;
   /** All actors that the name may mean, when the page does not decide. */

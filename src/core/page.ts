@@ -310,6 +310,7 @@ export class Page {
           surface: this.text.slice(start, end),
           actor,
           tier,
+          score: first.score,
           region: this.region,
           reasons,
           ...(shown.length > 1 ? { candidates: shown.map((v) => v.reading.actor) } : {}),
