@@ -16,7 +16,7 @@ import type { Hit, Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
 import type { Way } from './surface-forms';
-import { wordHash } from './surroundings';
+import { type Paragraph, wordHash } from './surroundings';
 import { ANOTHER, MEANS, NOT_HIM } from './vocabulary';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 
@@ -122,12 +122,11 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (isPerson && !denied && otherNameBeside(reading, hit, page)) add('nickname-beside-name');
 
   const isAlone =
-    reading.isWord &&
     !paragraph.headline &&
-    (page.around.hasSmall(spelling, reading.start) || (isPerson && paragraph.crimeWords === 0 && others !== 'near')) &&
     !present?.starts.some(
       (at) => at >= paragraph.start && at < paragraph.end && (at < reading.start || at >= reading.end),
-    );
+    ) &&
+    pointsElsewhere(reading, spelling, isPerson, paragraph, others !== 'near', page);
 
   // From others.
   const related = relatedPresence(reading, actor, paragraph, page);
@@ -200,6 +199,21 @@ function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
   if (!isOrdinary(reading, page.text.slice(reading.start, reading.end), page)) return false;
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)) return false;
   return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
+}
+
+/** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */
+function pointsElsewhere(
+  reading: Reading,
+  spelling: string,
+  isPerson: boolean,
+  paragraph: Paragraph,
+  isFar: boolean,
+  page: Page,
+): boolean {
+  if (reading.isWord && page.around.hasSmall(spelling, reading.start)) return true;
+  if (paragraph.crimeWords > 0 || !isFar) return false;
+  if (isPerson) return reading.isWord;
+  return reading.strength === 'weak' || reading.strength === 'never-alone';
 }
 
 /** With these the full name is on the page. */
