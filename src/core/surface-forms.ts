@@ -101,9 +101,17 @@ export function surfaceForms(actor: Pick<Actor, 'kind' | 'names'>): SurfaceForm[
 const FULL_TYPES = new Set<Name['type']>(['primary', 'legal', 'short', 'alias', 'spelling-variant', 'press-error']);
 
 function partsOf(name: Name, names: readonly Name[]): NameParts | undefined {
-  if (!FULL_TYPES.has(name.type)) return undefined;
+  if (!FULL_TYPES.has(name.type) || isSurnamesOnly(name, names)) return undefined;
   const short = names.filter((other) => other !== name && FULL_TYPES.has(other.type)).map((other) => other.value);
   return nameParts(name.value, short);
+}
+
+/** `Caro Quintero` of `Rafael Caro Quintero`: two words, and no given name among them. */
+function isSurnamesOnly({ value, type }: Name, names: readonly Name[]): boolean {
+  if (type !== 'short') return false;
+  const primary = names.find((other) => other.type === 'primary')?.value ?? '';
+  const last = unitsOf(primary).slice(-2);
+  return unitsOf(primary).length > 2 && last.map(foldWord).join(' ') === foldWord(value);
 }
 
 function derivePersonForms(names: readonly Name[], forms: Forms): void {

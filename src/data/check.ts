@@ -2,7 +2,8 @@
  * The editorial standard, as far as a program can check it. Takes parsed records and returns problems; each
  * names the file, the field and the rule in words. CONTRIBUTING.md explains the rules to editors.
  */
-import type { Actor, LegalStepKind, NotActor, Source } from '../model';
+import { strengthOf, surfaceForms } from '../core/surface-forms';
+import type { Actor, LegalStepKind, NameStrength, NotActor, Source } from '../model';
 import { citations, claimsOf } from '../record/citations';
 import type { Problem } from './schema';
 
@@ -44,6 +45,16 @@ const KIN_BASES = new Set([
   'charged',
   'official-statement',
 ]);
+
+/** Expected namesakes per 100 million people up to which a strength may be given (Names in CONTRIBUTING.md). */
+const MOST_NAMESAKES: Record<NameStrength, number> = {
+  strong: 1,
+  medium: 25,
+  weak: Number.POSITIVE_INFINITY,
+  'never-alone': Number.POSITIVE_INFINITY,
+};
+/** Counts from one country are a rough guide to another: an editor may know better by this factor. */
+const TOLERANCE = 3;
 
 const VERDICT =
   /\b(?:is|was) an? (?:criminal|narco|drug lord|hitman|terrorist|gangster|mobster|murderer|killer|trafficker|drug trafficker)\b|\b(?:es|era|fue) un[a]? (?:criminal|narco|narcotraficante|sicario|terrorista|asesino|capo)\b|\b(?:é|era|foi) uma? (?:criminoso|narcotraficante|traficante|terrorista|assassino|chefão)\b/i;
@@ -142,6 +153,17 @@ function checkActor(
     if (actor.kind === 'person' && !/[\s\u3000-\uffff]/.test(name.value) && name.strength === 'strong')
       report(`names.${i}.strength`, `"${name.value}" is a single word and a person's: it cannot be strong`);
   }
+
+  if (actor.kind === 'person')
+    for (const { surface, strength, namesakes, derived } of surfaceForms(actor)) {
+      if (derived || namesakes === undefined) continue;
+      const most = MOST_NAMESAKES[strength];
+      if (namesakes > TOLERANCE * most)
+        report(
+          'names',
+          `"${surface}" is ${strength}, which is for at most ${most} expected namesakes per 100 million people; the table of name counts expects ${namesakes.toPrecision(2)}: make it ${strengthOf(namesakes)}`,
+        );
+    }
 
   if (actor.kind === 'group' && !actor.type) report('type', 'a group needs a type');
   if (actor.kind === 'person' && !actor.person) report('person', 'a person needs {living, refs}');

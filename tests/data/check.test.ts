@@ -98,6 +98,11 @@ describe('the editorial rules', () => {
       [source('one', 'First Press'), source('two', 'Second Press')],
     ],
     [
+      'a common name called strong',
+      person({ names: [{ value: 'José Luna', type: 'primary', lang: 'es', strength: 'strong', refs }] }),
+      /"José Luna" is strong.*make it weak/,
+    ],
+    [
       'a verdict of ours',
       person({
         summary: [

@@ -1,0 +1,126 @@
+/** Name parts, expected namesakes and surface forms. Real names are the examples of the editorial standard. */
+import { describe, expect, it } from 'vitest';
+import { nameParts, unitsOf } from '../../src/core/name-parts';
+import { expectedNamesakes } from '../../src/core/namesakes';
+import { surfaceForms } from '../../src/core/surface-forms';
+import type { Name } from '../../src/model';
+
+describe('unitsOf', () => {
+  it.each<[string, string[]]>([
+    ['Juan María Medrano Fuentes', ['Juan', 'María', 'Medrano', 'Fuentes']],
+    ['Luis Antônio da Silva Braga', ['Luis', 'Antônio', 'da Silva', 'Braga']],
+    ['María de la O y Ruiz', ['María', 'de la O', 'y Ruiz']],
+    ['Joaquín Guzman-Loera', ['Joaquín', 'Guzman', 'Loera']],
+    ['Wan Kuok-koi', ['Wan', 'Kuok-koi']],
+    ['Juan Antonio "Tony" Hernández', ['Juan', 'Antonio', 'Tony', 'Hernández']],
+    ['', []],
+  ])('%s', (name, units) => expect(unitsOf(name)).toEqual(units));
+});
+
+describe('nameParts', () => {
+  it.each<[string, string[], string, string]>([
+    ['Joaquín Guzmán Loera', [], 'Joaquín', 'Guzmán Loera'],
+    ['Miguel Ángel Treviño Morales', [], 'Miguel Ángel', 'Treviño Morales'],
+    ['Miguel Ángel Félix Gallardo', ['Félix Gallardo'], 'Miguel Ángel', 'Félix Gallardo'],
+    ['Esteban Lindor Alvarado', ['Esteban Alvarado'], 'Esteban Lindor', 'Alvarado'],
+    ['Ismael Zambada García', ['Ismael Zambada'], 'Ismael', 'Zambada García'],
+    ['Luiz Fernando da Costa', [], 'Luiz Fernando', 'da Costa'],
+    ['Ryan James Wedding', [], 'Ryan James', 'Wedding'],
+    ['Sérgio de Arruda Quintiliano Neto', [], 'Sérgio', 'de Arruda Quintiliano'],
+    ['Tse Chi Lop', [], 'Chi Lop', 'Tse'],
+  ])('%s', (full, short, given, surnames) => {
+    const parts = nameParts(full, short)!;
+    expect([parts.given.join(' '), parts.surnames.join(' ')]).toEqual([given, surnames]);
+  });
+
+  it('gives nothing for one word', () => expect(nameParts('Marcola')).toBeUndefined());
+});
+
+describe('expectedNamesakes', () => {
+  // The standard's own estimates, from the same counts; classes of half a power of two are exact to a factor of 1.2.
+  it.each<[string[], string[], number]>([
+    [['Juan'], ['Medrano'], 155],
+    [['Joaquín'], ['Guzmán'], 176],
+    [['José'], ['Luna'], 900],
+    [['Daniel'], ['Quezada'], 33],
+    [['Andrés'], ['García', 'López'], 178],
+  ])('%s %s', (given, surnames, expected) => {
+    const ratio = expectedNamesakes(given, surnames) / expected;
+    expect(ratio).toBeGreaterThan(0.6);
+    expect(ratio).toBeLessThan(1.6);
+  });
+
+  it('is far below one for a rare given name', () => {
+    expect(expectedNamesakes(['Reynerio'], ['Flores'])).toBeLessThan(1);
+  });
+});
+
+const name = (value: string, type: Name['type'] = 'primary', more: Partial<Name> = {}): Name => ({
+  value,
+  type,
+  lang: 'es',
+  strength: 'strong',
+  refs: [],
+  ...more,
+});
+const surfaces = (kind: 'person' | 'group', ...names: Name[]) => surfaceForms({ kind, names }).map((f) => f.surface);
+
+describe('surfaceForms', () => {
+  it.each<[string, 'person' | 'group', Name[], string[], string[]]>([
+    [
+      'either surname and either given name dropped',
+      'person',
+      [name('Reinaldo Anselmo Torrado Quesal')],
+      ['Reinaldo Torrado', 'Reinaldo Torrado Quesal', 'Anselmo Torrado Quesal', 'Reinaldo Quesal', 'Torrado', 'Quesal'],
+      ['Anselmo', 'Reinaldo Anselmo'],
+    ],
+    [
+      'the order of lists',
+      'person',
+      [name('Reinaldo Torrado Quesal')],
+      ['Torrado Quesal, Reinaldo'],
+      ['Torrado, Reinaldo Quesal'],
+    ],
+    [
+      'a nickname with the surname, with and without its article',
+      'person',
+      [name('Reinaldo Torrado'), name('El Chispa', 'nickname')],
+      ['El Chispa Torrado', 'Chispa Torrado', 'Chispa'],
+      ['Chispa Reinaldo'],
+    ],
+    [
+      'a false name is borne whole',
+      'person',
+      [name('Reinaldo Torrado'), name('Luis Amorim Santos', 'alias')],
+      ['Luis Amorim Santos'],
+      ['Luis Amorim', 'Amorim', 'Santos'],
+    ],
+    ['a cartel in both orders', 'group', [name('Cártel de Alfara')], ['Alfara Cartel', 'Cartel of Alfara'], ['Alfara']],
+    [
+      'a group named after a family',
+      'group',
+      [name('Kestrell crime family')],
+      ['Kestrell clan', 'clan Kestrell', 'Kestrells', 'Los Kestrell'],
+      ['Kestrell crime gang'],
+    ],
+    [
+      'a weak name keeps its article',
+      'group',
+      [name('Los Zorros', 'primary', { strength: 'weak' })],
+      ['Los Zorros'],
+      ['Zorros'],
+    ],
+  ])('%s', (_, kind, names, present, absent) => {
+    const made = surfaces(kind, ...names);
+    expect(made).toEqual(expect.arrayContaining(present));
+    for (const surface of absent) expect(made).not.toContain(surface);
+  });
+
+  it('a shorter form is never stronger than the whole name', () => {
+    const forms = surfaceForms({
+      kind: 'person',
+      names: [name('Reinaldo Torrado Quesal', 'primary', { strength: 'weak' })],
+    });
+    expect(new Set(forms.filter((f) => f.way === 'full').map((f) => f.strength))).toEqual(new Set(['weak']));
+  });
+});
