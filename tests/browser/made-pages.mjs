@@ -7,6 +7,7 @@ const at = (place, more = '') => `<p style="position:fixed;margin:0;${place}" ${
 
 /** @type {Record<string, string>} */
 export const MADE_PAGES = {
+  '/made/blank.html': `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Blank</title><body><main></main>`,
   '/made/edges.html': `<!doctype html><html lang="en">${HEAD}<title>Edges</title><body><article>
 ${at('left:2px;top:2px')}${at('right:2px;top:2px')}${at('left:2px;bottom:2px')}${at('right:2px;bottom:2px')}
 ${at('left:50%;top:50%')}${at('left:30%;top:45%;width:4em')}${at('left:60%;top:30%', 'dir="rtl"')}

@@ -6,6 +6,7 @@ import { movingPages } from './moving-pages.mjs';
 import { panel } from './panel.mjs';
 import { paragraph } from './paragraph.mjs';
 import { popover } from './popover.mjs';
+import { popoverAccess } from './popover-access.mjs';
 import { popoverPlace } from './popover-place.mjs';
 import { profilePage } from './profile-page.mjs';
 import { records } from './records.mjs';
@@ -29,6 +30,7 @@ export const cases = [
   ...settings,
   ...profilePage,
   ...popoverPlace,
+  ...popoverAccess,
   ...verdicts,
   ...accessibility,
   ...paragraph,
