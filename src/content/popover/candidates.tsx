@@ -8,7 +8,7 @@ import { displayName } from '../../record/names';
 import { currentStatus } from '../../record/status';
 import { LegalLabel, SourceList, StatusLine } from '../../ui/claim-lines';
 import { kicker } from '../../ui/words';
-import { useProfiles } from './use-profile';
+import { type Profiles, useProfiles } from './use-profile';
 import { Reasons } from './verdict';
 
 /** Lines of a label in a column: what stands, and what reverses it; the rest is in the record. */
@@ -59,7 +59,7 @@ export function Candidate({
 export function Candidates({
   actors,
   mention,
-  load,
+  profiles,
   t,
   onOpen,
   onChoose,
@@ -67,21 +67,21 @@ export function Candidates({
 }: {
   actors: readonly ActorId[];
   mention: PageMention;
-  load: (actor: ActorId) => Promise<Profile | null>;
+  profiles: Profiles;
   t: Translator;
   onOpen: Open;
   onChoose: (id: ActorId) => void;
   onCopy: (text: string) => void;
 }) {
-  const profiles = useProfiles(actors, load);
-  const sources = Object.assign({}, ...profiles.map((profile) => profile.sources));
+  const loaded = useProfiles(actors, profiles);
+  const sources = Object.assign({}, ...loaded.map((profile) => profile.sources));
   const notes = new Footnotes(sources);
   return (
     <>
       <Reasons mention={mention} t={t} />
       <p class="said">{t('mayReferTo')}</p>
       <div class="candidates">
-        {profiles.map(({ actor }) => {
+        {loaded.map(({ actor }) => {
           const name = displayName(actor, t.language);
           const lines = legalLabel(actor);
           return (

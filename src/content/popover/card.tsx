@@ -1,6 +1,6 @@
 /** What stands in a popover: a mention's actor, or its candidates, with a trail of the actors opened from it. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Decision, NewDecision, PageMention, Profile } from '../../contract';
+import type { Decision, NewDecision, PageMention } from '../../contract';
 import type { ActorId, Edtf } from '../../model';
 import type { Translator } from '../../platform/translator';
 import { displayName } from '../../record/names';
@@ -11,7 +11,7 @@ import type { Published } from '../published';
 import { Candidate, Candidates } from './candidates';
 import { Foot } from './foot';
 import { beginDrag, type Movable, moveByKey, moveToCorner } from './move';
-import { useProfile } from './use-profile';
+import { type Profiles, useProfile } from './use-profile';
 import { Reasons, useVerdict } from './verdict';
 
 export interface CardProps {
@@ -22,7 +22,7 @@ export interface CardProps {
   published: Published | undefined;
   pinned: boolean;
   movable: Movable;
-  load: (actor: ActorId) => Promise<Profile | null>;
+  profiles: Profiles;
   /** The reader sets the date of publication; without one, the page's own holds again. */
   onPublished: (date: Edtf | undefined) => void;
   onPin: (pinned: boolean) => void;
@@ -54,7 +54,7 @@ export function PopoverCard(props: CardProps) {
   const verdict = useVerdict(props, setNotice);
   const actor = trail.at(-1)?.id ?? mention.actor;
   const isMention = trail.length === 0;
-  const loaded = useProfile(actor, props.load, attempt);
+  const loaded = useProfile(actor, props.profiles, attempt);
   const profile = typeof loaded === 'object' ? loaded : undefined;
   const possible = isMention && mention.tier === 'possible';
   const several = isMention && (mention.candidates?.length ?? 0) > 1;
@@ -62,12 +62,16 @@ export function PopoverCard(props: CardProps) {
   // The page now says another actor than the one that the trail began with.
   useEffect(() => setTrail((steps) => (steps.length > 0 ? [] : steps)), [mention.actor]);
 
+  // Another actor is read from the top.
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0;
+  }, [actor, possible]);
+
   const go = (steps: Step[]) => {
     setTrail(steps);
     setNotice('');
     // What was clicked is gone: focus stays in the card, at its head.
     card.current?.focus({ preventScroll: true });
-    if (body.current) body.current.scrollTop = 0;
   };
   const open = (id: ActorId, name: string) => go([...trail, { id, name }]);
   const copy = (text: string, said = t('copied')) =>
@@ -139,7 +143,7 @@ export function PopoverCard(props: CardProps) {
             <Candidates
               actors={mention.candidates!}
               mention={mention}
-              load={props.load}
+              profiles={props.profiles}
               t={t}
               onOpen={open}
               onChoose={(id) => verdict.decide('this-one', [id])}

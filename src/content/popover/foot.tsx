@@ -37,6 +37,11 @@ export function Foot({
       {mention && !said && <MatchLine mention={mention} name={name} t={t} />}
       {said && <SaidSo verdict={verdict} said={said} names={namesOf(said, profile, name, t)} t={t} />}
       <div class="acts">
+        {said && (
+          <button type="button" class="link-btn undo" onClick={() => verdict.undo()}>
+            {t('undo')}
+          </button>
+        )}
         {profile && !several && (
           <button type="button" class="link-btn" onClick={() => onShowProfile(profile.actor.id)}>
             {t('fullProfile')}
@@ -48,10 +53,10 @@ export function Foot({
           </button>
         )}
         {profile && !several && <Correction profile={profile} t={t} onCopy={onCopy} />}
-        <span class="notice" role="status">
-          {notice}
-        </span>
       </div>
+      <p class="notice" role="status">
+        {notice}
+      </p>
     </footer>
   );
 }
@@ -62,6 +67,9 @@ function namesOf(said: Said, profile: Profile | undefined, shown: string | undef
   return names.length === 1 ? names[0]! : t.list(names);
 }
 
+/** Reasons that stand in the line; all of them are a press away. */
+const FIRST_REASONS = 2;
+
 /** `Identified as NAME: full name; Los Perrones named on this page`, and all reasons on demand. */
 function MatchLine({ mention, name, t }: { mention: PageMention; name: string | undefined; t: Translator }) {
   const [open, setOpen] = useState(false);
@@ -71,11 +79,12 @@ function MatchLine({ mention, name, t }: { mention: PageMention; name: string | 
         <b>{t('possible')}</b> {t('notAnAccusation')}
       </p>
     );
+  const reasons = mention.reasons.for.slice(0, FIRST_REASONS);
   return (
     <>
       <p class="match">
-        {t('identifiedAs')} <b>{name ?? mention.surface}</b>:{' '}
-        {mention.reasons.for.map((r) => reasonWords(r, t)).join('; ')}{' '}
+        {t('identifiedAs')} <b>{name ?? mention.surface}</b>
+        {!open && `: ${reasons.map((r) => reasonWords(r, t)).join('; ')}`}{' '}
         <button type="button" class="link-btn why" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('whyThisMatch')}
         </button>

@@ -59,14 +59,25 @@ export function viewport(): Size {
   return { width: clientWidth, height };
 }
 
-function adoptStyles(shadow: ShadowRoot): void {
-  const css = [tokensCss, groundCss, popoverCss, ':host{all:initial}'].join('\n');
+const css = [tokensCss, groundCss, popoverCss, ':host{all:initial}'].join('\n');
+
+/** The style sheet, parsed before the first popover needs it. Undefined where a content script may not construct any. */
+function makeSheet(): CSSStyleSheet | undefined {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
+    return sheet;
+  } catch {
+    return undefined;
+  }
+}
+
+function adoptStyles(shadow: ShadowRoot, sheet: CSSStyleSheet | undefined): void {
+  try {
+    if (!sheet) throw new Error('no sheet');
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    // Where a content script may not construct sheets, an element does the same.
+    // An element does the same.
     const style = document.createElement('style');
     style.textContent = css;
     shadow.append(style);
@@ -79,6 +90,7 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
   let shadow: ShadowRoot | undefined;
   let guard: MutationObserver | undefined;
   let front = 0;
+  const styles = makeSheet();
   const sheets = new Set<Sheet>();
 
   const home = () => {
@@ -119,7 +131,7 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
     }))
       box.style.setProperty(property, value, 'important');
     const root = box.attachShadow({ mode: 'closed' });
-    adoptStyles(root);
+    adoptStyles(root, styles);
     for (const type of KEPT_INSIDE) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
     element = box;
     shadow = root;

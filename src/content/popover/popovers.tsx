@@ -17,6 +17,7 @@ import { PopoverCard } from './card';
 import { boxOf, createPopoverHost, type Sheet, viewport } from './host';
 import type { Movable } from './move';
 import { type Box, clamp, placeBeside } from './place';
+import type { Profiles } from './use-profile';
 
 /**
  * `hover`: goes when the pointer does. `held`: opened on purpose, goes with a click elsewhere. `pinned`: stays until
@@ -51,7 +52,7 @@ export class Popovers {
   readonly #session: Session;
   readonly #host;
   readonly #open = new Set<Open>();
-  readonly #profiles = new Map<ActorId, { at: number; profile: Promise<Profile | null> }>();
+  readonly #profiles = cachedProfiles();
   readonly #pagePublished: Published | undefined;
   #published: Published | undefined;
   #words: Promise<Translator | undefined> | undefined;
@@ -80,7 +81,7 @@ export class Popovers {
 
   /** Fetches what a popover for this mention will show. */
   prefetch({ mention }: PlacedMention): void {
-    for (const actor of mention.candidates ?? [mention.actor]) this.#load(actor).catch(() => undefined);
+    for (const actor of mention.candidates ?? [mention.actor]) this.#profiles.load(actor).catch(() => undefined);
   }
 
   /** Opens a popover for a mention in place of the one that is not pinned; one that is open for it already is used. */
@@ -192,15 +193,6 @@ export class Popovers {
     return this.#words;
   }
 
-  #load(actor: ActorId): Promise<Profile | null> {
-    const known = this.#profiles.get(actor);
-    if (known && performance.now() - known.at < FRESH) return known.profile;
-    const profile = callBackground('profile', { actor });
-    profile.catch(() => this.#profiles.delete(actor));
-    this.#profiles.set(actor, { at: performance.now(), profile });
-    return profile;
-  }
-
   #draw(one: Open): void {
     const { settings, shown } = this.#session;
     const t = this.#translator;
@@ -224,7 +216,7 @@ export class Popovers {
         published={this.#published}
         pinned={one.hold === 'pinned'}
         movable={movable}
-        load={(actor) => this.#load(actor)}
+        profiles={this.#profiles}
         onPublished={(date) => {
           this.#published = date === undefined ? this.#pagePublished : { date, from: 'reader' };
           for (const other of this.#open) this.#draw(other);
@@ -312,6 +304,33 @@ export class Popovers {
     const one = this.#current;
     paintActive(one?.absent ? undefined : one?.placed);
   }
+}
+
+/** Profiles from the background, each kept for a while. */
+function cachedProfiles(): Profiles {
+  const kept = new Map<ActorId, { at: number; asked: Promise<Profile | null>; profile?: Profile }>();
+  const fresh = (actor: ActorId) => {
+    const one = kept.get(actor);
+    return one && performance.now() - one.at < FRESH ? one : undefined;
+  };
+  return {
+    known: (actor) => fresh(actor)?.profile,
+    load(actor) {
+      const one = fresh(actor);
+      if (one) return one.asked;
+      const asked = callBackground('profile', { actor });
+      const entry: { at: number; asked: Promise<Profile | null>; profile?: Profile } = { at: performance.now(), asked };
+      kept.set(actor, entry);
+      asked.then(
+        (profile) => {
+          if (profile) entry.profile = profile;
+          else kept.delete(actor);
+        },
+        () => kept.delete(actor),
+      );
+      return asked;
+    },
+  };
 }
 
 function languageOf(settings: Settings): Language {

@@ -5,18 +5,20 @@ import type { ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
 import { reasonWords } from '../../ui/words';
 
-/** Evidence for, against and missing, a row each. */
+/** Evidence for, against and missing, a row each; for the eye, what it is stands beside the first of its kind. */
 export function Reasons({ mention, t }: { mention: PageMention; t: Translator }) {
   const rows = (['for', 'against', 'missing'] as const).flatMap((kind) =>
-    mention.reasons[kind].map((reason) => ({ kind, reason })),
+    mention.reasons[kind].map((reason, i) => ({ kind, reason, first: i === 0 })),
   );
   if (rows.length === 0) return null;
   const labels = { for: t('reasonFor'), against: t('reasonAgainst'), missing: t('reasonMissing') };
   return (
     <ul class="reasons">
-      {rows.map(({ kind, reason }) => (
+      {rows.map(({ kind, reason, first }) => (
         <li key={`${kind}${reason.code}${reason.values}`}>
-          <span>{labels[kind]}</span>
+          <span>
+            <span class={first ? undefined : 'visually-hidden'}>{labels[kind]}</span>
+          </span>
           <span>{reasonWords(reason, t)}</span>
         </li>
       ))}
@@ -118,7 +120,7 @@ const SCOPES: Record<Decision['verdict'], readonly DecisionScope[]> = {
   'this-one': ['mention', 'page'],
 };
 
-/** What the reader has said, how far it reaches, and the way back. */
+/** What the reader has said, and how far it reaches. */
 export function SaidSo({ verdict, said, names, t }: { verdict: Verdict; said: Said; names: string; t: Translator }) {
   const group = useId();
   const lasting = said.decisions.every((d) => d.lasting);
@@ -141,9 +143,6 @@ export function SaidSo({ verdict, said, names, t }: { verdict: Verdict; said: Sa
         ))}
       </fieldset>
       {!lasting && <p class="fine">{t('decisionNotLasting')}</p>}
-      <button type="button" class="link-btn undo" onClick={() => verdict.undo()}>
-        {t('undo')}
-      </button>
     </div>
   );
 }
