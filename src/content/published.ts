@@ -15,6 +15,8 @@ export interface Published {
 
 const MOST_SCRIPTS = 30;
 const LONGEST_SCRIPT = 500_000;
+/** Characters of structured data that are read in all. */
+const MOST_DATA = 1_000_000;
 const MOST_NODES = 3_000;
 const MOST_ELEMENTS = 200;
 const LONGEST_DATE = 80;
@@ -87,6 +89,7 @@ function fromStructuredData(document: Document, today: string): Edtf | undefined
   const articles = new Set<Edtf>();
   const pages = new Set<Edtf>();
   let visited = 0;
+  let room = MOST_DATA;
   const visit = (value: unknown, depth: number): void => {
     if (depth > 6 || ++visited > MOST_NODES || typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
@@ -102,7 +105,8 @@ function fromStructuredData(document: Document, today: string): Edtf | undefined
   };
   for (const script of [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MOST_SCRIPTS)) {
     const text = script.textContent ?? '';
-    if (text.length > LONGEST_SCRIPT) continue;
+    if (text.length > LONGEST_SCRIPT || text.length > room) continue;
+    room -= text.length;
     try {
       visit(JSON.parse(text), 0);
     } catch {

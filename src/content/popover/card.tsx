@@ -73,7 +73,12 @@ export function PopoverCard(props: CardProps) {
     // What was clicked is gone: focus stays in the card, at its head.
     card.current?.focus({ preventScroll: true });
   };
-  const open = (id: ActorId, name: string) => go([...trail, { id, name }]);
+  // An actor that the trail has been through is gone back to.
+  const open = (id: ActorId, name: string) => {
+    if (id === mention.actor && mention.tier === 'identified') return go([]);
+    const before = trail.findIndex((step) => step.id === id);
+    go(before >= 0 ? trail.slice(0, before + 1) : [...trail, { id, name }]);
+  };
   const copy = (text: string, said = t('copied')) =>
     void onCopy(text).then(
       () => setNotice(said),

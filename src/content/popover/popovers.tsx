@@ -53,16 +53,13 @@ export class Popovers {
   readonly #host;
   readonly #open = new Set<Open>();
   readonly #profiles = cachedProfiles();
-  readonly #pagePublished: Published | undefined;
-  #published: Published | undefined;
+  #published: { address: string; page: Published | undefined; reader?: Published } | undefined;
   #words: Promise<Translator | undefined> | undefined;
   #translator: Translator | undefined;
 
   constructor(session: Session) {
     this.#session = session;
     this.#host = createPopoverHost(session.own, () => this.#pageTookThem());
-    this.#pagePublished = findPublished(document, location.href, today());
-    this.#published = this.#pagePublished;
     void this.#speak();
   }
 
@@ -200,6 +197,7 @@ export class Popovers {
       void this.#speak().then((spoken) => spoken && this.#open.has(one) && this.#draw(one));
       return;
     }
+    const published = this.#publishedHere();
     const movable: Movable = {
       box: () => one.box,
       moveTo: ({ left, top }) => {
@@ -213,12 +211,13 @@ export class Popovers {
         mention={one.placed.mention}
         t={t}
         onPage={new Set(shown.map((p) => p.mention.actor))}
-        published={this.#published}
+        published={published.reader ?? published.page}
         pinned={one.hold === 'pinned'}
         movable={movable}
         profiles={this.#profiles}
         onPublished={(date) => {
-          this.#published = date === undefined ? this.#pagePublished : { date, from: 'reader' };
+          if (date === undefined) delete published.reader;
+          else published.reader = { date, from: 'reader' };
           for (const other of this.#open) this.#draw(other);
         }}
         onPin={(pinned) => this.#pin(one, pinned)}
@@ -234,6 +233,14 @@ export class Popovers {
       />,
       one.sheet.root,
     );
+  }
+
+  /** When this page was published: looked for once an address, since pages change their article without a reload. */
+  #publishedHere() {
+    const address = location.href;
+    if (this.#published?.address !== address)
+      this.#published = { address, page: findPublished(document, address, today()) };
+    return this.#published;
   }
 
   #decide(one: Open, decision: NewDecision): Promise<Decision> {
