@@ -4,16 +4,20 @@
  */
 import type { Reasons, Region, Tier } from './core/mention';
 import type {
+  Activity,
   Actor,
   ActorId,
   ActorKind,
   CountryCode,
   Edition,
+  GroupType,
   Language,
+  LegalStepKind,
   Name,
   Relation,
   Source,
   SourceId,
+  StatusValue,
 } from './model';
 
 /**
@@ -112,6 +116,30 @@ export interface Network {
   sources: Profile['sources'];
   /** Actors that were left out because there are too many. */
   leftOut: number;
+}
+
+/** An actor as the explorer lists and filters it. */
+export interface DirectoryRow {
+  id: ActorId;
+  kind: ActorKind;
+  type?: GroupType;
+  names: Pick<Name, 'value' | 'type' | 'lang'>[];
+  /** Where it is at home: bases, else presence, else nationality. */
+  homes: CountryCode[];
+  countries: CountryCode[];
+  activities: Activity[];
+  status?: StatusValue;
+  /** What its legal label says, the gravest standing outcome first and reversals beside it, with the form of its square. */
+  outcomes: { outcome: LegalStepKind | 'described' | 'disputed-name'; mark: string }[];
+  /** A correction to it is logged in this edition. */
+  changed: boolean;
+}
+
+/** All actors, and how many relations the records state between the countries where they are at home. */
+export interface Directory {
+  edition: string;
+  rows: DirectoryRow[];
+  ties: { a: CountryCode; b: CountryCode; count: number }[];
 }
 
 /** The extension's own pages that others may ask to be shown. */
@@ -239,6 +267,11 @@ export interface BackgroundCalls {
   walkInTab(request: { tabId: number; step: 1 | -1 }): null;
   /** The actors themselves (0 steps), with their neighbours (1), with the neighbours' neighbours (2). */
   network(request: { actors: ActorId[]; steps: 0 | 1 | 2 }): Network;
+  /** The actors that a text fits, best first, at most `limit`; each with the name that fits, if it is a name that does. */
+  search(request: { text: string; limit: number }): { id: ActorId; name: string; byName: boolean }[];
+  directory(request: null): Directory;
+  /** What was selected or typed when the explorer was opened with this id. */
+  lookedUp(request: { id: string }): string;
   /** Shows one of our pages in a new tab: `profile` with `{ actor }`, `paragraph` with `{ actors: 'a,b' }`. */
   showPage(request: { page: OwnPage; query: Record<string, string> }): null;
   /** The page does not say what it is: bring in the code that judges its text. */

@@ -34,7 +34,12 @@ export interface OpenDataset {
   remakeIndex(): Promise<void>;
   actor(id: string): Promise<StoredActor | undefined>;
   source(id: string): Promise<Source | undefined>;
+  /** All actors in the order of their ids, some hundreds at a time. */
+  batches(): AsyncIterable<StoredActor[]>;
 }
+
+/** Actors read at a time when all are read. */
+const BATCH = 400;
 
 let opening: Promise<OpenDataset> | undefined;
 
@@ -121,6 +126,15 @@ async function openInstalled(rebuiltBecause?: string): Promise<OpenDataset> {
       remakeIndex: async () => void (await rebuildIndex(db, generation)),
       actor: (id) => db.get('actors', [generation, id]),
       source: async (id) => (await db.get('sources', [generation, id]))?.source,
+      async *batches() {
+        for (let after = ''; ; ) {
+          const range = IDBKeyRange.bound([generation, after], [generation + 1], true, true);
+          const batch = await db.getAll('actors', range, BATCH);
+          if (batch.length > 0) yield batch;
+          if (batch.length < BATCH) return;
+          after = batch.at(-1)!.id;
+        }
+      },
     };
   } catch (error) {
     db.close();
@@ -155,6 +169,9 @@ async function openInMemory(): Promise<OpenDataset> {
     remakeIndex: async () => undefined,
     actor: async (id) => actors.get(id),
     source: async (id) => sources.get(id),
+    async *batches() {
+      yield [...actors.values()];
+    },
   };
 }
 

@@ -13,9 +13,13 @@ import { catalogueOf } from '../platform/translator';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsHere, decisionsWhere } from './decisions';
 import { beginInOpenTabs, bringInJudgement, bringInPresentation } from './injection';
+import { readLookUp } from './look-up';
 import { resolveText } from './lookup';
+import { answerMenu, makeMenus } from './menus';
 import { readNetwork } from './network';
+import { enter, introduce, suggest } from './omnibox';
 import { showPage } from './own-pages';
+import { findActors, readDirectory } from './search';
 import { jumpInTab, kindOfTop, noteChange, readTab, walkInTab } from './tab';
 import { welcome } from './welcome';
 
@@ -23,6 +27,16 @@ const reader = openReaderStore({
   get: async (key) => (await browser.storage.session.get(key))[key],
   set: (key, value) => browser.storage.session.set({ [key]: value }),
 });
+
+/** Hits in one answer: as many as a dataset that is read by eye may have. */
+const MOST_HITS = 50_000;
+
+/** Where the reader's language stands outside our own screens. */
+async function speakTheirLanguage(): Promise<void> {
+  const settings = await reader.settings();
+  introduce(settings);
+  await makeMenus(settings);
+}
 
 async function tellPages<K extends 'settingsChanged' | 'decisionsChanged'>(
   call: K,
@@ -45,6 +59,12 @@ answerAsBackground({
   scanText: (request) => resolveText(request),
   profile: ({ actor }) => readProfile(String(actor)),
   network: (request) => readNetwork(request),
+  search: ({ text, limit }) => findActors(String(text), Math.min(Number(limit) || 0, MOST_HITS)),
+  directory: () => readDirectory(),
+  async lookedUp({ id }, caller) {
+    requireOwnScreen(caller);
+    return readLookUp(String(id));
+  },
   async showPage(request, { tab }) {
     await showPage(request, tab);
     return null;
@@ -80,6 +100,7 @@ answerAsBackground({
     const settings = await reader.changeSettings(change);
     void tellPages('settingsChanged', settings);
     tellScreens('settingsChanged', settings);
+    if ('language' in change) void speakTheirLanguage().catch(() => undefined);
     return settings;
   },
   async decide(request, caller) {
@@ -126,11 +147,19 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void openDataset().catch(() => undefined);
   void beginInOpenTabs();
   void welcome(reason).catch(() => undefined);
+  void speakTheirLanguage().catch(() => undefined);
 });
 
 browser.runtime.onStartup.addListener(() => {
   void openDataset().catch(() => undefined);
+  void speakTheirLanguage().catch(() => undefined);
 });
+
+browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab));
+
+browser.omnibox.onInputStarted.addListener(() => void reader.settings().then(introduce));
+browser.omnibox.onInputChanged.addListener((text, answer) => void suggest(text).then(answer, () => answer([])));
+browser.omnibox.onInputEntered.addListener((text) => void enter(text));
 
 browser.commands.onCommand.addListener(async (command, commandTab) => {
   // The browser opens it only at once, in answer to the key.

@@ -19,3 +19,25 @@ export function foldedWords(text: string): string[] {
 export function isCapitalised(word: string): boolean {
   return /^[\p{Lu}\p{Lt}]/u.test(word);
 }
+
+/**
+ * How many letters are wrong, missing, too many or swapped with their neighbour between two words, counted up to
+ * `most`; `most + 1` means more.
+ */
+export function editsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let k = 1; k <= b.length; k++) {
+      const same = a[i - 1] === b[k - 1] ? 0 : 1;
+      let edits = Math.min(last[k]! + 1, row[k - 1]! + 1, last[k - 1]! + same);
+      if (i > 1 && k > 1 && a[i - 1] === b[k - 2] && a[i - 2] === b[k - 1]) edits = Math.min(edits, before[k - 2]! + 1);
+      row.push(edits);
+    }
+    before = last;
+    last = row;
+  }
+  return Math.min(last[b.length]!, most + 1);
+}

@@ -52,7 +52,7 @@ export function useAtlas(): Countries | null | undefined {
 }
 
 /** The largest of a country's areas: far islands and exclaves do not widen the map. */
-function mainland(geometry: GeoJSON.Geometry): GeoJSON.Geometry {
+export function mainland(geometry: GeoJSON.Geometry): GeoJSON.Geometry {
   if (geometry.type !== 'MultiPolygon') return geometry;
   const parts = geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
   return parts.reduce((best, part) => (geoArea(part) > geoArea(best) ? part : best));
@@ -94,8 +94,12 @@ interface Point extends MapMark {
   label: [number, number];
 }
 
-/** Names that do not cover one another and stay on the map, in the order given. */
-function placeNames(points: Point[], width: number, height: number): Point[] {
+/** The points whose names do not cover one another and stay on the map, in the order given. */
+export function placeNames<T extends Pick<Point, 'name' | 'label'>>(
+  points: readonly T[],
+  width: number,
+  height: number,
+): T[] {
   const taken: [number, number, number, number][] = [];
   return points.filter(({ name, label: [x, y] }) => {
     const half = (name.length * LETTER) / 2;

@@ -4,8 +4,8 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { startRecordingProxy } from './recording-proxy.mjs';
 import { opensWelcome, panelPath, WELCOME } from './own-pages.mjs';
+import { startRecordingProxy } from './recording-proxy.mjs';
 
 /** What a browser does of its own accord would drown the record: switched off where it can be. */
 const QUIET = [
@@ -293,7 +293,7 @@ export async function launchChromium({ executable, extension, headless, record =
     async evaluate(run, ...args) {
       const isNew = bench === undefined;
       const page = await openBench();
-      if (isNew) await front?.bringToFront();
+      if (isNew && !front?.isClosed()) await front?.bringToFront();
       return page.evaluate(run, ...args);
     },
     async openToolbarPopup() {

@@ -10,8 +10,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DRIVEN_PREFS, proxyPrefs } from './firefox-prefs.mjs';
 import { findFreePort, Marionette } from './marionette.mjs';
-import { startRecordingProxy } from './recording-proxy.mjs';
 import { opensWelcome, WELCOME } from './own-pages.mjs';
+import { startRecordingProxy } from './recording-proxy.mjs';
 
 /** WebDriver's code points for the keys that are no characters. */
 const KEYS = {

@@ -9,6 +9,7 @@ import { callBackground } from '../../platform/messaging';
 import { type Translator, translatorFor } from '../../platform/translator';
 import { displayName } from '../../record/names';
 import { mount, type PageProps } from '../mount';
+import { PageLinks } from '../page-links';
 import { compose, namedOutside, type Subject, subjectOf } from './compose';
 import { Draft } from './draft';
 import { SubjectPicker } from './subject-picker';
@@ -66,6 +67,9 @@ function Composer({ profiles, t }: { profiles: Profile[]; t: Translator }) {
 
   return (
     <main class="composer">
+      <div class="wide">
+        <PageLinks here="paragraph" t={t} />
+      </div>
       <header class="profile-head wide">
         <h1 class="title">{t('writeParagraph')}</h1>
         <p class="fine">{t(subjects.length === 0 ? 'paragraphNoActors' : 'paragraphIntro')}</p>

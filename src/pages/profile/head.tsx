@@ -3,6 +3,7 @@ import { basisMark, legalLabel } from '../../record/legal-label';
 import { displayName, otherNames } from '../../record/names';
 import { currentStatus } from '../../record/status';
 import { isOlderThanSixMonths, kicker, legalWords, statusWords } from '../../ui/words';
+import { PageLinks } from '../page-links';
 import { CopyButton } from './copy-button';
 import { ClaimRefs, type View } from './view';
 
@@ -10,11 +11,9 @@ export function Bar({ view }: { view: View }) {
   const { t, profile } = view;
   return (
     <div class="sheet-bar wide">
-      <nav aria-label="Backgrounder">
-        <a href="#h-claims">{t('skipToClaims')}</a>
-        <a href={`../paragraph/index.html?actors=${encodeURIComponent(profile.actor.id)}`}>{t('writeParagraph')}</a>
-      </nav>
+      <PageLinks here="profile" actor={profile.actor.id} t={t} />
       <span>
+        <a href="#h-claims">{t('skipToClaims')}</a>
         <CopyButton label={t('copyLink')} text={location.href.split('#')[0]!} said={t('copied')} view={view} />
         <button type="button" class="link-btn" onClick={() => print()}>
           {t('printPage')}

@@ -30,6 +30,7 @@ const SCREENS = [
   { name: 'the settings', path: 'pages/options/index.html', ready: '.keys dt' },
   { name: 'the profile page', path: 'pages/profile/index.html?actor=sv-los-perrones', ready: '.claims' },
   { name: 'the paragraph page', path: 'pages/paragraph/index.html?actors=sv-los-perrones', ready: '.draft sup' },
+  { name: 'the explorer', path: 'pages/explorer/index.html', ready: '.map .home' },
   { name: 'the first-run page', path: 'pages/welcome/index.html', ready: '.popover .sources' },
 ];
 

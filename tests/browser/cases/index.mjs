@@ -1,6 +1,7 @@
 /** The table of cases, in the order in which they run. The last looks back on all before it. */
 import { accessibility } from './accessibility.mjs';
 import { admission } from './admission.mjs';
+import { explorer } from './explorer.mjs';
 import { finding } from './finding.mjs';
 import { movingPages } from './moving-pages.mjs';
 import { panel } from './panel.mjs';
@@ -34,6 +35,7 @@ export const cases = [
   ...verdicts,
   ...accessibility,
   ...paragraph,
+  ...explorer,
   ...records,
   ...roughPages,
   ...zoo,
