@@ -284,6 +284,8 @@ export interface BackgroundCalls {
   changeSettings(request: Partial<Settings>): Settings;
   /** Keeps a decision about a name on the page that sends it; open pages resolve again at once. */
   decide(request: NewDecision): Decision;
+  /** The same, of a name on the page in a tab; for the extension's own screens. */
+  decideInTab(request: { tabId: number; decision: NewDecision }): Decision;
   /** Every decision, newest first. */
   decisions(request: null): Decision[];
   /** The decisions that hold on the page that asks. */

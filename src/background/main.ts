@@ -2,11 +2,11 @@
  * The background: every listener and the table of calls, no logic. All listeners are registered at once, before
  * anything is awaited, since the browser may start this script for any of them.
  */
-import type { PageCalls, Request } from '../contract';
+import type { Decision, PageCalls, Request } from '../contract';
 import { parseReaderFile, readerData } from '../data/reader-file';
 import { openReaderStore } from '../data/reader-store';
 import { browser } from '../platform/browser';
-import { answerAsBackground, requireOwnScreen, tellScreens, tellTab } from '../platform/messaging';
+import { answerAsBackground, type Caller, requireOwnScreen, tellScreens, tellTab } from '../platform/messaging';
 import { openSidePanel } from '../platform/side-panel';
 import { siteOf } from '../platform/sites';
 import { catalogueOf } from '../platform/translator';
@@ -44,6 +44,13 @@ async function tellPages<K extends 'settingsChanged' | 'decisionsChanged'>(
 ): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, call, request))));
+}
+
+async function keep(decision: unknown, caller: Caller): Promise<Decision> {
+  const kept = await decide(decision, caller, reader);
+  void tellPages('decisionsChanged', null);
+  tellScreens('decisionsChanged', null);
+  return kept;
 }
 
 answerAsBackground({
@@ -103,11 +110,11 @@ answerAsBackground({
     if ('language' in change) void speakTheirLanguage().catch(() => undefined);
     return settings;
   },
-  async decide(request, caller) {
-    const decision = await decide(request, caller, reader);
-    void tellPages('decisionsChanged', null);
-    tellScreens('decisionsChanged', null);
-    return decision;
+  decide: (request, caller) => keep(request, caller),
+  async decideInTab({ tabId, decision }, caller) {
+    requireOwnScreen(caller);
+    const { url, ...tab } = await browser.tabs.get(Number(tabId));
+    return keep(decision, { ...caller, url, tab: { ...tab, url } });
   },
   decisions: () => reader.decisions(),
   decisionsHere: (_, caller) => decisionsHere(caller, reader),

@@ -297,7 +297,10 @@ const hover = (text) => async (page) => {
         range.setEnd(found.endContainer, found.endOffset);
         if (range.toString() !== text) continue;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = range.getBoundingClientRect();
+        // The first line of it: a name may be broken over two.
+        const [rect] = range.getClientRects();
+        if (!rect) continue;
+        const { left, top, width, height } = rect;
         return { x: left + width / 2, y: top + height / 2 };
       }
     throw new Error(`${text} is not highlighted`);

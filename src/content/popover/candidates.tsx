@@ -1,4 +1,5 @@
 /** Records that a mention may mean, each under its own name, with its label below it: the mention is not the record. */
+
 import type { PageMention, Profile } from '../../contract';
 import type { ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
@@ -7,9 +8,9 @@ import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
 import { currentStatus } from '../../record/status';
 import { LegalLabel, SourceList, StatusLine } from '../../ui/claim-lines';
+import { ReasonList } from '../../ui/reasons';
 import { kicker } from '../../ui/words';
 import { type Profiles, useProfiles } from './use-profile';
-import { Reasons } from './verdict';
 
 /** Lines of a label in a column: what stands, and what reverses it; the rest is in the record. */
 const FIRST_LINES = 2;
@@ -78,7 +79,7 @@ export function Candidates({
   const notes = new Footnotes(sources);
   return (
     <>
-      <Reasons mention={mention} t={t} />
+      <ReasonList reasons={mention.reasons} t={t} />
       <p class="said">{t('mayReferTo')}</p>
       <div class="candidates">
         {loaded.map(({ actor }) => {

@@ -1,4 +1,5 @@
 /** What stands in a popover: a mention's actor, or its candidates, with a trail of the actors opened from it. */
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Decision, NewDecision, PageMention } from '../../contract';
 import type { ActorId, Edtf } from '../../model';
@@ -6,13 +7,14 @@ import type { Translator } from '../../platform/translator';
 import { displayName } from '../../record/names';
 import { BackIcon, CloseIcon, GripIcon, PinIcon } from '../../ui/icons';
 import { AlsoKnownAs, ProfileBody } from '../../ui/profile-card';
+import { ReasonList } from '../../ui/reasons';
 import { kicker } from '../../ui/words';
 import type { Published } from '../published';
 import { Candidate, Candidates } from './candidates';
 import { Foot } from './foot';
 import { beginDrag, type Movable, moveByKey, moveToCorner } from './move';
 import { type Profiles, useProfile } from './use-profile';
-import { Reasons, useVerdict } from './verdict';
+import { useVerdict } from './verdict';
 
 export interface CardProps {
   mention: PageMention;
@@ -143,7 +145,7 @@ export function PopoverCard(props: CardProps) {
               </p>
             </>
           )}
-          {possible && !several && <Reasons mention={mention} t={t} />}
+          {possible && !several && <ReasonList reasons={mention.reasons} t={t} />}
           {several && profile ? (
             <Candidates
               actors={mention.candidates!}

@@ -1,11 +1,13 @@
 /** The foot of a popover: how sure the match is and why, what the reader can do about it, the way to more. */
+
 import { useState } from 'preact/hooks';
 import type { PageMention, Profile } from '../../contract';
 import type { ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
 import { correctionText } from '../../ui/profile-card';
+import { ReasonList } from '../../ui/reasons';
 import { reasonWords } from '../../ui/words';
-import { Reasons, type Said, SaidSo, type Verdict } from './verdict';
+import { type Said, SaidSo, type Verdict } from './verdict';
 
 /** `mention` is absent where the card shows an actor that was opened from another. */
 export function Foot({
@@ -89,7 +91,7 @@ function MatchLine({ mention, name, t }: { mention: PageMention; name: string | 
           {t('whyThisMatch')}
         </button>
       </p>
-      {open && <Reasons mention={mention} t={t} />}
+      {open && <ReasonList reasons={mention.reasons} t={t} />}
     </>
   );
 }

@@ -3,28 +3,6 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Decision, DecisionScope, NewDecision, PageMention } from '../../contract';
 import type { ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
-import { reasonWords } from '../../ui/words';
-
-/** Evidence for, against and missing, a row each; for the eye, what it is stands beside the first of its kind. */
-export function Reasons({ mention, t }: { mention: PageMention; t: Translator }) {
-  const rows = (['for', 'against', 'missing'] as const).flatMap((kind) =>
-    mention.reasons[kind].map((reason, i) => ({ kind, reason, first: i === 0 })),
-  );
-  if (rows.length === 0) return null;
-  const labels = { for: t('reasonFor'), against: t('reasonAgainst'), missing: t('reasonMissing') };
-  return (
-    <ul class="reasons">
-      {rows.map(({ kind, reason, first }) => (
-        <li key={`${kind}${reason.code}${reason.values}`}>
-          <span>
-            <span class={first ? undefined : 'visually-hidden'}>{labels[kind]}</span>
-          </span>
-          <span>{reasonWords(reason, t)}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** What the reader has said in this card, or before. */
 export interface Said {

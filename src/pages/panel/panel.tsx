@@ -122,7 +122,11 @@ export function Panel({ settings, t }: PageProps) {
     const id = reading && noteKey(reading);
     setReading(undefined);
     // The button that opened the note is there again once this has been drawn.
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-note="${id}"]`)?.focus());
+    setTimeout(() => {
+      const button =
+        document.querySelector<HTMLElement>(`[data-note="${id}"]`) ?? document.getElementById('tab-actors');
+      button?.focus();
+    });
   };
   const list = { profiles, current, t, onStep: step, onRead: read };
   const body = [identified, possible].map((some) => some.filter(isShown));
@@ -135,7 +139,7 @@ export function Panel({ settings, t }: PageProps) {
           <h1>{t('panelHeading')}</h1>
           <p class="fine">{summary?.site}</p>
         </header>
-        {!found ? (
+        {!found && !reading ? (
           <WholePage tab={tab} settings={settings} t={t} onChange={refresh} />
         ) : (
           <>
@@ -201,7 +205,8 @@ export function Panel({ settings, t }: PageProps) {
             {reading && (
               <Note
                 key={noteKey(reading)}
-                actor={reading}
+                on={reading}
+                tabId={tab?.id ?? -1}
                 onPage={new Set(actors.map((a) => a.id))}
                 t={t}
                 onBack={stopReading}

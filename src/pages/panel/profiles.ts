@@ -34,3 +34,21 @@ export function useProfiles(ids: readonly ActorId[]): ReadonlyMap<ActorId, Profi
   }, [key]);
   return profiles;
 }
+
+/** One profile: undefined while it is being read, and a way to ask again where it could not be. */
+export function useProfile(id: ActorId): { profile: Profile | 'failed' | undefined; again: () => void } {
+  const [found, setFound] = useState<{ id: ActorId; profile: Profile | 'failed' }>();
+  const [attempt, setAttempt] = useState(0);
+  // A further attempt is a reason to ask, too.
+  useEffect(() => {
+    let current = true;
+    callBackground('profile', { actor: id }).then(
+      (profile) => current && setFound({ id, profile: profile ?? 'failed' }),
+      () => current && setFound({ id, profile: 'failed' }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [id, attempt]);
+  return { profile: found?.id === id ? found.profile : undefined, again: () => setAttempt(attempt + 1) };
+}

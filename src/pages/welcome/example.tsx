@@ -5,6 +5,7 @@ import { callBackground } from '../../platform/messaging';
 import type { Translator } from '../../platform/translator';
 import { displayName } from '../../record/names';
 import { AlsoKnownAs, ProfileBody } from '../../ui/profile-card';
+import { ReasonList } from '../../ui/reasons';
 import { kicker, reasonWords } from '../../ui/words';
 
 /** Milliseconds that a first installation of the dataset may take. */
@@ -29,7 +30,6 @@ function ExampleNote({ mention, t }: { mention: PageMention; t: Translator }) {
   if (!profile) return null;
   const possible = mention.tier === 'possible';
   const name = displayName(profile.actor, t.language);
-  const sides = { for: t('reasonFor'), against: t('reasonAgainst'), missing: t('reasonMissing') };
   return (
     <section class={possible ? 'popover possible' : 'popover'} aria-labelledby="note-name" aria-live="polite">
       <header class="popover-head">
@@ -44,16 +44,7 @@ function ExampleNote({ mention, t }: { mention: PageMention; t: Translator }) {
       <div class="popover-body" tabIndex={0}>
         {possible && (
           <>
-            <ul class="reasons">
-              {(['for', 'against', 'missing'] as const).flatMap((side) =>
-                mention.reasons[side].map((reason) => (
-                  <li key={side + reason.code}>
-                    <span>{sides[side]}</span>
-                    <span>{reasonWords(reason, t)}</span>
-                  </li>
-                )),
-              )}
-            </ul>
+            <ReasonList reasons={mention.reasons} t={t} />
             <p class="said">
               {t('mayReferTo')} <b lang={name.lang}>{name.value}</b>, {kicker(profile.actor, t)}
             </p>

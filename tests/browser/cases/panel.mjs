@@ -115,6 +115,34 @@ export const panel = [
     },
   ],
   [
+    'the reader’s word is given in the panel, and taken back there',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      const panel = await panelFor(lab, page);
+      const press = (/** @type {string} */ words) =>
+        lab.until(
+          () =>
+            panel.evaluate((words) => {
+              const button = [...document.querySelectorAll('button')].find((b) => b.textContent === words);
+              button?.click();
+              return button !== undefined;
+            }, words),
+          words,
+        );
+      // The word is about this spelling: others of the same actor stay.
+      const spelt = async () =>
+        (await lab.askPage(page, 'summary', null)).actors.some((/** @type {any} */ a) => a.surface === 'Los Perrones');
+      await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('[data-note]')).click());
+      await press('Not this group');
+      await lab.until(async () => !(await spelt()), 'the name gone from the page');
+      const [decision] = await lab.ask('decisions', null);
+      assert.equal(decision.place, await page.url());
+      await press('Undo');
+      await lab.until(spelt, 'the name back');
+      assert.deepEqual(await lab.ask('decisions', null), []);
+    },
+  ],
+  [
     'the real panel follows the tab in front',
     async (lab) => {
       const page = await lab.openRead('perrones.html');
