@@ -58,21 +58,25 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   return foldedWords(behind[2]!).filter((word) => PROFESSIONS.has(word) || (isIndefinite && isTrade(word)));
 }
 
-const NEW_BEFORE = /\b(?:a|an|un|una|um|uma)\s+(?:\p{Ll}[\p{L}-]*\s+){1,4}$/u;
+const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s+){1,4})$/u;
 const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
 
 /**
- * Whether somebody whom the page has already identified would be introduced like a stranger here: `a baker named …`,
- * `…, a school inspector`. Then it is a namesake.
+ * Whether somebody whom the page has already identified would be introduced like a stranger here: `una vecina
+ * llamada …`, `…, a school inspector`. Then it is a namesake.
  */
 export function isIntroducedAnew(reading: Reading, page: Page): boolean {
+  if (reading.way !== 'full') return false;
   const present = page.present.get(reading.actor);
   const { start } = page.around.paragraphAt(reading.start);
   if (present?.tier !== 'identified' || !present.starts.some((at) => at < start)) return false;
   const before = NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
-  if (before && !foldedWords(before[0]).some((word) => ROLES.has(word) || CRIME.has(word))) return true;
+  if (before && !foldedWords(before[1]!).some((word) => ROLES.has(word) || CRIME.has(word))) return true;
   const after = NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
-  return after !== null && !foldedWords(after[1]!).some((word) => ROLES.has(word) || CRIME.has(word));
+  const words = after ? foldedWords(after[1]!) : [];
+  return (
+    words.some(isTrade) && !words.some((word) => ROLES.has(word) || CRIME.has(word) || /^(?:former|ex)$/.test(word))
+  );
 }
 
 export function roleBeside(reading: Reading, page: Page): boolean {
@@ -97,7 +101,7 @@ export function thingBeside(reading: Reading, page: Page): boolean {
 const JOINS_NICKNAME =
   /^["”»'’)]?[,\s]*(?:\(|(?:alias|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e|\p{Lu}[\p{L}\p{M}'’-]+)){1,4}),? (?:\(?alias|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|["“«])[\s:]*["“«'‘]?$/u;
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"]\p{Lu}\.?[”"]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?alias|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|["“«])[\s:]*["“«'‘]?$/u;
 
 /** Whether a nickname stands right behind the full name of somebody else: `Arturo Beltrán Leyva, El Jefe de Jefes`. */
 export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolean {
@@ -105,7 +109,9 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   if (before && before.end <= reading.start && reading.start - before.end < 40) {
     const gap = page.text.slice(before.end, reading.start);
     const isPerson = before.readings.some((r) => page.lexicon.actors[r.actor]!.kind === 'person' && r.way === 'full');
-    if (isPerson && gap.length > 1 && gap !== ' ' && JOINS_NICKNAME.test(gap))
+    // In a list only the comma stands between: behind a nickname another follows.
+    const isClosed = gap !== ', ' || /^[”»'’)]?[,)]/u.test(page.text.slice(reading.end, reading.end + 3));
+    if (isPerson && gap.length > 1 && isClosed && JOINS_NICKNAME.test(gap))
       return !before.readings.some((r) => r.actor === reading.actor);
   }
   const stranger = FULL_NAME_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 90), reading.start));

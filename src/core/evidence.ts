@@ -69,7 +69,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   // Against, from the words around.
   let denied = false;
   const [before] = page.around.wordsBefore(reading.start, 1);
-  if ((before !== undefined && ANOTHER.has(before)) || MEANS.test(page.text.slice(reading.end, reading.end + 48))) {
+  if (
+    (isPerson && before !== undefined && ANOTHER.has(before)) ||
+    MEANS.test(page.text.slice(reading.end, reading.end + 48))
+  ) {
     add('said-to-be-another');
     denied = true;
   }
@@ -123,6 +126,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
   const isAlone =
     !paragraph.headline &&
+    !present?.spellings.has(spelling) &&
     !present?.starts.some(
       (at) => at >= paragraph.start && at < paragraph.end && (at < reading.start || at >= reading.end),
     ) &&
@@ -149,9 +153,15 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (isPerson && reading.way === 'full' && foldedWords(surface).length >= 4) verdict.score += WEIGHTS['long-name'];
   if (reading.way === 'nickname' && isMarkedAsAlias(reading, page)) verdict.score += WEIGHTS['marked-as-alias'];
   // Letters and words that many bear: only what is tied to the actor counts.
-  const isTied = verdict.for.some(({ code }) => TIES.has(code));
-  if (reading.strength === 'never-alone' && reading.way !== 'acronym' && !isTied)
-    verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  const says = new Set(verdict.for.map(({ code }) => code));
+  const isTied =
+    [...says].some((code) => TIES.has(code)) ||
+    (says.has('related-actor-on-page') && (says.has('role-fits') || isMarkedAsAlias(reading, page)));
+  const isLoose =
+    reading.way === 'nickname'
+      ? reading.strength === 'weak' || reading.strength === 'never-alone'
+      : reading.strength === 'never-alone' && reading.way !== 'acronym';
+  if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !verdict.for.some(({ code }) => code === 'role-fits' && isCrime))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   if (isPerson && reading.way !== 'full' && !verdict.for.some(({ code }) => FULL_NAMES.has(code)))
@@ -219,12 +229,7 @@ function pointsElsewhere(
 /** With these the full name is on the page. */
 const FULL_NAMES = new Set<Reason['code']>(['later-mention', 'nickname-beside-name']);
 
-const TIES = new Set<Reason['code']>([
-  'later-mention',
-  'nickname-beside-name',
-  'related-actor-near',
-  'related-actor-on-page',
-]);
+const TIES = new Set<Reason['code']>(['later-mention', 'nickname-beside-name', 'related-actor-near']);
 
 const SUPPORT = new Set<Reason['code']>([
   'later-mention',

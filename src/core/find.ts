@@ -20,12 +20,18 @@ function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon:
   if (head === undefined) return false;
   const isArticle = rest.length > 0 && ARTICLES.test(head);
   if (!isArticle && STARTS_LIKE_A_NAME.test(surface)) return true;
+  // Sentence case of the Spanish press: `fundó La familia michoacana`. Where a sentence begins it may be any family.
+  if (isArticle && STARTS_LIKE_A_NAME.test(head) && !beginsSentence(text, start)) return true;
   if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return true;
   return payloads.some((payload) => {
     const name = lexicon.names[payload];
     // `El rey del tumbe` is recorded with these capitals.
     return name !== undefined && (name.small || (isArticle && name.surface.slice(1) === surface.slice(1)));
   });
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?…:;—–|•\n\r]\s*|\n\s*)["“«'‘(¿¡[-]*\s*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** The names of a text: written as such, no two overlapping, in order. Payloads are indices into `lexicon.names`. */

@@ -20,6 +20,9 @@ export interface SurnameHit {
   hit: Hit | undefined;
 }
 
+/** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
+const LEAD = 400;
+
 /** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
 export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const here = introducedBefore(surname, page);
@@ -32,6 +35,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
     return [];
   if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
   if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'ordinary-word' }));
+  if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
   const other = lastOtherBearer(surname, page);
   if (other !== undefined) {
@@ -46,6 +50,15 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const plain = lastNamedInParagraph(surname, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
   return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
+}
+
+/** Whether somebody was named before; only a headline or the first lines may run ahead of the name. */
+function isIntroduced({ start }: SurnameHit, sure: readonly Reading[], page: Page): boolean {
+  if (start < LEAD) return true;
+  return sure.some((r) => {
+    const { starts } = page.present.get(r.actor)!;
+    return starts.length === 0 || starts.some((at) => at < start);
+  });
 }
 
 /** Those on the page who bear it; who is named only later in the text is not meant if others came before. */

@@ -106,6 +106,12 @@ function placesOf(actor: Actor): string[] {
   return [...new Set([...[...codes].flatMap(countryWords), ...areas.filter((word) => word.length > 3)])];
 }
 
+/** `Lorenzana` of `Los Lorenzana` is how a person is called: a group keeps its article where persons bear the name. */
+function dropBareSurnames(lexicon: Lexicon): void {
+  const surnames = new Set(lexicon.names.filter((n) => n.way === 'surname').map((n) => foldWord(n.surface)));
+  lexicon.names = lexicon.names.filter((n) => !(n.derived && n.way === 'short' && surnames.has(foldWord(n.surface))));
+}
+
 /**
  * Builds the lexicon of a dataset. `isCleared` decides who is never identified.
  * People on the not-actors list come last; their names take part in matching, so that longer names win.
@@ -159,6 +165,7 @@ export function buildLexicon(
         ...(needsArticle ? { needsArticle } : {}),
       });
   }
+  dropBareSurnames(lexicon);
   for (const entry of notActors) {
     // `Milenio (newspaper)`: what stands in brackets is for editors.
     const names = [...new Set([entry.name.replace(/\s*\(.*\)$/, ''), ...entry.names])];

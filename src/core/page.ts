@@ -157,8 +157,11 @@ export class Page {
       return;
     }
     const surnames = free.filter((r) => r.way === 'surname' || r.way === 'given' || r.way === 'family');
+    const isFamily = this.#standsForFamily(free[0]!);
+    // A bare surname is no group's name, unless it stands for several: `the Kinahan gang`, `los Lorenzana`.
+    const isSeveral = (r: Reading) => isFamily || /\s|s$/u.test(this.text.slice(r.start, r.end));
     const others = free.filter(
-      (r) => r.way !== 'surname' && r.way !== 'given' && (r.way !== 'family' || this.#isGroup(r)),
+      (r) => r.way !== 'surname' && r.way !== 'given' && (r.way !== 'family' || (this.#isGroup(r) && isSeveral(r))),
     );
     if (others.length > 0) {
       const start = Math.min(...others.map((r) => r.start));
@@ -171,7 +174,7 @@ export class Page {
         start: persons[0]!.start,
         end: persons[0]!.end,
         readings: persons,
-        isFamily: persons.some((r) => r.way === 'family') || this.#standsForFamily(persons[0]!),
+        isFamily: isFamily || persons.some((r) => r.way === 'family'),
         hit: others.length > 0 ? this.#hits.at(-1) : undefined,
       });
   }
@@ -184,6 +187,18 @@ export class Page {
     const before = this.around.before(start);
     const after = this.around.after(end);
     if (after && FAMILY_AFTER.has(after.folded)) return true;
+    // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.
+    if (
+      /^-\p{Lu}/u.test(this.text.slice(end, end + 2)) ||
+      /\p{L}-$/u.test(this.text.slice(Math.max(0, start - 2), start))
+    )
+      return true;
+    if (
+      /(?:familia|fam[ií]lia|clan|family|cl[aã]) (?:de|of|da|do) $/iu.test(
+        this.text.slice(Math.max(0, start - 14), start),
+      )
+    )
+      return true;
     if (!before || !FAMILY_BEFORE.has(before.folded)) return false;
     // `the Guzmán faction`, `as Guzmán said`: a plural there would have an s.
     return !/^(?:the|as)$/.test(before.folded);

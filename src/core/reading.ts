@@ -10,7 +10,7 @@ import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 import { foldedWords, isCapitalised } from './spelling';
 import { strengthOf, type Way } from './surface-forms';
 import type { Neighbour, Surroundings } from './surroundings';
-import { CALENDAR, GROUP_NOUNS, IN_PLACE, PLACE_AFTER, PLACE_BEFORE, THINGS, TITLES } from './vocabulary';
+import { CALENDAR, GROUP_NOUNS, IN_PLACE, OFFICES, PLACE_AFTER, PLACE_BEFORE, THINGS, TITLES } from './vocabulary';
 
 export interface Reading {
   /** Index into the lexicon's actors. */
@@ -64,6 +64,7 @@ export function read(
     ...(name.namesakes === undefined ? {} : { namesakes: name.namesakes }),
   };
   if (actor.kind === 'person') growOverOwnNames(reading, actor, around);
+  if (reading.obstacle) return reading;
   const obstacle =
     actor.kind === 'person' ? personObstacle(reading, around, bounds) : groupObstacle(reading, around, bounds);
   if (obstacle) reading.obstacle = obstacle;
@@ -78,6 +79,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     if (reading.way === 'nickname' && reading.strength !== 'strong') reading.strength = 'medium';
   }
   const given: string[] = [];
+  const [firstWord] = foldedWords(text.slice(reading.start, reading.end));
+  let order = reading.way === 'full' ? actor.given.indexOf(firstWord ?? '') : -1;
   for (;;) {
     const quoted = QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
     const at = quoted ? reading.start - quoted[0].length : reading.start;
@@ -87,8 +90,21 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     const isInitial =
       INITIAL.test(before.word) && reading.way !== 'nickname' && actor.given.some((g) => g[0] === before.folded[0]);
     if (!isGiven && !isInitial && !(actor.words.includes(before.folded) && !quoted)) break;
+    // Given names in another order are a relative's: `Máximo Ariel` of `Ariel Máximo`.
+    if (isGiven && order >= 0 && actor.given.indexOf(before.folded) >= order) {
+      reading.obstacle = 'longer-name';
+      break;
+    }
     reading.start = before.start;
-    if (isGiven) given.unshift(before.folded);
+    if (isGiven) {
+      order = actor.given.indexOf(before.folded);
+      given.unshift(before.folded);
+    }
+  }
+  // `César Peralta “El Abusador”`: name and nickname together.
+  if (given.length > 0 && reading.way === 'nickname') {
+    reading.way = 'full';
+    if (reading.strength !== 'strong') reading.strength = 'medium';
   }
   if (given.length > 0 && reading.way === 'surname') {
     const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
@@ -103,7 +119,8 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
   if (!neighbour) return false;
   const { word, folded, start } = neighbour;
   if (!isCapitalised(word) || PARTICLE.test(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
-  if (isCountryWord(folded)) return false;
+  // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
+  if (isCountryWord(folded) || (side === 'left' && /(?:['’]s|s['’])$/iu.test(word))) return false;
   const isGiven = givenNameShare(folded) !== undefined;
   const isShouted = /^\p{Lu}{2,}$/u.test(word);
   if (!isShouted && (isGiven || (side === 'right' && surnameShare(folded) !== undefined))) return true;
@@ -112,6 +129,8 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
     // A capital that the beginning of a sentence explains, and a place: `en Asunción Hernán Bermúdez`.
     const [preposition] = around.wordsBefore(start, 1);
     if (around.beginsSentence(start) || (preposition !== undefined && IN_PLACE.has(preposition))) return false;
+    // `ministro de Seguridad Celso Gamboa`: an office.
+    if (preposition !== undefined && OFFICES.has(folded)) return false;
   }
   // Where all has capitals only known names count; elsewhere `DEA` and `FBI` are no names.
   const { headline } = around.paragraphAt(start);
@@ -119,10 +138,18 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
 }
 
 function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
+  // `Torrado, Reinaldo` is the order of lists.
+  if (around.text.slice(reading.start, reading.end).includes(',') && !around.beginsSentence(reading.start))
+    return 'longer-name';
   const left = around.before(reading.start);
   const right = around.after(reading.end);
   if (isPlace(reading, right, around)) return 'place';
   if (right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) return 'longer-name';
+  // `Wellington da Silva Braga`: a given name before the particle.
+  if (left && reading.way === 'surname' && /^(?:da|do|dos|das|de|del)$/.test(left.word)) {
+    const further = around.before(left.start);
+    if (further && isCapitalised(further.word) && givenNameShare(further.folded) !== undefined) return 'longer-name';
+  }
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
 }

@@ -196,6 +196,7 @@ function deriveSurnames({ surnames }: NameParts, forms: Forms): void {
   }
 }
 
+const PRONOUNCEABLE = /^(?:[^AEIOU][AEIOU]|[AEIOU][^AEIOU][AEIOU])/u;
 const CARTEL_OF = /^(c[aá]rt[eé]l) (?:de los|de las|de la|del|de|do|da) (.+)$/iu;
 const CARTEL_BARE = /^(c[aá]rt[eé]l) (?!de\b|del\b|do\b|da\b)(.+)$/iu;
 const CARTEL_AFTER = /^(?:the )?(.+) (cartel)$/iu;
@@ -212,21 +213,35 @@ const NAMED_AFTER_FAMILY = new RegExp(
   'u',
 );
 const ENGLISH_KINDS =
-  'clan,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,syndicate,network,mob,faction'.split(
+  'clan,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,organised crime gang,organized crime gang,criminal gang,criminal group,criminal organisation,criminal organization,crime gang,drug cartel,syndicate,network,mob,faction'.split(
     ',',
   );
-const SPANISH_KINDS = ['clan', 'familia', 'banda', 'grupo', 'cartel de los', 'clan de los', 'organización', 'família'];
+const SPANISH_KINDS = [
+  'organización criminal',
+  'clan',
+  'familia',
+  'banda',
+  'grupo',
+  'cartel de los',
+  'clan de los',
+  'organización',
+  'família',
+];
 
 function deriveGroupForms(names: readonly Name[], forms: Forms): void {
   for (const { value, strength, type } of names) {
     if (type === 'acronym' && !/\s/.test(value)) {
       forms.derive(value.toUpperCase(), 'acronym', strength, { exact: true });
+      // The Colombian press writes `Eln`; what could be read as a word or a first name it does not.
+      if (/^\p{Lu}{3,5}$/u.test(value) && !PRONOUNCEABLE.test(value))
+        forms.derive(value[0] + value.slice(1).toLowerCase(), 'acronym', weaker(strength, 'weak'), { exact: true });
       continue;
     }
     deriveArticles(value, strength, forms);
     const [, , of] = CARTEL_OF.exec(value) ?? CARTEL_BARE.exec(value) ?? [];
     if (of) {
       forms.derive(`${of} Cartel`, 'full', strength);
+      forms.derive(`${of} drug cartel`, 'full', strength);
       forms.derive(`Cartel of ${of}`, 'full', strength);
       forms.derive(`Cártel ${of}`, 'full', strength);
       forms.derive(`Cártel de ${of}`, 'full', strength);
@@ -235,14 +250,25 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
     if (before && !NAMED_AFTER_FAMILY.test(value)) {
       forms.derive(`Cártel de ${before}`, 'full', strength);
       forms.derive(`Cartel of ${before}`, 'full', strength);
+      forms.derive(`${before} drug cartel`, 'full', strength);
     }
     const family = NAMED_AFTER_FAMILY.exec(value)?.groups;
     const core = family?.['spanish'] ?? family?.['english'];
-    // `Sinaloa Cartel` is named after a place; only clans, families and the like give forms of this kind.
-    if (core && !of && type !== 'translation' && looksLikeFamily(core, value)) deriveFamilyForms(core, strength, forms);
+    // `Juárez Cartel` is named after a place: only clans, families and the like give forms of this kind.
+    if (
+      core &&
+      !of &&
+      !/cartel$/iu.test(value) &&
+      (type === 'translation' ? isMadeOfSurnames(core) : looksLikeFamily(core, value))
+    )
+      deriveFamilyForms(core, strength, forms);
     const organization = /^(?:the )?(.+) organi[sz]ation$/iu.exec(value)?.[1];
     if (organization) forms.derive(`Organización ${organization}`, 'full', strength);
   }
+}
+
+function isMadeOfSurnames(core: string): boolean {
+  return core.split(/[ -]/).every((word) => surnameShare(word) !== undefined);
 }
 
 /** `Kinahan gang` is named after a family, `Seven gang` and `Texis Cartel` are not. */
@@ -260,6 +286,7 @@ function deriveArticles(value: string, strength: NameStrength, forms: Forms): vo
   if (bare === value || bare.length <= 3) return;
   // `Rojos` of `Los Rojos`, `Grupo` of `O Grupo`: without its article a weak name is a word like any other.
   if (/\s/.test(bare)) forms.derive(bare, 'short', weaker(strength, 'medium'));
+  else if (surnameShare(bare) !== undefined) return;
   else if (RANK[strength] >= RANK.medium) forms.derive(bare, 'short', 'weak');
 }
 

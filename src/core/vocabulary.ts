@@ -91,9 +91,11 @@ const NO_TRADE = words(`
 
 /** Whether a folded word is a trade or an office that would be another man's. */
 export function isTrade(folded: string): boolean {
-  return (
-    PROFESSIONS.has(folded) || (folded.length > 4 && TRADE.test(folded) && !NO_TRADE.has(folded) && !ROLES.has(folded))
-  );
+  return PROFESSIONS.has(folded) || isTradeByEnding(folded.replace(/^ex-?(?=\p{L}{4})/u, ''));
+}
+
+function isTradeByEnding(folded: string): boolean {
+  return folded.length > 4 && TRADE.test(folded) && !NO_TRADE.has(folded) && !ROLES.has(folded);
 }
 
 /** Organizations, things and places that acronyms stand for. */
@@ -165,6 +167,12 @@ export const ANOTHER = words(`
   another other others otro otra otros otras outro outra outros outras many muchos muchas varios several tal certain
 `);
 
+/** What an office is for: `ministro de Seguridad`. */
+export const OFFICES = words(`
+  seguridad gobierno interior defensa justicia hacienda estado gobernacion policia security defense defence state justice
+  seguranca defesa fazenda governo economia salud saude educacion educacao relaciones transporte comercio turismo trabajo
+`);
+
 /** Before a bare surname or nickname: a place is meant. */
 export const IN_PLACE = words('in en em near cerca');
 
@@ -183,12 +191,15 @@ export const FAMILY_BEFORE = words(`
 `);
 
 /** The same after it. */
-export const FAMILY_AFTER = words('brothers sisters family clan dynasty siblings cousins sons name surname');
+export const FAMILY_AFTER = words(`
+  brothers sisters family clan dynasty siblings cousins sons name surname gang cartel group organisation organization
+  criminal crime leadership feud network syndicate faction mob empire associates
+`);
 
 /** Says that a person of this name is another one. */
 export const NOT_HIM =
-  /\b(?:no (?:relation|kin)|not related|unrelated|namesakes?|another man|same name|shares? (?:a|the|his|her) (?:\w+ )?name|no es (?:él|ella|pariente)|hom[oó]nim[oa]s?|tocay[oa]s?|sin (?:parentesco|relaci[oó]n)|nada que ver|mismo (?:nombre|apellido)|no (?:son|es|era) (?:parientes?|familia|el mismo)|xar[aá]s?|sem (?:parentesco|rela[cç][aã]o)|mesmo (?:nome|sobrenome)|n[aã]o (?:é|s[aã]o|tem) (?:parentes?|o mesmo|rela[cç][aã]o)|nem (?:parente|relação))\b/iu;
+  /(?<![\p{L}\p{M}])(?:no (?:relation|kin)|not related|unrelated|namesakes?|another man|same name|shares? (?:a|the|his|her) (?:\w+ )?name|no es (?:él|ella|pariente)|hom[oó]nim[oa]s?|tocay[oa]s?|sin (?:parentesco|relaci[oó]n)|nada que ver|mismo (?:nombre|apellido)|no (?:son|es|era) (?:parientes?|familia|el mismo)|xar[aá]s?|sem (?:parentesco|rela[cç][aã]o)|mesmo (?:nome|sobrenome)|n[aã]o (?:é|s[aã]o|tem) (?:parentes?|o mesmo|rela[cç][aã]o)|nem (?:parente|relação))(?![\p{L}\p{M}])/iu;
 
 /** Stands before a nickname: `alias`, `known as`, `vulgo`. */
 export const ALIAS_MARKER =
-  /(?:\balias|\(?a\.?\s?k\.?\s?a\.?|\bconocid[oa]s? (?:tambi[eé]n )?como|\bapodad[oa]|\bmejor conocid[oa] como|\bllamad[oa]|\bde apodo|\bknown (?:variously |also |better )?(?:as|by)|\bnicknamed|\bcalled|\bdubbed|\bnom de guerre|\bvulgo|\bconhecid[oa]s? (?:também )?(?:como|por)|\bapelidad[oa](?: de)?|\bchamad[oa] de|\bo)[\s,:]*[“”"«'‘(]?\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:alias|\(?a\.?\s?k\.?\s?a\.?|conocid[oa]s? (?:tambi[eé]n )?como|apodad[oa]|mejor conocid[oa] como|llamad[oa]|de apodo|known (?:variously |also |better )?(?:as|by)|nicknamed|called|dubbed|nom de guerre|vulgo|conhecid[oa]s? (?:também )?(?:como|por)|apelidad[oa](?: de)?|chamad[oa] de|o)[\s,:]*[“”"«'‘(]?\s*$/iu;

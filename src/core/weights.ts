@@ -37,7 +37,7 @@ export const WEIGHTS = {
   'country-fits': 1,
   'facts-fit': 1,
   'long-name': 1,
-  deceased: 1,
+  deceased: 2,
   former: -2,
   'another-profession': -3,
   'said-to-be-another': -5,

@@ -101,7 +101,7 @@ describe('surfaceForms', () => {
       'group',
       [name('Kestrell crime family')],
       ['Kestrell clan', 'clan Kestrell', 'Kestrells', 'Los Kestrell'],
-      ['Kestrell crime gang'],
+      ['Kestrell crime'],
     ],
     [
       'a weak name keeps its article',
