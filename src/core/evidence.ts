@@ -160,7 +160,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isLoose =
     reading.way === 'nickname'
       ? reading.strength === 'weak' || reading.strength === 'never-alone'
-      : reading.strength === 'never-alone' && reading.way !== 'acronym';
+      : (reading.strength === 'never-alone' && reading.way !== 'acronym') ||
+        (isPerson && reading.way === 'full' && reading.isWord && reading.derived);
   if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !verdict.for.some(({ code }) => code === 'role-fits' && isCrime))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
