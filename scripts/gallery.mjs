@@ -20,6 +20,7 @@ const { default: puppeteer } = await import('puppeteer-core');
 const { build, isFresh } = await import('../build.mjs');
 const { screens } = await import('../tests/gallery/screens.mjs');
 const { standIn } = await import('../tests/gallery/stand-in.mjs');
+const { MADE_PAGES } = await import('../tests/browser/made-pages.mjs');
 
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 /** Milliseconds that a screen has for its fades and its last call, and for new colours. */
@@ -105,6 +106,7 @@ class Studio {
         const file = /** @type {any} */ (path.join(out, fileOf(screen, language, scheme)));
         await page.screenshot({ path: file, fullPage: screen.page !== undefined && !screen.viewportOnly });
       }
+      await screen.after?.(page);
       return undefined;
     } catch (error) {
       return /** @type {Error} */ (error).message;
@@ -121,7 +123,7 @@ async function main() {
   const { executable } = await requireBrowser('chromium');
   if (words.length === 0) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const site = await serve(path.join(root, 'tests/site'));
+  const site = await serve(path.join(root, 'tests/site'), MADE_PAGES);
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless: true,

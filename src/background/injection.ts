@@ -13,7 +13,8 @@ export async function bringInJudgement(tabId: number, frameId: number): Promise<
 export async function bringInPresentation(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await Promise.all([
-    browser.scripting.insertCSS({ target, files: ['content/highlight.css'], origin: 'USER' }),
+    // Chromium paints no background of a highlight from rules of the user's origin: neither tint nor wash would show.
+    browser.scripting.insertCSS({ target, files: ['content/highlight.css'], origin: 'AUTHOR' }),
     browser.scripting.executeScript({ target, files: ['content/display.js'] }),
   ]);
   // The page may go before it comes, which is no error.

@@ -11,7 +11,7 @@ import type { ReaderDecision } from '../core/mention';
 export interface Place {
   /** Its address without the fragment. */
   page: string;
-  /** Its host with the port; `file:` for documents on this machine. */
+  /** Its host with the port, without `www.`, as the rules for sites name it; `file:` for documents on this machine. */
   site: string;
 }
 
@@ -96,7 +96,8 @@ export function placeOf(address: string | undefined): Place | undefined {
   url.hash = '';
   url.username = '';
   url.password = '';
-  return { page: url.href.slice(0, LONGEST_ADDRESS), site: url.protocol === 'file:' ? 'file:' : url.host };
+  const site = url.protocol === 'file:' ? 'file:' : url.host.replace(/^www\./, '');
+  return { page: url.href.slice(0, LONGEST_ADDRESS), site };
 }
 
 /** What a decision of this scope is filed under: an address, a host, or nothing for always. */

@@ -44,6 +44,7 @@ describe('what a page may ask', () => {
 describe('where a decision holds', () => {
   it.each([
     ['https://news.example/a?b=1#c', { page: 'https://news.example/a?b=1', site: 'news.example' }],
+    ['https://www.news.example/', { page: 'https://www.news.example/', site: 'news.example' }],
     ['https://me:secret@news.example:8080/', { page: 'https://news.example:8080/', site: 'news.example:8080' }],
     ['file:///home/me/a.html', { page: 'file:///home/me/a.html', site: 'file:' }],
     ['about:blank', undefined],
