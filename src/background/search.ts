@@ -14,16 +14,20 @@ async function buildSearch(dataset: OpenDataset): Promise<RecordSearch> {
   return builder.build();
 }
 
-/** The actors whose names or summaries fit the text, best first, with the name that fits. */
-export async function findActors(text: string, limit: number): Promise<Hit[]> {
-  const dataset = await openDataset();
+/** The search over a dataset, built once. */
+function searchOf(dataset: OpenDataset): Promise<RecordSearch> {
   let search = searches.get(dataset);
   if (!search) {
     search = buildSearch(dataset);
     searches.set(dataset, search);
     search.catch(() => searches.delete(dataset));
   }
-  return (await search).find(text, limit);
+  return search;
+}
+
+/** The actors whose names or summaries fit the text, best first, with the name that fits. */
+export async function findActors(text: string, limit: number): Promise<Hit[]> {
+  return (await searchOf(await openDataset())).find(text, limit);
 }
 
 /** Where an actor is at home: its bases, else where it is present, else the nationalities of a person. */
@@ -69,6 +73,8 @@ export async function readDirectory(): Promise<Directory> {
       rows.push(rowOf(actor, changed));
       for (const { to } of actor.relations) relations.push([actor.id, to]);
     }
+  // Who lists all of them will soon search among them.
+  void searchOf(dataset).catch(() => undefined);
   const homes = new Map(rows.map((row) => [row.id, row.homes]));
   const ties = new Map<string, number>();
   for (const [from, to] of relations)

@@ -66,7 +66,8 @@ function bestName(names: readonly FoldedName[], words: readonly string[]): { nam
 export class SearchBuilder {
   readonly #index = new MiniSearch<Indexed>({
     fields: ['names', 'summary'],
-    tokenize: foldedWords,
+    // Words come folded already; those of a summary each once.
+    tokenize: (text) => text.split(' '),
     processTerm: (term) => term || null,
     searchOptions: {
       prefix: (term) => term.length > 1,
@@ -78,15 +79,13 @@ export class SearchBuilder {
   readonly #names = new Map<ActorId, FoldedName[]>();
 
   add(actor: Actor): void {
-    const names = actor.names.map(({ value }) => value);
-    this.#names.set(
-      actor.id,
-      names.map((value) => ({ value, words: foldedWords(value) })),
-    );
+    const names = actor.names.map(({ value }): FoldedName => ({ value, words: foldedWords(value) }));
+    const summary = actor.summary.map(({ en, es, pt }) => `${en} ${es} ${pt}`).join(' ');
+    this.#names.set(actor.id, names);
     this.#index.add({
       id: actor.id,
-      names: names.join(' '),
-      summary: actor.summary.flatMap(({ en, es, pt }) => [en, es, pt]).join(' '),
+      names: names.flatMap(({ words }) => words).join(' '),
+      summary: [...new Set(foldedWords(summary))].join(' '),
     });
   }
 

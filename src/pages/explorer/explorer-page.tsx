@@ -1,12 +1,12 @@
 /** The explorer: search as one types, filters, the list of what fits, and above it the network as a picture. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Directory, DirectoryRow } from '../../contract';
-import type { ActorId } from '../../model';
+import type { ActorId, Name } from '../../model';
 import { callBackground } from '../../platform/messaging';
 import type { Translator } from '../../platform/translator';
 import { displayName } from '../../record/names';
 import { PageLinks } from '../page-links';
-import { type FilterKey, type Filters, filterRows, optionsOf, orderRows } from './filters';
+import { type FilterKey, type Filters, filterRows, optionsOf, orderRows, sortRows } from './filters';
 import { Overview } from './overview';
 import { ResultList } from './result-list';
 
@@ -162,11 +162,18 @@ export function ExplorerPage({
     return () => removeEventListener('keydown', toSearch);
   }, []);
 
-  const nameOf = (row: DirectoryRow) => displayName({ ...row, names: row.names as never }, t.language);
-  const ordered = useMemo(() => {
+  const nameOf = useCallback(
+    (row: DirectoryRow) => displayName({ ...row, names: row.names as Name[] }, t.language),
+    [t],
+  );
+  const alphabetical = useMemo(() => {
     const { compare } = new Intl.Collator(t.language, { ignorePunctuation: true, numeric: true });
-    return orderRows(directory.rows, hits, (row) => nameOf(row).value, compare);
-  }, [directory, hits, t]);
+    return sortRows(directory.rows, (row) => nameOf(row).value, compare);
+  }, [directory, nameOf, t]);
+  const ordered = useMemo(
+    () => (hits ? orderRows(directory.rows, hits) : alphabetical),
+    [directory, hits, alphabetical],
+  );
   const rows = useMemo(() => filterRows(ordered, filters), [ordered, filters]);
   const matched = useMemo(() => new Map(hits?.filter((hit) => hit.byName).map(({ id, name }) => [id, name])), [hits]);
   const choose = (id: ActorId) =>

@@ -13,11 +13,23 @@ export interface Filters {
 
 export type FilterKey = Exclude<keyof Filters, 'changed'>;
 
+/** Home and presence of a row, each country once: asked for often, and of every row. */
+const places = new WeakMap<DirectoryRow, readonly string[]>();
+
+function placesOf(row: DirectoryRow): readonly string[] {
+  let known = places.get(row);
+  if (!known) {
+    known = [...new Set([...row.homes, ...row.countries])];
+    places.set(row, known);
+  }
+  return known;
+}
+
 /** The values of a row under a filter. */
 export function valuesOf(row: DirectoryRow, key: FilterKey): readonly string[] {
   switch (key) {
     case 'country':
-      return [...new Set([...row.homes, ...row.countries])];
+      return placesOf(row);
     case 'kind':
       return row.type ? [row.kind, `${row.kind}/${row.type}`] : [row.kind];
     case 'activity':
@@ -51,17 +63,18 @@ export function optionsOf(rows: readonly DirectoryRow[], filters: Filters, key: 
   return counts;
 }
 
-/** Rows in the order of hits, those that were not hit left out; without hits in the order of their names. */
-export function orderRows(
+/** Rows in the order of their names. */
+export function sortRows(
   rows: readonly DirectoryRow[],
-  hits: readonly { id: string }[] | undefined,
   nameOf: (row: DirectoryRow) => string,
   compare: (a: string, b: string) => number,
 ): DirectoryRow[] {
-  if (hits === undefined) {
-    const named = rows.map((row) => ({ row, name: nameOf(row) }));
-    return named.sort((a, b) => compare(a.name, b.name)).map(({ row }) => row);
-  }
+  const named = rows.map((row) => ({ row, name: nameOf(row) }));
+  return named.sort((a, b) => compare(a.name, b.name)).map(({ row }) => row);
+}
+
+/** Rows in the order of hits; those that were not hit are left out. */
+export function orderRows(rows: readonly DirectoryRow[], hits: readonly { id: string }[]): DirectoryRow[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return hits.flatMap(({ id }) => byId.get(id) ?? []);
 }

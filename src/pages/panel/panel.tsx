@@ -5,6 +5,7 @@ import type { Region } from '../../core/mention';
 import { browser } from '../../platform/browser';
 import { callBackground } from '../../platform/messaging';
 import type { PageProps } from '../mount';
+import { SheetLinks } from '../page-links';
 import { ActorList, type Current, nameOf, noteKey } from './actor-list';
 import { matches } from './filter';
 import { Note } from './note';
@@ -220,6 +221,7 @@ export function Panel({ settings, t }: PageProps) {
       </main>
       <footer class="popup-row fine">
         <span>{edition && t('editionOf', t.date(edition))}</span>
+        <SheetLinks actors={actors} t={t} />
         <button type="button" class="link-btn" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('settings')}
         </button>

@@ -13,6 +13,7 @@ import { chooseLanguage, type Translator, translatorFor } from '../../platform/t
 import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
 import { isOlderThanSixMonths, legalWords } from '../../ui/words';
+import { SheetLinks } from '../page-links';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
 
@@ -223,6 +224,7 @@ function Toolbar({ first }: { first: Known }) {
         <button type="button" class="link-btn" onClick={() => void openSidePanel(known.windowId).then(() => close())}>
           {t('openPanel')}
         </button>
+        <SheetLinks actors={actors} t={t} onOpened={() => close()} />
         <button
           type="button"
           class="link-btn"

@@ -102,4 +102,33 @@ export const paragraph = [
       assert.equal(await page.evaluate(() => document.querySelector('h1')?.textContent), 'Background paragraph');
     },
   ],
+  [
+    'paragraph: from the toolbar popup, of the actors identified on the page and no others',
+    async (lab) => {
+      const article = await lab.openRead('perrones.html');
+      const { actors } = await lab.ask('tabSummary', { tabId: await lab.tabOf(article) });
+      const popup = await lab.openOwn(`pages/toolbar/index.html?tab=${await lab.tabOf(article)}`);
+      const button = () =>
+        [...document.querySelectorAll('button')].find((b) => b.textContent === 'Background paragraph')?.click();
+      await lab.until(
+        () => popup.evaluate(() => /Background paragraph/.test(document.body.textContent ?? '')),
+        'the way to it',
+      );
+      await popup.evaluate(button);
+      const opened = await lab.until(
+        () =>
+          lab.browser.evaluate(async () =>
+            (await chrome.tabs.query({})).find((tab) => tab.url?.includes('paragraph/index.html?actors=')),
+          ),
+        'the paragraph',
+      );
+      const asked = new URL(opened.url ?? '').searchParams.get('actors')?.split(',') ?? [];
+      const identified = actors
+        .filter((/** @type {any} */ a) => a.tier === 'identified')
+        .map((/** @type {any} */ a) => a.id);
+      assert.ok(identified.length > 2 && identified.length < actors.length);
+      assert.deepEqual([...asked].sort(), [...identified].sort());
+      await lab.browser.evaluate((id) => chrome.tabs.remove(id), /** @type {number} */ (opened.id));
+    },
+  ],
 ];
