@@ -67,7 +67,8 @@ export function makeNames(count: number): string[] {
     else if (kind < 0.62) names.add(`${first} ${last} ${second}`);
     else names.add(`${first} ${second}`);
   }
-  return Array.from(names);
+  // Joined strings are trees until somebody reads them; names that come from a file are not.
+  return JSON.parse(JSON.stringify(Array.from(names)));
 }
 
 const PROSE =

@@ -9,8 +9,9 @@ import { ALONE, addPair, addRoles, type Filters, SECOND, STARTS_LONGER } from '.
 import { judgeGap, PARAGRAPH, PLAIN } from './gaps';
 import { allocateImage, checksum, HEADER, LEVEL, LEVEL_WORDS, section } from './image';
 import { CONNECTIVES, exactForm, TokenReader } from './normalize';
-import { TokenPool, Uint32List } from './token-pool';
+import { TokenPool } from './token-pool';
 import { LAST, type Rows, type Trie, TrieBuilder } from './trie';
+import { Uint32List } from './uint32-list';
 
 export interface GazetteerEntry {
   /** The name as its source spells it. */
@@ -53,9 +54,9 @@ export function compileGazetteer(entries: Iterable<GazetteerEntry>): CompiledGaz
   const order = pool.sorted(bucketBits);
   const connective = renumber(rows, order);
   const trie = new TrieBuilder(rows, widthFor(pool.size), leftOut);
-  let alive = trie.addFirstLevel(pool.size);
+  trie.addFirstLevel(pool.size);
   const filters = makeFilters(rows, pool, order, trie.edges.length, connective);
-  while (alive.count > 0) alive = trie.addLevel(alive);
+  trie.addOtherLevels();
   const names = rows.count - trie.dropped;
   rows.words = new Uint32List();
   const image = writeImage({ pool, order, bucketBits, connective, trie, filters, names });
@@ -74,12 +75,12 @@ function readRows(entries: Iterable<GazetteerEntry>, pool: TokenPool, leftOut: L
     const before = words.length;
     const result = readRow(surface, reader, pool, words, connective);
     if (typeof result === 'string') {
-      words.length = before;
+      words.truncate(before);
       leftOut.push({ surface: surface.slice(0, 80), payload, reason: result });
       continue;
     }
     const last = words.length - 1;
-    words.items[last]! |= LAST;
+    words.set(last, words.at(last) | LAST);
     words.push(payload);
     rows.count++;
     if (exact || result > PLAIN) {
@@ -128,28 +129,28 @@ function filterBits(keys: number, max: number): number {
 function renumber({ words }: Rows, order: Uint32Array): number {
   const ids = new Uint32Array(order.length);
   for (let id = 0; id < order.length; id++) ids[order[id]!] = id;
-  const { items } = words;
   for (let at = 0; at < words.length; at += 2) {
-    while (items[at]! < LAST) {
-      items[at] = ids[items[at]!]!;
-      at++;
+    let token = words.at(at);
+    while (token < LAST) {
+      words.set(at, ids[token]!);
+      token = words.at(++at);
     }
-    items[at] = ids[items[at]! - LAST]! | LAST;
+    words.set(at, ids[token - LAST]! | LAST);
   }
   return ids[0]!;
 }
 
 function makeFilters(rows: Rows, pool: TokenPool, order: Uint32Array, pairs: number, connective: number): Filters {
   const { words } = rows;
-  const { items } = words;
   const roles = new Uint8Array(order.length);
   for (let at = 0; at < words.length; at += 2) {
-    if (items[at]! >= LAST) roles[items[at]! - LAST]! |= ALONE;
+    const first = words.at(at);
+    if (first >= LAST) roles[first - LAST]! |= ALONE;
     else {
-      roles[items[at]!]! |= STARTS_LONGER;
-      roles[items[at + 1]! & ~LAST]! |= SECOND;
+      roles[first]! |= STARTS_LONGER;
+      roles[words.at(at + 1) & ~LAST]! |= SECOND;
     }
-    while (items[at]! < LAST) at++;
+    while (words.at(at) < LAST) at++;
   }
   // 8 bits and more for each token, and for each pair, as long as that is small enough to stay near the processor.
   const rolesBits = filterBits(order.length, MAX_ROLES_BITS);
@@ -166,16 +167,16 @@ function makeFilters(rows: Rows, pool: TokenPool, order: Uint32Array, pairs: num
     reader.next();
     return reader.hash;
   });
-  const hashes = Uint32Array.from(order, (token) => pool.hashes.items[token]!);
+  const hashes = Uint32Array.from(order, (token) => pool.hashes.at(token));
   for (let token = 0; token < order.length; token++) addRoles(filters, hashes[token]!, roles[token]!);
   if (roles[connective]! & SECOND) for (const hash of spelled) addRoles(filters, hash, SECOND);
   for (let at = 0; at < words.length; at += 2) {
-    const first = items[at]!;
+    const first = words.at(at);
     if (first >= LAST) continue;
-    const second = items[++at]! & ~LAST;
+    const second = words.at(++at) & ~LAST;
     if (second !== connective) addPair(filters, hashes[first]!, hashes[second]!);
     else for (const hash of spelled) addPair(filters, hashes[first]!, hash);
-    while (items[at]! < LAST) at++;
+    while (words.at(at) < LAST) at++;
   }
   return filters;
 }
@@ -194,7 +195,7 @@ function writeImage({ pool, order, bucketBits, connective, trie, filters, names 
   const idWidth = widthFor(pool.size);
   const edges = trie.edges.length;
   let valueMax = 0;
-  for (let i = 0; i < trie.values.length; i++) valueMax = Math.max(valueMax, trie.values.items[i]!);
+  for (let i = 0; i < trie.values.length; i++) valueMax = Math.max(valueMax, trie.values.at(i));
   const valueWidth = widthFor(valueMax);
   let edgeStarts = 0;
   let edgeWords = 0;
@@ -206,7 +207,7 @@ function writeImage({ pool, order, bucketBits, connective, trie, filters, names 
     ROLES: filters.roles.length,
     PAIR: filters.pair.length,
     BUCKETS: 2 * (2 ** bucketBits + 1),
-    POOL: Math.ceil((pool.offsets.items[pool.size]! + pool.size) / 4),
+    POOL: Math.ceil((pool.offsets.at(pool.size) + pool.size) / 4),
     IS_ALONE: vectorWords(pool.size),
     LEVELS: trie.levels.length * LEVEL_WORDS,
     EDGE_STARTS: edgeStarts,
@@ -259,8 +260,8 @@ function writeTokens(words: Uint32Array, pool: TokenPool, order: Uint32Array, bu
   for (let id = 0; id < order.length; id++) {
     const token = order[id]!;
     open(id, pool.bucketOf(token, bucketBits));
-    const from = pool.offsets.items[token]!;
-    const to = pool.offsets.items[token + 1]!;
+    const from = pool.offsets.at(token);
+    const to = pool.offsets.at(token + 1);
     bytes[at++] = to - from;
     for (let i = from; i < to; i++) bytes[at++] = pool.bytes[i]!;
   }
@@ -287,7 +288,7 @@ function writeLevels(words: Uint32Array, trie: Trie, idWidth: number): void {
     const count = edgesOf(trie, i);
     const target = edges.subarray(edgesAt);
     for (let k = 0; k < count; k++) {
-      const edge = trie.edges.items[firstEdge + k]!;
+      const edge = trie.edges.at(firstEdge + k);
       writePacked(target, k, width, edge >>> 1);
       if (edge & 1) isName.set(firstEdge + k);
     }
@@ -299,10 +300,11 @@ function writeLevels(words: Uint32Array, trie: Trie, idWidth: number): void {
 function writeValues(words: Uint32Array, trie: Trie, valueWidth: number): void {
   const isAlone = new BitVector(section(words, 'IS_ALONE'));
   const values = section(words, 'VALUES');
-  for (let i = 0; i < trie.alone.length; i++) isAlone.set(trie.alone.items[i]!);
-  for (let i = 0; i < trie.values.length; i++) writePacked(values, i, valueWidth, trie.values.items[i]!);
+  for (let i = 0; i < trie.alone.length; i++) isAlone.set(trie.alone.at(i));
+  for (let i = 0; i < trie.values.length; i++) writePacked(values, i, valueWidth, trie.values.at(i));
   isAlone.seal();
-  section(words, 'LISTS').set(trie.lists.items.subarray(0, trie.lists.length));
+  const lists = section(words, 'LISTS');
+  for (let i = 0; i < trie.lists.length; i++) lists[i] = trie.lists.at(i);
   const exact = section(words, 'EXACT');
   new Uint16Array(exact.buffer, exact.byteOffset, exact.byteLength / 2).set(trie.exact);
 }

@@ -3,21 +3,7 @@
  * order of the image (bucket of the salted hash).
  */
 import { saltedHash, type TokenReader } from './normalize';
-
-/** A growing array of numbers. */
-export class Uint32List {
-  items = new Uint32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.items.length) {
-      const grown = new Uint32Array(this.length + (this.length >>> 1));
-      grown.set(this.items);
-      this.items = grown;
-    }
-    this.items[this.length++] = value;
-  }
-}
+import { Uint32List } from './uint32-list';
 
 /** Bytes that the units of a token may take. */
 const BYTES_PER_UNIT = 3;
@@ -61,17 +47,17 @@ export class TokenPool {
   intern({ units, length, hash }: Pick<TokenReader, 'units' | 'length' | 'hash'>): number {
     const salted = saltedHash(units, length, this.salt);
     const slots = this.#slots;
-    const offsets = this.offsets.items;
+    const { offsets } = this;
     const mask = slots.length - 1;
     let slot = (salted * 2) & mask;
     for (; slots[slot] !== 0; slot = (slot + 2) & mask) {
       if (slots[slot + 1] !== salted) continue;
       const known = slots[slot]! - 1;
-      if (spells(this.bytes, offsets[known]!, offsets[known + 1]!, units, length)) return known;
+      if (spells(this.bytes, offsets.at(known), offsets.at(known + 1), units, length)) return known;
     }
     this.hashes.push(hash);
     this.#salted.push(salted);
-    this.offsets.push(this.#encode(units, length, offsets[this.size - 1]!));
+    this.offsets.push(this.#encode(units, length, offsets.at(this.size - 1)));
     slots[slot] = this.size;
     slots[slot + 1] = salted;
     if (this.size * 8 > slots.length * 3) this.#grow();
@@ -105,7 +91,7 @@ export class TokenPool {
     const slots = new Uint32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let token = 0; token < this.size; token++) {
-      const salted = this.#salted.items[token]!;
+      const salted = this.#salted.at(token);
       let slot = (salted * 2) & mask;
       while (slots[slot] !== 0) slot = (slot + 2) & mask;
       slots[slot] = token + 1;
@@ -121,7 +107,7 @@ export class TokenPool {
 
   /** The bucket of a token, by its number. */
   bucketOf(token: number, bucketBits: number): number {
-    return this.#salted.items[token]! >>> (32 - bucketBits);
+    return this.#salted.at(token) >>> (32 - bucketBits);
   }
 
   /** Tokens in the order of the image. */

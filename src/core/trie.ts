@@ -6,7 +6,7 @@
 import { widthFor } from './bits';
 import type { LeftOut } from './compile';
 import { scatter } from './image';
-import { Uint32List } from './token-pool';
+import { Uint32List } from './uint32-list';
 
 /** Exact spellings and gap rules that may share one folded name: each costs a comparison per occurrence. */
 const MAX_VARIANTS = 64;
@@ -65,6 +65,7 @@ export class TrieBuilder implements Trie {
   readonly #rows: Rows;
   readonly #leftOut: LeftOut[];
   readonly #idWidth: number;
+  #alive: Alive | undefined;
 
   constructor(rows: Rows, idWidth: number, leftOut: LeftOut[]) {
     this.#rows = rows;
@@ -73,34 +74,41 @@ export class TrieBuilder implements Trie {
   }
 
   /** Takes the names of one token, then adds the first level. */
-  addFirstLevel(tokens: number): Alive {
+  addFirstLevel(tokens: number): void {
     const { words, count } = this.#rows;
-    const { items } = words;
     const alive = new Alive(count, tokens);
     const alone: number[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const token = items[at]!;
+    for (let at = 0; at < words.length; at += 2) {
+      const token = words.at(at);
       if (token >= LAST) alone.push(at);
       else {
-        alive.add(token, at + 1, items[at + 1]!);
-        while (items[at]! < LAST) at++;
+        alive.add(token, at + 1, words.at(at + 1));
+        while (words.at(at) < LAST) at++;
       }
-      at++;
     }
-    alone.sort((a, b) => items[a]! - items[b]!);
+    alone.sort((a, b) => words.at(a) - words.at(b));
     for (let from = 0; from < alone.length; ) {
+      const token = words.at(alone[from]!);
       let to = from + 1;
-      while (to < alone.length && items[alone[to]!] === items[alone[from]!]) to++;
-      this.alone.push(items[alone[from]!]! - LAST);
+      while (to < alone.length && words.at(alone[to]!) === token) to++;
+      this.alone.push(token - LAST);
       this.#addValue(alone.slice(from, to), to - from);
       from = to;
     }
-    return this.addLevel(alive);
+    this.#alive = alive;
+    this.#addLevel(alive);
+  }
+
+  /** Adds what is left, and lets go of the rows. */
+  addOtherLevels(): void {
+    while (this.#alive && this.#alive.count > 0) this.#addLevel(this.#alive);
+    this.#alive = undefined;
   }
 
   /** Adds the edges of the rows that are alive; those that go on stay alive. */
-  addLevel(alive: Alive): Alive {
-    const { count, cursors, parents, tokens } = alive;
+  #addLevel(alive: Alive): void {
+    const { count, parents, tokens } = alive;
+    const { words } = this.#rows;
     const idWidth = this.#idWidth;
     let bucketBits = Math.max(0, widthFor(count) - 4);
     const codeBits = Math.max(widthFor(alive.parentCount - 1), bucketBits);
@@ -109,7 +117,7 @@ export class TrieBuilder implements Trie {
     const codeMask = 2 ** codeBits - 1;
     const lowMask = 2 ** lowBits - 1;
 
-    // Counting sort into buckets. From here on `parents` holds buckets and `tokens` keys, with LAST as it was.
+    // From here on `parents` holds buckets and `tokens` keys, with LAST as it was.
     const starts = new Uint32Array(2 ** bucketBits + 1);
     for (let i = 0; i < count; i++) {
       const token = tokens[i]!;
@@ -117,18 +125,11 @@ export class TrieBuilder implements Trie {
       const bucket = code >>> lowBits;
       parents[i] = bucket;
       tokens[i] = token | ((code & lowMask) << idWidth);
-      starts[bucket]!++;
+      starts[bucket + 1]!++;
     }
     for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
-    const sorted = new Uint32Array(count);
-    const keys = new Uint32Array(count);
-    for (let i = count - 1; i >= 0; i--) {
-      const place = --starts[parents[i]!]!;
-      sorted[place] = cursors[i]!;
-      keys[place] = tokens[i]!;
-    }
+    alive.sortByParent(starts);
 
-    const { items } = this.#rows.words;
     const firstEdge = this.edges.length;
     const bucket = new Bucket();
     alive.count = 0;
@@ -137,13 +138,13 @@ export class TrieBuilder implements Trie {
       const to = starts[b + 1]!;
       bucket.size = 0;
       for (let place = starts[b]!; place < to; place++) {
-        const key = keys[place]!;
-        const cursor = sorted[place]!;
+        const key = tokens[place]!;
+        const cursor = alive.cursors[place]!;
         const edge = bucket.edgeOf(key & ~LAST);
         if (key >= LAST) bucket.end(edge, cursor);
         else {
           bucket.goesOn[edge] = 2;
-          alive.add(bucketEdge - firstEdge + edge, cursor + 1, items[cursor + 1]!);
+          alive.add(bucketEdge - firstEdge + edge, cursor + 1, words.at(cursor + 1));
         }
       }
       starts[b] = bucketEdge;
@@ -156,21 +157,20 @@ export class TrieBuilder implements Trie {
     starts[starts.length - 1] = this.edges.length;
     this.levels.push({ bucketBits, codeBits, firstEdge, starts });
     alive.parentCount = this.edges.length - firstEdge;
-    return alive;
   }
 
   /** Adds what the rows say whose last tokens are at the first `count` places: a payload, or a list of variants. */
   #addValue(ended: readonly number[], count: number): void {
     const { words, special: specials } = this.#rows;
     const only = ended[0]!;
-    if (count === 1 && !specials.has(only) && words.items[only + 1]! < MAX_PLAIN_PAYLOAD) {
-      this.values.push(words.items[only + 1]! * 2);
+    if (count === 1 && !specials.has(only) && words.at(only + 1) < MAX_PLAIN_PAYLOAD) {
+      this.values.push(words.at(only + 1) * 2);
       return;
     }
     const variants = new Map<number, Set<number>>();
     for (let i = 0; i < count; i++) {
       const place = ended[i]!;
-      const payload = words.items[place + 1]!;
+      const payload = words.at(place + 1);
       const special = specials.get(place);
       const spec = special
         ? special.gap | (special.exact === undefined ? 0 : (this.#storeExact(special.exact) + 1) << 2)
@@ -233,6 +233,38 @@ class Alive {
     this.parents[this.count] = parent;
     this.cursors[this.count] = cursor;
     this.tokens[this.count++] = token;
+  }
+
+  /**
+   * Sorts in place, since a second set of arrays would be a quarter of all memory. `starts` says where each
+   * parent's rows start.
+   */
+  sortByParent(starts: Uint32Array): void {
+    const { parents, cursors, tokens } = this;
+    const heads = starts.slice();
+    for (let own = 0; own < starts.length - 1; own++) {
+      for (let i = heads[own]!; i < starts[own + 1]!; i = heads[own]!) {
+        let parent = parents[i]!;
+        let cursor = cursors[i]!;
+        let token = tokens[i]!;
+        while (parent !== own) {
+          const place = heads[parent]!++;
+          const other = parents[place]!;
+          parents[place] = parent;
+          parent = other;
+          const otherCursor = cursors[place]!;
+          cursors[place] = cursor;
+          cursor = otherCursor;
+          const otherToken = tokens[place]!;
+          tokens[place] = token;
+          token = otherToken;
+        }
+        parents[i] = parent;
+        cursors[i] = cursor;
+        tokens[i] = token;
+        heads[own]!++;
+      }
+    }
   }
 }
 
