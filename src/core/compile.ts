@@ -42,7 +42,7 @@ export interface CompiledGazetteer {
 export const MAX_NAME_UNITS = 512;
 export const MAX_NAME_TOKENS = 48;
 const MAX_ROLES_BITS = 17;
-const MAX_PAIR_BITS = 21;
+const MAX_PAIR_BITS = 19;
 
 /** Compiles names into an image. Reads `entries` once and keeps none of them. */
 export function compileGazetteer(entries: Iterable<GazetteerEntry>): CompiledGazetteer {
