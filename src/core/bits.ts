@@ -1,6 +1,6 @@
 /**
  * Two ways to keep numbers small: fields of a fixed width packed into words, and bit vectors that count the ones
- * before a place (rank).
+ * before a place (rank). Words are signed, because engines read unsigned ones as floats.
  */
 
 /** Bits needed for numbers up to `max`: at least 1. */
@@ -14,7 +14,7 @@ export function packedWords(count: number, width: number): number {
 }
 
 /** Writes field `index`; the words must be zero there. */
-export function writePacked(words: Uint32Array, index: number, width: number, value: number): void {
+export function writePacked(words: Int32Array, index: number, width: number, value: number): void {
   const bit = index * width;
   const word = Math.floor(bit / 32);
   const shift = bit % 32;
@@ -22,14 +22,14 @@ export function writePacked(words: Uint32Array, index: number, width: number, va
   if (shift + width > 32) words[word + 1] = words[word + 1]! | (value >>> (32 - shift));
 }
 
-/** Reads field `index` as an unsigned number of `width` (1 to 32) bits, from at most 512 MB of words. */
-export function readPacked(words: Uint32Array, index: number, width: number): number {
+/** Reads field `index` of `width` (1 to 32) bits, from at most 512 MB of words; signed only if it has 32 bits. */
+export function readPacked(words: Int32Array, index: number, width: number): number {
   const bit = Math.imul(index, width);
   const word = bit >>> 5;
   const shift = bit & 31;
   let value = words[word]! >>> shift;
   if (shift + width > 32) value |= words[word + 1]! << (32 - shift);
-  return (value & (0xffffffff >>> (32 - width))) >>> 0;
+  return value & (-1 >>> (32 - width));
 }
 
 function ones(word: number): number {
@@ -49,9 +49,9 @@ export function vectorWords(length: number): number {
 
 /** A view on `vectorWords(length)` words. */
 export class BitVector {
-  readonly #words: Uint32Array;
+  readonly #words: Int32Array;
 
-  constructor(words: Uint32Array) {
+  constructor(words: Int32Array) {
     this.#words = words;
   }
 

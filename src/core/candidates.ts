@@ -20,10 +20,10 @@ import { TokenReader } from './normalize';
  * the top bits choose the word, and groups of five bits below choose the bits.
  */
 export interface Filters {
-  roles: Uint32Array;
+  roles: Int32Array;
   /** log2 of the words of `roles`. */
   rolesBits: number;
-  pair: Uint32Array;
+  pair: Int32Array;
   /** log2 of the words of `pair`. */
   pairBits: number;
 }

@@ -156,9 +156,9 @@ function makeFilters(rows: Rows, pool: TokenPool, order: Uint32Array, pairs: num
   const rolesBits = filterBits(order.length, MAX_ROLES_BITS);
   const pairBits = filterBits(pairs, MAX_PAIR_BITS);
   const filters: Filters = {
-    roles: new Uint32Array(2 ** rolesBits),
+    roles: new Int32Array(2 ** rolesBits),
     rolesBits,
-    pair: new Uint32Array(2 ** pairBits),
+    pair: new Int32Array(2 ** pairBits),
     pairBits,
   };
   const reader = new TokenReader();
@@ -245,7 +245,7 @@ function edgeWidth(trie: Trie, level: number, idWidth: number): number {
   return 1 + idWidth + codeBits - bucketBits;
 }
 
-function writeTokens(words: Uint32Array, pool: TokenPool, order: Uint32Array, bucketBits: number): void {
+function writeTokens(words: Int32Array, pool: TokenPool, order: Uint32Array, bucketBits: number): void {
   const buckets = section(words, 'BUCKETS');
   const target = section(words, 'POOL');
   const bytes = new Uint8Array(target.buffer, target.byteOffset, target.byteLength);
@@ -268,7 +268,7 @@ function writeTokens(words: Uint32Array, pool: TokenPool, order: Uint32Array, bu
   open(order.length, 2 ** bucketBits);
 }
 
-function writeLevels(words: Uint32Array, trie: Trie, idWidth: number): void {
+function writeLevels(words: Int32Array, trie: Trie, idWidth: number): void {
   const levels = section(words, 'LEVELS');
   const edgeStarts = section(words, 'EDGE_STARTS');
   const edges = section(words, 'EDGES');
@@ -297,7 +297,7 @@ function writeLevels(words: Uint32Array, trie: Trie, idWidth: number): void {
   isName.seal();
 }
 
-function writeValues(words: Uint32Array, trie: Trie, valueWidth: number): void {
+function writeValues(words: Int32Array, trie: Trie, valueWidth: number): void {
   const isAlone = new BitVector(section(words, 'IS_ALONE'));
   const values = section(words, 'VALUES');
   for (let i = 0; i < trie.alone.length; i++) isAlone.set(trie.alone.at(i));

@@ -36,7 +36,7 @@ export class Gazetteer {
   steps = 0;
 
   readonly #filters: Filters;
-  readonly #buckets: Uint32Array;
+  readonly #buckets: Int32Array;
   readonly #bucketShift: number;
   readonly #salt: number;
   readonly #pool: Uint8Array;
@@ -45,9 +45,9 @@ export class Gazetteer {
   readonly #levels: Level[];
   readonly #idWidth: number;
   readonly #isName: BitVector;
-  readonly #values: Uint32Array;
+  readonly #values: Int32Array;
   readonly #valueWidth: number;
-  readonly #lists: Uint32Array;
+  readonly #lists: Int32Array;
   readonly #exact: Uint16Array;
   readonly #connective: number;
 
@@ -56,7 +56,7 @@ export class Gazetteer {
   /** Payload arrays made in this scan, by value and by the variants that held. */
   readonly #payloads = new Map<string, readonly number[]>();
 
-  private constructor(words: Uint32Array) {
+  private constructor(words: Int32Array) {
     const header = (field: keyof typeof HEADER): number => words[HEADER[field]]!;
     this.size = header('NAMES');
     this.#filters = {
@@ -212,7 +212,7 @@ export class Gazetteer {
     if (payloads === undefined) {
       const all = new Set<number>();
       for (const variant of held) {
-        for (const payload of lists.subarray(variant + 2, variant + 2 + lists[variant + 1]!)) all.add(payload);
+        for (const payload of lists.subarray(variant + 2, variant + 2 + lists[variant + 1]!)) all.add(payload >>> 0);
       }
       payloads = Array.from(all).sort((a, b) => a - b);
       this.#payloads.set(key, payloads);
@@ -233,8 +233,8 @@ export class Gazetteer {
 
 /** One place in a name, from the second on: a hash table of edges. */
 interface Level {
-  starts: Uint32Array;
-  edges: Uint32Array;
+  starts: Int32Array;
+  edges: Int32Array;
   firstEdge: number;
   width: number;
   codeMask: number;
@@ -242,7 +242,7 @@ interface Level {
   lowMask: number;
 }
 
-function openLevels(words: Uint32Array): Level[] {
+function openLevels(words: Int32Array): Level[] {
   const table = section(words, 'LEVELS');
   const starts = section(words, 'EDGE_STARTS');
   const edges = section(words, 'EDGES');

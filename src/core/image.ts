@@ -104,16 +104,16 @@ export class ImageError extends Error {
 }
 
 /** The words of one section. */
-export function section(words: Uint32Array, name: Section): Uint32Array {
+export function section(words: Int32Array, name: Section): Int32Array {
   const index = SECTIONS.indexOf(name);
   return words.subarray(words[SECTION_TABLE + index], words[SECTION_TABLE + index + 1]);
 }
 
 /** Makes an empty image with room for the given number of words per section. */
-export function allocateImage(sizes: Record<Section, number>): Uint32Array {
+export function allocateImage(sizes: Record<Section, number>): Int32Array {
   const offsets = [HEADER_WORDS];
   for (const name of SECTIONS) offsets.push(offsets.at(-1)! + sizes[name]);
-  const words = new Uint32Array(offsets.at(-1)!);
+  const words = new Int32Array(offsets.at(-1)!);
   words.set(offsets, SECTION_TABLE);
   words[HEADER.MAGIC] = MAGIC;
   words[HEADER.VERSION] = VERSION;
@@ -125,9 +125,9 @@ export function allocateImage(sizes: Record<Section, number>): Uint32Array {
  * Checks what can be checked at once: magic (and with it byte order), version, size, order of the sections.
  * @throws ImageError
  */
-export function openWords(image: ArrayBuffer): Uint32Array {
+export function openWords(image: ArrayBuffer): Int32Array {
   if (image.byteLength < HEADER_WORDS * 4 || image.byteLength % 4 !== 0) throw new ImageError('image is cut short');
-  const words = new Uint32Array(image);
+  const words = new Int32Array(image);
   if (words[HEADER.MAGIC] !== MAGIC) throw new ImageError('not a gazetteer image');
   if (words[HEADER.VERSION] !== VERSION)
     throw new ImageError(`image has version ${words[HEADER.VERSION]}, not ${VERSION}`);
@@ -140,7 +140,7 @@ export function openWords(image: ArrayBuffer): Uint32Array {
 }
 
 /** Four sums side by side, so that a processor can overlap the multiplications; a flipped bit changes one. */
-export function checksum(words: Uint32Array): number {
+export function checksum(words: Int32Array): number {
   let a = 1;
   let b = 2;
   let c = 3;
@@ -166,7 +166,7 @@ export function checksum(words: Uint32Array): number {
 export function verifyImage(image: ArrayBuffer): boolean {
   try {
     const words = openWords(image);
-    return words[HEADER.CHECKSUM] === checksum(words);
+    return words[HEADER.CHECKSUM]! >>> 0 === checksum(words);
   } catch (error) {
     if (error instanceof ImageError) return false;
     throw error;

@@ -43,10 +43,21 @@ const CASES: [string, string, string[]][] = [
   ['Çakıcı', 'Alaattin Cakici', ['Cakici']],
   ['Боря Нижегородский', 'БОРЯ НИЖЕГОРОДСКИЙ', ['БОРЯ НИЖЕГОРОДСКИЙ']],
   ['Zetas', 'Zetas¹ said', ['Zetas']],
+  ['Guzmán', `${'Guz\u00adman'.repeat(20)}Guzmán ${'x'.repeat(70)}\u00adGuzmán Guzmán`, ['Guzmán']],
+  ['Guzmán', 'a\u0301Guzmán, \u0301Guzmán, ßGuzmán, \u00adGuzmán', ['Guzmán', 'Guzmán']],
 ];
 
 test.each(CASES)('%s in %j', (name, text, expected) => {
   expect(spans(open([name]), text)).toEqual(expected);
+});
+
+test.each([
+  ['long words with special characters', `${'x'.repeat(70)}\u00adGuzmán`, []],
+  ['a capital inside a word', 'iPhoneGuzmán mcGuzmán Guzmán', ['Guzmán']],
+  ['the last token of the text', 'los Guzmán', ['Guzmán']],
+] as [string, string, string[]][])('in either mode: %s', (_, text, expected) => {
+  expect(spans(open(['Guzmán']), text)).toEqual(expected);
+  expect(spans(open(['Guzmán']), text, { mode: 'any' })).toEqual(expected);
 });
 
 describe('several names', () => {
