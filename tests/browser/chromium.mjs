@@ -26,9 +26,10 @@ const QUIET = [
 
 /**
  * Hosts that Chromium asks of its own accord, with or without an extension, and that no flag silences: sign-in,
- * the clock, its components. The record leaves them out.
+ * the clock, its components, dictionaries for the fields that somebody types into. The record leaves them out.
  */
-const ITS_OWN = /^(?:[a-z]+:\/\/)?(?:accounts\.google\.com|clients2\.google\.com|update\.googleapis\.com)[:/]/;
+const ITS_OWN =
+  /^(?:[a-z]+:\/\/)?(?:accounts\.google\.com|clients2\.google\.com|update\.googleapis\.com|redirector\.gvt1\.com)[:/]/;
 
 /**
  * Runs a function in a worker, by a session of its own: puppeteer's worker object, once asked for, keeps a stopped
