@@ -20,6 +20,7 @@ export function manifestFor(browser) {
     delete manifest.background.scripts;
     delete manifest.browser_specific_settings;
     delete manifest.sidebar_action;
+    for (const script of manifest.content_scripts) delete script.css_origin;
   } else {
     delete manifest.background.service_worker;
     delete manifest.key;
@@ -112,7 +113,7 @@ export async function build(browsers = BROWSERS) {
       ...options,
       entryPoints: [
         { in: at('src/content/main.ts'), out: 'content/main' },
-        { in: at('src/content/readable.ts'), out: 'content/readable' },
+        { in: at('src/content/article.ts'), out: 'content/article' },
         { in: at('src/content/display.ts'), out: 'content/display' },
         { in: at('src/content/popover/main.tsx'), out: 'content/popover' },
       ],

@@ -276,8 +276,10 @@ export interface BackgroundCalls {
   showPage(request: { page: OwnPage; query: Record<string, string> }): null;
   /** The page does not say what it is: bring in the code that judges its text. */
   prepareToJudge(request: null): null;
-  /** The page has mentions: bring in the code and the rules that show them. */
+  /** The page has mentions: bring in the code that paints them. */
   prepareToShow(request: null): null;
+  /** The reader moves on a page with mentions: bring in the popover. */
+  prepareToOpen(request: null): null;
   settings(request: null): Settings;
   /** The interface's messages in a language, by key: what pages show is not loaded with them. */
   words(request: { language: Language }): Record<string, string>;

@@ -1,24 +1,28 @@
 /** Brings our code into pages: the presentation where there is something to show, everything after an update. */
 import { browser } from '../platform/browser';
 
-/** Adds the code that judges whether a page reads like an article. */
-export async function bringInJudgement(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content/readable.js'] });
-}
+/** Which browser this is built for, put in by the build. */
+declare const TARGET: 'chromium' | 'firefox';
 
 /**
- * Adds the rules and the code that show mentions to one frame. Only pages with mentions ask for it. Done when the
- * page can paint; the popover's code follows on its own.
+ * As in the manifest: Chromium paints no background of a highlight from rules of the user's origin; Firefox heeds
+ * no others in shadow roots.
  */
-export async function bringInPresentation(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await Promise.all([
-    // Chromium paints no background of a highlight from rules of the user's origin: neither tint nor wash would show.
-    browser.scripting.insertCSS({ target, files: ['content/highlight.css'], origin: 'AUTHOR' }),
-    browser.scripting.executeScript({ target, files: ['content/display.js'] }),
-  ]);
-  // The page may go before it comes, which is no error.
-  browser.scripting.executeScript({ target, files: ['content/popover.js'] }).catch(() => undefined);
+const ORIGIN = TARGET === 'chromium' ? 'AUTHOR' : 'USER';
+
+/** Adds the code that looks closer at whether a page is an article. */
+export async function bringInJudgement(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content/article.js'] });
+}
+
+/** Adds the code that looks after mentions and paints them. Only pages with mentions ask for it. */
+export async function bringInDisplay(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content/display.js'] });
+}
+
+/** Adds the popover. Only pages with mentions ask for it, once the reader moves on them. */
+export async function bringInPopover(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content/popover.js'] });
 }
 
 /**
@@ -28,10 +32,14 @@ export async function bringInPresentation(tabId: number, frameId: number): Promi
 export async function beginInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'], discarded: false });
   await Promise.allSettled(
-    tabs.map((tab) =>
-      tab.id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: tab.id, allFrames: true }, files: ['content/main.js'] }),
-    ),
+    tabs.flatMap(({ id: tabId }) => {
+      if (tabId === undefined) return [];
+      const target = { tabId, allFrames: true };
+      // The rules come with the manifest, but only into pages that are opened from now on.
+      return [
+        browser.scripting.insertCSS({ target, files: ['content/highlight.css'], origin: ORIGIN }),
+        browser.scripting.executeScript({ target, files: ['content/main.js'] }),
+      ];
+    }),
   );
 }

@@ -12,7 +12,7 @@ import { siteOf } from '../platform/sites';
 import { catalogueOf } from '../platform/translator';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsHere, decisionsWhere } from './decisions';
-import { beginInOpenTabs, bringInJudgement, bringInPresentation } from './injection';
+import { beginInOpenTabs, bringInDisplay, bringInJudgement, bringInPopover } from './injection';
 import { readLookUp } from './look-up';
 import { resolveText } from './lookup';
 import { answerMenu, makeMenus } from './menus';
@@ -98,7 +98,11 @@ answerAsBackground({
     return null;
   },
   async prepareToShow(_, { tab, frameId }) {
-    if (tab?.id !== undefined) await bringInPresentation(tab.id, frameId ?? 0);
+    if (tab?.id !== undefined) await bringInDisplay(tab.id, frameId ?? 0);
+    return null;
+  },
+  async prepareToOpen(_, { tab, frameId }) {
+    if (tab?.id !== undefined) await bringInPopover(tab.id, frameId ?? 0);
     return null;
   },
   settings: () => reader.settings(),

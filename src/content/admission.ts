@@ -1,7 +1,6 @@
 /**
- * Which pages are read. What a page is follows from its address, from what it says of itself (structured data, Open
- * Graph) and from its landmarks; where all that does not make it an article, readable.ts has the last word. The
- * reader's rules for sites decide the rest.
+ * Which pages are read. What a page is follows from its address and from the plainest of what it says of itself; where
+ * that does not make it an article, article.ts looks closer. The reader's rules for sites decide the rest.
  */
 import type { PageKind, PageState, Settings } from '../contract';
 import { covers } from '../platform/sites';
@@ -24,23 +23,18 @@ const PRIVATE_HOST =
 const PRIVATE_PATH =
   /^\/(?:(?:web)?mail|owa|roundcube|webmail|inbox|messages|chat|online-?banking|netbanking|checkout|cart|login|signin|account)(?:\/|$)/i;
 
-const ARTICLE_TYPE =
-  /^(?:https?:\/\/schema\.org\/)?(?:(?:News|Scholarly|Satirical|Opinion(?:News)?|Analysis(?:News)?|Background(?:News)?|Reportage(?:News)?|Review(?:News)?|Tech|Advertiser(?:Content)?)?Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting|Legislation|Chapter|Thesis)$/;
-
+/** What only articles say of themselves. */
 const ARTICLE_META =
+  '[itemprop~="articleBody"],' +
   'meta[property="article:published_time"],meta[name="citation_title"],meta[name="parsely-type"][content="post"],' +
   'meta[property="og:type"][content^="article" i],meta[property="og:type"][content^="news" i],meta[name="og:type"][content^="article" i]';
-
-/** Most characters of structured data that are parsed, and most pieces of it. */
-const MOST_DATA = 200_000;
-const MOST_PIECES = 20;
 
 /** What a page is. `address` is its URL. Looks at a bounded part of the document and changes nothing. */
 export function judgePage(page: Page, address: string): PageKind {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (isEditor(page, address)) return 'editor';
   if (url && isPrivate(page, url)) return 'private';
-  return url && !isFront(address) && isArticle(page) ? 'article' : 'other';
+  return url && !isFront(address) && page.querySelector(ARTICLE_META) ? 'article' : 'other';
 }
 
 function isEditor(page: Page, address: string): boolean {
@@ -69,52 +63,6 @@ function isPrivate(page: Page, { hostname, pathname }: URL): boolean {
 export function isFront(address: string): boolean {
   const { host, pathname } = new URL(address);
   return host !== '' && /^\/(?:index\.\w+|(?:en|es|pt)\/?)?$/i.test(pathname);
-}
-
-function isArticle(page: Page): boolean {
-  return page.querySelector(ARTICLE_META) !== null || saysArticle(page) || hasArticleLandmark(page);
-}
-
-/** Whether the structured data of the page is about an article, and not about a list of them. */
-function saysArticle(page: Page): boolean {
-  if (page.querySelector('[itemprop~="articleBody"]')) return true;
-  let found = false;
-  for (const script of [...page.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MOST_PIECES)) {
-    const text = script.textContent ?? '';
-    if (text.length > MOST_DATA || !/Article|Report|Posting|Legislation|Chapter|Thesis|Collection/.test(text)) continue;
-    for (const type of typesOf(text)) {
-      if (type === 'CollectionPage') return false;
-      if (ARTICLE_TYPE.test(type)) found = true;
-    }
-  }
-  return found;
-}
-
-/** The types of the things that a piece of JSON-LD is about: its top, its graph, and their main entities. */
-function typesOf(text: string): string[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return [];
-  }
-  const things = (value: unknown): Record<string, unknown>[] =>
-    (Array.isArray(value) ? value.slice(0, 100) : [value]).filter((v) => typeof v === 'object' && v !== null);
-  return things(data)
-    .flatMap((thing) => [thing, ...things(thing['@graph'])])
-    .flatMap((thing) => [thing, ...things(thing.mainEntity)])
-    .flatMap((thing) => thing['@type'])
-    .filter((type) => typeof type === 'string');
-}
-
-/** One `article` with a heading and some paragraphs; lists of teasers have several. */
-function hasArticleLandmark(page: Page): boolean {
-  const articles = [...page.querySelectorAll('article, [role="article"]')].slice(0, 40);
-  const long = articles.filter((article) => {
-    const paragraphs = [...article.querySelectorAll('p')].slice(0, 20);
-    return paragraphs.reduce((sum, p) => sum + (p.textContent?.length ?? 0), 0) > 600;
-  });
-  return long.length > 0 && (long.length === 1 || long.some((article) => article.querySelector('h1') !== null));
 }
 
 /** Why a page is not read; undefined when it is. */

@@ -4,31 +4,68 @@
  * again goes only where something was forgotten: the section of a changed node and those around it.
  */
 import type { Block, NodeSpan } from './document-kind';
-import { isFurniture } from './furniture';
+import { isFurniture, leadsAway } from './furniture';
 
-/** A block of a web page: its text nodes, and where the text of each begins in it. */
+/** A block of a web page. */
 export interface WebBlock extends Block {
-  readonly nodes: Text[];
-  readonly starts: number[];
+  /** The element or shadow root whose text it is, or part of whose. */
+  readonly owner: Node;
+  /**
+   * Its text nodes, and where the text of each begins in it. Absent where it is all text of its owner, as long as
+   * nobody has asked.
+   */
+  pieces?: { nodes: Text[]; starts: number[] };
 }
 
 /** What a block-level element or a shadow root holds, in order. */
 interface Section {
   owner: Node;
   parts: (WebBlock | Section)[];
+  /** The reading that it belongs to; sections of another are void. */
+  era: object;
 }
+
+/**
+ * Where a node keeps its section. Properties that we set exist in our isolated world alone; a WeakMap of as many
+ * entries would make every collection of garbage dearer.
+ */
+const SECTION = Symbol('section');
+type Sectioned = Node & { [SECTION]?: Section | undefined };
 
 const tags = (names: string) => new Set(names.split(' '));
 
 const SKIPPED = tags(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION DATALIST IFRAME FRAME OBJECT EMBED CANVAS SVG MATH ' +
-    'AUDIO VIDEO PROGRESS METER CODE RT RP HEAD TITLE',
+  'script style noscript template textarea input select option datalist iframe frame object embed canvas svg math ' +
+    'audio video progress meter code rt rp head title',
 );
 
 const INLINE = tags(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SLOT SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME TT U VAR WBR',
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q ruby s samp slot small span ' +
+    'strike strong sub sup time tt u var wbr',
 );
+
+/** What the name of an element says: bits, kept per name, since names are few and elements many. */
+const IS_SKIPPED = 1;
+const IS_INLINE = 2;
+const IS_CUSTOM = 4;
+const traits = new Map<string, number>();
+
+function traitsOf(name: string): number {
+  let known = traits.get(name);
+  if (known === undefined) {
+    known =
+      (SKIPPED.has(name) ? IS_SKIPPED : 0) | (INLINE.has(name) ? IS_INLINE : 0) | (name.includes('-') ? IS_CUSTOM : 0);
+    traits.set(name, known);
+  }
+  return known;
+}
+
+/**
+ * What keeps an element from being read in one go, as its text content: anything inside but plain inline markup.
+ * Most paragraphs are read so, without a look at the nodes in them.
+ */
+const NOT_PLAIN =
+  ':not(a,abbr,b,bdi,cite,em,font,i,mark,q,s,small,span,strong,time,u,wbr),[contenteditable],[role],[hidden]';
 
 /** Milliseconds of reading after which the page gets a turn. */
 const SLICE = 6;
@@ -45,10 +82,8 @@ const yieldToPage = (): Promise<void> => {
   return new Promise((done) => setTimeout(done, 0));
 };
 
-const tagOf = (element: Element) => element.tagName.toUpperCase();
-
-function isSkipped(element: Element, tag: string): boolean {
-  if (SKIPPED.has(tag)) return true;
+/** Whether nobody reads here, but somebody writes. */
+function isLeftAlone(element: Element): boolean {
   // Whether an element shows is asked of the browser once there is a mention in it; without one there is the attribute.
   if (!element.checkVisibility && element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
@@ -56,21 +91,20 @@ function isSkipped(element: Element, tag: string): boolean {
 }
 
 /** Unknown elements are inline unless the page's style says otherwise; in custom elements it nearly always does. */
-function isCustomBlock(element: Element, tag: string): boolean {
-  return tag.includes('-') && !/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
+function isCustomBlock(element: Element): boolean {
+  return !/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
 }
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
-/** The open shadow root of an element. */
-function shadowOf(element: Element): ShadowRoot | null {
-  return element.shadowRoot ?? null;
-}
-
 export class Collector {
-  #sections = new WeakMap<Node, Section>();
+  #era = {};
   #apart = new WeakSet<Element>();
   #leftOut = new WeakSet<Node>();
+  /** Everything around what was set apart or left out. */
+  #corrected = new WeakSet<Node>();
+  /** Whether anything was; on nearly all pages nothing is. */
+  #isCorrected = false;
   /** Open shadow roots that were met. */
   readonly roots = new Set<ShadowRoot>();
   /** Custom elements that may yet get a shadow root, which no mutation tells. */
@@ -80,23 +114,29 @@ export class Collector {
 
   /** What was read of this node is no longer true. */
   forget(node: Node): void {
-    for (let n: Node | null = node; n; n = parentOf(n)) this.#sections.delete(n);
+    for (let n: Node | null = node; n; n = parentOf(n)) (n as Sectioned)[SECTION] = undefined;
   }
 
   forgetAll(): void {
-    this.#sections = new WeakMap();
+    this.#era = {};
   }
 
   /** An element that is inline by its name ends a block: the page shows it apart. */
   setApart(element: Element): void {
     this.#apart.add(element);
-    this.forget(element);
+    this.#correct(element);
   }
 
   /** An element or a text is not read, until it is again. */
   leaveOut(part: Element | Text, out: boolean): void {
     if (out) this.#leftOut.add(part);
     else this.#leftOut.delete(part);
+    this.#correct(part);
+  }
+
+  #correct(part: Node): void {
+    this.#isCorrected = true;
+    for (let n: Node | null = part; n; n = parentOf(n)) this.#corrected.add(n);
     this.forget(part);
   }
 
@@ -110,24 +150,38 @@ export class Collector {
   }
 
   async #walk(root: Element, signal?: AbortSignal): Promise<Section | undefined> {
-    const known = this.#sections.get(root);
+    const era = this.#era;
+    const known = this.#sectionOf(root);
     if (known) return known;
-    const top: Section = { owner: root, parts: [] };
+    const top: Section = { owner: root, parts: [], era };
     const open: Section[] = [top];
     let furniture: Element | undefined;
+    let link: Element | undefined;
+    /** Whether the walk has met a shadow root: until then no text asks for its slot. */
+    let hasHosts = false;
     let run = newRun();
     let total = 0;
 
     const endBlock = () => {
       if (run.nodes.length === 0) return;
       total += run.length;
-      open[open.length - 1]!.parts.push({
-        text: run.pieces.join(''),
-        furniture: furniture !== undefined,
-        nodes: run.nodes,
-        starts: run.starts,
+      const text = run.pieces.length === 1 ? run.pieces[0]! : run.pieces.join('');
+      const { owner, parts } = open[open.length - 1]!;
+      parts.push({
+        text,
+        furniture: furniture !== undefined || leadsAway(text, () => run.linked),
+        owner,
+        pieces: { nodes: run.nodes, starts: run.starts },
       });
       run = newRun();
+    };
+    /** Takes an element's text as it is. */
+    const addPlain = (element: Element) => {
+      const text = (element.textContent ?? '').replace(/[\n\r\t\f]/g, ' ');
+      if (!/\S/.test(text)) return;
+      total += text.length;
+      const isFurniture = furniture !== undefined || leadsAway(text, () => linkedIn(element));
+      open[open.length - 1]!.parts.push({ text, furniture: isFurniture, owner: element });
     };
     const add = (text: string) => {
       if (run.nodes.length === 0) return;
@@ -137,12 +191,12 @@ export class Collector {
     /** Begins a section, or takes over what is known of it. Answers whether to go into it. */
     const enterSection = (owner: Node): boolean => {
       endBlock();
-      const known = this.#sections.get(owner);
+      const known = this.#sectionOf(owner);
       if (known) {
         open[open.length - 1]!.parts.push(known);
         return false;
       }
-      const section: Section = { owner, parts: [] };
+      const section: Section = { owner, parts: [], era };
       open[open.length - 1]!.parts.push(section);
       open.push(section);
       return true;
@@ -150,12 +204,13 @@ export class Collector {
     const leave = (node: Node) => {
       if (open[open.length - 1]!.owner === node) {
         endBlock();
-        this.#sections.set(node, open.pop()!);
+        (node as Sectioned)[SECTION] = open.pop()!;
       }
       if (node === furniture) {
         endBlock();
         furniture = undefined;
       }
+      if (node === link) link = undefined;
     };
 
     // A walk by hand instead of a TreeWalker: leaving an element matters as much as entering it.
@@ -172,37 +227,52 @@ export class Collector {
       let child: Node | null = null;
       if (node.nodeType === 3) {
         const text = node as Text;
-        const isRead = run.nodes.length > 0 ? text.data !== '' : /\S/.test(text.data);
-        if (isRead && isAssigned(text) && !this.#leftOut.has(text)) {
+        const { data } = text;
+        const isRead = run.nodes.length > 0 ? data !== '' : /\S/.test(data);
+        if (isRead && !(this.#isCorrected && this.#leftOut.has(text)) && !(hasHosts && isUnslotted(text))) {
           run.nodes.push(text);
           run.starts.push(run.length);
-          add(text.data.replace(/[\n\r\t\f]/g, ' '));
+          add(data.replace(/[\n\r\t\f]/g, ' '));
+          if (link) run.linked += data.length;
         }
       } else if (node.nodeType === 1) {
         const element = node as Element;
-        const tag = tagOf(element);
-        if (tag === 'BR') add('\n');
-        else if (isSkipped(element, tag) || this.#leftOut.has(element)) {
-          if (!INLINE.has(tag)) endBlock();
+        const tag = element.localName;
+        const is = traitsOf(tag);
+        const isCorrected = this.#isCorrected;
+        if (tag === 'br') add('\n');
+        else if (
+          is & IS_SKIPPED ||
+          (element.hasAttributes() && isLeftAlone(element)) ||
+          (isCorrected && this.#leftOut.has(element))
+        ) {
+          if (!(is & IS_INLINE)) endBlock();
         } else {
-          const isBlock = element !== root && (!this.#isInline(element, tag) || this.#apart.has(element));
-          if (!furniture && isFurniture(element)) {
+          const isBlock =
+            element !== root &&
+            ((isCorrected && this.#apart.has(element)) ||
+              !(is & IS_INLINE || (is & IS_CUSTOM && !isCustomBlock(element))));
+          if (!furniture && isFurniture(element, tag)) {
             endBlock();
             furniture = element;
           }
           if (!isBlock || enterSection(element)) {
+            if (tag === 'a') link = element;
             // A reference numeral is no part of the name that it follows.
-            if (tag === 'SUP') add(' ');
-            const shadow = shadowOf(element);
-            if (shadow) {
+            if (tag === 'sup') add(' ');
+            const shadow = element.shadowRoot;
+            if (!shadow && isBlock && !(isCorrected && this.#corrected.has(element)) && isPlain(element)) {
+              addPlain(element);
+            } else if (shadow) {
+              hasHosts = true;
               this.roots.add(shadow);
               // One that only decorates its slots does not end the line of text that it stands in.
               if ((!isBlock && !hasOwnText(shadow)) || !enterSection(shadow)) child = element.firstChild;
               else child = shadow.firstChild ?? this.#closeShadow(shadow, open);
             } else {
-              if (tag.includes('-') && this.unborn.size < 500) this.unborn.add(element);
+              if (is & IS_CUSTOM && this.unborn.size < 500) this.unborn.add(element);
               child =
-                tag === 'SLOT' && (element as HTMLSlotElement).assignedNodes?.().length ? null : element.firstChild;
+                tag === 'slot' && (element as HTMLSlotElement).assignedNodes?.().length ? null : element.firstChild;
             }
           }
         }
@@ -235,19 +305,32 @@ export class Collector {
     }
     endBlock();
     this.spent += performance.now() - began;
-    if (total <= LONGEST) this.#sections.set(root, top);
+    if (total <= LONGEST) (root as Sectioned)[SECTION] = top;
     return top;
   }
 
-  #isInline(element: Element, tag: string): boolean {
-    return INLINE.has(tag) || (tag.includes('-') && !isCustomBlock(element, tag));
+  #sectionOf(node: Node): Section | undefined {
+    const section = (node as Sectioned)[SECTION];
+    return section?.era === this.#era ? section : undefined;
   }
 
   /** An empty shadow root: closes its section and goes on to the element's own children. */
   #closeShadow(shadow: ShadowRoot, open: Section[]): Node | null {
-    this.#sections.set(shadow, open.pop()!);
+    (shadow as Sectioned)[SECTION] = open.pop()!;
     return shadow.host.firstChild;
   }
+}
+
+/** Whether an element holds text and plain inline markup only. */
+function isPlain(element: Element): boolean {
+  return element.firstElementChild === null || element.querySelector(NOT_PLAIN) === null;
+}
+
+/** How much of an element's text stands in links. */
+function linkedIn(element: Element): number {
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+  return linked;
 }
 
 interface Run {
@@ -255,15 +338,11 @@ interface Run {
   nodes: Text[];
   starts: number[];
   length: number;
+  /** How much of it stands in links. */
+  linked: number;
 }
 
-const newRun = (): Run => ({ pieces: [], nodes: [], starts: [], length: 0 });
-
-/** Whether a text node is rendered: one that stands in a shadow host must have a slot. */
-function isAssigned(text: Text): boolean {
-  const host = text.parentElement;
-  return !host?.shadowRoot || text.assignedSlot !== null;
-}
+const newRun = (): Run => ({ pieces: [], nodes: [], starts: [], length: 0, linked: 0 });
 
 /** Whether a shadow root has text of its own, beside what its slots show. */
 function hasOwnText(shadow: ShadowRoot): boolean {
@@ -271,6 +350,11 @@ function hasOwnText(shadow: ShadowRoot): boolean {
   for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
     if (/\S/.test(text.data) && !/^(?:STYLE|SCRIPT|SLOT)$/i.test(text.parentElement?.tagName ?? '')) return true;
   return false;
+}
+
+/** Whether a text node stands in a shadow host that shows it nowhere. */
+function isUnslotted(text: Text): boolean {
+  return text.assignedSlot === null && Boolean(text.parentElement?.shadowRoot);
 }
 
 /** Whether a node is where it was: in the document, below every section that is open. */
@@ -288,7 +372,7 @@ function flatten(top: Section): WebBlock[] {
     const at = stack[stack.length - 1]!;
     const part = at.parts[at.next++];
     if (!part) stack.pop();
-    else if ('owner' in part) stack.push({ parts: part.parts, next: 0 });
+    else if ('parts' in part) stack.push({ parts: part.parts, next: 0 });
     else blocks.push(part);
   }
   return blocks;
@@ -325,8 +409,26 @@ export async function collect(root: Element): Promise<JoinedText> {
   return joinBlocks((await new Collector().read(root)) ?? []);
 }
 
+/** The text nodes of a block, looked up when first asked for; none when the page has changed it since. */
+function piecesOf(block: WebBlock): { nodes: Text[]; starts: number[] } {
+  if (block.pieces) return block.pieces;
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  const walker = document.createTreeWalker(block.owner, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    nodes.push(node);
+    starts.push(length);
+    length += node.length;
+  }
+  if (length !== block.text.length) return { nodes: [], starts: [] };
+  block.pieces = { nodes, starts };
+  return block.pieces;
+}
+
 /** The text nodes that spell the characters from `start` to `end` of a block, in order. */
-export function spansOf({ nodes, starts }: WebBlock, start: number, end: number): NodeSpan[] {
+export function spansOf(block: WebBlock, start: number, end: number): NodeSpan[] {
+  const { nodes, starts } = piecesOf(block);
   const spans: NodeSpan[] = [];
   for (let i = Math.max(0, findLast(starts, start)); i < nodes.length && starts[i]! < end; i++) {
     const node = nodes[i]!;

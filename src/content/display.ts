@@ -1,20 +1,59 @@
 /**
- * What a page needs once it has mentions, and not before: looks whether they are seen, and paints them. Small, and
- * loaded ahead of the popover, so that highlights do not wait for it.
+ * What a page needs once it has mentions, and not before: looks whether they are seen, paints them, and has the
+ * popover's code brought in when the reader moves on the page.
  */
+import type { PlacedMention } from './highlight';
 import type { World } from './main';
 import { Painter } from './painter';
 import { Sight } from './sight';
 
+/** Puts a mention a third of the way down the screen. */
+function scrollTo({ spans: [span] }: PlacedMention): void {
+  const target = span?.node.parentElement;
+  if (!target) return;
+  target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const range = document.createRange();
+  range.setStart(span.node, Math.min(span.start, span.node.length));
+  range.setEnd(span.node, Math.min(span.end, span.node.length));
+  scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
+}
+
 const { backgrounderSession: session } = globalThis as World;
 if (session && !session.signal.aborted) {
-  const painter = new Painter(session.signal);
   const { parts } = session.kind;
   const sight = parts && new Sight(parts, session.signal);
+  const painter = new Painter(session.signal, (near) => {
+    if (sight?.correctParts(near)) session.readAgain();
+  });
   session.displayBy({
     correct: (found) => sight?.correct(found) ?? false,
     show: (placed) => painter.show(placed, session.settings.highlight),
     dropStale: () => painter.dropStale(),
     restore: () => painter.restore(),
+    scrollTo,
   });
+
+  const { early } = session;
+  const waiting = new AbortController();
+  const bring = () => void session.bringPresenter().then(() => waiting.abort());
+  const listen = { capture: true, passive: true, signal: AbortSignal.any([session.signal, waiting.signal]) };
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted) return;
+      early.move = event;
+      bring();
+    },
+    listen,
+  );
+  addEventListener('pointerdown', bring, listen);
+  addEventListener(
+    'click',
+    (event) => {
+      if (event.isTrusted) early.click = event;
+    },
+    listen,
+  );
+  // A finger gives no notice.
+  if (matchMedia('(pointer: coarse)').matches) bring();
 }

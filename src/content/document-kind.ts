@@ -29,6 +29,8 @@ export interface DocumentKind {
   read(signal: AbortSignal): Promise<readonly Block[] | undefined>;
   /** Milliseconds of the page's main thread that reading has taken so far. */
   readonly spent: number;
+  /** The node around all of a block's text: an element, or a shadow root. Undefined while it is not rendered. */
+  anchorOf(block: Block): Node | undefined;
   /** The text nodes that spell a part of a block now; none while it is not rendered. */
   spansOf(block: Block, start: number, end: number): NodeSpan[];
   /** Where elements may be hidden, or shown apart from the text around them. */
@@ -40,6 +42,6 @@ export interface DocumentKind {
   };
   /** Calls `changed` whenever reading again may give something new, soon after each change, until the signal. */
   follow(changed: () => void, signal: AbortSignal): void;
-  /** Brings a mention to where the reader looks. */
-  scrollTo(placed: PlacedMention): void;
+  /** Brings a mention to where the reader looks, where it takes more than scrolling to its text nodes. */
+  scrollTo?(placed: PlacedMention): void;
 }

@@ -15,10 +15,13 @@ export const HIGHLIGHTS = {
   active: 'note-3',
 } as const;
 
-/** A mention and the text nodes that spell it. */
+/** A mention and where it is in the document. */
 export interface PlacedMention {
   readonly mention: PageMention;
-  spans: NodeSpan[];
+  /** The text nodes that spell it, looked up when first asked for; none while it is not rendered. */
+  readonly spans: readonly NodeSpan[];
+  /** A node around it, and around the rest of its block: an element, or a shadow root. */
+  readonly anchor: Node | undefined;
   /** Where it stands: UTF-16 units into its block. */
   readonly block: Block;
   readonly start: number;
@@ -31,6 +34,7 @@ const squash = (text: string) => text.replace(/\s+/g, '');
 /** Whether a mention's nodes are still in the document and still spell it. */
 export function isIntact({ block, start, end, spans }: PlacedMention): boolean {
   let spelt = '';
+  if (spans.length === 0) return false;
   for (const { node, start, end } of spans) {
     if (!node.isConnected || node.length < end) return false;
     spelt += node.data.slice(start, end);

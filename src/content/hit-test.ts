@@ -1,34 +1,51 @@
-/** Which mention is under a point: the caret position, then a map from text node to its mentions. */
+/** Which mention is under a point: the caret position, then the mentions of the block that the caret is in. */
 import type { PlacedMention } from './highlight';
 
-/** Mentions by the text nodes that spell them. */
+/** Mentions by the node around their block: looking up the text nodes of all would cost more than is ever asked. */
 export class HitMap {
-  #byNode = new Map<Text, PlacedMention[]>();
+  #byAnchor = new Map<Node, PlacedMention[]>();
 
   /** Takes over a new set of mentions. */
   set(placed: readonly PlacedMention[]): void {
-    this.#byNode = new Map();
-    for (const one of placed)
-      for (const { node } of one.spans) {
-        const list = this.#byNode.get(node);
-        if (list) list.push(one);
-        else this.#byNode.set(node, [one]);
-      }
+    this.#byAnchor = new Map();
+    for (const one of placed) {
+      const { anchor } = one;
+      if (!anchor) continue;
+      const list = this.#byAnchor.get(anchor);
+      if (list) list.push(one);
+      else this.#byAnchor.set(anchor, [one]);
+    }
   }
 
   /** The mention at a viewport point in CSS pixels. The point must lie on its letters, not beside its line. */
   at(x: number, y: number): PlacedMention | undefined {
-    if (this.#byNode.size === 0) return undefined;
-    const caret = document.caretPositionFromPoint?.(x, y);
-    const node = caret?.offsetNode;
-    if (!caret || !node || node.nodeType !== 3) return undefined;
-    const hit = this.#byNode
-      .get(node as Text)
-      ?.find(({ spans }) => spans.some((s) => s.node === node && s.start <= caret.offset && caret.offset <= s.end));
-    return hit && rectsOf(hit).some((r) => r.left <= x && x <= r.right && r.top - 2 <= y && y <= r.bottom + 4)
-      ? hit
-      : undefined;
+    if (this.#byAnchor.size === 0) return undefined;
+    const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: rootsAt(x, y) });
+    const text = caret?.offsetNode;
+    if (!caret || !text || text.nodeType !== 3) return undefined;
+    for (let node: Node | null = text; node; node = node.parentNode) {
+      const hit = this.#byAnchor
+        .get(node)
+        ?.find(({ spans }) => spans.some((s) => s.node === text && s.start <= caret.offset && caret.offset <= s.end));
+      if (hit) return isOn(hit, x, y) ? hit : undefined;
+    }
+    return undefined;
   }
+}
+
+function isOn(placed: PlacedMention, x: number, y: number): boolean {
+  return rectsOf(placed).some((r) => r.left <= x && x <= r.right && r.top - 2 <= y && y <= r.bottom + 4);
+}
+
+/** The open shadow roots at a point, outermost first: without them the caret stays outside. */
+function rootsAt(x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  for (let root = document.elementFromPoint(x, y)?.shadowRoot; root; ) {
+    roots.push(root);
+    const inner: ShadowRoot | null | undefined = root.elementFromPoint(x, y)?.shadowRoot;
+    root = inner === root ? null : inner;
+  }
+  return roots;
 }
 
 /** The boxes of a mention on the screen, one per line and node. */

@@ -11,15 +11,15 @@ import { openWebPage } from './web-page';
 /** What our scripts share in the isolated world. */
 export interface World {
   backgrounderSession?: Session | undefined;
-  /** Whether the page reads like an article; there once it was asked for. */
-  backgrounderReadable?: () => boolean;
+  /** Whether the page is an article, looked at closely; there once it was asked for. */
+  backgrounderIsArticle?: () => boolean;
 }
 
 const world = globalThis as World;
 
-async function isReadable(): Promise<boolean> {
-  if (!world.backgrounderReadable) await callBackground('prepareToJudge', null);
-  return world.backgrounderReadable?.() ?? false;
+async function isArticle(): Promise<boolean> {
+  if (!world.backgrounderIsArticle) await callBackground('prepareToJudge', null);
+  return world.backgrounderIsArticle?.() ?? false;
 }
 
 function begin(): void {
@@ -27,7 +27,7 @@ function begin(): void {
   // What an older copy of this script has left, which the browser ended without a word.
   unpaint();
   const own = new WeakSet<Node>();
-  world.backgrounderSession = beginSession(openWebPage(own), own, { again: begin, isReadable });
+  world.backgrounderSession = beginSession(openWebPage(own), own, { again: begin, isArticle });
 }
 
 // XML without a body, images and the like have nothing to read.

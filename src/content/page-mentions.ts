@@ -7,8 +7,8 @@
 import type { ActorLine, PageMention, Resolution, TextToResolve } from '../contract';
 import type { ActorId } from '../model';
 import { findLast, joinBlocks } from './collect';
-import type { Block, DocumentKind } from './document-kind';
-import { isIntact, type PlacedMention } from './highlight';
+import type { Block, DocumentKind, NodeSpan } from './document-kind';
+import type { PlacedMention } from './highlight';
 
 /** Text up to this, in UTF-16 units, is sent whole: resolving it takes some 6 ms in the background. */
 const WHOLE = 200_000;
@@ -22,6 +22,27 @@ interface Known {
   placed: PlacedMention[];
   /** The identified actors that were known of when it was resolved: those given, and those of its own part. */
   aware: ReadonlySet<ActorId>;
+}
+
+class Placed implements PlacedMention {
+  #spans: readonly NodeSpan[] = [];
+
+  constructor(
+    private readonly kind: DocumentKind,
+    readonly mention: PageMention,
+    readonly block: Block,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get anchor(): Node | undefined {
+    return this.kind.anchorOf(this.block);
+  }
+
+  get spans(): readonly NodeSpan[] {
+    if (this.#spans.length === 0) this.#spans = this.kind.spansOf(this.block, this.start, this.end);
+    return this.#spans;
+  }
 }
 
 export class PageMentions {
@@ -50,10 +71,7 @@ export class PageMentions {
       if (!done) return undefined;
       this.#blocks = blocks;
     }
-    const placed = blocks.flatMap((block) => this.#known.get(block)?.placed ?? []);
-    for (const one of placed)
-      if (one.spans.length === 0 || !isIntact(one)) one.spans = this.kind.spansOf(one.block, one.start, one.end);
-    return placed;
+    return blocks.flatMap((block) => this.#known.get(block)?.placed ?? []);
   }
 
   /** Everything is asked about anew the next time. */
@@ -115,7 +133,7 @@ export class PageMentions {
     const end = start + mention.end - mention.start;
     const before = this.#known.get(block)?.placed.find((p) => p.start === start && p.end === end);
     if (before && sameButForPlace(before.mention, mention)) return before;
-    return { mention, block, start, end, spans: this.kind.spansOf(block, start, end) };
+    return new Placed(this.kind, mention, block, start, end);
   }
 }
 

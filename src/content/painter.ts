@@ -15,11 +15,12 @@ const CROWD = 50;
 /** How far beyond the viewport mentions are painted. */
 const MARGIN = '50%';
 
-/** The nearest element around a mention that has a box of its own. */
-function boxOf({ spans }: PlacedMention): Element | null {
-  let element = spans[0]?.node.parentElement ?? null;
-  while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
-  return element;
+/** The nearest element around a mention's block that has a box of its own; `display: contents` has none. */
+function boxOf({ anchor }: PlacedMention): Element | null {
+  let node: Node | null | undefined = anchor;
+  while (node && !(node.nodeType === 1 && (node as Element).checkVisibility()))
+    node = node.parentNode ?? (node as ShadowRoot).host;
+  return (node as Element | undefined) ?? null;
 }
 
 export class Painter {
@@ -31,7 +32,11 @@ export class Painter {
   #observer: IntersectionObserver | undefined;
   #frame = 0;
 
-  constructor(signal: AbortSignal) {
+  /** @param onNear is told, of many mentions, those that come into view, before they are painted */
+  constructor(
+    signal: AbortSignal,
+    private readonly onNear: (near: readonly PlacedMention[]) => void,
+  ) {
     signal.addEventListener('abort', () => this.show([]));
     const onScroll = () => {
       if (this.#crowded && !this.#frame)
@@ -49,17 +54,16 @@ export class Painter {
     if (style !== this.#style) this.#paint([]);
     this.#style = style;
     this.#crowded = false;
-    const shown = placed.filter(({ spans }) => spans.length > 0);
-    if (shown.length <= FEW) {
+    if (placed.length <= FEW) {
       this.#observer?.disconnect();
       this.#observer = undefined;
       this.#byBox.clear();
       this.#inView.clear();
-      this.#paint(shown);
+      this.#paint(placed.filter(({ spans }) => spans.length > 0));
       return;
     }
     const boxes = new Map<Element, PlacedMention[]>();
-    for (const one of shown) {
+    for (const one of placed) {
       const box = boxOf(one);
       if (!box) continue;
       const list = boxes.get(box);
@@ -98,7 +102,9 @@ export class Painter {
         near.push(...nearViewport(list));
       }
     }
-    this.#paint(near.filter(isIntact));
+    const intact = near.filter(isIntact);
+    this.onNear(intact);
+    this.#paint(intact);
   }
 
   #paint(placed: PlacedMention[]): void {
@@ -140,8 +146,8 @@ export class Painter {
 function nearViewport(list: readonly PlacedMention[]): PlacedMention[] {
   const range = document.createRange();
   const topOf = (index: number) => {
-    const span = list[index]!.spans[0]!;
-    if (!span.node.isConnected || span.node.length < span.end) return Number.NaN;
+    const [span] = list[index]!.spans;
+    if (!span?.node.isConnected || span.node.length < span.end) return Number.NaN;
     range.setStart(span.node, span.start);
     range.setEnd(span.node, span.end);
     return range.getBoundingClientRect().top;

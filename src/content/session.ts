@@ -31,6 +31,8 @@ export interface Display {
   dropStale(): boolean;
   /** Paints again if the page has emptied the registry. */
   restore(): void;
+  /** Brings a mention to where the reader looks. */
+  scrollTo(placed: PlacedMention): void;
 }
 
 /** What the session offers to those who show what it found. */
@@ -43,7 +45,13 @@ export interface Session {
   /** Our own elements in the page, whose coming and going is no change of it. */
   readonly own: WeakSet<Node>;
   displayBy(display: Display): void;
+  /** The document is to be read again: something of it is not as it seemed. */
+  readAgain(): void;
+  /** Has the popover's code brought in, if it is not there yet. Done when it is. */
+  bringPresenter(): Promise<void>;
   present(presenter: Presenter): void;
+  /** What the reader did last before the popover's code was there to see it. */
+  readonly early: { move?: PointerEvent; click?: MouseEvent };
   /** Paints again if the page has emptied the registry. */
   repaint(): void;
   /** Brings a mention to where the reader looks. */
@@ -57,8 +65,8 @@ export interface Session {
 export interface SessionWorld {
   /** Ends this session and begins another: the page replaced the whole document. */
   again(): void;
-  /** Whether a page that does not call itself an article reads like one. */
-  isReadable(): Promise<boolean>;
+  /** Whether a page that does not plainly call itself an article is one. */
+  isArticle(): Promise<boolean>;
 }
 
 /** Least and most milliseconds between a change of the page and its being read again. */
@@ -100,6 +108,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   let placed: readonly PlacedMention[] = [];
   let presenter: Presenter | undefined;
   let display: Display | undefined;
+  let bringing: Promise<void> | undefined;
   let told = '';
   let toldTop: PageKind | undefined;
   let toldFrames: PageKind | undefined;
@@ -199,7 +208,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       const decide = ({ settings, site, top }: Admission) =>
         refuse(settings, { site, kind: pageKind, top: toldTop ?? top, asked });
       let refusal = decide(admission);
-      if (refusal === 'not-an-article' && (await world.isReadable())) {
+      if (refusal === 'not-an-article' && (await world.isArticle())) {
         pageKind = 'article';
         refusal = decide(admission);
       }
@@ -308,12 +317,23 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     displayBy(next) {
       display = next;
     },
+    readAgain: () => void read(),
+    bringPresenter() {
+      bringing ??= callBackground('prepareToOpen', null).then(
+        () => undefined,
+        () => {
+          bringing = undefined;
+        },
+      );
+      return bringing;
+    },
+    early: {},
     present(next) {
       presenter = next;
       presenter.update();
     },
     repaint: () => display?.restore(),
-    scrollTo: (one) => kind.scrollTo(one),
+    scrollTo: (one) => (kind.scrollTo ?? display?.scrollTo)?.(one),
     summary: () => ({
       state,
       site: admission?.site ?? '',
@@ -330,15 +350,18 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
         judge();
         return pageKind;
       },
-      jump({ actor, tier, index, region = 'body' }) {
+      async jump({ actor, tier, index, region = 'body' }) {
         const own = placed.filter(
           ({ mention }) => mention.actor === actor && mention.tier === tier && mention.region === region,
         );
         const target = own[((index % own.length) + own.length) % own.length];
-        if (target) presenter?.reveal(target);
+        if (!target) return null;
+        await session.bringPresenter();
+        presenter?.reveal(target);
         return null;
       },
-      walk({ step }) {
+      async walk({ step }) {
+        if (session.shown.length > 0) await session.bringPresenter();
         presenter?.walk(step === -1 ? -1 : 1);
         return null;
       },

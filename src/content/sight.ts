@@ -24,9 +24,8 @@ function isDot(element: Element): boolean {
   return offsetWidth <= 1 && offsetHeight <= 1;
 }
 
-/** What to leave out for a hidden text: the outermost element that is not rendered. */
-function hiddenPartAround(text: Text, element: Element): Element | Text {
-  if (isRendered(element, true)) return text;
+/** What to leave out for something hidden: the outermost element that is not rendered. */
+function hiddenPartAround(element: Element): Element {
   let part = element;
   for (let up = part.parentElement; up && up !== document.body && !isRendered(up, false); up = up.parentElement)
     part = up;
@@ -54,6 +53,9 @@ function partsApart(spans: PlacedMention['spans']): Element[] {
   return apart;
 }
 
+/** With more mentions than this, parts of blocks are looked at only when they are about to be painted. */
+const MANY = 100;
+
 export class Sight {
   #hidden = new Set<Element | Text>();
   #parts: NonNullable<DocumentKind['parts']>;
@@ -72,14 +74,34 @@ export class Sight {
     });
   }
 
-  /** Looks at mentions that were just found. Answers whether the page is to be read again, which gives others. */
+  /**
+   * Looks at mentions that were just found. Answers whether the page is to be read again, which gives others. Where
+   * there are many, only what is around each block is asked about, and the rest when it comes into view.
+   */
   correct(found: readonly PlacedMention[]): boolean {
+    return found.length > MANY ? this.#correctBlocks(found) : this.correctParts(found);
+  }
+
+  #correctBlocks(found: readonly PlacedMention[]): boolean {
+    let any = false;
+    for (const anchor of new Set(found.map((placed) => placed.anchor))) {
+      const element = anchor?.nodeType === 11 ? (anchor as ShadowRoot).host : (anchor as Element | undefined);
+      if (!element || isRendered(element, true)) continue;
+      this.#hide(hiddenPartAround(element));
+      any = true;
+    }
+    return any;
+  }
+
+  /** Looks at the very elements that the mentions stand in, and at those between their parts. */
+  correctParts(found: readonly PlacedMention[]): boolean {
     let any = false;
     for (const { spans } of found) {
       const node = spans[0]?.node;
-      if (!node?.parentElement) continue;
+      const element = node?.parentElement;
+      if (!node || !element) continue;
       if (!isRendered(node, true)) {
-        this.#hide(hiddenPartAround(node, node.parentElement));
+        this.#hide(isRendered(element, true) ? node : hiddenPartAround(element));
         any = true;
       } else if (spans.length > 1)
         for (const part of partsApart(spans)) {

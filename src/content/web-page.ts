@@ -80,6 +80,8 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
       return collector.spent;
     },
 
+    anchorOf: (block) => (block as WebBlock).owner,
+
     spansOf: (block, start, end) => spansOf(block as WebBlock, start, end),
 
     parts: {
@@ -103,17 +105,6 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
         followed.clear();
         for (const timer of timers) clearTimeout(timer);
       });
-    },
-
-    scrollTo({ spans }) {
-      const span = spans[0];
-      const target = span?.node.parentElement;
-      if (!span || !target) return;
-      target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      const range = document.createRange();
-      range.setStart(span.node, Math.min(span.start, span.node.length));
-      range.setEnd(span.node, Math.min(span.end, span.node.length));
-      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 3, behavior: 'instant' });
     },
   };
 }

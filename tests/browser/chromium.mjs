@@ -131,6 +131,7 @@ function wrapPage(page) {
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     screenshot: async (file) => void (await page.screenshot({ path: /** @type {any} */ (file) })),
     close: () => page.close(),
+    devtools: () => page.createCDPSession(),
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),

@@ -21,6 +21,7 @@
  *
  * @typedef {object} PageOnly
  * @property {(url: string) => Promise<void>} goto
+ * @property {() => Promise<any>} [devtools] Chromium only: a session of its debugging protocol
  * @property {(x: number, y: number) => Promise<void>} move
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(from: Point, to: Point) => Promise<void>} drag with the left button down, in several steps

@@ -43,7 +43,7 @@ function present(session: Session): void {
   const on = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void) =>
     window.addEventListener(type, listener, { capture: true, passive: type !== 'keydown', signal });
 
-  on('pointermove', (event) => {
+  const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     if (popovers.owns(event)) {
       pointer = undefined;
@@ -54,9 +54,10 @@ function present(session: Session): void {
     if (lookDue) return;
     lookDue = true;
     requestAnimationFrame(look);
-  });
+  };
+  on('pointermove', onMove);
 
-  on('click', (event) => {
+  const onClick = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0 || popovers.owns(event)) return;
     const hit = hits.at(event.clientX, event.clientY);
     // A link stays a link: its click belongs to the page, and hovering opens the popover there. Who selects text
@@ -65,7 +66,8 @@ function present(session: Session): void {
     if (hit && !control && getSelection()?.isCollapsed !== false) popovers.show(hit, 'held');
     else popovers.closeCurrent('held');
     intent.dismiss();
-  });
+  };
+  on('click', onClick);
 
   on('keydown', (event) => {
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || !popovers.escape()) return;
@@ -108,6 +110,10 @@ function present(session: Session): void {
       setTimeout(() => popovers.current?.placed !== placed && paintActive(popovers.current?.placed), 1_500);
     },
   });
+  // What the reader did while this code was on its way.
+  const { move, click } = session.early;
+  if (move) onMove(move);
+  if (click) onClick(click);
   signal.addEventListener('abort', () => {
     intent.stop();
     popovers.closeAll();

@@ -47,21 +47,21 @@ export const text = [
   {
     name: 'a line break is a space, an empty line is not',
     html: article(
-      '<p>About Los<br>Perrones.</p><p>About Reynerio Flores<br><br>Lazo de seda.</p><p>Los Perrones again.</p>',
+      '<p>About Los<br>Perrones.</p><p>About Segunda<br><br>Marquetalia, a town.</p><p>Los Perrones again.</p>',
     ),
     marks: ['LosPerrones', 'Los Perrones'],
-    unmarked: ['Lazo'],
+    unmarked: ['Segunda'],
   },
   {
     name: 'what the page shows apart is no name',
     html: article(
       '<style>.row { display: flex; gap: 8em } .row span, .blocks span { display: block }</style>' +
         '<p>Los Perrones were named.</p><div class="row"><span>Reynerio</span> <span>Flores</span> <span>Lazo</span></div>' +
-        '<div class="blocks"><span>Oficina</span> <span>de Envigado</span></div>' +
+        '<div class="blocks"><span>Clan</span> <span>del Golfo</span></div>' +
         '<table><tr><td>Segunda</td><td>Marquetalia</td></tr></table>',
     ),
     marks: ['Los Perrones'],
-    unmarked: ['Reynerio', 'Oficina', 'Segunda'],
+    unmarked: ['Reynerio', 'Clan', 'Segunda'],
   },
   {
     name: 'captions, tables, lists, quotations, preformatted text',
