@@ -25,6 +25,7 @@ export function manifestFor(browser) {
     delete manifest.background.service_worker;
     delete manifest.key;
     delete manifest.minimum_chrome_version;
+    delete manifest.message_serialization;
     delete manifest.side_panel;
     delete manifest.incognito;
     manifest.permissions = manifest.permissions.filter((p) => p !== 'sidePanel');

@@ -98,6 +98,20 @@ export interface Resolution {
   actors: ActorLine[];
 }
 
+/**
+ * A mention on its way to a page, as numbers: a large page has thousands, and the page has the text itself. In order:
+ * start, end, length of the context before and after, index into `actors`, 1 if identified, 1 if in furniture, index
+ * into `reasons`, then the candidates as indexes into `actors`.
+ */
+export type PackedMention = number[];
+
+/** What `resolve` answers: a resolution without what the asker has. */
+export interface PackedResolution {
+  actors: ActorLine[];
+  reasons: Reasons[];
+  mentions: PackedMention[];
+}
+
 /** Everything that a popover or a page shows about one actor. */
 export interface Profile {
   actor: Actor;
@@ -253,7 +267,7 @@ export interface PageSummary {
 /** Calls that the background answers. */
 export interface BackgroundCalls {
   admit(request: null): Admission;
-  resolve(request: TextToResolve): Resolution;
+  resolve(request: TextToResolve): PackedResolution;
   profile(request: { actor: ActorId }): Profile | null;
   /** The mentions or the state of this document have changed; the background counts its tab again. */
   changed(request: { identified: number; hasFrames: boolean }): null;

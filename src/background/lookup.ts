@@ -1,5 +1,5 @@
 /** Text of a page → mentions of actors. */
-import type { PageMention, Resolution, TextToResolve } from '../contract';
+import type { PackedResolution, PageMention, Resolution, TextToResolve } from '../contract';
 import { findNames } from '../core/find';
 import type { ReaderDecision } from '../core/mention';
 import { resolve } from '../core/resolve';
@@ -37,5 +37,31 @@ export async function resolveText(
     actors: lexicon.actors.flatMap(({ id, name, kind }) =>
       shown.has(id) && kind !== 'not-actor' ? [{ id, name, kind }] : [],
     ),
+  };
+}
+
+/** A resolution for a page that has the text: see PackedMention. */
+export function pack({ actors, mentions }: Resolution): PackedResolution {
+  const places = new Map(actors.map(({ id }, index) => [id, index]));
+  const reasons = new Map<string, number>();
+  return {
+    actors,
+    mentions: mentions.map((mention) => {
+      const key = JSON.stringify(mention.reasons);
+      const known = reasons.get(key) ?? reasons.size;
+      reasons.set(key, known);
+      return [
+        mention.start,
+        mention.end,
+        mention.context.before.length,
+        mention.context.after.length,
+        places.get(mention.actor) ?? -1,
+        mention.tier === 'identified' ? 1 : 0,
+        mention.region === 'furniture' ? 1 : 0,
+        known,
+        ...(mention.candidates?.map((id) => places.get(id) ?? -1) ?? []),
+      ];
+    }),
+    reasons: [...reasons.keys()].map((key) => JSON.parse(key)),
   };
 }

@@ -14,7 +14,7 @@ import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, res
 import { decide, decisionsHere, decisionsWhere } from './decisions';
 import { beginInOpenTabs, bringInDisplay, bringInJudgement, bringInPopover } from './injection';
 import { readLookUp } from './look-up';
-import { resolveText } from './lookup';
+import { pack, resolveText } from './lookup';
 import { answerMenu, makeMenus } from './menus';
 import { readNetwork } from './network';
 import { enter, introduce, suggest } from './omnibox';
@@ -62,7 +62,7 @@ answerAsBackground({
     ]);
     return { settings, site, ...(top ? { top } : {}) };
   },
-  resolve: async (request, caller) => resolveText(request, await decisionsWhere(caller, reader)),
+  resolve: async (request, caller) => pack(await resolveText(request, await decisionsWhere(caller, reader))),
   scanText: (request) => resolveText(request),
   profile: ({ actor }) => readProfile(String(actor)),
   network: (request) => readNetwork(request),

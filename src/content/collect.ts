@@ -3,7 +3,7 @@
  * that offsets need no table of their own. What was read is kept per block-level element (a *section*), and reading
  * again goes only where something was forgotten: the section of a changed node and those around it.
  */
-import type { Block, NodeSpan } from './document-kind';
+import type { Block } from './document-kind';
 import { isFurniture, leadsAway } from './furniture';
 
 /** A block of a web page. */
@@ -407,36 +407,6 @@ export function joinBlocks(blocks: readonly Block[]): JoinedText {
 /** Reads all text below `root` once. */
 export async function collect(root: Element): Promise<JoinedText> {
   return joinBlocks((await new Collector().read(root)) ?? []);
-}
-
-/** The text nodes of a block, looked up when first asked for; none when the page has changed it since. */
-function piecesOf(block: WebBlock): { nodes: Text[]; starts: number[] } {
-  if (block.pieces) return block.pieces;
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  let length = 0;
-  const walker = document.createTreeWalker(block.owner, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    nodes.push(node);
-    starts.push(length);
-    length += node.length;
-  }
-  if (length !== block.text.length) return { nodes: [], starts: [] };
-  block.pieces = { nodes, starts };
-  return block.pieces;
-}
-
-/** The text nodes that spell the characters from `start` to `end` of a block, in order. */
-export function spansOf(block: WebBlock, start: number, end: number): NodeSpan[] {
-  const { nodes, starts } = piecesOf(block);
-  const spans: NodeSpan[] = [];
-  for (let i = Math.max(0, findLast(starts, start)); i < nodes.length && starts[i]! < end; i++) {
-    const node = nodes[i]!;
-    const from = Math.max(0, start - starts[i]!);
-    const to = Math.min(node.length, end - starts[i]!);
-    if (to > from) spans.push({ node, start: from, end: to });
-  }
-  return spans;
 }
 
 /** Index of the last of ascending numbers that is not above `value`; -1 if there is none. */

@@ -5,7 +5,10 @@
 import type { PlacedMention } from './highlight';
 import type { World } from './main';
 import { Painter } from './painter';
+import { Placed } from './placed';
 import { Sight } from './sight';
+import { actorsIn } from './summary';
+import { unpack } from './unpack';
 
 /** Puts a mention a third of the way down the screen. */
 function scrollTo({ spans: [span] }: PlacedMention): void {
@@ -26,6 +29,9 @@ if (session && !session.signal.aborted) {
     if (sight?.correctParts(near)) session.readAgain();
   });
   session.displayBy({
+    unpack,
+    place: (...where) => new Placed(...where),
+    summarize: actorsIn,
     correct: (found) => sight?.correct(found) ?? false,
     show: (placed) => painter.show(placed, session.settings.highlight),
     dropStale: () => painter.dropStale(),

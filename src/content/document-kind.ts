@@ -31,8 +31,11 @@ export interface DocumentKind {
   readonly spent: number;
   /** The node around all of a block's text: an element, or a shadow root. Undefined while it is not rendered. */
   anchorOf(block: Block): Node | undefined;
-  /** The text nodes that spell a part of a block now; none while it is not rendered. */
-  spansOf(block: Block, start: number, end: number): NodeSpan[];
+  /**
+   * The text nodes that spell a part of a block now; none while it is not rendered. Absent where blocks know their
+   * nodes (collect.ts).
+   */
+  spansOf?(block: Block, start: number, end: number): NodeSpan[];
   /** Where elements may be hidden, or shown apart from the text around them. */
   readonly parts?: {
     /** Reads as if an element or a text were not there, or as if it were again. */

@@ -1,5 +1,5 @@
 /** Which mention is under a point: the caret position, then the mentions of the block that the caret is in. */
-import type { PlacedMention } from './highlight';
+import { isIntact, type PlacedMention } from './highlight';
 
 /** Mentions by the node around their block: looking up the text nodes of all would cost more than is ever asked. */
 export class HitMap {
@@ -27,7 +27,7 @@ export class HitMap {
       const hit = this.#byAnchor
         .get(node)
         ?.find(({ spans }) => spans.some((s) => s.node === text && s.start <= caret.offset && caret.offset <= s.end));
-      if (hit) return isOn(hit, x, y) ? hit : undefined;
+      if (hit) return isIntact(hit) && isOn(hit, x, y) ? hit : undefined;
     }
     return undefined;
   }

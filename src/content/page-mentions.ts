@@ -4,11 +4,12 @@
  * then only about what is new, together with the actors that the rest identifies; when a part identifies another
  * actor, the parts that did not know are asked about once more, because a bare surname may now have a bearer.
  */
-import type { ActorLine, PageMention, Resolution, TextToResolve } from '../contract';
+import type { ActorLine, PackedResolution, PageMention, TextToResolve } from '../contract';
 import type { ActorId } from '../model';
 import { findLast, joinBlocks } from './collect';
-import type { Block, DocumentKind, NodeSpan } from './document-kind';
+import type { Block, DocumentKind } from './document-kind';
 import type { PlacedMention } from './highlight';
+import type { Display } from './session';
 
 /** Text up to this, in UTF-16 units, is sent whole: resolving it takes some 6 ms in the background. */
 const WHOLE = 200_000;
@@ -16,7 +17,7 @@ const WHOLE = 200_000;
 /** Size of a part of a larger text. */
 const PART = 256_000;
 
-type Ask = (text: TextToResolve) => Promise<Resolution>;
+type Ask = (text: TextToResolve) => Promise<PackedResolution>;
 
 interface Known {
   placed: PlacedMention[];
@@ -24,36 +25,19 @@ interface Known {
   aware: ReadonlySet<ActorId>;
 }
 
-class Placed implements PlacedMention {
-  #spans: readonly NodeSpan[] = [];
-
-  constructor(
-    private readonly kind: DocumentKind,
-    readonly mention: PageMention,
-    readonly block: Block,
-    readonly start: number,
-    readonly end: number,
-  ) {}
-
-  get anchor(): Node | undefined {
-    return this.kind.anchorOf(this.block);
-  }
-
-  get spans(): readonly NodeSpan[] {
-    if (this.#spans.length === 0) this.#spans = this.kind.spansOf(this.block, this.start, this.end);
-    return this.#spans;
-  }
-}
-
 export class PageMentions {
   #known = new WeakMap<Block, Known>();
   #blocks: readonly Block[] = [];
   readonly #actors = new Map<ActorId, ActorLine>();
 
-  /** @param ask resolves a text @param kind finds the text nodes of a mention */
+  /**
+   * @param ask resolves a text
+   * @param bringDisplay brings in, with the first mention, what knows how to place one
+   */
   constructor(
     private readonly ask: Ask,
     private readonly kind: DocumentKind,
+    private readonly bringDisplay: () => Promise<Display>,
   ) {}
 
   /** The actors that were mentioned so far. */
@@ -104,19 +88,22 @@ export class PageMentions {
 
   async #askAbout(blocks: readonly Block[], given: ReadonlySet<ActorId>, signal: AbortSignal): Promise<boolean> {
     const { text, furniture, starts } = joinBlocks(blocks);
-    const { mentions, actors } = await this.ask({
+    const resolution = await this.ask({
       text,
       furniture,
       ...(given.size > 0 ? { established: [...given] } : {}),
     });
     if (signal.aborted) return false;
-    for (const actor of actors) this.#actors.set(actor.id, actor);
+    const display = resolution.mentions.length > 0 ? await this.bringDisplay() : undefined;
+    if (signal.aborted) return false;
+    const mentions = display?.unpack(resolution, text) ?? [];
+    for (const actor of resolution.actors) this.#actors.set(actor.id, actor);
     const found = new Map<Block, PlacedMention[]>();
     for (const mention of mentions) {
       const index = findLast(starts, mention.start);
       const block = blocks[index];
       if (!block) continue;
-      const placed = this.#place(block, mention, mention.start - starts[index]!);
+      const placed = this.#place(block, mention, mention.start - starts[index]!, display!);
       const list = found.get(block);
       if (list) list.push(placed);
       else found.set(block, [placed]);
@@ -129,11 +116,11 @@ export class PageMentions {
   }
 
   /** Keeps the object of a mention that stayed as it was: a popover may be open on it. */
-  #place(block: Block, mention: PageMention, start: number): PlacedMention {
+  #place(block: Block, mention: PageMention, start: number, display: Display): PlacedMention {
     const end = start + mention.end - mention.start;
     const before = this.#known.get(block)?.placed.find((p) => p.start === start && p.end === end);
     if (before && sameButForPlace(before.mention, mention)) return before;
-    return new Placed(this.kind, mention, block, start, end);
+    return display.place(this.kind, mention, block, start, end);
   }
 }
 

@@ -3,13 +3,13 @@
  * page's changes. Everything it starts ends with its signal: when the reader switches Backgrounder off, when the page
  * goes, when the extension was updated under it.
  */
-import type { Admission, PageKind, PageState, PageSummary, Settings } from '../contract';
+import type { Admission, PackedResolution, PageKind, PageMention, PageState, PageSummary, Settings } from '../contract';
 import { answerAsPage, callBackground, isOrphaned, OrphanedError } from '../platform/messaging';
 import { judgePage, refuse } from './admission';
-import type { DocumentKind } from './document-kind';
+import type { Block, DocumentKind } from './document-kind';
 import { type PlacedMention, unpaint } from './highlight';
 import { PageMentions } from './page-mentions';
-import { actorsIn } from './summary';
+import type { actorsIn } from './summary';
 
 /** What the code that shows mentions gives to the session; it is loaded only where there are any. */
 export interface Presenter {
@@ -23,6 +23,11 @@ export interface Presenter {
 
 /** What looks after the mentions and paints them; loaded only where there are any. */
 export interface Display {
+  /** The mentions of what the background answered about a text. */
+  unpack(resolution: PackedResolution, text: string): PageMention[];
+  place(kind: DocumentKind, mention: PageMention, block: Block, start: number, end: number): PlacedMention;
+  /** One line an actor, for the panel and the toolbar popup. */
+  summarize: typeof actorsIn;
   /** Looks at mentions that were just found. Answers whether the document is to be read again. */
   correct(found: readonly PlacedMention[]): boolean;
   /** Shows these mentions and no others. */
@@ -81,6 +86,9 @@ const LONGEST_WAIT = 30_000;
 /** How often what was found may have the page read again at once, because it turned out hidden or apart. */
 const CORRECTIONS = 3;
 
+/** When a frame that is not read asks again what the page around it is, in milliseconds. */
+const ASK_AGAIN = [1_000, 6_000];
+
 /** How often a page with highlights looks whether the extension is still there, in milliseconds. */
 const ORPHAN_CHECK = 4_000;
 
@@ -103,18 +111,26 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   let judged = '';
   let asked = false;
   let reading: AbortController | undefined;
-  let following = false;
+  let following: AbortController | undefined;
+  let onChange = () => {};
+  let display: Display | undefined;
   let mentions = newMentions();
   let placed: readonly PlacedMention[] = [];
   let presenter: Presenter | undefined;
-  let display: Display | undefined;
   let bringing: Promise<void> | undefined;
   let told = '';
   let toldTop: PageKind | undefined;
+  let timesAsked = 0;
   let toldFrames: PageKind | undefined;
 
+  async function bringDisplay(): Promise<Display> {
+    if (!display) await callBackground('prepareToShow', null);
+    if (!display) throw new Error('the code that shows mentions did not come');
+    return display;
+  }
+
   function newMentions(): PageMentions {
-    return new PageMentions((text) => callBackground('resolve', text, 20_000), kind);
+    return new PageMentions((text) => callBackground('resolve', text, 20_000), kind, bringDisplay);
   }
 
   const end = () => {
@@ -190,6 +206,18 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
 
   const isTooSmall = () => isFrame && (innerWidth < SMALLEST_FRAME.width || innerHeight < SMALLEST_FRAME.height);
 
+  /** The page around a frame may not have known yet what it is, or its word may have come too early. */
+  const askAgain = () => {
+    const wait = ASK_AGAIN[timesAsked++];
+    if (wait === undefined) return;
+    const timer = setTimeout(() => {
+      isAdmissionFresh = false;
+      toldTop = undefined;
+      void read();
+    }, wait);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  };
+
   /** Decides anew, and reads if this page is to be read. */
   const read = () =>
     quietly(async () => {
@@ -214,6 +242,8 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       }
       if (signal.aborted) return;
       tellFrames();
+      followKind(!refusal || refusal === 'not-an-article');
+      if (refusal === 'not-an-article' && isFrame) askAgain();
       if (refusal) return settle(refusal);
       if (state !== 'ready' && state !== 'nothing-found') settle('reading');
       reading?.abort();
@@ -227,8 +257,6 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       if (!blocks || mine.aborted) return;
       const found = await mentions.find(blocks, mine);
       if (!found || mine.aborted) return;
-      if (found.length > 0 && !display) await callBackground('prepareToShow', null);
-      if (mine.aborted) return;
       if (round < CORRECTIONS && display?.correct(found)) continue;
       placed = found;
       break;
@@ -237,9 +265,15 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     settle(placed.length > 0 ? 'ready' : 'nothing-found');
   };
 
+  /** Follows the document's changes, or no longer does: where nothing is read they are none of our business. */
+  const followKind = (on = true) => {
+    if (on === (following !== undefined)) return;
+    following?.abort();
+    following = on ? new AbortController() : undefined;
+    if (following) kind.follow(() => onChange(), AbortSignal.any([following.signal, signal]));
+  };
+
   const follow = () => {
-    if (following) return;
-    following = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let least = SETTLE.least;
     let calm: ReturnType<typeof setTimeout> | undefined;
@@ -260,7 +294,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
         }, least + SETTLE.most);
       }, least);
     };
-    kind.follow(() => {
+    onChange = () => {
       if (document.documentElement !== root && document.documentElement) {
         root = document.documentElement;
         // Opening a document anew takes every listener of window and document with it.
@@ -269,12 +303,13 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       if (isOrphaned()) return end();
       if (state === 'too-busy') return;
       if (display?.dropStale()) {
-        placed = placed.filter((p) => p.spans.every((s) => s.node.isConnected));
+        placed = placed.filter((p) => p.anchor?.isConnected);
         presenter?.update();
       }
       display?.restore();
       readSoon();
-    }, signal);
+    };
+    followKind();
     const onShown = () => {
       if (!document.hidden) readSoon();
     };
@@ -337,8 +372,8 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     summary: () => ({
       state,
       site: admission?.site ?? '',
-      actors: actorsIn('body', mentions.actors(), placed),
-      furniture: actorsIn('furniture', mentions.actors(), placed),
+      actors: display?.summarize('body', mentions.actors(), placed) ?? [],
+      furniture: display?.summarize('furniture', mentions.actors(), placed) ?? [],
     }),
     end,
   };

@@ -86,7 +86,7 @@ export class Sight {
     let any = false;
     for (const anchor of new Set(found.map((placed) => placed.anchor))) {
       const element = anchor?.nodeType === 11 ? (anchor as ShadowRoot).host : (anchor as Element | undefined);
-      if (!element || isRendered(element, true)) continue;
+      if (!element || element.checkVisibility({ visibilityProperty: true }) || isRendered(element, true)) continue;
       this.#hide(hiddenPartAround(element));
       any = true;
     }

@@ -2,7 +2,7 @@
  * A page of the web as a document to read: follows its changes and finds open shadow roots. The page is never
  * written to.
  */
-import { Collector, spansOf, type WebBlock } from './collect';
+import { Collector, type WebBlock } from './collect';
 import type { DocumentKind } from './document-kind';
 
 /** Changed nodes are counted up to this; beyond, the whole page is read again. */
@@ -82,8 +82,6 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
 
     anchorOf: (block) => (block as WebBlock).owner,
 
-    spansOf: (block, start, end) => spansOf(block as WebBlock, start, end),
-
     parts: {
       leaveOut(part, out) {
         collector.leaveOut(part, out);
@@ -95,6 +93,8 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
     follow(onChange, signal) {
       tell = onChange;
       ended = signal;
+      // What happened before is not known.
+      allChanged = true;
       // The document itself, not its element, which `document.open()` replaces.
       followRoot(document);
       for (const root of collector.roots) followRoot(root);

@@ -89,7 +89,18 @@ export const admission = [
           );
         }, 'the actors of all frames')
         .catch(async (error) => {
-          throw new Error(`${error.message}; ${JSON.stringify(await lab.ask('tabSummary', { tabId }))}`);
+          const frames = await lab.browser.evaluate(
+            (tabId) =>
+              chrome.scripting.executeScript({
+                target: { tabId, allFrames: true },
+                func: () => {
+                  const summary = /** @type {any} */ (globalThis).backgrounderSession?.summary();
+                  return `${location.href.slice(-24)}: ${summary?.state} ${summary?.actors.map((/** @type {any} */ a) => a.id)}`;
+                },
+              }),
+            tabId,
+          );
+          throw new Error(`${error.message}; ${frames.map((/** @type {any} */ f) => f.result).join(' | ')}`);
         });
       assert.equal(summary.state, 'ready');
       assert.equal(summary.actors.length, expected.length, 'the tiny frame was read');

@@ -24,8 +24,12 @@ export const zoo = still.map((zooPage) => [
       const marked = squash((await lab.highlighted(page)).join(''));
       return zooPage.marks.every((mark) => marked.includes(squash(mark)));
     };
-    await lab.until(isAllThere, `all of ${zooPage.marks.join(', ')}`).catch(async (error) => {
-      throw new Error(`${error.message}; highlighted: ${(await lab.highlighted(page)).join(' | ')}`);
+    await lab.until(isAllThere, `all of ${zooPage.marks.join(', ')}`, 20_000).catch(async (error) => {
+      const { state, actors } = await lab.askPage(page, 'summary', null);
+      const found = actors.map((/** @type {any} */ actor) => actor.name).join(', ');
+      throw new Error(
+        `${error.message}; highlighted: ${(await lab.highlighted(page)).join(' | ')}; ${state}: ${found}`,
+      );
     });
     const marked = squash((await lab.highlighted(page)).join(''));
     for (const text of zooPage.unmarked ?? []) assert.ok(!marked.includes(squash(text)), `${text} in ${marked}`);

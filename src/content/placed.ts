@@ -1,0 +1,58 @@
+/** Mentions in a document, and the text nodes that spell them, which are looked up when first asked for. */
+import type { PageMention } from '../contract';
+import { findLast, type WebBlock } from './collect';
+import type { Block, DocumentKind, NodeSpan } from './document-kind';
+import type { PlacedMention } from './highlight';
+
+/** The text nodes of a block, looked up when first asked for; none when the page has changed it since. */
+function piecesOf(block: WebBlock): { nodes: Text[]; starts: number[] } {
+  if (block.pieces) return block.pieces;
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  const walker = document.createTreeWalker(block.owner, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    nodes.push(node);
+    starts.push(length);
+    length += node.length;
+  }
+  if (length !== block.text.length) return { nodes: [], starts: [] };
+  block.pieces = { nodes, starts };
+  return block.pieces;
+}
+
+/** The text nodes that spell the characters from `start` to `end` of a block, in order. */
+function spansOf(block: WebBlock, start: number, end: number): NodeSpan[] {
+  const { nodes, starts } = piecesOf(block);
+  const spans: NodeSpan[] = [];
+  for (let i = Math.max(0, findLast(starts, start)); i < nodes.length && starts[i]! < end; i++) {
+    const node = nodes[i]!;
+    const from = Math.max(0, start - starts[i]!);
+    const to = Math.min(node.length, end - starts[i]!);
+    if (to > from) spans.push({ node, start: from, end: to });
+  }
+  return spans;
+}
+
+export class Placed implements PlacedMention {
+  #spans: readonly NodeSpan[] = [];
+
+  constructor(
+    private readonly kind: DocumentKind,
+    readonly mention: PageMention,
+    readonly block: Block,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get anchor(): Node | undefined {
+    return this.kind.anchorOf(this.block);
+  }
+
+  get spans(): readonly NodeSpan[] {
+    const { kind, block, start, end } = this;
+    if (this.#spans.length === 0)
+      this.#spans = kind.spansOf ? kind.spansOf(block, start, end) : spansOf(block as WebBlock, start, end);
+    return this.#spans;
+  }
+}
