@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   background: ['data', 'platform', 'core', 'record', 'model', 'contract'],
   content: ['ui', 'platform', 'contract', 'record', 'model', 'core'],
   pages: ['ui', 'platform', 'contract', 'record', 'model', 'core'],
-  cli: ['data', 'content', 'platform', 'ui', 'core', 'record', 'model', 'contract'],
+  pdf: [],
+  cli: ['data', 'content', 'pdf', 'platform', 'ui', 'core', 'record', 'model', 'contract'],
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(

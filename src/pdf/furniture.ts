@@ -1,0 +1,49 @@
+/**
+ * Running heads and feet: lines at the top or the bottom of a page that stand on its neighbours as well, digits aside,
+ * and the numbers of pages. Left and right pages may differ, hence two neighbours to each side.
+ */
+import { type Line, textOfLine } from './lines';
+
+/** How far from a page its neighbours may be. */
+export const NEIGHBOURS = 2;
+
+/** The part of a page's height in which heads and feet stand. */
+const BAND = 0.14;
+
+/** Heads of two pages stand on one height, up to this part of the page's height. */
+const TOLERANCE = 0.015;
+
+const NUMBER =
+  /^\W*(?:(?:page|pages|p\.|pg\.|página|pág\.|pagina|seite|s\.)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|de|\/|\|)\s*\d{1,4})?\W*$/i;
+
+/** A line that may be a head or a foot. */
+export interface Margin {
+  line: Line;
+  /** Its baseline as a part of the page's height. */
+  at: number;
+  /** Its text with every number as one sign, so that page numbers do not tell pages apart. */
+  text: string;
+  isNumber: boolean;
+}
+
+/** The lines in the margins of a page. */
+export function marginsOf(lines: readonly Line[], height: number): Margin[] {
+  return lines.flatMap((line) => {
+    const at = line.base / height;
+    if (at > BAND && at < 1 - BAND) return [];
+    const said = textOfLine(line);
+    const text = said.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+    return [{ line, at, text, isNumber: NUMBER.test(said) }];
+  });
+}
+
+/** The lines of a page that its neighbours have too, and those that are its number. */
+export function findFurniture(own: readonly Margin[], neighbours: readonly (readonly Margin[])[]) {
+  const heads = new Set<Line>();
+  const numbers = new Set<Line>();
+  for (const { line, at, text, isNumber } of own)
+    if (isNumber) numbers.add(line);
+    else if (neighbours.some((page) => page.some((m) => m.text === text && Math.abs(m.at - at) <= TOLERANCE)))
+      heads.add(line);
+  return { heads, numbers };
+}

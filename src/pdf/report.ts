@@ -1,0 +1,193 @@
+/**
+ * A PDF as one text: pages go in one after the other, blocks come out. A paragraph goes on in the next column or on
+ * the next page where nothing says that it has ended; what stands in between (heads and feet, notes, captions) is
+ * passed over. Pages without text are counted. Pure: it knows nothing of files, browsers or screens.
+ */
+import { BlockBuilder, type PdfBlock } from './blocks';
+import { findFurniture, type Margin, marginsOf, NEIGHBOURS } from './furniture';
+import { type Line, linesOf, type PageText, textOfLine } from './lines';
+import { type Region, regionsOf } from './regions';
+
+/** How a sentence, or what stands alone, ends. */
+const SENTENCE_END = /[.!?…:;。！？؟۔][)\]"'’”»\s]*$/u;
+
+/** Paragraphs of one text are set in one size, up to this part. */
+const SAME_SIZE = 0.06;
+
+/** What is larger than the text by this part is a heading. */
+const HEADING = 0.12;
+
+interface Waiting {
+  page: number;
+  turns: Line[][];
+  margins: Margin[];
+}
+
+/** In ems: text goes on in another column only from one as wide as this. Cells of a table are narrower. */
+const COLUMN = 12;
+
+/** A paragraph that has not ended. */
+interface Open {
+  builder: BlockBuilder;
+  page: number;
+  last: Line;
+  width: number;
+}
+
+export class Report {
+  readonly #builders: BlockBuilder[] = [];
+  readonly #withoutText: number[] = [];
+  /** The pages that wait for their neighbours, with the neighbours before them. */
+  readonly #pages: Waiting[] = [];
+  #done = 0;
+  #open: Open | undefined;
+  /** How many letters stand in which size, in tenths of a point. */
+  readonly #sizes = new Map<number, number>();
+
+  /** Adds the next page. Its blocks come when its neighbours are known, or with `finish`. */
+  add(text: PageText): void {
+    const turns = linesOf(text);
+    const page = this.#pages.length + 1;
+    if (turns.length === 0) this.#withoutText.push(page);
+    const [upright = []] = turns;
+    for (const line of upright) {
+      const size = Math.round(line.size * 10);
+      this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + textOfLine(line).length);
+    }
+    this.#pages.push({ page, turns, margins: marginsOf(upright, text.height) });
+    while (this.#done < this.#pages.length - NEIGHBOURS) this.#read();
+  }
+
+  /** No page follows. */
+  finish(): void {
+    while (this.#done < this.#pages.length) this.#read();
+  }
+
+  /** All blocks so far, in order. Those that have not grown are the same objects as before. */
+  blocks(): PdfBlock[] {
+    return this.#builders.map((builder) => builder.block());
+  }
+
+  /** The pages that hold no text, such as scans, counted from 1. */
+  get withoutText(): readonly number[] {
+    return this.#withoutText;
+  }
+
+  #read(): void {
+    const index = this.#done++;
+    const { page, turns, margins } = this.#pages[index]!;
+    const near = this.#pages.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+    const { heads, numbers } = findFurniture(
+      margins,
+      near.filter((other) => other.page !== page).map((other) => other.margins),
+    );
+    const bodySize = this.#bodySize();
+    turns.forEach((lines, turn) => {
+      const body = lines.filter((line) => !heads.has(line) && !numbers.has(line));
+      for (const region of regionsOf(body)) this.#readRegion(region, page, bodySize, turn === 0);
+    });
+    for (const line of heads) this.#begin(true).add(line, page);
+    // Of a page that was read its margins are still needed, for the pages after it.
+    this.#pages[index]!.turns = [];
+  }
+
+  #bodySize(): number {
+    let best = 100;
+    let most = 0;
+    for (const [size, letters] of this.#sizes)
+      if (letters > most) {
+        best = size;
+        most = letters;
+      }
+    return best / 10;
+  }
+
+  #begin(furniture = false): BlockBuilder {
+    const builder = new BlockBuilder(furniture);
+    this.#builders.push(builder);
+    return builder;
+  }
+
+  #readRegion(region: Region, page: number, bodySize: number, upright: boolean): void {
+    const isBody = upright && Math.abs(region.size - bodySize) <= bodySize * SAME_SIZE;
+    const isHeading = region.size > bodySize * (1 + HEADING);
+    const { lines } = region;
+    const breaks = isHeading ? new Set<number>() : breaksIn(region);
+    const open = isBody && this.#goesOnIn(region, page) ? this.#open : undefined;
+    let builder = open?.builder ?? this.#begin();
+    lines.forEach((line, i) => {
+      if (breaks.has(i)) builder = this.#begin();
+      builder.add(line, page);
+    });
+    const last = lines.at(-1)!;
+    if (isBody) {
+      const goesOn = fills(last, region) && !SENTENCE_END.test(textOfLine(last));
+      this.#open = goesOn ? { builder, page, last, width: widthOf(region) } : undefined;
+    } else if (isHeading) this.#open = undefined;
+  }
+
+  /** Whether the paragraph that is open goes on in a region: text of its kind in another column or on another page. */
+  #goesOnIn(region: Region, page: number): boolean {
+    const [first] = region.lines;
+    if (!this.#open || !first) return false;
+    const { last, width } = this.#open;
+    const besides = page === this.#open.page && Math.abs(first.base - last.base) < first.size;
+    return (
+      first.font === last.font &&
+      !besides &&
+      !isIndented(region) &&
+      width >= COLUMN * last.size &&
+      width >= 0.8 * Math.min(widthOf(region), widthOf(first))
+    );
+  }
+}
+
+const widthOf = ({ left, right }: { left: number; right: number }) => right - left;
+
+/** Whether a line goes to the end of its region. */
+function fills(line: Line, region: Region): boolean {
+  return widthOf(line) >= 0.8 * widthOf(region);
+}
+
+/** Whether the first line of a region begins later than the others. */
+function isIndented({ lines }: Region): boolean {
+  const [first, second] = lines;
+  if (!first || !second) return false;
+  const by = first.rtl ? second.right - first.right : first.left - second.left;
+  return by > 0.8 * first.size;
+}
+
+/** Room that a line's first word takes, by its share of the line's letters. */
+function firstWord(line: Line): number {
+  const text = textOfLine(line).trim();
+  const [word = ''] = text.split(/\s/, 1);
+  return (widthOf(line) * word.length) / Math.max(1, text.length);
+}
+
+/**
+ * Before which lines of a region a paragraph begins: where the word would have had room on the line before, where a
+ * line is indented, where there is more room between. Where most lines end early it is a list, and what is narrow is
+ * part of a table: there every line is its own, since a name that is missed is better than one that nobody wrote.
+ */
+function breaksIn(region: Region): Set<number> {
+  const { lines } = region;
+  const breaks = new Set<number>();
+  if (lines.length < 2) return breaks;
+  const steps = lines.slice(1).map((line, i) => line.base - lines[i]!.base);
+  const leading = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)]!;
+  let early = 0;
+  lines.slice(1).forEach((line, i) => {
+    const before = lines[i]!;
+    const text = textOfLine(before);
+    const room = before.rtl ? before.left - region.left : region.right - before.right;
+    const endsEarly = room > firstWord(line) + 0.5 * line.size && !/[-\u00ad\u2010]$/.test(text);
+    if (endsEarly) early++;
+    const shift = before.rtl ? before.right - line.right : line.left - before.left;
+    const indented = shift > 0.8 * line.size && SENTENCE_END.test(text);
+    if (endsEarly || indented || steps[i]! > leading * 1.35) breaks.add(i + 1);
+  });
+  const isNarrow = widthOf(region) < COLUMN * region.size;
+  if (isNarrow || (lines.length > 2 && early >= (lines.length - 1) / 2))
+    for (let i = 1; i < lines.length; i++) breaks.add(i);
+  return breaks;
+}

@@ -1,0 +1,11 @@
+type Made = () => Promise<Buffer>;
+export const twoColumns: Made;
+export const hyphens: Made;
+export const runningHeads: Made;
+export const table: Made;
+export const scans: Made;
+export const encrypted: Made;
+export const truncated: Made;
+export const turned: Made;
+export const rightToLeft: Made;
+export const long: (pages?: number) => Promise<Buffer>;
