@@ -23,7 +23,7 @@ function make(draw, options = {}) {
 
 /** Draws lines one below the other. @param {any} doc @param {string[]} lines @param {number} x @param {number} y @param {number} [leading] */
 function drawLines(doc, lines, x, y, leading = 13) {
-  lines.forEach((line, i) => doc.text(line, x, y + i * leading, { lineBreak: false }));
+  for (const [i, line] of lines.entries()) doc.text(line, x, y + i * leading, { lineBreak: false });
 }
 
 const FILLER =
