@@ -58,7 +58,7 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   return foldedWords(behind[2]!).filter((word) => PROFESSIONS.has(word) || (isIndefinite && isTrade(word)));
 }
 
-const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s+){1,4})$/u;
+const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:an|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
 
 /**

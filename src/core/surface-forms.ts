@@ -212,6 +212,8 @@ const NAMED_AFTER_FAMILY = new RegExp(
   `^(?:[Tt]he )?(?:(?:${anyCase('clan|cosca|familia|família|banda|grupo|organización|organizacion')}) (?:(?:de (?:los|las|la)|dei|di|dos|de) )?(?<spanish>${CAPITALISED})|(?<english>${CAPITALISED}) (?:${anyCase('organized crime family|organised crime family|organized crime group|organised crime group|crime family|crime group|criminal organisation|criminal organization|family|clan|gang|group|cartel|organization|organisation|drug trafficking organization|transnational criminal organization')}|DTO|TCO))$`,
   'u',
 );
+const KIND_WORDS =
+  /(?<= )(?:Organi[sz]ed|Crime|Family|Group|Clan|Gang|Criminal|Organi[sz]ation|Drug|Trafficking|Transnational)\b/gu;
 const ENGLISH_KINDS =
   'clan,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,organised crime gang,organized crime gang,criminal gang,criminal group,criminal organisation,criminal organization,crime gang,drug cartel,syndicate,network,mob,faction'.split(
     ',',
@@ -252,7 +254,9 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
       forms.derive(`Cartel of ${before}`, 'full', strength);
       forms.derive(`${before} drug cartel`, 'full', strength);
     }
-    const family = NAMED_AFTER_FAMILY.exec(value)?.groups;
+    // `Kinahan Organised Crime Group` as well.
+    const spoken = value.replace(KIND_WORDS, (word) => word.toLowerCase());
+    const family = NAMED_AFTER_FAMILY.exec(spoken)?.groups;
     const core = family?.['spanish'] ?? family?.['english'];
     // `Juárez Cartel` is named after a place: only clans, families and the like give forms of this kind.
     if (
