@@ -584,7 +584,7 @@ const profile = [
     width: 794,
     schemes: ['light'],
     ready: '.map path',
-    act: (page) => page.emulateMediaType('print'),
+    act: async (page) => (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { media: 'print' }),
   },
   {
     name: 'profile-missing',

@@ -15,6 +15,7 @@ function SourceLine({ reference, view }: { reference: Reference; view: View }) {
     source.published ? t.date(source.published) : t('undated'),
     reference.locator,
     source.seenAs === 'part' ? t('readInPart') : undefined,
+    source.derivedFrom ? t('reprint') : undefined,
   ].filter(Boolean);
   return (
     <>
