@@ -6,28 +6,33 @@ import { legalLabel } from '../record/legal-label';
 import { currentStatus } from '../record/status';
 import { type OpenDataset, openDataset } from './dataset';
 
-const searches = new WeakMap<OpenDataset, Promise<RecordSearch>>();
-
-async function buildSearch(dataset: OpenDataset): Promise<RecordSearch> {
-  const builder = new SearchBuilder();
-  for await (const batch of dataset.batches()) for (const { actor } of batch) builder.add(actor);
-  return builder.build();
+/** What one walk over all records gives: it is long for a large dataset, and so it is walked once. */
+interface Survey {
+  search: RecordSearch;
+  directory: Directory;
 }
 
-/** The search over a dataset, built once. */
-function searchOf(dataset: OpenDataset): Promise<RecordSearch> {
-  let search = searches.get(dataset);
-  if (!search) {
-    search = buildSearch(dataset);
-    searches.set(dataset, search);
-    search.catch(() => searches.delete(dataset));
+const surveys = new WeakMap<OpenDataset, Promise<Survey>>();
+
+/** The survey of a dataset, made when it is first asked for. */
+function surveyOf(dataset: OpenDataset): Promise<Survey> {
+  let survey = surveys.get(dataset);
+  if (!survey) {
+    survey = makeSurvey(dataset);
+    surveys.set(dataset, survey);
+    survey.catch(() => surveys.delete(dataset));
   }
-  return search;
+  return survey;
 }
 
 /** The actors whose names or summaries fit the text, best first, with the name that fits. */
 export async function findActors(text: string, limit: number): Promise<Hit[]> {
-  return (await searchOf(await openDataset())).find(text, limit);
+  return (await surveyOf(await openDataset())).search.find(text, limit);
+}
+
+/** Every actor in a line, and how many relations the records state between countries. */
+export async function readDirectory(): Promise<Directory> {
+  return (await surveyOf(await openDataset())).directory;
 }
 
 /** Where an actor is at home: its bases, else where it is present, else the nationalities of a person. */
@@ -62,19 +67,25 @@ function rowOf(actor: Actor, changed: ReadonlySet<string>): DirectoryRow {
   };
 }
 
-/** Every actor in a line, and how many relations the records state between countries. */
-export async function readDirectory(): Promise<Directory> {
-  const dataset = await openDataset();
+async function makeSurvey(dataset: OpenDataset): Promise<Survey> {
   const changed = new Set(dataset.edition.log.map(({ actor }) => actor));
+  const builder = new SearchBuilder();
   const rows: DirectoryRow[] = [];
   const relations: [string, string][] = [];
   for await (const batch of dataset.batches())
     for (const { actor } of batch) {
+      builder.add(actor);
       rows.push(rowOf(actor, changed));
       for (const { to } of actor.relations) relations.push([actor.id, to]);
     }
-  // Who lists all of them will soon search among them.
-  void searchOf(dataset).catch(() => undefined);
+  return {
+    search: builder.build(),
+    directory: { edition: dataset.edition.edition, rows, ties: tiesBetween(rows, relations) },
+  };
+}
+
+/** How many relations there are between each two countries at which their actors are at home, the most first. */
+function tiesBetween(rows: readonly DirectoryRow[], relations: readonly [string, string][]): Directory['ties'] {
   const homes = new Map(rows.map((row) => [row.id, row.homes]));
   const ties = new Map<string, number>();
   for (const [from, to] of relations)
@@ -84,11 +95,7 @@ export async function readDirectory(): Promise<Directory> {
         const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
         ties.set(pair, (ties.get(pair) ?? 0) + 1);
       }
-  return {
-    edition: dataset.edition.edition,
-    rows,
-    ties: [...ties]
-      .map(([pair, count]) => ({ a: pair.slice(0, 2), b: pair.slice(3), count }))
-      .sort((x, y) => y.count - x.count),
-  };
+  return [...ties]
+    .map(([pair, count]) => ({ a: pair.slice(0, 2), b: pair.slice(3), count }))
+    .sort((x, y) => y.count - x.count);
 }

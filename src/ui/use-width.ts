@@ -9,6 +9,8 @@ export function useWidth() {
     const element = ref.current;
     if (!element) return;
     const measure = () => {
+      // Hidden elements keep the width that they had.
+      if (element.clientWidth === 0) return;
       const root = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       setWidth(Math.floor(element.clientWidth / (root / 16)));
     };

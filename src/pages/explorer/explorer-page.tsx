@@ -176,6 +176,10 @@ export function ExplorerPage({
   );
   const rows = useMemo(() => filterRows(ordered, filters), [ordered, filters]);
   const matched = useMemo(() => new Map(hits?.filter((hit) => hit.byName).map(({ id, name }) => [id, name])), [hits]);
+  const overview = useMemo(
+    () => <Overview directory={directory} t={t} onCountry={(code) => setFilters({ country: code })} />,
+    [directory, t],
+  );
   const choose = (id: ActorId) =>
     setChosen((now) => {
       const next = new Set(now);
@@ -211,9 +215,8 @@ export function ExplorerPage({
         </label>
         <FilterBar rows={ordered} filters={filters} onChange={setFilters} t={t} />
       </search>
-      {hits === undefined && text.trim() === '' && Object.keys(filters).length === 0 && (
-        <Overview directory={directory} t={t} onCountry={(code) => setFilters({ country: code })} />
-      )}
+      {/* Hidden, not gone: to draw the map again takes longer than to search. */}
+      <div hidden={text.trim() !== '' || Object.keys(filters).length > 0}>{overview}</div>
       <section aria-labelledby="h-results">
         <h2 id="h-results" class="count-line" aria-live="polite">
           {t.count('found', rows.length)}
