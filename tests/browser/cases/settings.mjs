@@ -1,5 +1,6 @@
 /** The settings and the first-run page. */
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** @param {import('../interface.mjs').Page} page @param {string} selector */
 const click = (page, selector) =>
@@ -69,6 +70,66 @@ export const settings = [
       }
       await page.bringToFront();
       await lab.until(() => page.evaluate(() => CSS.highlights.size > 0), 'highlights again');
+    },
+  ],
+  [
+    'set to click, resting the pointer opens nothing, and a click does',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      try {
+        const settings = await openSettings(lab, '#open-on');
+        await settings.evaluate(() => {
+          const choice = /** @type {HTMLSelectElement} */ (document.querySelector('#open-on'));
+          choice.value = 'click';
+          choice.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+        await lab.until(async () => (await lab.ask('settings', null)).openOn === 'click', 'the setting kept');
+        assert.equal(await settings.evaluate(() => document.querySelector('#delay')), null, 'no delay to set');
+        await page.bringToFront();
+        const { x, y } = await lab.pointAt(page, 'Los Perrones');
+        await page.move(x + 1, y);
+        await page.move(x, y);
+        await sleep(900);
+        assert.equal(await lab.hosts(page), 0, 'nothing opened by resting');
+        await page.click(x, y);
+        await lab.popover(page, 'Los Perrones');
+      } finally {
+        await lab.ask('changeSettings', { openOn: 'hover' });
+      }
+    },
+  ],
+  [
+    'possible matches not to be marked are not, and the panel still lists them',
+    async (lab) => {
+      const page = await lab.openRead('chepe-luna.html');
+      /** All of the page is looked at: only what is near the viewport is painted. */
+      const dotted = () =>
+        page.evaluate(async () => {
+          const found = [];
+          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+            scrollTo(0, y);
+            await new Promise((resolve) => setTimeout(resolve, 120));
+            for (const range of CSS.highlights.get('note-2') ?? [])
+              found.push(range.startContainer.textContent?.slice(range.startOffset, range.endOffset));
+          }
+          return found.join('|');
+        });
+      await lab.until(async () => (await dotted()).includes('Flores Lazo'), 'a dotted name');
+      const settings = await openSettings(lab, '#show-possible');
+      try {
+        await click(settings, '#show-possible');
+        await lab.until(async () => !(await lab.ask('settings', null)).showPossible, 'the setting kept');
+        await page.bringToFront();
+        await lab.until(async () => !(await dotted()).includes('Flores Lazo'), 'no dotted name');
+        const { actors } = await lab.ask('tabSummary', { tabId: await lab.tabOf(page) });
+        assert.ok(actors.some((/** @type {any} */ a) => a.tier === 'possible' && a.surface === 'Flores Lazo'));
+      } finally {
+        await lab.ask('changeSettings', { showPossible: true });
+      }
+      await lab.until(
+        () => page.evaluate(() => (CSS.highlights.get('note-2')?.size ?? 0) > 0),
+        'the dotted name again',
+      );
     },
   ],
   [
