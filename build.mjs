@@ -33,6 +33,29 @@ export function manifestFor(browser) {
   return manifest;
 }
 
+/**
+ * The manifest's policy lets the viewer fetch the PDF that the reader opened; the other pages take that back for
+ * themselves.
+ */
+function withoutRequests(html) {
+  return html.replace(
+    '<meta charset="utf-8">',
+    `$&\n    <meta http-equiv="Content-Security-Policy" content="script-src 'self'; connect-src 'self'">`,
+  );
+}
+
+/** What pdf.js needs beside its code: its worker, and what PDFs do not bring along: tables of codes, fonts, decoders. */
+function copyPdfJs(out) {
+  const from = at('node_modules/pdfjs-dist');
+  cpSync(path.join(from, 'build/pdf.worker.min.mjs'), path.join(out, 'pdf.worker.mjs'));
+  cpSync(path.join(from, 'LICENSE'), path.join(out, 'LICENSE-pdfjs'));
+  for (const folder of ['cmaps', 'standard_fonts', 'wasm'])
+    cpSync(path.join(from, folder), path.join(out, folder), {
+      recursive: true,
+      filter: (file) => !/fallback\.js$/.test(file),
+    });
+}
+
 /** Compiles and checks the records; ends the build with every problem named when there is one. */
 async function compileRecords() {
   const { build: bundle } = await import('esbuild');
@@ -120,9 +143,19 @@ export async function build(browsers = BROWSERS) {
       ],
       alias: { 'webextension-polyfill': at('src/platform/native-api.ts') },
     });
+    await bundle({
+      ...options,
+      format: 'esm',
+      entryPoints: [{ in: at('src/viewer/main.tsx'), out: 'viewer/main' }],
+    });
+    copyPdfJs(path.join(out, 'viewer'));
     for (const name of pages())
-      for (const file of readdirSync(at('src/pages', name)).filter((f) => /\.(html|css)$/.test(f)))
-        cpSync(at('src/pages', name, file), path.join(out, 'pages', name, file));
+      for (const file of readdirSync(at('src/pages', name)).filter((f) => /\.(html|css)$/.test(f))) {
+        const to = path.join(out, 'pages', name, file);
+        if (file.endsWith('.css')) cpSync(at('src/pages', name, file), to);
+        else writeFileSync(to, withoutRequests(readFileSync(at('src/pages', name, file), 'utf8')));
+      }
+    for (const file of ['index.html', 'style.css']) cpSync(at('src/viewer', file), path.join(out, 'viewer', file));
     mkdirSync(path.join(out, 'ui'), { recursive: true });
     for (const sheet of readdirSync(at('src/ui')).filter((f) => f.endsWith('.css')))
       cpSync(at('src/ui', sheet), path.join(out, 'ui', sheet));

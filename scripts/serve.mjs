@@ -25,7 +25,7 @@ function typeOf(file) {
   return /^text|json|javascript|svg/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** @typedef {{ body: string, type: string, headers: Record<string, string> }} ServedPage */
+/** @typedef {{ body: string | Buffer, type: string, headers: Record<string, string> }} ServedPage */
 
 /**
  * @param {string} folder

@@ -234,6 +234,8 @@ export interface ActorOnPage extends ActorLine {
   surface: string;
   reasons: Reasons;
   candidates?: ActorId[];
+  /** In a document with pages: those on which its mentions begin. */
+  pages?: number[];
 }
 
 /**

@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   content: ['ui', 'platform', 'contract', 'record', 'model', 'core'],
   pages: ['ui', 'platform', 'contract', 'record', 'model', 'core'],
   pdf: [],
+  viewer: ['content', 'pdf', 'pages', 'ui', 'platform', 'contract', 'record', 'model', 'core'],
   cli: ['data', 'content', 'pdf', 'platform', 'ui', 'core', 'record', 'model', 'contract'],
 };
 
@@ -37,6 +38,19 @@ describe('imports point downwards', () => {
           `src/${file} imports ${target}: ${from} may import ${MAY_IMPORT[from]?.join(', ')}`,
         ).toContain(to);
     }
+  });
+
+  it('only these fetch anything: the bundle, the atlas, the PDF that the reader opened', () => {
+    const fetching = files.filter((f) =>
+      /(?<![\w.])fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/.test(
+        readFileSync(path.join('src', f), 'utf8'),
+      ),
+    );
+    expect(fetching.map((f) => f.split(path.sep).join('/')).sort()).toEqual([
+      'background/dataset.ts',
+      'ui/country-map.tsx',
+      'viewer/obtain.ts',
+    ]);
   });
 
   it('only platform/browser.ts reaches the extension API', () => {

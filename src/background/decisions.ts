@@ -4,12 +4,13 @@ import type { ReaderDecision } from '../core/mention';
 import { forResolving, type Place, parseNewDecision, placeFor, placeOf } from '../data/decisions';
 import type { ReaderStore } from '../data/reader-store';
 import type { Caller } from '../platform/messaging';
+import { documentAddress } from '../platform/viewer-address';
 import { displayName } from '../record/names';
 import { openDataset } from './dataset';
 
 /** Where the caller's document is. Frames without an address of their own are part of their tab's page. */
 function placeOfCaller({ url, tab }: Caller): Place | undefined {
-  return placeOf(url) ?? placeOf(tab?.url);
+  return placeOf(documentAddress(url)) ?? placeOf(tab?.url);
 }
 
 /** The decisions that hold where the caller is. */

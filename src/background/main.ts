@@ -10,6 +10,7 @@ import { answerAsBackground, type Caller, requireOwnScreen, tellScreens, tellTab
 import { openSidePanel } from '../platform/side-panel';
 import { siteOf } from '../platform/sites';
 import { catalogueOf } from '../platform/translator';
+import { documentAddress } from '../platform/viewer-address';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsHere, decisionsWhere } from './decisions';
 import { beginInOpenTabs, bringInDisplay, bringInJudgement, bringInPopover } from './injection';
@@ -55,7 +56,7 @@ async function keep(decision: unknown, caller: Caller): Promise<Decision> {
 
 answerAsBackground({
   async admit(_, { tab, frameId, url }) {
-    const site = siteOf(tab?.url ?? url ?? '');
+    const site = siteOf(documentAddress(tab?.url ?? url) ?? '');
     const [settings, top] = await Promise.all([
       reader.settings(),
       tab?.id !== undefined && frameId !== 0 ? kindOfTop(tab.id) : undefined,

@@ -9,6 +9,7 @@ import type { ActorId } from '../model';
 import { browser } from '../platform/browser';
 import { callPage, tellScreens } from '../platform/messaging';
 import { siteOf } from '../platform/sites';
+import { documentAddress } from '../platform/viewer-address';
 import { showCount } from './badge';
 
 interface Frame {
@@ -69,7 +70,7 @@ export async function readTab(tabId: number): Promise<PageSummary | null> {
   const joined = join(await readFrames(tabId));
   if (joined && joined.site === '') {
     const { url } = await browser.tabs.get(tabId);
-    joined.site = siteOf(url ?? '');
+    joined.site = siteOf(documentAddress(url) ?? '');
   }
   return joined;
 }

@@ -22,6 +22,12 @@ export interface NodeSpan {
 }
 
 export interface DocumentKind {
+  /** The reader opened it in order to have it read: which sites are articles does not matter. */
+  readonly isAsked?: boolean;
+  /** More of its text is still to come. */
+  readonly isUnfinished?: boolean;
+  /** The page on which a mention begins, counted from 1, in documents that have pages. */
+  pageOf?(placed: Pick<PlacedMention, 'block' | 'start'>): number;
   /**
    * All blocks in order. Those that are as they were at the last reading are the same objects. Reads in slices;
    * undefined when the signal ended it or the document did not hold still.

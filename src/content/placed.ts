@@ -51,8 +51,9 @@ export class Placed implements PlacedMention {
 
   get spans(): readonly NodeSpan[] {
     const { kind, block, start, end } = this;
-    if (this.#spans.length === 0)
-      this.#spans = kind.spansOf ? kind.spansOf(block, start, end) : spansOf(block as WebBlock, start, end);
+    // Such a kind knows them at once, and they come and go as it is scrolled.
+    if (kind.spansOf) return kind.spansOf(block, start, end);
+    if (this.#spans.length === 0) this.#spans = spansOf(block as WebBlock, start, end);
     return this.#spans;
   }
 }

@@ -61,6 +61,8 @@ export interface Session {
   repaint(): void;
   /** Brings a mention to where the reader looks. */
   scrollTo(placed: PlacedMention): void;
+  /** Other parts of the document are rendered now: mentions are shown where they stand. */
+  refresh(): void;
   /** This document alone, without its frames. */
   summary(): PageSummary;
   end(): void;
@@ -72,6 +74,10 @@ export interface SessionWorld {
   again(): void;
   /** Whether a page that does not plainly call itself an article is one. */
   isArticle(): Promise<boolean>;
+  /** Brings in code, in place of the background, which can do so in pages of the web only. */
+  bring?(what: 'display' | 'popover'): Promise<void>;
+  /** What is shown has changed, or the state has. */
+  changed?(): void;
 }
 
 /** Least and most milliseconds between a change of the page and its being read again. */
@@ -109,7 +115,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   let state: PageState = 'reading';
   let pageKind: PageKind = 'other';
   let judged = '';
-  let asked = false;
+  let asked = kind.isAsked === true;
   let reading: AbortController | undefined;
   let following: AbortController | undefined;
   let onChange = () => {};
@@ -124,7 +130,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   let toldFrames: PageKind | undefined;
 
   async function bringDisplay(): Promise<Display> {
-    if (!display) await callBackground('prepareToShow', null);
+    if (!display) await (world.bring?.('display') ?? callBackground('prepareToShow', null));
     if (!display) throw new Error('the code that shows mentions did not come');
     return display;
   }
@@ -158,6 +164,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   const show = () => {
     display?.show(placed.filter(isShown));
     presenter?.update();
+    world.changed?.();
   };
 
   const clear = () => {
@@ -190,7 +197,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   const judge = () => {
     if (judged === location.href && (pageKind === 'article' || admission?.settings.sites.mode !== 'articles')) return;
     if (judged !== location.href) {
-      asked = false;
+      asked = kind.isAsked === true;
       if (judged !== '') mentions = newMentions();
     }
     judged = location.href;
@@ -262,7 +269,8 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       break;
     }
     show();
-    settle(placed.length > 0 ? 'ready' : 'nothing-found');
+    settle(placed.length > 0 ? 'ready' : kind.isUnfinished ? 'reading' : 'nothing-found');
+    world.changed?.();
   };
 
   /** Follows the document's changes, or no longer does: where nothing is read they are none of our business. */
@@ -303,7 +311,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       if (isOrphaned()) return end();
       if (state === 'too-busy') return;
       if (display?.dropStale()) {
-        placed = placed.filter((p) => p.anchor?.isConnected);
+        placed = placed.filter((p) => p.anchor?.isConnected !== false);
         presenter?.update();
       }
       display?.restore();
@@ -354,7 +362,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     },
     readAgain: () => void read(),
     bringPresenter() {
-      bringing ??= callBackground('prepareToOpen', null).then(
+      bringing ??= (world.bring?.('popover') ?? callBackground('prepareToOpen', null)).then(
         () => undefined,
         () => {
           bringing = undefined;
@@ -369,11 +377,12 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     },
     repaint: () => display?.restore(),
     scrollTo: (one) => (kind.scrollTo ?? display?.scrollTo)?.(one),
+    refresh: show,
     summary: () => ({
       state,
       site: admission?.site ?? '',
-      actors: display?.summarize('body', mentions.actors(), placed) ?? [],
-      furniture: display?.summarize('furniture', mentions.actors(), placed) ?? [],
+      actors: display?.summarize('body', mentions.actors(), placed, kind.pageOf) ?? [],
+      furniture: display?.summarize('furniture', mentions.actors(), placed, kind.pageOf) ?? [],
     }),
     end,
   };

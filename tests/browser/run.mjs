@@ -13,6 +13,7 @@ import { cases } from './cases/index.mjs';
 import { Lab } from './lab.mjs';
 import { launch } from './launch.mjs';
 import { MADE_PAGES } from './made-pages.mjs';
+import { servedPdfs } from './served-pdfs.mjs';
 import { ZOO_PAGES } from './zoo/index.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,7 +50,12 @@ async function inTime(work) {
  * @param {string[]} [words]
  */
 export async function runCases({ kind, executable }, words = []) {
-  const site = await serve(path.join(root, 'tests/site'), { ...BAD_PAGES, ...MADE_PAGES, ...ZOO_PAGES });
+  const site = await serve(path.join(root, 'tests/site'), {
+    ...BAD_PAGES,
+    ...MADE_PAGES,
+    ...ZOO_PAGES,
+    ...(await servedPdfs()),
+  });
   const empty = makeEmptyExtension();
   const output = path.join(root, 'tests/output');
   mkdirSync(output, { recursive: true });

@@ -83,11 +83,9 @@ export const hyphens = () =>
       100,
     );
     doc.text('Convicted was Reynerio Flores', 60, 300, { lineBreak: false });
-    doc
-      .fontSize(6)
-      .text('12', 60 + 10 + doc.fontSize(10).widthOfString('Convicted was Reynerio Flores') - 10, 297.5, {
-        lineBreak: false,
-      });
+    doc.fontSize(6).text('12', 60 + 10 + doc.fontSize(10).widthOfString('Convicted was Reynerio Flores') - 10, 297.5, {
+      lineBreak: false,
+    });
     const after =
       60 + doc.fontSize(10).widthOfString('Convicted was Reynerio Flores') + doc.fontSize(6).widthOfString('12');
     doc.fontSize(10).text(' Lazo of the counts.', after, 300, { lineBreak: false });

@@ -6,6 +6,7 @@ import { finding } from './finding.mjs';
 import { movingPages } from './moving-pages.mjs';
 import { panel } from './panel.mjs';
 import { paragraph } from './paragraph.mjs';
+import { pdf } from './pdf.mjs';
 import { popover } from './popover.mjs';
 import { popoverAccess } from './popover-access.mjs';
 import { popoverPlace } from './popover-place.mjs';
@@ -41,5 +42,6 @@ export const cases = [
   ...zoo,
   ...movingPages,
   ...admission,
+  ...pdf,
   ...silence,
 ];

@@ -1,0 +1,239 @@
+/** The PDF viewer: made PDFs, opened in it as a reader opens them. */
+import assert from 'node:assert/strict';
+
+/** @typedef {import('../interface.mjs').Page} Page @typedef {import('../lab.mjs').Lab} Lab */
+
+/** @param {Lab} lab @param {string} name */
+const addressOf = (lab, name) => `${lab.origin}/pdf/${name}.pdf`;
+
+/** @param {Lab} lab @param {string} name */
+async function openViewer(lab, name) {
+  const page = await lab.openOwn(`viewer/index.html?file=${encodeURIComponent(addressOf(lab, name))}`);
+  await page.bringToFront();
+  return page;
+}
+
+/** @param {Lab} lab @param {string} name */
+async function openRead(lab, name) {
+  const page = await openViewer(lab, name);
+  await whole(lab, page);
+  await lab.until(async () => (await names(page)).length > 0, `actors of ${name}`);
+  return page;
+}
+
+/** Waits until every page has been read. @param {Lab} lab @param {Page} page @param {number} [within] */
+const whole = (lab, page, within) =>
+  lab.until(
+    () =>
+      page.evaluate(
+        () => document.querySelector('.pdf-side .section-head') !== null && document.querySelector('progress') === null,
+      ),
+    'all pages read',
+    within,
+  );
+
+/** @param {Page} page @returns {Promise<string[]>} */
+const names = (page) =>
+  page.evaluate(() => [...document.querySelectorAll('.pdf-side .item-name')].map((e) => e.textContent ?? ''));
+
+/** @param {Page} page @returns {Promise<string>} */
+const text = (page) => page.evaluate(() => document.body.innerText);
+
+/** @type {import('./index.mjs').Case[]} */
+export const pdf = [
+  [
+    'pdf: names over columns and line ends are highlighted where they stand, with popover, pages and address',
+    async (lab) => {
+      const page = await openRead(lab, 'columns');
+      await lab.until(async () => (await lab.highlighted(page)).join(' ').includes('Reynerio Flores Lazo'), 'the name');
+      assert.deepEqual((await names(page)).toSorted(), ['Los Perrones', 'Reynerio Flores Lazo'].toSorted());
+      assert.match(await text(page), /p\. 1/);
+      assert.ok((await text(page)).includes(addressOf(lab, 'columns')));
+      const point = await lab.pointAt(page, 'Flores Lazo');
+      await page.click(point.x, point.y);
+      await lab.popover(page, 'Reynerio');
+      await page.screenshot(lab.picture('pdf-columns'));
+      await page.press('Escape');
+      await lab.noPopover(page);
+    },
+  ],
+  [
+    'pdf: the panel and the badge know the document and its pages, and jump in it',
+    async (lab) => {
+      const page = await openRead(lab, 'heads');
+      const tabId = await lab.tabOf(page);
+      const summary = await lab.until(async () => {
+        const one = await lab.ask('tabSummary', { tabId });
+        return one?.state === 'ready' && one.actors.length > 0 ? one : null;
+      }, 'the summary');
+      assert.equal(summary.site, new URL(lab.origin).host);
+      const actor = summary.actors.find((/** @type {any} */ a) => a.id === 'sv-reynerio-flores-lazo');
+      assert.deepEqual(actor.pages, [1]);
+      assert.ok(summary.furniture.some((/** @type {any} */ a) => a.id === 'sv-los-perrones' && a.mentions === 3));
+      await lab.ask('jumpInTab', { tabId, actor: actor.id, tier: 'identified', index: 0 });
+      await lab.until(() => page.evaluate(() => CSS.highlights.has('spot')), 'the mention marked');
+      await lab.ask('walkInTab', { tabId, step: 1 });
+      await lab.popover(page, 'Reynerio');
+    },
+  ],
+  [
+    'pdf: a decision holds for the document and is taken back',
+    async (lab) => {
+      const page = await openRead(lab, 'columns');
+      const tab = await lab.tabOf(page);
+      assert.ok(tab);
+      const decision = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const port = /** @type {any} */ (globalThis).chrome.runtime.connect({ name: 'call' });
+            port.onMessage.addListener(resolve);
+            const request = { verdict: 'not-this', actor: 'sv-los-perrones', surface: 'Los Perrones', scope: 'page' };
+            port.postMessage({ to: 'background', call: 'decide', request });
+          }),
+      );
+      const { value } = /** @type {any} */ (decision);
+      assert.equal(value?.place, addressOf(lab, 'columns'), JSON.stringify(decision));
+      await lab.until(async () => !(await names(page)).includes('Los Perrones'), 'the group gone');
+      await lab.ask('revoke', { id: value.id });
+      await lab.until(async () => (await names(page)).includes('Los Perrones'), 'the group back');
+    },
+  ],
+  [
+    'pdf: scans are counted and named; names around them are found',
+    async (lab) => {
+      const page = await openRead(lab, 'scans');
+      assert.match(await text(page), /2 of 4 pages have no text/);
+      assert.match(await text(page), /2–3/);
+      await page.screenshot(lab.picture('pdf-scans'));
+    },
+  ],
+  [
+    'pdf: from right to left, with the name in it',
+    async (lab) => {
+      const page = await openRead(lab, 'right-to-left');
+      await lab.until(async () => (await lab.highlighted(page)).join(' ') === 'Los Perrones', 'the name');
+    },
+  ],
+  [
+    'pdf: a password is asked for, a wrong one is said to be wrong',
+    async (lab) => {
+      const page = await openViewer(lab, 'locked');
+      const enter = (/** @type {string} */ password) =>
+        page.evaluate((password) => {
+          /** @type {HTMLInputElement} */ (document.querySelector('input[type=password]')).value = password;
+          document.querySelector('form')?.requestSubmit();
+        }, password);
+      await lab.until(
+        () => page.evaluate(() => document.querySelector('input[type=password]') !== null),
+        'the question',
+      );
+      await enter('wrong');
+      await lab.until(async () => /does not open it/.test(await text(page)), 'the refusal');
+      await page.screenshot(lab.picture('pdf-locked'));
+      await enter('harbour');
+      await lab.until(async () => (await names(page)).includes('Los Perrones'), 'the actor');
+    },
+  ],
+  [
+    'pdf: what is broken, gone or no PDF is said to be so',
+    async (lab) => {
+      for (const [name, words] of /** @type {[string, RegExp][]} */ ([
+        ['truncated', /damaged/],
+        ['no-pdf', /not a PDF/],
+        ['nowhere', /no longer has this document \(answer 404\)/],
+      ])) {
+        const page = await openViewer(lab, name);
+        await lab.until(async () => words.test(await text(page)), `${name}: ${words}`);
+        if (name === 'nowhere') await page.screenshot(lab.picture('pdf-gone'));
+        await page.close();
+      }
+    },
+  ],
+  [
+    'pdf: finding, zoom, rotation, keys',
+    async (lab) => {
+      const page = await openRead(lab, 'hyphens');
+      await page.press('Control+f');
+      await lab.until(
+        () => page.evaluate(() => document.activeElement?.getAttribute('type') === 'search'),
+        'the field',
+      );
+      await page.type('guzman-loera');
+      await lab.until(async () => /1 of 1/.test(await text(page)), 'one hit');
+      await page.press('Escape');
+      const width = () => page.evaluate(() => document.querySelector('.leaf')?.getBoundingClientRect().width ?? 0);
+      const before = await width();
+      await page.press('Control+-');
+      await lab.until(async () => (await width()) < before * 0.9, 'smaller');
+      await page.press('r');
+      await lab.until(
+        () =>
+          page.evaluate(() => {
+            const leaf = document.querySelector('.leaf')?.getBoundingClientRect();
+            return leaf !== undefined && leaf.width > leaf.height;
+          }),
+        'turned',
+      );
+      await lab.until(
+        () =>
+          page.evaluate(() => {
+            const leaf = document.querySelector('.leaf')?.getBoundingClientRect();
+            const [range] = CSS.highlights.get('note-1') ?? [];
+            const span = range?.startContainer.parentElement?.getBoundingClientRect();
+            if (!leaf || !span || !range.startContainer.isConnected) return false;
+            return span.height > span.width && span.left >= leaf.left && span.right <= leaf.right;
+          }),
+        'highlights that have turned with the page',
+      );
+      await page.screenshot(lab.picture('pdf-turned'));
+    },
+  ],
+  [
+    'pdf: 500 pages are read in the background while the first can be read, few are drawn, and any mention is a jump away',
+    async (lab) => {
+      const begun = performance.now();
+      const page = await openViewer(lab, 'long');
+      await lab.until(() => page.evaluate(() => document.querySelector('.textLayer span') !== null), 'the first page');
+      const first = performance.now() - begun;
+      await lab.until(async () => (await names(page)).length > 0, 'the first actors');
+      const found = performance.now() - begun;
+      await whole(lab, page, 50_000);
+      const all = performance.now() - begun;
+      console.log(
+        `        first page ${Math.round(first)} ms, first actors ${Math.round(found)} ms, all ${Math.round(all)} ms`,
+      );
+      const tabId = await lab.tabOf(page);
+      const summary = await lab.until(async () => {
+        const one = await lab.ask('tabSummary', { tabId });
+        return one?.actors[0]?.mentions === 50 ? one : null;
+      }, 'all mentions');
+      const expected = Array.from({ length: 50 }, (_, i) => (i + 1) * 10);
+      for (const actor of summary.actors) assert.deepEqual(actor.pages, expected);
+      await lab.ask('jumpInTab', { tabId, actor: summary.actors[0].id, tier: 'identified', index: 30 });
+      await lab.until(
+        () =>
+          page.evaluate(
+            () => /** @type {HTMLInputElement} */ (document.querySelector('.pager .input')).value === '310',
+          ),
+        'page 310',
+      );
+      await lab.until(async () => (await lab.highlighted(page)).join(' ').includes('Flores Lazo'), 'its highlight');
+      const drawn = await page.evaluate(() => document.querySelectorAll('.leaf canvas').length);
+      assert.ok(drawn <= 12, `${drawn} pages drawn`);
+      await page.screenshot(lab.picture('pdf-long'));
+    },
+  ],
+  [
+    'pdf: opened from its tab, the way back leads to the original; nothing is fetched but the document',
+    async (lab) => {
+      const before = lab.browser.requests.length;
+      const page = await openRead(lab, 'columns');
+      const asked = lab.browser.requests.slice(before).map((request) => request.url);
+      assert.deepEqual(
+        asked.filter((url) => url.startsWith('http')),
+        [addressOf(lab, 'columns')],
+      );
+      assert.ok(page);
+    },
+  ],
+];
