@@ -65,13 +65,14 @@ export class Leaves {
     for (const { element } of this.#leaves) this.#observer.observe(element);
     let frame = 0;
     const onScroll = () => {
-      frame ||= requestAnimationFrame(() => {
+      if (frame !== 0) return;
+      frame = requestAnimationFrame(() => {
         frame = 0;
         this.#look();
       });
     };
     addEventListener('scroll', onScroll, { passive: true, signal });
-    const widths = new ResizeObserver(() => this.#zoom !== this.#scale && this.#refit());
+    const widths = new ResizeObserver(() => typeof this.#zoom === 'string' && this.#refit());
     widths.observe(container);
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();

@@ -35,26 +35,27 @@ function Scans({ reading, t }: { reading: Reading; t: Translator }) {
   );
 }
 
-/** Keys of the viewer, where nothing is being typed. Moving and paging is the browser's own. */
-function onKey(event: KeyboardEvent, reading: Reading, find: () => void): void {
-  const { leaves } = reading;
-  const command = event.ctrlKey || event.metaKey;
+/** What a key does in the viewer, where nothing is being typed. Moving and paging is the browser's own. */
+function actionOf(event: KeyboardEvent, { leaves }: Reading, find: () => void): (() => void) | undefined {
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey) {
+    if (key === 'f') return find;
+    if (key === '+' || key === '=') return () => leaves.setZoom((leaves.percent / 100) * 1.2);
+    if (key === '-') return () => leaves.setZoom(leaves.percent / 120);
+    return key === '0' ? () => leaves.setZoom('width') : undefined;
+  }
   const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
-  const act = (work: () => void) => {
-    event.preventDefault();
-    work();
+  if (event.altKey || typing || event.defaultPrevented) return undefined;
+  const actions: Record<string, () => void> = {
+    n: () => leaves.goTo(leaves.current + 1),
+    ArrowRight: () => leaves.goTo(leaves.current + 1),
+    p: () => leaves.goTo(leaves.current - 1),
+    ArrowLeft: () => leaves.goTo(leaves.current - 1),
+    Home: () => leaves.goTo(1),
+    End: () => leaves.goTo(leaves.count),
+    r: () => leaves.rotate(),
   };
-  if (command && event.key === 'f') return act(find);
-  if (command && (event.key === '+' || event.key === '='))
-    return act(() => leaves.setZoom((leaves.percent / 100) * 1.2));
-  if (command && event.key === '-') return act(() => leaves.setZoom(leaves.percent / 120));
-  if (command && event.key === '0') return act(() => leaves.setZoom('width'));
-  if (command || event.altKey || typing) return;
-  if (event.key === 'n' || event.key === 'ArrowRight') return act(() => leaves.goTo(leaves.current + 1));
-  if (event.key === 'p' || event.key === 'ArrowLeft') return act(() => leaves.goTo(leaves.current - 1));
-  if (event.key === 'Home') return act(() => leaves.goTo(1));
-  if (event.key === 'End') return act(() => leaves.goTo(leaves.count));
-  if (event.key === 'r') act(() => leaves.rotate());
+  return actions[key];
 }
 
 export function Shown({
@@ -93,7 +94,12 @@ export function Shown({
   }, [pdf]);
   useEffect(() => {
     if (!reading) return;
-    const listen = (event: KeyboardEvent) => onKey(event, reading, () => setFinding(true));
+    const listen = (event: KeyboardEvent) => {
+      const act = actionOf(event, reading, () => setFinding(true));
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, [reading]);
