@@ -25,6 +25,8 @@ function boxOf({ anchor }: PlacedMention): Element | null {
 
 export class Painter {
   #painted: PlacedMention[] = [];
+  /** The text nodes of each when it was painted: a part of a PDF that is drawn anew has others. */
+  #nodes: Text[][] = [];
   #style: Settings['highlight'] = 'underline';
   #byBox = new Map<Element, PlacedMention[]>();
   #inView = new Set<Element>();
@@ -108,9 +110,14 @@ export class Painter {
   }
 
   #paint(placed: PlacedMention[]): void {
-    if (placed.length === this.#painted.length && placed.every((p, i) => p === this.#painted[i]) && !this.#wasCleared())
-      return;
+    const nodes = placed.map(({ spans }) => spans.map(({ node }) => node));
+    const isSame = (one: PlacedMention, i: number) =>
+      one === this.#painted[i] &&
+      nodes[i]!.length === this.#nodes[i]!.length &&
+      nodes[i]!.every((node, k) => node === this.#nodes[i]![k]);
+    if (placed.length === this.#painted.length && placed.every(isSame) && !this.#wasCleared()) return;
     this.#painted = placed;
+    this.#nodes = nodes;
     for (const tier of ['identified', 'possible'] as const)
       setHighlight(
         HIGHLIGHTS[this.#style][tier],

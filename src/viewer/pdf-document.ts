@@ -8,6 +8,7 @@ import type { Leaves } from './leaves';
 export interface PdfDocument extends DocumentKind {
   /** More of the text has been read. */
   grew(blocks: readonly PdfBlock[], isWhole: boolean): void;
+  scrollTo(placed: PlacedMention): void;
   /** The page on which a mention begins. */
   pageOf(placed: Pick<PlacedMention, 'block' | 'start'>): number;
   /** The text nodes that spell a part of a block now. */

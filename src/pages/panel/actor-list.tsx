@@ -38,6 +38,11 @@ export function nameOf(id: ActorId, fallback: string, profiles: ReadonlyMap<Acto
   return profile ? displayName(profile.actor, t.language) : { value: fallback, lang: undefined };
 }
 
+/** The first few pages of a document on which an actor is named. */
+function shortly(pages: readonly number[], most = 4): string {
+  return pages.slice(0, most).join(', ') + (pages.length > most ? ' …' : '');
+}
+
 /** The first two lines of the legal label, as the note has them. */
 function Label({ profile, t }: { profile: Profile | undefined; t: Translator }) {
   const lines = profile ? legalLabel(profile.actor) : [];
@@ -135,7 +140,7 @@ function Row({ actor, ...list }: Omit<ListProps, 'actors'> & { actor: ActorOnPag
       ) : (
         <span class="count">
           <span class="visually-hidden">{t('mentionsCount', String(actor.mentions))}</span>
-          <span aria-hidden="true">{actor.mentions}</span>
+          <span aria-hidden="true">{actor.pages ? t('pdfOnPages', shortly(actor.pages)) : actor.mentions}</span>
         </span>
       )}
       <p class="row-acts">

@@ -10,6 +10,7 @@ import { callBackground, callPage, listenAsScreen } from '../../platform/messagi
 import { openSidePanel } from '../../platform/side-panel';
 import { LOCAL_FILES, switchSite } from '../../platform/sites';
 import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
+import { looksLikePdf, viewerAddress } from '../../platform/viewer-address';
 import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
 import { isOlderThanSixMonths, legalWords } from '../../ui/words';
@@ -25,6 +26,8 @@ interface Known {
   health: DatasetHealth;
   summary: PageSummary | undefined;
   allowed: boolean;
+  /** The address of the PDF in the tab, where it is one that the viewer may show instead. */
+  pdf: string | undefined;
 }
 
 async function findTab(): Promise<number> {
@@ -32,6 +35,18 @@ async function findTab(): Promise<number> {
   if (asked) return Number(asked);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? -1;
+}
+
+/** The address of the PDF in a tab: by what the browser says of the document, where it does, or by its ending. */
+async function findPdf(tabId: number): Promise<string | undefined> {
+  const { url, incognito } = await browser.tabs.get(tabId);
+  // Chromium's private windows hold no pages of ours, and another window would write the address into the history.
+  if (!url || (TARGET === 'chromium' && incognito)) return undefined;
+  if (looksLikePdf(url)) return url;
+  const [type] = await browser.scripting
+    .executeScript({ target: { tabId }, func: () => document.contentType })
+    .catch(() => []);
+  return type?.result === 'application/pdf' ? url : undefined;
 }
 
 async function learn(): Promise<Known> {
@@ -43,8 +58,10 @@ async function learn(): Promise<Known> {
     browser.permissions.contains(ALL_SITES),
   ]);
   const summary = (await callBackground('tabSummary', { tabId }).catch(() => null)) ?? undefined;
+  const pdf = await findPdf(tabId).catch(() => undefined);
   return {
     tabId,
+    pdf,
     windowId: window.id,
     t: translatorFor(chooseLanguage(settings.language, browser.i18n.getUILanguage())),
     settings,
@@ -149,6 +166,17 @@ function Toolbar({ first }: { first: Known }) {
           </button>
         </div>
       )}
+      {known.pdf !== undefined && (
+        <div class="popup-row">
+          <button
+            type="button"
+            class="btn btn-primary"
+            onClick={() => void browser.tabs.update(tabId, { url: viewerAddress(known.pdf) }).then(() => close())}
+          >
+            {t('pdfOpenThis')}
+          </button>
+        </div>
+      )}
       {(summary?.state === 'not-an-article' ||
         summary?.state === 'not-listed' ||
         summary?.state === 'private-page') && (
@@ -225,6 +253,13 @@ function Toolbar({ first }: { first: Known }) {
           {t('openPanel')}
         </button>
         <SheetLinks actors={actors} t={t} onOpened={() => close()} />
+        <button
+          type="button"
+          class="link-btn"
+          onClick={() => void browser.tabs.create({ url: viewerAddress() }).then(() => close())}
+        >
+          {t('pdfOpenOne')}
+        </button>
         <button
           type="button"
           class="link-btn"
