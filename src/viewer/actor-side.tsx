@@ -4,15 +4,20 @@ import type { PlacedMention } from '../content/highlight';
 import type { Profile } from '../contract';
 import type { Tier } from '../core/mention';
 import type { ActorId } from '../model';
+import { writeNamedIn } from '../pages/paragraph/named-in';
 import { callBackground } from '../platform/messaging';
 import type { Translator } from '../platform/translator';
 import { legalLabel } from '../record/legal-label';
 import { displayName } from '../record/names';
 import { legalWords, reasonWords } from '../ui/words';
 import type { OutlineEntry, Reading } from './reading';
+import { nameOf, type Source } from './source';
 
 /** Pages that a row names; the others are counted. */
 const MOST_PAGES = 6;
+
+/** Pages that are handed to the paragraph for an actor. */
+const MOST_CITED = 60;
 
 interface Row {
   key: string;
@@ -68,7 +73,7 @@ function ActorRow({
   t: Translator;
   onGo: (index: number) => void;
 }) {
-  const pages = [...new Set(row.mentions.map((placed) => reading.pageOf(placed)))];
+  const pages = pagesOf(row, reading);
   const possible = row.tier === 'possible';
   const { surface, reasons } = row.mentions[0]!.mention;
   const lines = profile ? legalLabel(profile.actor) : [];
@@ -120,8 +125,23 @@ function ActorRow({
   );
 }
 
+/** The pages on which mentions begin, each once. */
+function pagesOf(row: Row, reading: Reading): number[] {
+  return [...new Set(row.mentions.map((placed) => reading.pageOf(placed)))];
+}
+
+/** Asks the paragraph for these actors, and for the pages on which this document names them. */
+function paragraphQuery(rows: readonly Row[], source: Source, reading: Reading): string {
+  const namedIn = writeNamedIn({
+    title: nameOf(source),
+    ...(source.kind === 'address' ? { address: source.address } : {}),
+    pages: new Map(rows.map((row) => [row.actor, pagesOf(row, reading).slice(0, MOST_CITED)])),
+  });
+  return String(new URLSearchParams({ actors: rows.map((row) => row.actor).join(), ...namedIn }));
+}
+
 /** Everyone who is named, identified ones first. */
-export function ActorSide({ reading, t }: { reading: Reading; t: Translator }) {
+export function ActorSide({ source, reading, t }: { source: Source; reading: Reading; t: Translator }) {
   const [at, setAt] = useState<{ key: string; index: number }>();
   const rows = rowsOf(reading.mentions);
   const profiles = useProfiles(rows.map((row) => row.actor));
@@ -171,7 +191,7 @@ export function ActorSide({ reading, t }: { reading: Reading; t: Translator }) {
             class="act"
             target="_blank"
             rel="noopener"
-            href={`/pages/paragraph/index.html?${new URLSearchParams({ actors: identified.map((row) => row.actor).join() })}`}
+            href={`/pages/paragraph/index.html?${paragraphQuery(identified, source, reading)}`}
           >
             {t('writeParagraph')}
           </a>

@@ -146,7 +146,7 @@ export function Shown({
         {reading && side && (
           <aside class="pdf-side" aria-label={t(side === 'actors' ? 'pdfActors' : 'pdfOutline')}>
             {side === 'actors' ? (
-              <ActorSide reading={reading} t={t} />
+              <ActorSide source={source} reading={reading} t={t} />
             ) : (
               <nav class="outline">
                 <Outline entries={reading.outline} onGo={(page) => reading.leaves.goTo(page)} />

@@ -12,6 +12,7 @@ import { mount, type PageProps } from '../mount';
 import { PageLinks } from '../page-links';
 import { compose, namedOutside, type Subject, subjectOf } from './compose';
 import { Draft } from './draft';
+import { namedInLine, readNamedIn } from './named-in';
 import { SubjectPicker } from './subject-picker';
 
 /** Actors of one text: with more it is no paragraph. */
@@ -23,6 +24,8 @@ const asked = [...new Set((new URLSearchParams(location.search).get('actors') ??
   0,
   MOST_SUBJECTS,
 );
+
+const namedIn = readNamedIn(new URLSearchParams(location.search));
 
 const read = (actor: ActorId) => callBackground('profile', { actor }, PATIENCE).catch(() => null);
 
@@ -50,10 +53,13 @@ function Composer({ profiles, t }: { profiles: Profile[]; t: Translator }) {
   const [language, setLanguage] = useState<Language>(t.language);
   const outside = useProfiles(namedOutside(subjects)) ?? [];
   const today = new Date().toISOString().slice(0, 10);
-  const composed = useMemo(
-    () => compose(subjects, outside, translatorFor(language), today),
-    [subjects, outside, language, today],
-  );
+  const composed = useMemo(() => {
+    const speak = translatorFor(language);
+    const text = compose(subjects, outside, speak, today);
+    const told = text.paragraphs.map(({ actor, name }) => ({ id: actor, name }));
+    const where = namedIn && namedInLine(namedIn, told, speak, today);
+    return where ? { ...text, closing: [where, ...text.closing] } : text;
+  }, [subjects, outside, language, today]);
   const toggle = (actor: ActorId, statement: string) =>
     setSubjects((now) =>
       now.map((subject) => {

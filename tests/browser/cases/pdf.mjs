@@ -1,5 +1,7 @@
 /** The PDF viewer: made PDFs, opened in it as a reader opens them. */
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { axeFindings } from '../axe.mjs';
 
 /** @typedef {import('../interface.mjs').Page} Page @typedef {import('../lab.mjs').Lab} Lab */
 
@@ -105,6 +107,41 @@ export const pdf = [
       assert.match(await text(page), /2 of 4 pages have no text/);
       assert.match(await text(page), /2–3/);
       await page.screenshot(lab.picture('pdf-scans'));
+    },
+  ],
+  [
+    'pdf: axe finds nothing, in light and in dark; the toolbar popup offers the viewer over a PDF',
+    async (lab) => {
+      const page = await openRead(lab, 'scans');
+      try {
+        for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+          await page.setColorScheme(scheme);
+          await sleep(300);
+          assert.deepEqual(await axeFindings(page), [], scheme);
+        }
+        await page.screenshot(lab.picture('pdf-dark'));
+      } finally {
+        await page.setColorScheme('light');
+      }
+      const narrow = await lab.openOwn('pages/welcome/index.html');
+      await narrow.evaluate(
+        (src) => {
+          document.body.innerHTML = '';
+          const frame = document.createElement('iframe');
+          frame.src = src;
+          frame.style.cssText = 'width:320px;height:700px;border:0';
+          document.body.append(frame);
+        },
+        `/viewer/index.html?file=${encodeURIComponent(addressOf(lab, 'scans'))}`,
+      );
+      const inFrame = () =>
+        narrow.evaluate(() => {
+          const root = document.querySelector('iframe')?.contentDocument?.documentElement;
+          return root?.querySelector('.pdf-side .item') ? root.scrollWidth : 0;
+        });
+      const width = await lab.until(inFrame, 'the narrow viewer');
+      await narrow.screenshot(lab.picture('pdf-narrow'));
+      assert.ok(width <= 320, `${width} wide`);
     },
   ],
   [
@@ -224,7 +261,29 @@ export const pdf = [
     },
   ],
   [
-    'pdf: opened from its tab, the way back leads to the original; nothing is fetched but the document',
+    'pdf: a file that is dropped is read, and named in the paragraph with its pages',
+    async (lab) => {
+      const page = await lab.openOwn('viewer/index.html');
+      await page.bringToFront();
+      await lab.until(async () => /drop it anywhere/.test(await text(page)), 'the chooser');
+      await page.screenshot(lab.picture('pdf-chooser'));
+      const bytes = [...new Uint8Array(await (await fetch(addressOf(lab, 'heads'))).arrayBuffer())];
+      await page.evaluate((bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], 'My report.pdf', { type: 'application/pdf' }));
+        dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, bytes);
+      await lab.until(async () => (await names(page)).length > 0, 'actors');
+      const href = await page.evaluate(() => document.querySelector('.pdf-side a.act')?.getAttribute('href') ?? '');
+      const paragraph = await lab.openOwn(href.slice(1));
+      await lab.until(
+        async () => /Named in “My report\.pdf” \(local file\).*Reynerio Flores Lazo, p\. 1/.test(await text(paragraph)),
+        'the document and the page',
+      );
+    },
+  ],
+  [
+    'pdf: in the place of a page, the way back leads to it; nothing is fetched but the document',
     async (lab) => {
       const before = lab.browser.requests.length;
       const page = await openRead(lab, 'columns');
@@ -233,7 +292,12 @@ export const pdf = [
         asked.filter((url) => url.startsWith('http')),
         [addressOf(lab, 'columns')],
       );
-      assert.ok(page);
+      const original = await lab.open('perrones.html');
+      const address = await original.url();
+      await original.goto(await page.url());
+      await lab.until(async () => (await names(original)).length > 0, 'the viewer in the tab');
+      await original.evaluate(() => history.back());
+      await lab.until(async () => (await original.url()) === address, 'the original');
     },
   ],
 ];
