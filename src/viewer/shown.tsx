@@ -5,7 +5,7 @@ import { ActorSide, Outline } from './actor-side';
 import { Bar, FindBar, type Side } from './bar';
 import type { OpenPdf } from './open';
 import { Reading } from './reading';
-import type { Source } from './source';
+import { nameOf, type Source } from './source';
 
 /** Pages as ranges: 2–3, 7. */
 function ranges(pages: readonly number[], most = 12): string {
@@ -114,6 +114,7 @@ export function Shown({
   return (
     <>
       <header class="pdf-head" ref={head}>
+        <h1 class="visually-hidden">{nameOf(source)}</h1>
         {reading && (
           <>
             <Bar
