@@ -98,6 +98,46 @@ async function cost(file, work) {
   }
 }
 
+/**
+ * Records what the main threads do. Times are of the processor, not of the clock: the machine may be shared.
+ * @param {any} page @param {() => Promise<void>} work
+ * @returns {Promise<any[]>} events of the main thread on which the page's scripts ran
+ */
+async function trace(page, work) {
+  const devtools = await page.devtools();
+  /** @type {any[]} */
+  const events = [];
+  devtools.on('Tracing.dataCollected', (/** @type {any} */ { value }) => events.push(...value));
+  const complete = new Promise((done) => devtools.once('Tracing.tracingComplete', done));
+  const includedCategories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
+  await devtools.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
+  await work();
+  await devtools.send('Tracing.end');
+  await complete;
+  const threadOf = (/** @type {any} */ event) => `${event.pid}:${event.tid}`;
+  const ours = events.filter(({ args }) => /^chrome-extension:.*\/content\//.test(args?.data?.url ?? ''));
+  const threads = new Set(ours.map(threadOf));
+  return events.filter((event) => event.ph === 'X' && threads.has(threadOf(event)));
+}
+
+/** The longest task on the page's main thread, in milliseconds. @param {any} page @param {() => Promise<void>} work */
+async function longestTask(page, work) {
+  const tasks = (await trace(page, work)).filter(({ name }) => name === 'RunTask');
+  return round(Math.max(...tasks.map(({ tdur, dur }) => (tdur ?? dur) / 1000)));
+}
+
+/** What running the content script takes while a page loads, in milliseconds. @param {any} page @param {string} url */
+async function evaluation(page, url) {
+  const events = await trace(page, async () => {
+    await page.goto(url);
+    await sleep(500);
+  });
+  const runs = events.filter(
+    ({ name, args }) => name === 'EvaluateScript' && /\/content\//.test(args?.data?.url ?? ''),
+  );
+  return runs.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur) / 1000, 0);
+}
+
 const contenders = {
   backgrounder: async (/** @type {any} */ page) => {
     await switchTo(true);
@@ -121,6 +161,9 @@ const contenders = {
 /** @type {{ names: number, chars: number, ms: Record<string, number>, spread: Record<string, [number, number]> }[]} */
 const results = [];
 let domChanged = false;
+let longestTaskMs = Number.NaN;
+let firstHighlightMs = Number.NaN;
+let emptyPageMs = Number.NaN;
 try {
   await ask('health', null);
   for (const { file, count, chars } of names) {
@@ -139,22 +182,69 @@ try {
       Object.entries(times).map(([name, values]) => [name, [round(Math.min(...values)), round(Math.max(...values))]]),
     );
     results.push({ names: count, chars, ms, spread: /** @type {any} */ (spread) });
-    say(
-      `${count} names on a page of ${Math.round(chars / 1000)} KB: ` +
-        Object.entries(ms)
-          .map(([name, value]) => `${name} ${value} ms (${spread[name]?.join('–')})`)
-          .join(', '),
-    );
+    const told = Object.entries(ms).map(([name, value]) => `${name} ${value} ms (${spread[name]?.join(' to ')})`);
+    say(`${count} names on a page of ${Math.round(chars / 1000)} KB: ${told.join(', ')}`);
   }
+
+  // A page of 5 MB that does nothing itself: every task on its main thread is ours.
+  await switchTo(false);
+  const huge = await browser.newPage(`${site.origin}/huge.html`);
+  await sleep(quick ? 1_500 : 3_000);
+  longestTaskMs = await longestTask(huge, async () => {
+    await switchTo(true);
+    await sleep(quick ? 6_000 : 12_000);
+  });
+  await huge.close();
+  say(`longest task on a page of 5 MB: ${longestTaskMs} ms`);
+
+  const firsts = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    const page = await browser.newPage(`${site.origin}/first.html`);
+    firsts.push(
+      await page.evaluate(
+        () =>
+          new Promise((done) => {
+            const look = () => {
+              const { first } = /** @type {any} */ (window);
+              if (first === undefined) setTimeout(look, 20);
+              else done(first);
+            };
+            look();
+          }),
+      ),
+    );
+    await page.close();
+  }
+  firstHighlightMs = round(median(firsts));
+  say(`first highlight after the page was loaded: ${firstHighlightMs} ms`);
+
+  const reading = [];
+  const starting = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    const { spent } = await cost('nobody.html', async () => void (await switchTo(true)));
+    reading.push(Math.max(0, spent));
+    const page = await browser.newPage(`${site.origin}/nobody.html`);
+    starting.push(await evaluation(page, `${site.origin}/nobody.html?again`));
+    await page.close();
+  }
+  emptyPageMs = round(median(reading) + median(starting));
+  say(`a page of 100 KB without actors: ${round(median(starting))} ms to start, ${round(median(reading))} ms to read`);
 } finally {
   await browser.close();
   await site.close();
 }
-console.log(
-  JSON.stringify({
-    results,
-    domChanged,
-    bytes: statSync(path.join(extension, 'content/main.js')).size,
-    cpu: os.cpus()[0]?.model,
-  }),
-);
+
+const least = (/** @type {string} */ name) =>
+  round(Math.min(...results.map(({ ms }) => (ms[name] ?? Number.NaN) / (ms.backgrounder ?? Number.NaN))));
+const summary = {
+  markJsRatio: least('mark.js'),
+  wrapRatio: least('wrapping'),
+  longestTaskMs,
+  firstHighlightMs,
+  emptyPageMs,
+  contentScriptBytes: statSync(path.join(extension, 'content/main.js')).size,
+  domChanged,
+};
+const machine = { cpu: os.cpus()[0]?.model, cores: os.cpus().length, load: os.loadavg()[0] };
+if (json) console.log(JSON.stringify({ machine, results, summary }));
+else for (const [name, value] of Object.entries(summary)) console.log(`${name}: ${value}`);
