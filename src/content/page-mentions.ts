@@ -73,7 +73,17 @@ export class PageMentions {
     for (let pass = 1; pass <= 2 && due.length > 0; pass++) {
       for (const part of cut(due)) if (!(await this.#askAbout(part, this.#identified(blocks), signal))) return false;
       const now = this.#identified(blocks);
-      due = blocks.filter((block) => [...now].some((id) => !this.#known.get(block)?.aware.has(id)));
+      // All blocks of a part share one set: what it lacks is looked up once.
+      const lacking = new Map<ReadonlySet<ActorId> | undefined, boolean>();
+      due = blocks.filter((block) => {
+        const aware = this.#known.get(block)?.aware;
+        let lacks = lacking.get(aware);
+        if (lacks === undefined) {
+          lacks = [...now].some((id) => !aware?.has(id));
+          lacking.set(aware, lacks);
+        }
+        return lacks;
+      });
     }
     return true;
   }
