@@ -57,5 +57,6 @@ describe('people who are not actors', () => {
     );
     console.log(`${names.length} of ${dataset.notActors.length} are lit without the list`);
     expect(names.length).toBeGreaterThan(0);
-  });
+    // Some hundreds of texts: on a busy machine longer than a test is given.
+  }, 60_000);
 });
