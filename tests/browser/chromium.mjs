@@ -326,9 +326,11 @@ export async function launchChromium({ executable, extension, headless, record =
       const opened =
         known ??
         browser.waitForTarget((target) => target.url() === panel && target.type() !== 'tab', { timeout: 15_000 });
+      const gesturing = await openBench();
+      // A new bench has come to the front.
       await front?.bringToFront();
       // Puppeteer's evaluate counts as a gesture of the user, without which the browser refuses.
-      await (await openBench()).evaluate(async () => {
+      await gesturing.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true });
         await chrome.sidePanel.open({ windowId: tab?.windowId ?? chrome.windows.WINDOW_ID_CURRENT });
       });
