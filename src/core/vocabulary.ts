@@ -63,7 +63,7 @@ export const PROFESSIONS = words(`
   economist economista engineer ingeniero ingeniera engenheiro doctor medico medica physician nurse enfermera enfermeiro
   bishop obispo bispo priest sacerdote padre parroco pastor pope papa president presidente presidenta chef cocinero baker
   panadero padeiro farmer agricultor merchant comerciante vendor carpenter carpintero dentist dentista chemist quimico
-  scientist cientifico biologist biologo geologist geologo librarian bibliotecario architect arquitecto arquitecta
+  scientist cientifico biologist biologo geologist geologo clerk registrar librarian bibliotecario architect arquitecto arquitecta
   driver chofer taxista cyclist ciclista boxer boxeador pugilista swimmer nadador nadadora tennis tenista golfer golfista
   commissioner comisionado director directora gerente manager spokesman spokeswoman vocero vocera portavoz porta-voz
   student estudiante alumno alumna neighbour vecino vecina vizinho jubilado retired widow viuda ceramist ceramista
