@@ -10,7 +10,7 @@
  * Text is read through `String.prototype.charCodeAt.call(text, i)`: once several kinds of string were seen,
  * `text.charCodeAt(i)` looks the method up again for each character, five times slower. Literals stand where
  * constants of other modules would: bundlers turn those into variables, which are read and checked again for every
- * character. P is HASH_MULTIPLIER; 1, 4 and the sign bit are JOINS, SPECIAL and STARTS of `fold-table.ts`.
+ * character. P is HASH_MULTIPLIER; 1 and 4 are JOINS and SPECIAL of `fold-table.ts`, -0x7ffffffc is STARTS and SPECIAL.
  */
 import { SPECIAL, VALUES } from './fold-table';
 import { TokenReader } from './normalize';

@@ -2,7 +2,8 @@
  * Names in, flat image out: read every name into token ids; number the tokens in the image's order; grow the trie
  * level by level; fill the filters; write the sections.
  *
- * Working memory counts: it may be at most twice the image beside the image, so everything is in typed arrays.
+ * Working memory counts, since a background has little: everything is in typed arrays, nothing is sorted into a second
+ * set of them, and each part is let go of when the next one does not need it. bench/DESIGN.md has the figures.
  */
 import { BitVector, packedWords, vectorWords, widthFor, writePacked } from './bits';
 import { ALONE, addPair, addRoles, type Filters, SECOND, STARTS_LONGER } from './candidates';

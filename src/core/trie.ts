@@ -52,7 +52,7 @@ const MAX_PLAIN_PAYLOAD = 0x80000000;
 /** Bits of an edge: id and low bits of the code together, so that they fit a word with two flags. */
 const MAX_EDGE_BITS = 30;
 
-/** Grows the trie; `tokens` is the number of token ids. */
+/** Grows the trie: first `addFirstLevel`, then `addOtherLevels`, after which the fields are those of a Trie. */
 export class TrieBuilder implements Trie {
   readonly levels: Level[] = [];
   readonly alone = new Uint32List();
@@ -73,7 +73,7 @@ export class TrieBuilder implements Trie {
     this.#leftOut = leftOut;
   }
 
-  /** Takes the names of one token, then adds the first level. */
+  /** Takes the names of one token, then adds the first level; `tokens` is the number of token ids. */
   addFirstLevel(tokens: number): void {
     const { words, count } = this.#rows;
     const alive = new Alive(count, tokens);
