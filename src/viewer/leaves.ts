@@ -72,6 +72,7 @@ export class Leaves {
       });
     };
     addEventListener('scroll', onScroll, { passive: true, signal });
+    window.document.addEventListener('visibilitychange', () => this.#letGo(), { signal });
     const widths = new ResizeObserver(() => typeof this.#zoom === 'string' && this.#refit());
     widths.observe(container);
     signal.addEventListener('abort', () => {
@@ -152,9 +153,13 @@ export class Leaves {
     return this.#leaves[page - 1]?.drawn !== undefined;
   }
 
-  /** Settles when nothing near the viewport waits to be drawn. */
+  /** Settles when nothing near the viewport waits to be drawn; at once in a tab that nobody sees, where nothing is. */
   async settled(): Promise<void> {
-    if (this.#working) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#working && !document.hidden) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  #letGo(): void {
+    for (const settle of this.#waiting.splice(0)) settle();
   }
 
   #turned({ width, height }: { width: number; height: number }) {
@@ -233,7 +238,7 @@ export class Leaves {
       await this.#draw(page);
     }
     this.#working = false;
-    for (const settle of this.#waiting.splice(0)) settle();
+    this.#letGo();
   }
 
   async #draw(page: number): Promise<void> {

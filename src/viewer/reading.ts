@@ -177,7 +177,6 @@ export class Reading {
         this.#changed();
         // What the reader looks at is drawn first.
         await this.leaves.settled();
-        await new Promise((resolve) => setTimeout(resolve));
       },
       signal,
     );
