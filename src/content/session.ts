@@ -289,8 +289,8 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       if (timer !== undefined) return;
       timer = setTimeout(async () => {
         timer = undefined;
-        // A page that nobody sees is read when somebody does.
-        if (document.hidden) return;
+        // A page that nobody sees is read when somebody does, but for what the reader opened to have it read.
+        if (document.hidden && !kind.isAsked) return;
         const before = kind.spent;
         await read();
         const took = kind.spent - before;

@@ -110,7 +110,7 @@ export const pdf = [
     },
   ],
   [
-    'pdf: axe finds nothing, in light and in dark; the toolbar popup offers the viewer over a PDF',
+    'pdf: axe finds nothing, in light and in dark; a narrow window holds it',
     async (lab) => {
       const page = await openRead(lab, 'scans');
       try {
@@ -280,6 +280,49 @@ export const pdf = [
         async () => /Named in “My report\.pdf” \(local file\).*Reynerio Flores Lazo, p\. 1/.test(await text(paragraph)),
         'the document and the page',
       );
+    },
+  ],
+  [
+    'pdf: the toolbar popup offers the viewer over a PDF and shows it in the same tab; so does a link’s menu, beside it',
+    async (lab) => {
+      const address = addressOf(lab, 'columns');
+      const urlOf = (/** @type {number} */ id) =>
+        lab.browser.evaluate(async (id) => (await chrome.tabs.get(id)).url ?? '', id);
+      const id = /** @type {number} */ (
+        await lab.browser.evaluate(async (url) => (await chrome.tabs.create({ url, active: false })).id, address)
+      );
+      await lab.until(async () => (await urlOf(id)) === address, 'the PDF in its tab');
+      const popup = await lab.openOwn(`pages/toolbar/index.html?tab=${id}`);
+      const offer = () =>
+        popup.evaluate(() => {
+          const button = [...document.querySelectorAll('button')].find((b) =>
+            /Read this PDF/.test(b.textContent ?? ''),
+          );
+          button?.click();
+          return button !== undefined;
+        });
+      await lab.until(offer, 'the offer');
+      await lab.until(async () => /viewer\/index\.html\?file=/.test(await urlOf(id)), 'the viewer in the tab');
+      await lab.until(
+        async () => (await lab.ask('tabSummary', { tabId: id }))?.actors?.length > 0,
+        'actors, though the tab is not in front',
+      );
+      await lab.browser.evaluate((id) => chrome.tabs.goBack(id), id);
+      await lab.until(async () => (await urlOf(id)) === address, 'the original');
+      await lab.browser.evaluate((id) => chrome.tabs.remove(id), id);
+      if (lab.browser.kind !== 'chromium') return;
+      // No driver opens a context menu: its event is told as the browser tells it.
+      await lab.browser.background.evaluate((linkUrl) => {
+        /** @type {any} */ (chrome.contextMenus.onClicked).dispatch({ menuItemId: 'open-pdf', linkUrl });
+      }, address);
+      const opened = await lab.until(
+        () =>
+          lab.browser.evaluate(async () =>
+            (await chrome.tabs.query({})).find((tab) => tab.url?.includes('viewer/index.html?file=')),
+          ),
+        'the viewer in a new tab',
+      );
+      await lab.browser.evaluate((id) => chrome.tabs.remove(id), /** @type {number} */ (opened.id));
     },
   ],
   [
