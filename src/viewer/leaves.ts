@@ -256,6 +256,8 @@ export class Leaves {
       const text = document.createElement('div');
       text.className = 'textLayer';
       leaf.task = proxy.render({ canvas, viewport, ...(ratio === 1 ? {} : { transform: [ratio, 0, 0, ratio, 0, 0] }) });
+      // It may be given up while its text is fetched, before anybody waits for it.
+      leaf.task.promise.catch(() => undefined);
       const layer = new TextLayer({ textContentSource: await proxy.getTextContent(), container: text, viewport });
       await Promise.all([leaf.task.promise, layer.render()]);
       leaf.task = undefined;
