@@ -295,7 +295,9 @@ export const pdf = [
         await lab.browser.evaluate(async (url) => (await chrome.tabs.create({ url, active: false })).id, address)
       );
       await lab.until(
-        () => lab.browser.evaluate(async (id) => (await chrome.tabs.get(id)).status === 'complete', id),
+        async () =>
+          (await urlOf(id)) === address &&
+          (await lab.browser.evaluate(async (id) => (await chrome.tabs.get(id)).status === 'complete', id)),
         'the PDF in its tab',
       );
       // What is left before it has settled has no place in the history.
