@@ -303,22 +303,25 @@ export const pdf = [
       // What is left before it has settled has no place in the history.
       await sleep(1_000);
       const popup = await lab.openOwn(`pages/toolbar/index.html?tab=${id}`);
+      await popup.bringToFront();
       const offer = () =>
         popup.evaluate(() => {
-          const button = [...document.querySelectorAll('button')].find((b) =>
-            /Read this PDF/.test(b.textContent ?? ''),
-          );
-          button?.click();
-          return button !== undefined;
+          const button = [...document.querySelectorAll('button')].find((b) => /Read this PDF/.test(b.textContent ?? ''));
+          const box = button?.getBoundingClientRect();
+          return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
         });
-      await lab.until(offer, 'the offer');
+      const { x, y } = await lab.until(offer, 'the offer');
+      await popup.click(x, y);
       await lab.until(async () => /viewer\/index\.html\?file=/.test(await urlOf(id)), 'the viewer in the tab');
       await lab.until(
         async () => (await lab.ask('tabSummary', { tabId: id }))?.actors?.length > 0,
         'actors, though the tab is not in front',
       );
-      await lab.browser.evaluate((id) => chrome.tabs.goBack(id), id);
-      await lab.until(async () => (await urlOf(id)) === address, 'the original');
+      // Chromium's button passes over a page on which nobody has clicked; there the address in the bar leads to it.
+      if (lab.browser.kind === 'firefox') {
+        await lab.browser.evaluate((id) => chrome.tabs.goBack(id), id);
+        await lab.until(async () => (await urlOf(id)) === address, 'the original');
+      }
       await lab.browser.evaluate((id) => chrome.tabs.remove(id), id);
       if (lab.browser.kind !== 'chromium') return;
       // No driver opens a context menu: its event is told as the browser tells it.
