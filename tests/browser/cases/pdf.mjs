@@ -306,7 +306,9 @@ export const pdf = [
       await popup.bringToFront();
       const offer = () =>
         popup.evaluate(() => {
-          const button = [...document.querySelectorAll('button')].find((b) => /Read this PDF/.test(b.textContent ?? ''));
+          const button = [...document.querySelectorAll('button')].find((b) =>
+            /Read this PDF/.test(b.textContent ?? ''),
+          );
           const box = button?.getBoundingClientRect();
           return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
         });
