@@ -105,7 +105,7 @@ export const paragraph = [
   [
     'paragraph: from the toolbar popup, of the actors identified on the page and no others',
     async (lab) => {
-      const article = await lab.openRead('perrones.html');
+      const article = await lab.openRead('cartel-de-sinaloa.html');
       const { actors } = await lab.ask('tabSummary', { tabId: await lab.tabOf(article) });
       const popup = await lab.openOwn(`pages/toolbar/index.html?tab=${await lab.tabOf(article)}`);
       const button = () =>
