@@ -51,6 +51,7 @@ const STORM = article(
           longest = Math.max(longest, now - last);
           if (now > until) {
             box.replaceChildren();
+            channel.port1.close();
             done({ changes, longest });
             return;
           }
