@@ -233,6 +233,8 @@ export interface LegalStep {
   finality?: 'final' | 'appealable' | 'unknown';
   /** Only a part of the counts: an acquittal on some of them, say. */
   partial?: boolean;
+  /** Dropped so that the matter may be taken up again, here or elsewhere: no clearance. */
+  withoutPrejudice?: boolean;
   refs: Reference[];
   note?: Text;
 }

@@ -35,7 +35,7 @@ type Sectioned = Node & { [SECTION]?: Section | undefined };
 const tags = (names: string) => new Set(names.split(' '));
 
 const SKIPPED = tags(
-  'script style noscript template textarea input select option datalist iframe frame object embed canvas svg math ' +
+  'script style noscript template textarea input select datalist iframe object embed canvas svg math ' +
     'audio video progress meter code rt rp head title',
 );
 
@@ -76,10 +76,12 @@ const RESTARTS = 5;
 /** Text beyond this, in UTF-16 units, is not read. */
 const LONGEST = 20_000_000;
 
-const yieldToPage = (): Promise<void> => {
+const yieldToPage = (): Promise<unknown> => {
   const { scheduler } = globalThis as { scheduler?: { postTask(f: () => void, o: object): Promise<void> } };
-  if (scheduler?.postTask) return scheduler.postTask(() => undefined, { priority: 'background' });
-  return new Promise((done) => setTimeout(done, 0));
+  // In a document that is being torn down the scheduler refuses; the reading then ends by its own signal.
+  return (
+    scheduler?.postTask(() => 0, { priority: 'background' }).catch(() => 0) ?? new Promise((done) => setTimeout(done))
+  );
 };
 
 /** Whether nobody reads here, but somebody writes. */

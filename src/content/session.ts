@@ -131,7 +131,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
 
   async function bringDisplay(): Promise<Display> {
     if (!display) await (world.bring?.('display') ?? callBackground('prepareToShow', null));
-    if (!display) throw new Error('the code that shows mentions did not come');
+    if (!display) throw new Error('no display');
     return display;
   }
 

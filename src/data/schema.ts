@@ -280,6 +280,7 @@ const step = v.strictObject({
   outcome: v.optional(text),
   finality: v.optional(v.picklist(['final', 'appealable', 'unknown'])),
   partial: v.optional(v.boolean()),
+  withoutPrejudice: v.optional(v.boolean()),
   refs,
   note: v.optional(text),
 });

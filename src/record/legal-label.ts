@@ -200,12 +200,14 @@ export function legalLabel(actor: Actor, day?: string): LegalLine[] {
 
 /**
  * Whether everything that was ever held against this actor is reversed: acquitted, dropped or delisted
- * throughout. Such a person is never highlighted as identified (editorial rule 8).
+ * throughout, and none of it only for the time being. Such a person is never highlighted as identified (editorial rule 8).
  */
 export function clearedThroughout(actor: Actor): boolean {
   const reversals = actor.cases.filter((c) => c.steps.some(isReversal));
   if (reversals.length === 0 || reversals.length < actor.cases.length) return false;
   return actor.cases.every((c) =>
-    linesOfCase(c, c.steps).every((l) => l.mark === 'reversed' && !l.step?.partial && l.outcome !== 'pardoned'),
+    linesOfCase(c, c.steps).every(
+      (l) => l.mark === 'reversed' && !l.step?.partial && !l.step?.withoutPrejudice && l.outcome !== 'pardoned',
+    ),
   );
 }

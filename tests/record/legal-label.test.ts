@@ -113,6 +113,11 @@ describe('clearedThroughout', () => {
       false,
     ],
     [
+      'dropped for the time being',
+      person(prosecution(step('indicted', '2020'), step('charges-dropped', '2025', { withoutPrejudice: true }))),
+      false,
+    ],
+    [
       'delisted, but charged at home',
       person(designation(step('designated', '2014'), step('delisted', '2017')), prosecution(step('charged', '2017'))),
       false,
