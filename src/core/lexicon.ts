@@ -2,7 +2,7 @@
  * The lexicon: what the resolver knows of every name and actor, small enough to load at once. The gazetteer
  * finds where a name stands; the lexicon says whose it may be. A name's index here is its payload there.
  */
-import type { Actor, ActorId, ActorKind, CountryCode, NameStrength, NameType, NotActor } from '../model';
+import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor } from '../model';
 import { countryWords, isCountryWord } from './countries';
 import { foldedWords, foldWord } from './spelling';
 import { ownWords, surfaceForms, type Way } from './surface-forms';
@@ -38,7 +38,6 @@ export interface LexiconActor {
   /** Acquitted, cleared or delisted throughout: never shown as identified. */
   cleared: boolean;
   deceased: boolean;
-  countries: CountryCode[];
   /** Folded words that point to where the actor is at home: countries, demonyms, areas. */
   places: string[];
   /** Folded given names, for persons. */
@@ -139,7 +138,6 @@ export function buildLexicon(
       kind: actor.kind,
       cleared: actor.kind === 'person' && isCleared(actor),
       deceased: actor.person?.living === 'deceased',
-      countries: [...new Set(actor.countries.map((c) => c.country))],
       places: placesOf(actor),
       facts: factsOf(actor, own.all),
       given: [...own.given],
@@ -176,7 +174,6 @@ export function buildLexicon(
         kind: 'not-actor',
         cleared: false,
         deceased: false,
-        countries: [entry.country],
         places: [],
         facts: [],
         given: [],
