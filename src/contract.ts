@@ -145,7 +145,7 @@ export interface DirectoryRow {
   status?: StatusValue;
   /** What its legal label says, the gravest standing outcome first and reversals beside it, with the form of its square. */
   outcomes: { outcome: LegalStepKind | 'described' | 'disputed-name'; mark: string }[];
-  /** A correction to it is logged in this edition. */
+  /** A correction to it came with this edition. */
   changed: boolean;
 }
 

@@ -430,7 +430,7 @@ export interface NotActor {
   refs: Reference[];
 }
 
-/** One line of the public corrections log. */
+/** One line of the public corrections log. `date` is the day on which it was published, `YYYY-MM-DD`. */
 export interface Correction {
   date: Edtf;
   actor: ActorId;
@@ -443,10 +443,13 @@ export interface Edition {
   title: string;
   /** Date-based: `2026-11-24`. */
   edition: string;
+  /** The edition before this one. What the log dates after it is what this edition changed; absent for the first. */
+  previous?: string;
   licence: string;
   attribution: string;
   /** Where corrections go: an e-mail address or an https page. Empty: the button copies a prefilled text. */
   corrections: string;
+  /** Every correction ever published, those of earlier editions too. */
   log: Correction[];
 }
 

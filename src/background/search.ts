@@ -2,6 +2,7 @@
 import type { Directory, DirectoryRow } from '../contract';
 import { type Hit, type RecordSearch, SearchBuilder } from '../data/search';
 import type { Actor, CountryCode } from '../model';
+import { isOfThisEdition } from '../record/corrections';
 import { legalLabel } from '../record/legal-label';
 import { currentStatus } from '../record/status';
 import { type OpenDataset, openDataset } from './dataset';
@@ -68,7 +69,8 @@ function rowOf(actor: Actor, changed: ReadonlySet<string>): DirectoryRow {
 }
 
 async function makeSurvey(dataset: OpenDataset): Promise<Survey> {
-  const changed = new Set(dataset.edition.log.map(({ actor }) => actor));
+  const { edition } = dataset;
+  const changed = new Set(edition.log.filter((entry) => isOfThisEdition(entry, edition)).map(({ actor }) => actor));
   const builder = new SearchBuilder();
   const rows: DirectoryRow[] = [];
   const relations: [string, string][] = [];
@@ -80,7 +82,7 @@ async function makeSurvey(dataset: OpenDataset): Promise<Survey> {
     }
   return {
     search: builder.build(),
-    directory: { edition: dataset.edition.edition, rows, ties: tiesBetween(rows, relations) },
+    directory: { edition: edition.edition, rows, ties: tiesBetween(rows, relations) },
   };
 }
 

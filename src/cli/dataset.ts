@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkRecords } from '../data/check';
+import { checkEdition } from '../data/check-edition';
 import { compileDataset } from '../data/compile';
 import { coveragePicture, reportCoverage } from '../data/report';
 import type { Problem } from '../data/schema';
@@ -14,6 +15,7 @@ function print(problems: Problem[]): void {
 const [command, ...rest] = process.argv.slice(2);
 const { records, edition, problems } = readRecords();
 problems.push(...checkRecords(records));
+if (edition) problems.push(...checkEdition(edition, records.actors));
 
 if (command === 'check') {
   const shown = rest.length > 0 ? problems.filter((p) => rest.some((prefix) => p.file.includes(prefix))) : problems;

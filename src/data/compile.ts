@@ -5,7 +5,10 @@ import type { Records } from './check';
 
 const SHIPPED = new Set(['reviewed', 'designated']);
 
-/** Compiles checked records. Sources that only unshipped records cite, and editors' notes, are left out. */
+/**
+ * Compiles checked records. Sources that only unshipped records cite, editors' notes, and what the corrections log
+ * says of records that do not ship are left out.
+ */
 export function compileDataset(records: Records, edition: Edition): Dataset {
   const shipped = records.actors.filter((actor) => SHIPPED.has(actor.editorial.state));
   const ids = new Set(shipped.map((actor) => actor.id));
@@ -22,7 +25,7 @@ export function compileDataset(records: Records, edition: Edition): Dataset {
   }
   return {
     format: 1,
-    edition,
+    edition: { ...edition, log: edition.log.filter(({ actor }) => ids.has(actor)) },
     actors,
     sources: records.sources.filter((source) => cited.has(source.id)),
     notActors: records.notActors.map((entry) => ({ ...entry, refs: [], why: '' })),

@@ -404,6 +404,7 @@ export const editionSchema = v.strictObject({
   id: slug,
   title: line(120),
   edition: day,
+  previous: v.optional(day),
   licence: line(60),
   attribution: line(300),
   corrections: v.union([

@@ -108,6 +108,21 @@ it('a relation between two subjects is told once', () => {
   expect(leads[0]!.text).toMatch(/alleged by an official: Salvadoran police, cited by InSight Crime/);
 });
 
+it('what this edition corrected of a subject stands at the end, what earlier ones did does not', () => {
+  const id = 'sv-los-perrones';
+  const entry = (date: string, text: string) => ({ date, actor: id, text: { en: text, es: `${text} es`, pt: text } });
+  const twice = {
+    ...edition!,
+    previous: '2026-05-02',
+    log: [entry('2026-05-02', 'A name was misspelt.'), entry('2026-11-25', 'The status of 2013 was withdrawn.')],
+  };
+  const corrected = subjectOf({ ...profile(id), edition: twice }, new Set([id]));
+  const closing = (language: 'en' | 'es') => compose([corrected], [], translatorFor(language), TODAY).closing;
+  expect(closing('en')).toContain('Corrected in this edition (Los Perrones): The status of 2013 was withdrawn.');
+  expect(closing('es')).toContain('Corrección de esta edición (Los Perrones): The status of 2013 was withdrawn. es');
+  expect(closing('en').join(' ')).not.toContain('misspelt');
+});
+
 it('an open case says that no outcome is recorded', () => {
   const open = dataset.actors.find((actor) => actor.id === 'sv-juan-maria-medrano-fuentes')!;
   const text = toPlain(written([subject(open.id)]));

@@ -8,6 +8,7 @@ import type { ActorId, Edition, Reference, Source, SourceId } from '../../model'
 import type { Translator } from '../../platform/translator';
 import { type CitedSource, citedSources } from '../../record/bibliography';
 import { companionsOf, companionsOfNamed } from '../../record/companions';
+import { correctionsTo } from '../../record/corrections';
 import { Footnotes } from '../../record/footnotes';
 import { legalLabel, strengthOf } from '../../record/legal-label';
 import { displayName } from '../../record/names';
@@ -209,12 +210,18 @@ function closingOf(subjects: readonly Subject[], t: Translator, today: string): 
   const editions = [...new Map(subjects.map(({ profile }) => [profile.edition.id, profile.edition])).values()];
   const days = [...new Set(subjects.map(({ profile }) => profile.actor.editorial.reviewed))].sort();
   const overdue = subjects.filter(({ profile }) => isReviewOverdue(profile.actor, today));
+  const corrected = subjects.flatMap(({ profile: { actor, edition } }) =>
+    correctionsTo(actor.id, edition).now.map(({ text }) =>
+      t('correctedHere', displayName(actor, t.language).value, text[t.language]),
+    ),
+  );
   return [
     `${t('paragraphAsOf', t.list(days.map((day) => t.date(day))))} ${editions.map((e) => `${t('editionOf', t.date(e.edition))}.`).join(' ')}`,
     ...overdue.map(
       ({ profile: { actor } }) =>
         `${displayName(actor, t.language).value}: ${t('notReviewedSince', t.date(actor.editorial.reviewed))}.`,
     ),
+    ...corrected,
     ...new Set(editions.map((e) => `${e.attribution}.`)),
   ];
 }
