@@ -27,6 +27,8 @@ const LONGEST_LINE = 18;
 const LINK_LENGTH = 96;
 /** Up to this width, that of a panel, nothing favours sideways. */
 const NARROW = 420;
+/** The angle by which each place on a spiral is turned from the last, so that none hides another. */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const TICKS = 300;
 /** Ticks after the forces have rested in which only overlaps are undone. */
 const TIDYING = 120;
@@ -86,34 +88,42 @@ function pushApart(bodies: Body[], flat: number): boolean {
   return pushed;
 }
 
-/** Lays out the graph in this width; the height follows. Lines to nodes that are not there are left out. */
+/**
+ * Lays out the graph in this width; the height follows. Lines to nodes that are not there are left out. `centre` is
+ * the node that the drawing is about: the others stand around it.
+ */
 export function layOut(
   nodes: readonly { id: string; name: string }[],
   lines: readonly { a: string; b: string }[],
   width: number,
+  centre?: string,
 ): Layout {
-  const bodies = nodes.map(({ id, name }): Body => {
+  // A wide drawing spreads sideways, a narrow one downwards.
+  const flat = Math.min(1, NARROW / width);
+  const bodies = nodes.map(({ id, name }, i): Body => {
     const broken = breakName(name);
+    const away = LINK_LENGTH * Math.sqrt(i / nodes.length);
     return {
       id,
       lines: broken,
-      x: Number.NaN,
-      y: Number.NaN,
+      // At first on a spiral around the middle.
+      x: width / 2 + (away * Math.cos(i * GOLDEN)) / flat,
+      y: away * Math.sin(i * GOLDEN),
       halfWidth: Math.max(...broken.map(widthOf)) / 2 + 8,
       halfHeight: NAME_GAP + broken.length * NAME_LINE,
     };
   });
   const byId = new Map(bodies.map((body) => [body.id, body]));
   const links = lines.filter(({ a, b }) => byId.has(a) && byId.has(b)).map(({ a, b }) => ({ source: a, target: b }));
+  const held = centre === undefined ? undefined : byId.get(centre);
   const keepInside = () => {
+    if (held) Object.assign(held, { x: width / 2, y: 0 });
     for (const body of bodies) {
       const room = Math.min(body.halfWidth + MARGIN, width / 2);
       body.x = Math.min(width - room, Math.max(room, body.x));
     }
   };
 
-  // A wide drawing spreads sideways, a narrow one downwards.
-  const flat = Math.min(1, NARROW / width);
   const simulation = forceSimulation(bodies)
     .force(
       'link',

@@ -59,6 +59,7 @@ function NodeName({ node, at }: { node: GraphNode; at: PlacedNode }) {
 export function RelationGraph({
   nodes,
   lines,
+  centre,
   selected,
   label,
   t,
@@ -66,13 +67,18 @@ export function RelationGraph({
 }: {
   nodes: readonly GraphNode[];
   lines: readonly GraphLine[];
+  /** The actor that the drawing is about, if it is about one. */
+  centre?: string;
   selected: string | undefined;
   label: string;
   t: Translator;
   onSelect: (key: string) => void;
 }) {
   const { ref, width } = useWidth();
-  const layout = useMemo(() => (width > 0 ? layOut(nodes, lines, width) : undefined), [nodes, lines, width]);
+  const layout = useMemo(
+    () => (width > 0 ? layOut(nodes, lines, width, centre) : undefined),
+    [nodes, lines, width, centre],
+  );
   const at = new Map(layout?.nodes.map((node) => [node.id, node]));
   return (
     <div ref={ref}>

@@ -52,7 +52,8 @@ export function legalWords(line: LegalLine, actor: Actor, t: Translator): { head
   return { headline, details: details.map(capitalised) };
 }
 
-function capitalised(text: string): string {
+/** The first letter large, as a line or a cell begins. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -51,6 +51,22 @@ describe('laying out a graph', () => {
     );
   });
 
+  it('holds the node that it is about among the others', () => {
+    const nodes = Array.from({ length: 17 }, (_, i) => ({ id: `n${i}`, name: 'Reynerio de Jesús Flores Lazo' }));
+    const { nodes: placed } = layOut(
+      nodes,
+      nodes.slice(1).map(({ id }) => ({ a: 'n0', b: id })),
+      900,
+      'n0',
+    );
+    const [hub, ...others] = placed;
+    const part = (test: (n: (typeof placed)[number]) => boolean) => others.filter(test).length / others.length;
+    expect(part(({ x }) => x < hub!.x)).toBeGreaterThan(0.3);
+    expect(part(({ x }) => x > hub!.x)).toBeGreaterThan(0.3);
+    expect(part(({ y }) => y < hub!.y)).toBeGreaterThan(0.3);
+    expect(part(({ y }) => y > hub!.y)).toBeGreaterThan(0.3);
+  });
+
   it('draws the same graph in the same way', () => {
     const given = { names: ['A', 'B', 'C'], lines: [{ a: 0, b: 1 }], width: 320 };
     expect(lay(given)).toEqual(lay(given));

@@ -4,6 +4,7 @@ import type { Reference } from '../../model';
 import { citedSources } from '../../record/bibliography';
 import type { Statement } from '../../record/statements';
 import { attributionOf, basisWords, sentenceOf } from '../../ui/sentences';
+import { capitalised } from '../../ui/words';
 import { Citations } from '../citations';
 import type { View } from './view';
 
@@ -44,7 +45,7 @@ function Row({ statement, number, view }: { statement: Statement; number: number
         <span class="basis-cell">
           <span class={`basis basis-${statement.mark}`} aria-hidden="true" />
           <span>
-            {basisWords(statement, t)}
+            {capitalised(basisWords(statement, t))}
             {attribution?.includes(': ') && <small>{attribution.slice(attribution.indexOf(': ') + 2)}</small>}
           </span>
         </span>

@@ -237,6 +237,7 @@ function Explorable({ view, steps, onSteps }: { view: Relating; steps: 1 | 2; on
           <RelationGraph
             nodes={drawn.nodes}
             lines={drawn.lines}
+            centre={self}
             selected={chosen}
             label={t('graphLabel', view.nameOf(self), String(drawn.nodes.length), String(drawn.lines.length))}
             t={t}
