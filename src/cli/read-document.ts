@@ -7,6 +7,7 @@ import { collect, joinBlocks } from '../content/collect';
 import type { DocumentText } from '../core/mention';
 import { pageAt } from '../pdf/blocks';
 import { OPEN_SAFELY, readReport } from '../pdf/read-file';
+import { decodeText, pageInMessage } from './decode';
 
 /** A document to scan. Only a PDF has pages. */
 export interface ScannedDocument extends DocumentText {
@@ -20,18 +21,41 @@ export interface ScannedDocument extends DocumentText {
 }
 
 /** What is looked for in a folder. */
-const SCANNED = /\.(?:pdf|x?html?|txt|md)$/i;
+const SCANNED = /\.(?:pdf|x?html?|mht(?:ml)?|txt|text|md)$/i;
 
-/** The files that are meant: a folder stands for everything below it that can be read. `-` is standard input. */
-export function* listFiles(sources: readonly string[]): Generator<string> {
+/** What browsers save beside a page, in a folder of its name: parts of it, not documents. */
+const PARTS = /_(?:files|archivos|arquivos)$/;
+
+/**
+ * The files that are meant: a folder stands for everything below it that can be read, `-` for standard input.
+ * @returns also how many files of the folders were passed over, because nobody can read them here
+ */
+export function listFiles(sources: readonly string[]): { files: string[]; passedOver: number } {
+  const files: string[] = [];
+  let passedOver = 0;
   for (const source of sources) {
     if (source === '-' || !isFolder(source)) {
-      yield source;
+      files.push(source);
       continue;
     }
-    const names = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => SCANNED.test(name));
-    for (const name of names.sort()) if (!isFolder(path.join(source, name))) yield path.join(source, name);
+    const below = readdirSync(source, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    const pages = new Set(below.map((file) => file.replace(/\.x?html?$/i, '')));
+    const isPart = (file: string) =>
+      file.split(path.sep).some((name, i, names) => {
+        const page = names
+          .slice(0, i + 1)
+          .join(path.sep)
+          .replace(PARTS, '');
+        return PARTS.test(name) && pages.has(page);
+      });
+    const documents = below.filter((file) => !isPart(file));
+    const read = documents.filter((file) => SCANNED.test(file));
+    passedOver += documents.length - read.length;
+    files.push(...read.sort());
   }
+  return { files, passedOver };
 }
 
 function isFolder(file: string): boolean {
@@ -43,18 +67,51 @@ function isFolder(file: string): boolean {
  * @param password for PDFs that are encrypted
  */
 export async function readDocument(file: string, password?: string): Promise<ScannedDocument> {
-  const raw = readFileSync(file === '-' ? 0 : file);
+  const raw = readBytes(file);
   // The mark of a PDF may stand some way into the file.
-  if (raw.subarray(0, 1_024).includes('%PDF-') || /\.pdf$/i.test(file)) return readPdf(raw, password);
-  const text = raw.toString('utf8').replace(/^\uFEFF/, '');
-  const looksLikeHtml =
-    /\.x?html?$/i.test(file) ||
-    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text);
-  if (!looksLikeHtml) return { text, furniture: [] };
-  const { document } = parseHTML(/<body\b/i.test(text) ? text : `<!doctype html><html><body>${text}</body></html>`);
-  const collected = await collect(document.body);
-  return { text: collected.text, furniture: collected.furniture };
+  if (raw.subarray(0, 1_024).includes('%PDF-')) return readPdf(raw, password);
+  if (/\.pdf$/i.test(file)) throw new Error(raw.length === 0 ? 'is empty' : 'is called a PDF and is none');
+  const page = pageInMessage(raw);
+  const text = decodeText(page ?? raw);
+  return page || looksLikeHtml(file, text) ? readHtml(text) : { text, furniture: [] };
 }
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Error('is not there');
+    throw new Error(code === 'EACCES' ? 'may not be read' : message);
+  }
+}
+
+function looksLikeHtml(file: string, text: string): boolean {
+  return (
+    /\.x?html?$/i.test(file) ||
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text)
+  );
+}
+
+async function readHtml(text: string): Promise<ScannedDocument> {
+  const parse = (html: string) => parseHTML(html).document.querySelector('body');
+  const body = parse(text) ?? parse(`<!doctype html><html><body>${text}</body></html>`);
+  if (!body) return { text: '', furniture: [] };
+  for (const element of body.querySelectorAll('[style]'))
+    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? ''))
+      element.setAttribute('hidden', '');
+  const { text: read, furniture } = await collect(body);
+  return { text: read, furniture };
+}
+
+/**
+ * There are no style sheets here: custom elements are inline in a paragraph and blocks elsewhere, as nearly all are.
+ */
+Object.assign(globalThis, {
+  getComputedStyle: (element: Element) => ({
+    display: element.parentElement?.closest('p,h1,h2,h3,h4,h5,h6,a,span,figcaption,dd,dt') ? 'inline' : 'block',
+  }),
+});
 
 async function readPdf(raw: Buffer, password?: string): Promise<ScannedDocument> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');

@@ -1,9 +1,9 @@
 /**
- * `npm run scan -- [--json] [--text] [--password=…] FILE… | FOLDER… | -`: the same engine and dataset on plain text,
- * HTML, a saved page or a PDF. With --json one object per input and nothing else on standard output; --text prints the
- * text as read, into which the offsets point. What cannot be read is named on standard error, and the others go on.
+ * `npm run scan`: the same engine and dataset on plain text, HTML, a saved page or a PDF, in the terminal. The usage
+ * below says what it prints.
  */
 
+import { parseArgs } from 'node:util';
 import { findNames } from '../core/find';
 import { Gazetteer } from '../core/gazetteer';
 import type { Mention, Reason } from '../core/mention';
@@ -18,20 +18,56 @@ import { readRecords } from './read-records';
 
 const t = translatorFor('en');
 
-const USAGE = 'npm run scan -- [--json] [--text] [--password=…] FILE… | FOLDER… | -';
+const USAGE = `npm run scan -- [--json] [--text] [--password=…] FILE… | FOLDER… | -
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const textOnly = args.includes('--text');
-const password = args.find((a) => a.startsWith('--password='))?.slice('--password='.length);
-const unknown = args.find((a) => a.startsWith('--') && !/^--(?:json|text|password=.*)$/.test(a));
-const sources = args.filter((a) => a === '-' || !a.startsWith('-'));
-if (unknown || sources.length === 0) {
-  console.error(unknown ? `There is no option ${unknown}.` : USAGE);
+Finds the names of known actors in plain text, HTML, saved pages (also as a single file) and PDFs. A folder stands for
+all of these below it, - for standard input.
+  --json          one JSON object per input, one a line (with npm run --silent nothing else on standard output):
+                  {source, edition, mentions: [{start, end, surface, actor, name, tier, region, reasons, candidates?}]}
+                  start and end count UTF-16 units of the text as read; of a PDF each mention has its page as well.
+  --text          prints the text as read; with --json as "text" of each object.
+  --password=…    opens encrypted PDFs.
+What cannot be read is named on standard error, and the rest goes on; the exit code is then 1.`;
+
+interface Options {
+  json: boolean;
+  text: boolean;
+  password: string | undefined;
+  sources: string[];
+}
+
+/** Ends the command where it was called in a way that it does not know. */
+function readOptions(): Options {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        json: { type: 'boolean', default: false },
+        text: { type: 'boolean', default: false },
+        password: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    if (positionals.length > 0) return { ...values, password: values.password, sources: positionals };
+    console.error(USAGE);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+  }
   process.exit(2);
 }
-const files = [...listFiles(sources)];
-if (files.length === 0) console.error(`${sources.join(', ')}: nothing in it that can be read`);
+
+const { json, text: withText, password, sources } = readOptions();
+const { files, passedOver } = listFiles(sources);
+if (files.length === 0) {
+  console.error(`${sources.join(', ')}: nothing in it that can be read`);
+  process.exitCode = 1;
+}
+// Whoever reads the output may have had enough of it.
+process.stdout.on('error', () => process.exit());
 
 const { records, edition, problems } = readRecords();
 problems.push(...checkRecords(records));
@@ -61,12 +97,20 @@ const describe = (
     : {}),
 });
 
-/** Says how far it has come: one line that is written over, or a line a file where that cannot be. */
+/** Milliseconds between two lines of progress where one cannot be written over the other. */
+const PROGRESS_EVERY = 3_000;
+let saidProgress = performance.now();
+
+/** Says how far it has come: in one line that is written over, or now and then in a line of its own. */
 function showProgress(done: number, source: string): void {
   if (files.length < 2) return;
   const line = `${done + 1} of ${files.length}: ${source}`;
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
-  else console.error(line);
+  if (process.stderr.isTTY) {
+    process.stderr.write(`\r\x1b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+  } else if (performance.now() - saidProgress > PROGRESS_EVERY) {
+    saidProgress = performance.now();
+    console.error(line);
+  }
 }
 
 /** Takes the line away, so that what follows stands on its own. */
@@ -91,8 +135,8 @@ for (const [done, source] of files.entries()) {
   }
   clearProgress();
   const { pages } = document;
-  if (textOnly) {
-    process.stdout.write(document.text);
+  if (withText && !json) {
+    process.stdout.write(files.length > 1 ? `${document.text}\n` : document.text);
     continue;
   }
   const mentions = resolve(document, findNames(gazetteer, document.text, lexicon), lexicon).map((m) =>
@@ -101,10 +145,18 @@ for (const [done, source] of files.entries()) {
   found += mentions.length;
   if (json) {
     const about = pages ? { pages: pages.count, pagesWithoutText: pages.withoutText } : {};
-    console.log(JSON.stringify({ source, edition: edition.edition, ...about, mentions }));
+    console.log(
+      JSON.stringify({
+        source,
+        edition: edition.edition,
+        ...about,
+        ...(withText ? { text: document.text } : {}),
+        mentions,
+      }),
+    );
     continue;
   }
-  console.log(`${source}: ${mentions.length} mentions, edition ${edition.edition}${pages ? aboutPages(pages) : ''}`);
+  console.log(`${source}: ${counted(mentions.length)}, edition ${edition.edition}${pages ? aboutPages(pages) : ''}`);
   const column = Math.min(40, Math.max(8, ...mentions.map((m) => m.surface.length)));
   for (const m of mentions)
     console.log(
@@ -113,8 +165,12 @@ for (const [done, source] of files.entries()) {
 }
 if (files.length > 1)
   console.error(
-    `${files.length - unread.length} of ${files.length} read, ${found} mentions${unread.length > 0 ? `; not read: ${unread.join(', ')}` : ''}`,
+    `${files.length - unread.length} of ${files.length} read, ${counted(found)}${passedOver > 0 ? `; ${passedOver} files of other kinds passed over` : ''}${unread.length > 0 ? `; not read: ${unread.join(', ')}` : ''}`,
   );
+
+function counted(mentions: number): string {
+  return mentions === 1 ? '1 mention' : `${mentions} mentions`;
+}
 
 function aboutPages({ count, withoutText }: NonNullable<ScannedDocument['pages']>): string {
   const whole = count === 1 ? ', 1 page' : `, ${count} pages`;
