@@ -76,13 +76,11 @@ const RESTARTS = 5;
 /** Text beyond this, in UTF-16 units, is not read. */
 const LONGEST = 20_000_000;
 
-const yieldToPage = (): Promise<unknown> => {
-  const { scheduler } = globalThis as { scheduler?: { postTask(f: () => void, o: object): Promise<void> } };
+const yieldToPage = (): Promise<unknown> =>
   // In a document that is being torn down the scheduler refuses; the reading then ends by its own signal.
-  return (
-    scheduler?.postTask(() => 0, { priority: 'background' }).catch(() => 0) ?? new Promise((done) => setTimeout(done))
-  );
-};
+  (globalThis as unknown as { scheduler: { postTask(f: () => void, o: object): Promise<void> } }).scheduler
+    .postTask(() => 0, { priority: 'background' })
+    .catch(() => 0);
 
 /** Whether nobody reads here, but somebody writes. */
 function isLeftAlone(element: Element): boolean {

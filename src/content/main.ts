@@ -5,7 +5,7 @@
  */
 import { callBackground } from '../platform/messaging';
 import { unpaint } from './highlight';
-import { beginSession, type Session } from './session';
+import { beginSession, isTornDown, type Session } from './session';
 import { openWebPage } from './web-page';
 
 /** What our scripts share in the isolated world. */
@@ -30,5 +30,5 @@ function begin(): void {
   world.backgrounderSession = beginSession(openWebPage(own), own, { again: begin, isArticle });
 }
 
-// XML without a body, images and the like have nothing to read.
-if (/^(?:text\/html|text\/plain|application\/xhtml\+xml)$/.test(document.contentType)) begin();
+// XML without a body, images and the like have nothing to read. A frame may be gone before its turn has come.
+if (!isTornDown() && /^(?:text\/html|text\/plain|application\/xhtml\+xml)$/.test(document.contentType)) begin();

@@ -94,6 +94,8 @@ export class Painter {
   }
 
   #paintInView(): void {
+    // A frame that was removed may still be told; Firefox throws at whoever asks there for a style or a size.
+    if (!document.defaultView) return;
     const near: PlacedMention[] = [];
     this.#crowded = false;
     for (const box of this.#inView) {

@@ -98,6 +98,12 @@ const ASK_AGAIN = [1_000, 6_000];
 /** How often a page with highlights looks whether the extension is still there, in milliseconds. */
 const ORPHAN_CHECK = 4_000;
 
+/**
+ * Whether the window is gone under this script, as when a page removes a frame while it is read. Firefox then throws
+ * at whoever sets a timer or asks for a size.
+ */
+export const isTornDown = (): boolean => !document.defaultView;
+
 /** A frame smaller than this, in CSS pixels, has nothing to read. */
 const SMALLEST_FRAME = { width: 120, height: 60 };
 
@@ -286,13 +292,14 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     let least = SETTLE.least;
     let calm: ReturnType<typeof setTimeout> | undefined;
     const readSoon = () => {
-      if (timer !== undefined) return;
+      if (timer !== undefined || isTornDown()) return;
       timer = setTimeout(async () => {
         timer = undefined;
         // A page that nobody sees is read when somebody does, but for what the reader opened to have it read.
         if (document.hidden && !kind.isAsked) return;
         const before = kind.spent;
         await read();
+        if (isTornDown()) return end();
         const took = kind.spent - before;
         least = Math.min(Math.max(least * 2, took * SHARE), Math.max(SETTLE.most, took * SHARE));
         if (least > LONGEST_WAIT) settle('too-busy');
@@ -324,9 +331,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     document.addEventListener('visibilitychange', onShown, { signal });
     addEventListener('resize', () => isFrame && readSoon(), { passive: true, signal });
     // Text that scripts change without a new address is a mutation; an address alone may say that this is an editor.
-    const { navigation } = globalThis as { navigation?: EventTarget };
-    navigation?.addEventListener?.('currententrychange', () => readSoon(), { signal });
-    addEventListener('popstate', () => readSoon(), { signal });
+    navigation.addEventListener('currententrychange', readSoon, { signal });
     addEventListener(
       'pageshow',
       ({ persisted }) => {

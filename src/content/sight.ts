@@ -66,7 +66,7 @@ export class Sight {
     let timer: ReturnType<typeof setTimeout> | undefined;
     this.#attributes = new MutationObserver(() => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.#lookAgain(), 50);
+      if (document.defaultView) timer = setTimeout(() => this.#lookAgain(), 50);
     });
     signal.addEventListener('abort', () => {
       clearTimeout(timer);

@@ -269,7 +269,13 @@ async function followErrors(session, errors) {
       observe(message) {
         if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.warningFlag) return;
         if (ours.test(message.sourceName))
-          dump(`driver-exception ${JSON.stringify({ text: message.errorMessage, source: message.sourceName })}\n`);
+          dump(
+            `driver-exception ${JSON.stringify({
+              text: message.errorMessage,
+              source: message.sourceName,
+              at: `${message.lineNumber}:${message.columnNumber} ${message.stack ?? ''}`,
+            })}\n`,
+          );
       },
     });
   });

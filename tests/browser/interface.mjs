@@ -39,8 +39,8 @@
  *
  * @typedef {View & PageOnly} Page
  *
- * @typedef {{ level: string, text: string, source: string }} ConsoleError An error or exception from any console:
- *   pages, content scripts, the background, the extension's own pages.
+ * @typedef {{ level: string, text: string, source: string, at?: string }} ConsoleError An error or exception from any
+ *   console: pages, content scripts, the background, the extension's own pages. `at`: line, column and stack, where known.
  *
  * @typedef {object} Background
  * @property {View['evaluate']} evaluate in the background itself, which is woken if it sleeps

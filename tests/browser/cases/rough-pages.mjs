@@ -41,4 +41,41 @@ export const roughPages = [
       await sleep(500);
     },
   ],
+  [
+    'frames removed while they are read leave no error',
+    async (lab) => {
+      const before = lab.browser.errors.length;
+      for (let round = 0; round < 8; round++) {
+        const page = await lab.open('perrones.html');
+        await page.evaluate((round) => {
+          const files = [
+            '/perrones.html',
+            '/zoo/storm.html',
+            '/zoo/frames.html',
+            '/zoo/attached.html',
+            '/zoo/plain.html',
+          ];
+          for (let i = 0; i < 15; i++) {
+            const frame = document.createElement('iframe');
+            frame.width = '600';
+            frame.height = '400';
+            frame.src = files[i % files.length] ?? '';
+            document.body.append(frame);
+            // Spread over the time in which a frame is loaded, judged, read, painted and waits to be read again.
+            setTimeout(() => frame.remove(), (i * 211 + round * 67) % 1_500);
+            if (i % 3 === 0)
+              setTimeout(
+                () => {
+                  frame.src = '/perrones.html?again';
+                },
+                (i * 97) % 700,
+              );
+          }
+        }, round);
+        await sleep(200 + ((round * 397) % 1_300));
+        await page.close();
+      }
+      assert.deepEqual(lab.browser.errors.slice(before), []);
+    },
+  ],
 ];
