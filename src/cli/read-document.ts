@@ -13,8 +13,9 @@ import { decodeText, pageInMessage } from './decode';
 export interface ScannedDocument extends DocumentText {
   pages?: {
     count: number;
-    /** Those that hold no text, such as scans: nothing is found on them. */
-    withoutText: readonly number[];
+    /** Those that are pictures, such as scans, and those that cannot be read: nothing is found on them. */
+    scans: readonly number[];
+    unread: readonly number[];
     /** The page of a character of the text, counted from 1. */
     at(offset: number): number;
   };
@@ -114,7 +115,7 @@ Object.assign(globalThis, {
 });
 
 async function readPdf(raw: Buffer, password?: string): Promise<ScannedDocument> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
     data: new Uint8Array(raw),
@@ -126,7 +127,7 @@ async function readPdf(raw: Buffer, password?: string): Promise<ScannedDocument>
   });
   try {
     const document = await task.promise;
-    const report = await readReport(document);
+    const report = await readReport(document, OPS);
     const blocks = report.blocks();
     const { text, furniture, starts } = joinBlocks(blocks);
     const at = (offset: number) => {
@@ -134,7 +135,7 @@ async function readPdf(raw: Buffer, password?: string): Promise<ScannedDocument>
       const block = blocks[index];
       return block ? pageAt(block, offset - starts[index]!) : 1;
     };
-    return { text, furniture, pages: { count: document.numPages, withoutText: report.withoutText, at } };
+    return { text, furniture, pages: { count: document.numPages, scans: report.scans, unread: report.unread, at } };
   } catch (error) {
     throw new Error(whatIsWrong(error as Error, password));
   } finally {

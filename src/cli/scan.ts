@@ -24,7 +24,8 @@ Finds the names of known actors in plain text, HTML, saved pages (also as a sing
 all of these below it, - for standard input.
   --json          one JSON object per input, one a line (with npm run --silent nothing else on standard output):
                   {source, edition, mentions: [{start, end, surface, actor, name, tier, region, reasons, candidates?}]}
-                  start and end count UTF-16 units of the text as read; of a PDF each mention has its page as well.
+                  start and end count UTF-16 units of the text as read; of a PDF each mention has its page, and the object
+                  {pages, scans: [page, …], unreadPages: [page, …]}, since nothing is found on the latter two.
   --text          prints the text as read; with --json as "text" of each object.
   --password=…    opens encrypted PDFs.
 What cannot be read is named on standard error, and the rest goes on; the exit code is then 1.`;
@@ -144,7 +145,7 @@ for (const [done, source] of files.entries()) {
   );
   found += mentions.length;
   if (json) {
-    const about = pages ? { pages: pages.count, pagesWithoutText: pages.withoutText } : {};
+    const about = pages ? { pages: pages.count, scans: pages.scans, unreadPages: pages.unread } : {};
     console.log(
       JSON.stringify({
         source,
@@ -172,9 +173,9 @@ function counted(mentions: number): string {
   return mentions === 1 ? '1 mention' : `${mentions} mentions`;
 }
 
-function aboutPages({ count, withoutText }: NonNullable<ScannedDocument['pages']>): string {
-  const whole = count === 1 ? ', 1 page' : `, ${count} pages`;
-  return withoutText.length === 0
-    ? whole
-    : `${whole}; ${withoutText.length} of them without text and not searched (${withoutText.join(', ')})`;
+function aboutPages({ count, scans, unread }: NonNullable<ScannedDocument['pages']>): string {
+  const parts = [count === 1 ? '1 page' : `${count} pages`];
+  if (scans.length > 0) parts.push(`${scans.length} of ${count} are scans: not searched (${scans.join(', ')})`);
+  if (unread.length > 0) parts.push(`${unread.length} of ${count} cannot be read (${unread.join(', ')})`);
+  return `, ${parts.join('; ')}`;
 }

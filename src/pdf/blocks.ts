@@ -30,8 +30,9 @@ export interface PdfBlock {
 const GLUED_MARK = /(?<=\p{Ll}\p{Ll})\d{1,3}(?=\p{Lu}\p{Ll}|[\s.,;:]|$)/gu;
 
 const HYPHEN = /\p{L}[-\u00ad\u2010]$/u;
-/** Scripts that are written without spaces. */
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Scripts that are written without spaces, with their punctuation. */
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u3000-\u303f\ufe10-\ufe1f\ufe30-\ufe4f\uff00-\uffef]/u;
 
 /** A block that grows line by line. */
 export class BlockBuilder {
@@ -45,14 +46,17 @@ export class BlockBuilder {
     return this.#text === '';
   }
 
-  /** Adds a line of a page. */
-  add({ runs }: Line, page: number): void {
+  /**
+   * Adds a line of a page.
+   * @param isWordCut the line before ends within a word, though no hyphen is there
+   */
+  add({ runs }: Line, page: number, isWordCut = false): void {
     this.#block = undefined;
     runs.forEach((run, i) => {
       const before = runs[i - 1];
       if (before) {
         if (isSpaceBetween(before, run)) this.#text += ' ';
-      } else this.#join(run.text.trimStart());
+      } else if (!isWordCut) this.#join(run.text.trimStart());
       this.#append(run, page, before === undefined);
     });
     this.#trimEnd();
@@ -71,13 +75,12 @@ export class BlockBuilder {
     else if (!HYPHEN.test(this.#text) && !(SPACELESS.test(last) && SPACELESS.test(next[0]!))) this.#text += ' ';
   }
 
-  #append({ item, text }: Run, page: number, first: boolean): void {
-    const from = first ? text.length - text.trimStart().length : 0;
-    let at = from;
-    for (const mark of text.matchAll(GLUED_MARK)) {
-      this.#push(text.slice(at, mark.index), page, item, at);
-      at = mark.index + mark[0].length;
-      if (/^\p{Lu}/u.test(text.slice(at))) this.#text += ' ';
+  #append({ item, text, letterSpaced }: Run, page: number, first: boolean): void {
+    let at = first ? text.length - text.trimStart().length : 0;
+    for (const dropped of text.matchAll(letterSpaced ? / /g : GLUED_MARK)) {
+      this.#push(text.slice(at, dropped.index), page, item, at);
+      at = dropped.index + dropped[0].length;
+      if (!letterSpaced && /^\p{Lu}/u.test(text.slice(at))) this.#text += ' ';
     }
     this.#push(text.slice(at), page, item, at);
   }

@@ -26,11 +26,17 @@ export interface Margin {
   isNumber: boolean;
 }
 
+/** Whether a line stands where heads and feet do. */
+export function isInMargin({ base }: Line, height: number): boolean {
+  const at = base / height;
+  return at <= BAND || at >= 1 - BAND;
+}
+
 /** The lines in the margins of a page. */
 export function marginsOf(lines: readonly Line[], height: number): Margin[] {
   return lines.flatMap((line) => {
+    if (!isInMargin(line, height)) return [];
     const at = line.base / height;
-    if (at > BAND && at < 1 - BAND) return [];
     const said = textOfLine(line);
     const text = said.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
     return [{ line, at, text, isNumber: NUMBER.test(said) }];

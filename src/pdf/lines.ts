@@ -10,6 +10,7 @@ export interface TextItem {
   dir: string;
   transform: readonly number[];
   width: number;
+  height: number;
   fontName: string;
 }
 
@@ -36,6 +37,8 @@ export interface Run {
   rtl: boolean;
   /** White space stood before it as an item of its own. */
   spaced: boolean;
+  /** The spaces in its text are none. */
+  letterSpaced?: boolean;
 }
 
 /** Runs in reading order. */
@@ -59,8 +62,17 @@ const GUTTER = { sure: 2.2, aligned: 0.6, tolerance: 0.25, others: 3 };
 /** In ems: a gap that is seen as a space. */
 const SPACE = 0.12;
 
-/** The lines of a page: those that stand upright, then those that are turned, each in their own turned page. */
-export function linesOf(page: PageText): Line[][] {
+/** Lines that are turned alike, as on a page that is turned so that they stand upright. */
+export interface Turned {
+  isUpright: boolean;
+  lines: Line[];
+}
+
+/** A large first letter: at least so much larger than the text beside it, and so near, in its own ems. */
+const DROP_CAP = { size: 1.7, gap: 0.4 };
+
+/** The lines of a page, by how they are turned; first those in which most is written. */
+export function linesOf(page: PageText): Turned[] {
   const turns = new Map<number, Run[]>();
   let spaced = false;
   page.items.forEach((item, index) => {
@@ -75,14 +87,20 @@ export function linesOf(page: PageText): Line[][] {
     else turns.set(turn, [run]);
   });
   return [...turns]
-    .toSorted(([a], [b]) => Math.abs(a) - Math.abs(b))
-    .map(([, runs]) => cutAtGutters(rowsOf(runs)).map(makeLine));
+    .map(([turn, runs]) => ({
+      isUpright: turn === 0,
+      letters: runs.reduce((sum, run) => sum + run.text.length, 0),
+      lines: cutAtGutters(rowsOf(withDropCaps(runs))).map(makeLine),
+    }))
+    .sort((a, b) => b.letters - a.letters);
 }
 
 /** An item's run in a page turned so that it stands upright. `turn` is in tenths of a degree. */
 function placeRun(item: TextItem, index: number, view: readonly number[], spaced: boolean): { turn: number; run: Run } {
   const [a, b, c, d, e, f] = compose(view, item.transform);
-  const angle = Math.atan2(b, a);
+  // Columns of East Asian writing go down, and on to the left: as lines do on a page that lies on its side.
+  const isDownwards = item.dir === 'ttb';
+  const angle = Math.atan2(b, a) + (isDownwards ? Math.PI / 2 : 0);
   const turn = Math.round((angle * 1_800) / Math.PI);
   const [sin, cos] = turn === 0 ? [0, 1] : [Math.sin(-angle), Math.cos(-angle)];
   const left = e * cos - f * sin;
@@ -92,7 +110,7 @@ function placeRun(item: TextItem, index: number, view: readonly number[], spaced
       item: index,
       text: item.str,
       left,
-      right: left + item.width,
+      right: left + (isDownwards ? item.height : item.width),
       base: e * sin + f * cos,
       size: Math.hypot(c, d) || Math.hypot(a, b) || 1,
       font: item.fontName,
@@ -109,6 +127,24 @@ function compose(outer: readonly number[], inner: readonly number[]): Matrix {
   const [a, b, c, d, e, f] = outer as Matrix;
   const [p, q, r, s, t, u] = inner as Matrix;
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+}
+
+/** Puts large first letters into the first of the lines beside them. */
+function withDropCaps(runs: readonly Run[]): Run[] {
+  return runs.map((cap) => {
+    if (!/^["'“«¿¡]?\p{Lu}$/u.test(cap.text)) return cap;
+    const [first] = runs
+      .filter(
+        ({ base, left, size }) =>
+          cap.size > size * DROP_CAP.size &&
+          base > cap.base - cap.size &&
+          base < cap.base &&
+          left >= cap.right - 0.1 * cap.size &&
+          left - cap.right < DROP_CAP.gap * cap.size,
+      )
+      .sort((a, b) => a.base - b.base);
+    return first ? { ...cap, right: first.left, base: first.base, size: first.size } : cap;
+  });
 }
 
 /** Runs that share a baseline, more or less: raised and lowered ones belong to the line that they stand in. */
@@ -161,6 +197,7 @@ function makeLine(placed: readonly Run[]): Line {
   const kept = placed.filter((run, i) => i === 0 || !isMark(run));
   const letters = (rtl: boolean) => kept.reduce((sum, r) => sum + (r.rtl === rtl ? r.text.trim().length : 0), 0);
   const rtl = letters(true) > letters(false);
+  if (isLetterSpaced(kept)) for (const run of kept) run.letterSpaced = true;
   const longest = kept.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   return {
     runs: rtl ? rightToLeft(kept) : kept,
@@ -171,6 +208,11 @@ function makeLine(placed: readonly Run[]): Line {
     font: longest.font,
     rtl,
   };
+}
+
+/** Whether letters are set apart, which pdf.js gives as a space after each: `L O S`. */
+function isLetterSpaced(runs: readonly Run[]): boolean {
+  return runs.every(({ text }) => /^\p{L}(?: \p{L})*[.,:]?$/u.test(text)) && runs.some(({ text }) => text.length > 4);
 }
 
 /** The runs of a right-to-left line in reading order; neighbours that run left to right keep their own order. */

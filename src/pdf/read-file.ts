@@ -4,6 +4,7 @@
  */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { PageText, TextItem } from './lines';
+import { isPicture, type Operators } from './picture';
 import { Report } from './report';
 
 /**
@@ -19,27 +20,36 @@ export async function textOfPage(page: PDFPageProxy): Promise<PageText> {
   return { items: items as TextItem[], width, height, transform };
 }
 
+/** Pages without text that are looked at; after so many scans nobody leaves a page blank. */
+const MOST_LOOKED_AT = 25;
+
 /**
- * Reads all pages. A page that cannot be read counts as one without text. Stops with the signal.
+ * Reads all pages. Stops with the signal.
+ * @param ops the numbers of pdf.js's operators, from the build that opened the document
  * @param read is told after each page
  */
 export async function readReport(
   document: PDFDocumentProxy,
+  ops: Operators,
   read?: (report: Report, page: number, view: PageText | undefined) => void | Promise<void>,
   signal?: AbortSignal,
 ): Promise<Report> {
   const report = new Report();
+  let lookedAt = 0;
   for (let number = 1; number <= document.numPages && !signal?.aborted; number++) {
     let text: PageText | undefined;
     try {
       const page = await document.getPage(number);
       text = await textOfPage(page);
+      const isBare = report.add(text);
+      if (isBare && (++lookedAt > MOST_LOOKED_AT || isPicture(await page.getOperatorList(), ops, text)))
+        report.addScan();
       page.cleanup();
     } catch (error) {
       if (signal?.aborted) break;
       console.debug(`page ${number} cannot be read: ${(error as Error).message}`);
+      if (!text) report.addUnread();
     }
-    report.add(text ?? { items: [], width: 1, height: 1, transform: [1, 0, 0, 1, 0, 0] });
     if (number === document.numPages) report.finish();
     await read?.(report, number, text);
   }

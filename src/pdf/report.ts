@@ -1,11 +1,11 @@
 /**
  * A PDF as one text: pages go in one after the other, blocks come out. A paragraph goes on in the next column or on
  * the next page where nothing says that it has ended; what stands in between (heads and feet, notes, captions) is
- * passed over. Pages without text are counted. Pure: it knows nothing of files, browsers or screens.
+ * passed over. Pages without text are told apart by what is drawn on them. Pure: it knows nothing of files, browsers or screens.
  */
 import { BlockBuilder, type PdfBlock } from './blocks';
-import { findFurniture, type Margin, marginsOf, NEIGHBOURS } from './furniture';
-import { type Line, linesOf, type PageText, textOfLine } from './lines';
+import { findFurniture, isInMargin, type Margin, marginsOf, NEIGHBOURS } from './furniture';
+import { type Line, linesOf, type PageText, type Turned, textOfLine } from './lines';
 import { type Region, regionsOf } from './regions';
 
 /** How a sentence, or what stands alone, ends. */
@@ -19,7 +19,7 @@ const HEADING = 0.12;
 
 interface Waiting {
   page: number;
-  turns: Line[][];
+  turns: Turned[];
   margins: Margin[];
 }
 
@@ -32,11 +32,14 @@ interface Open {
   page: number;
   last: Line;
   width: number;
+  /** It ends within a word, though no hyphen is there. */
+  isWordCut: boolean;
 }
 
 export class Report {
   readonly #builders: BlockBuilder[] = [];
-  readonly #withoutText: number[] = [];
+  readonly #scans: number[] = [];
+  readonly #unread: number[] = [];
   /** The pages that wait for their neighbours, with the neighbours before them. */
   readonly #pages: Waiting[] = [];
   #done = 0;
@@ -44,18 +47,32 @@ export class Report {
   /** How many letters stand in which size, in tenths of a point. */
   readonly #sizes = new Map<number, number>();
 
-  /** Adds the next page. Its blocks come when its neighbours are known, or with `finish`. */
-  add(text: PageText): void {
+  /**
+   * Adds the next page. Its blocks come when its neighbours are known, or with `finish`.
+   * @returns whether there is no text on it, heads and feet and stamps in the margins aside
+   */
+  add(text: PageText): boolean {
     const turns = linesOf(text);
     const page = this.#pages.length + 1;
-    if (turns.length === 0) this.#withoutText.push(page);
-    const [upright = []] = turns;
-    for (const line of upright) {
+    const upright = turns.find(({ isUpright }) => isUpright)?.lines ?? [];
+    for (const line of turns[0]?.lines ?? []) {
       const size = Math.round(line.size * 10);
       this.#sizes.set(size, (this.#sizes.get(size) ?? 0) + textOfLine(line).length);
     }
     this.#pages.push({ page, turns, margins: marginsOf(upright, text.height) });
     while (this.#done < this.#pages.length - NEIGHBOURS) this.#read();
+    return turns.every(({ isUpright, lines }) => isUpright && lines.every((line) => isInMargin(line, text.height)));
+  }
+
+  /** The page that was added last is a picture of a page: nothing is found on it. */
+  addScan(): void {
+    this.#scans.push(this.#pages.length);
+  }
+
+  /** Adds a page that cannot be read. */
+  addUnread(): void {
+    this.add({ items: [], width: 1, height: 1, transform: [1, 0, 0, 1, 0, 0] });
+    this.#unread.push(this.#pages.length);
   }
 
   /** No page follows. */
@@ -68,9 +85,14 @@ export class Report {
     return this.#builders.map((builder) => builder.block());
   }
 
-  /** The pages that hold no text, such as scans, counted from 1. */
-  get withoutText(): readonly number[] {
-    return this.#withoutText;
+  /** The pages that are pictures, such as scans, counted from 1. */
+  get scans(): readonly number[] {
+    return this.#scans;
+  }
+
+  /** The pages that could not be read, counted from 1. */
+  get unread(): readonly number[] {
+    return this.#unread;
   }
 
   #read(): void {
@@ -82,7 +104,7 @@ export class Report {
       near.filter((other) => other.page !== page).map((other) => other.margins),
     );
     const bodySize = this.#bodySize();
-    turns.forEach((lines, turn) => {
+    turns.forEach(({ lines }, turn) => {
       const body = lines.filter((line) => !heads.has(line) && !numbers.has(line));
       for (const region of regionsOf(body)) this.#readRegion(region, page, bodySize, turn === 0);
     });
@@ -108,21 +130,25 @@ export class Report {
     return builder;
   }
 
-  #readRegion(region: Region, page: number, bodySize: number, upright: boolean): void {
-    const isBody = upright && Math.abs(region.size - bodySize) <= bodySize * SAME_SIZE;
+  /** @param isMain whether it stands as most of the page does */
+  #readRegion(region: Region, page: number, bodySize: number, isMain: boolean): void {
+    const isBody = isMain && Math.abs(region.size - bodySize) <= bodySize * SAME_SIZE && hasLetters(region);
     const isHeading = region.size > bodySize * (1 + HEADING);
     const { lines } = region;
     const breaks = isHeading ? new Set<number>() : breaksIn(region);
     const open = isBody && this.#goesOnIn(region, page) ? this.#open : undefined;
+    const cut = wordsCutIn(region);
     let builder = open?.builder ?? this.#begin();
     lines.forEach((line, i) => {
       if (breaks.has(i)) builder = this.#begin();
-      builder.add(line, page);
+      builder.add(line, page, i === 0 ? open?.isWordCut : !breaks.has(i) && cut.has(i - 1));
     });
     const last = lines.at(-1)!;
     if (isBody) {
       const goesOn = fills(last, region) && !SENTENCE_END.test(textOfLine(last));
-      this.#open = goesOn ? { builder, page, last, width: widthOf(region) } : undefined;
+      this.#open = goesOn
+        ? { builder, page, last, width: widthOf(region), isWordCut: cut.has(lines.length - 1) }
+        : undefined;
     } else if (isHeading) this.#open = undefined;
   }
 
@@ -142,6 +168,9 @@ export class Report {
   }
 }
 
+/** Numbers of lines, bullets and the like are none. */
+const hasLetters = ({ lines }: Region) => lines.some((line) => /\p{L}/u.test(textOfLine(line)));
+
 const widthOf = ({ left, right }: { left: number; right: number }) => right - left;
 
 /** Whether a line goes to the end of its region. */
@@ -155,6 +184,28 @@ function isIndented({ lines }: Region): boolean {
   if (!first || !second) return false;
   const by = first.rtl ? second.right - first.right : first.left - second.left;
   return by > 0.8 * first.size;
+}
+
+/** In ems: how near to the edge lines end where they are set to it, and the room that a hyphen takes. */
+const EDGE = { near: 0.08, hyphen: [0.15, 0.55] } as const;
+
+/**
+ * The lines of a region that end in a hyphen which is seen and not told: pdf.js leaves out the soft hyphens that
+ * layout programs write. Where all lines end at one edge, such a line ends a hyphen's width before it.
+ */
+function wordsCutIn({ lines, right }: Region): Set<number> {
+  const cut = new Set<number>();
+  const short = lines.map((line) => (right - line.right) / line.size);
+  const atEdge = short.filter((by) => by < EDGE.near).length;
+  if (lines.length < 4 || atEdge < 0.6 * (lines.length - 1) || lines.some((line) => line.rtl)) return cut;
+  const [least, most] = EDGE.hyphen;
+  lines.forEach((line, i) => {
+    const next = lines[i + 1];
+    const by = short[i]!;
+    if (by < least || by > most || !/\p{Ll}$/u.test(textOfLine(line))) return;
+    if (!next || /^\p{Ll}/u.test(textOfLine(next))) cut.add(i);
+  });
+  return cut;
 }
 
 /** Room that a line's first word takes, by its share of the line's letters. */

@@ -1,5 +1,5 @@
 /** Opens a PDF with pdf.js: its worker, fonts and tables come with the extension, and nothing else is fetched. */
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, PasswordResponses } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, PasswordResponses, type PDFDocumentProxy } from 'pdfjs-dist';
 import { OPEN_SAFELY } from '../pdf/read-file';
 import { ObtainError } from './obtain';
 

@@ -2,7 +2,7 @@
  * One PDF being read: its leaves, the session that finds and shows mentions in it, the text that comes in page by
  * page. What the screen shows of it is told by `changed`.
  */
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { OPS, type PDFDocumentProxy } from 'pdfjs-dist';
 import type { NodeSpan } from '../content/document-kind';
 import type { PlacedMention } from '../content/highlight';
 import type { World } from '../content/main';
@@ -37,7 +37,9 @@ export class Reading {
   #hits: Hit[] = [];
   #hit = -1;
   read = 0;
-  withoutText: readonly number[] = [];
+  /** Pages on which nothing is found: pictures such as scans, and those that cannot be read. */
+  scans: readonly number[] = [];
+  unread: readonly number[] = [];
   outline: OutlineEntry[] = [];
 
   constructor(
@@ -168,10 +170,12 @@ export class Reading {
     const { signal } = this.#ending;
     await readReport(
       this.document,
+      OPS,
       async (report, page, view) => {
         if (view) this.leaves.setSize(page, view.width, view.height);
         this.read = page;
-        this.withoutText = report.withoutText;
+        this.scans = report.scans;
+        this.unread = report.unread;
         this.#blocks = report.blocks();
         this.#kind.grew(this.#blocks, page === this.pages);
         this.#changed();

@@ -19,14 +19,25 @@ function ranges(pages: readonly number[], most = 12): string {
   return said.join(', ') + (parts.length > most ? ' …' : '');
 }
 
-function Scans({ reading, t }: { reading: Reading; t: Translator }) {
-  const { withoutText, pages } = reading;
-  const [first] = withoutText;
+/** What was not searched, and the way there. */
+function NotSearched({ reading, t }: { reading: Reading; t: Translator }) {
+  const { scans, unread, pages } = reading;
+  const [first] = [...scans, ...unread].sort((a, b) => a - b);
   if (first === undefined) return null;
   return (
     <div class="banner" role="status">
       <p>
-        <b>{t('pdfScans', String(withoutText.length), String(pages))}</b> {t('pdfScansWhich', ranges(withoutText))}
+        {scans.length > 0 && (
+          <>
+            <b>
+              {scans.length === 1
+                ? t('pdfScansOne', String(pages))
+                : t('pdfScans', String(scans.length), String(pages))}
+            </b>{' '}
+            {t('pdfScansWhich', ranges(scans))}{' '}
+          </>
+        )}
+        {unread.length > 0 && <b>{t('pdfUnread', ranges(unread))}</b>}
       </p>
       <button type="button" class="link-btn" onClick={() => reading.leaves.goTo(first)}>
         {t('pdfGoTo', String(first))}
@@ -127,7 +138,7 @@ export function Shown({
               onFind={setFinding}
             />
             {finding && <FindBar reading={reading} t={t} onClose={() => setFinding(false)} />}
-            <Scans reading={reading} t={t} />
+            <NotSearched reading={reading} t={t} />
             {!reading.isWhole && (
               <progress
                 class="visually-hidden"

@@ -4,6 +4,8 @@ export const hyphens: Made;
 export const runningHeads: Made;
 export const table: Made;
 export const scans: Made;
+export const withoutText: Made;
+export const scanned: (pages: number) => Promise<Buffer>;
 export const encrypted: Made;
 export const truncated: Made;
 export const turned: Made;

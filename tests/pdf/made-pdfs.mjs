@@ -2,13 +2,13 @@
  * PDFs made for one question each, with what they say known: columns, hyphens, heads and notes, scans, passwords,
  * right-to-left text, hundreds of pages. Used by unit tests and by the browser cases.
  */
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 
 const A4 = { width: 595.28, height: 841.89 };
 
 /** @param {(doc: any) => void} draw @param {object} [options] @returns {Promise<Buffer>} */
-function make(draw, options = {}) {
+export function make(draw, options = {}) {
   return new Promise((resolve, reject) => {
     const doc = new PDFDocument({ size: 'A4', margin: 60, autoFirstPage: false, ...options });
     /** @type {Buffer[]} */
@@ -22,7 +22,7 @@ function make(draw, options = {}) {
 }
 
 /** Draws lines one below the other. @param {any} doc @param {string[]} lines @param {number} x @param {number} y @param {number} [leading] */
-function drawLines(doc, lines, x, y, leading = 13) {
+export function drawLines(doc, lines, x, y, leading = 13) {
   for (const [i, line] of lines.entries()) doc.text(line, x, y + i * leading, { lineBreak: false });
 }
 
@@ -144,12 +144,39 @@ export const table = () =>
 /** Text, then two scanned pages, then text. */
 export const scans = () =>
   make((doc) => {
-    const picture = readFileSync(new URL('../../assets/icons/icon-128.png', import.meta.url));
+    const picture = fileURLToPath(PICTURE);
     const page = () => doc.addPage().font('Helvetica').fontSize(10);
     page().text('The cocaine of Los Perrones was seized.', 60, 100);
     page().image(picture, 60, 60, { width: 475 });
     page().image(picture, 60, 60, { width: 475 });
     page().text('Reynerio Flores Lazo was convicted of money laundering.', 60, 100);
+  });
+
+const PICTURE = new URL('../../assets/icons/icon-128.png', import.meta.url);
+
+/**
+ * A blank page, one with rules and a letterhead's picture, one with a number, a scan with a stamp of the court over
+ * it, a scan in strips, a page of letters that are drawn as curves.
+ */
+export const withoutText = () =>
+  make((doc) => {
+    const page = () => doc.addPage({ size: 'A4', margin: 0 }).font('Helvetica').fontSize(10);
+    page();
+    page().image(fileURLToPath(PICTURE), 60, 40, { width: 60 }).moveTo(60, 110).lineTo(535, 110).stroke();
+    page().text('17', 290, 800, { lineBreak: false });
+    page().image(fileURLToPath(PICTURE), 0, 0, { width: 595, height: 842 });
+    doc.text('Case 1:19-cr-00123 Document 45-2 Filed 01/01/20 Exhibit 12', 60, 20, { lineBreak: false });
+    page();
+    for (let i = 0; i < 10; i++) doc.image(fileURLToPath(PICTURE), 0, i * 84, { width: 595, height: 84 });
+    page();
+    for (let i = 0; i < 300; i++) doc.circle(60 + (i % 20) * 20, 60 + Math.floor(i / 20) * 20, 6).fill();
+  });
+
+/** Scans alone. @param {number} pages */
+export const scanned = (pages) =>
+  make((doc) => {
+    for (let i = 0; i < pages; i++)
+      doc.addPage({ size: 'A4', margin: 0 }).image(fileURLToPath(PICTURE), 0, 0, { width: 595, height: 842 });
   });
 
 /** Opens with the password `harbour` only. */
@@ -220,15 +247,21 @@ export function rightToLeft() {
   const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def
 1 begincodespacerange <00> <ff> endcodespacerange
 2 beginbfrange <20> <7e> <0020> <a0> <ba> <05d0> endbfrange endcmap end end`;
-  const stream = (/** @type {string} */ text) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`;
-  const objects = [
+  return assemble([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${A4.width} ${A4.height}] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>`,
     stream(content),
     `<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /FirstChar 32 /LastChar 186 /Widths [${Array(155).fill(500).join(' ')}] /ToUnicode 6 0 R >>`,
     stream(map),
-  ];
+  ]);
+}
+
+/** @param {string} text */
+export const stream = (text) => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`;
+
+/** A file of objects that are numbered from 1, the first of which is the catalogue. @param {string[]} objects */
+export function assemble(objects) {
   let file = '%PDF-1.4\n';
   const offsets = objects.map((object, i) => {
     const at = file.length;

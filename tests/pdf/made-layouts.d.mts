@@ -1,0 +1,16 @@
+type Made = () => Promise<Buffer>;
+export const bullets: Made;
+export const chinese: Made;
+export const dropCap: Made;
+export const headingsOverColumns: Made;
+export const japaneseDownwards: Made;
+export const justified: Made;
+export const leftAndRight: Made;
+export const letterSpaced: Made;
+export const ligatures: Made;
+export const noteMarks: Made;
+export const pleading: Made;
+export const sidebar: Made;
+export const smallCapitals: Made;
+export const stamps: Made;
+export const turnedPages: Made;
