@@ -10,6 +10,7 @@ import {
   thingBeside,
   tradeBeside,
 } from './beside';
+import { leavesStory } from './continuity';
 import type { LexiconActor } from './lexicon';
 import type { Reason, Reasons } from './mention';
 import type { Hit, Page } from './page';
@@ -167,9 +168,19 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   if (isPerson && reading.way !== 'full' && !verdict.for.some(({ code }) => FULL_NAMES.has(code)))
     verdict.missing.push({ code: 'full-name-missing' });
+  let isElsewhere = false;
+  if (verdict.score >= IDENTIFIED && !isOwnAnchor(reading) && leavesStory(reading, page)) {
+    verdict.against.push({ code: 'other-topic' });
+    isElsewhere = true;
+  }
   // Whoever is said to be somebody else is possible at most.
-  if (denied || isAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (denied || isAlone || isElsewhere) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
+}
+
+/** A name so full that it needs no story to go on: a person's with given name and surname, a group's strong one. */
+function isOwnAnchor({ way, strength }: Reading): boolean {
+  return strength === 'strong' || (way === 'full' && strength === 'medium');
 }
 
 function nameReasons(reading: Reading, actor: LexiconActor, verdict: Verdict): void {

@@ -2,7 +2,10 @@
  * Bare surnames and family names. After `Reynerio Flores Lazo` a `Flores` is he, unless another Flores is on the
  * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
  */
+import { tradeBeside } from './beside';
+import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
+import type { Reason } from './mention';
 import type { Hit, Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
@@ -23,6 +26,8 @@ export interface SurnameHit {
 /** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
 const LEAD = 400;
 
+const INDEFINITE = /^(?:an?|un|una|um|uma)$/;
+
 /** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
 export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const here = introducedBefore(surname, page);
@@ -33,10 +38,17 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const [before] = page.around.wordsBefore(surname.start, 1);
   if ((before !== undefined && ANOTHER.has(before)) || MEANS.test(page.text.slice(surname.end, surname.end + 48)))
     return [];
+  const stranger = here.filter((r) => tradeBeside(r, page.lexicon.actors[r.actor]!, page) === 'other');
+  if (stranger.length > 0 || (before !== undefined && INDEFINITE.test(before))) {
+    for (const part of foldedWords(page.text.slice(surname.start, surname.end))) page.noteBearer(part, surname.start);
+    const code = stranger.length > 0 ? 'another-profession' : 'said-to-be-another';
+    return here.map((reading) => verdictOf(reading, POSSIBLE, { code }));
+  }
   if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
   if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'ordinary-word' }));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
+  if (leavesStory(sure[0]!, page)) return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'other-topic' }));
   const other = lastOtherBearer(surname, page);
   if (other !== undefined) {
     const paragraph = page.around.paragraphAt(surname.start).start;
@@ -85,7 +97,7 @@ function lastNamedInParagraph(surname: SurnameHit, sure: readonly Reading[], pag
   return named.length === 1 ? named[0] : undefined;
 }
 
-function verdictOf(reading: Reading, score: number, against?: { code: 'another-bearer' | 'ordinary-word' }): Verdict {
+function verdictOf(reading: Reading, score: number, against?: Reason): Verdict {
   return {
     reading,
     score: score >= IDENTIFIED ? WEIGHTS['later-mention'] : score,

@@ -36,6 +36,7 @@ export type ReasonCode =
   | 'another-profession'
   | 'said-to-be-another'
   | 'not-crime'
+  | 'other-topic'
   | 'cleared'
   | 'ordinary-word'
   // missing

@@ -48,6 +48,8 @@ export class Page {
   /** Folded surnames that somebody bears here who is in no record, or on the list of people who are not actors. */
   readonly otherBearers = new Map<string, number[]>();
   /** Where acronyms are said to mean something, in order: actors, or nobody of the dataset. */
+  /** Where actors are identified by a full or distinctive name, ascending. */
+  readonly #anchors: { start: number; end: number }[] = [];
   readonly #acronyms = new Map<string, { definition: Definition; actors: Set<number> }[]>();
 
   #readTopic: { crimeWords: number; lead: Paragraph[] } | undefined;
@@ -248,8 +250,23 @@ export class Page {
     return grew;
   }
 
+  #addAnchor({ start, end }: Hit): void {
+    const next = this.#anchors.findIndex((anchor) => anchor.start >= start);
+    if (next < 0) this.#anchors.push({ start, end });
+    else if (this.#anchors[next]!.start !== start) this.#anchors.splice(next, 0, { start, end });
+  }
+
+  /** Whether an actor is identified by a full or distinctive name between two places, other than by `except`. */
+  hasAnchor(start: number, end: number, except: { start: number; end: number }): boolean {
+    return this.#anchors.some(
+      (anchor) =>
+        anchor.start >= start && anchor.start < end && (anchor.end <= except.start || anchor.start >= except.end),
+    );
+  }
+
   #note({ reading, score }: Verdict, hit: Hit): boolean {
     const tier = score >= IDENTIFIED ? 'identified' : 'named';
+    if (tier === 'identified' && isDistinctive(reading)) this.#addAnchor(hit);
     const known = this.present.get(reading.actor);
     const spelling = foldedWords(this.text.slice(hit.start, hit.end)).join(' ');
     if (!known) {
@@ -351,6 +368,11 @@ export function chosenOf(verdicts: readonly Verdict[]): Verdict | undefined {
   const [best, next] = verdicts;
   if (!best || !next) return best;
   return best.score >= IDENTIFIED && best.score - next.score >= 2 ? best : undefined;
+}
+
+/** A full name that few bear, or a group's name that means nothing else. */
+function isDistinctive({ way, strength }: Reading): boolean {
+  return strength === 'strong' || (way === 'full' && strength === 'medium');
 }
 
 /** Today's bearers of a recorded name come before former ones, and before those for whom it was only derived. */

@@ -5,6 +5,7 @@
 import { SPECIAL, unitAt, VALUES, WORD as WORD_BIT } from './fold-table';
 import { TokenReader } from './normalize';
 import { foldWord, isCapitalised } from './spelling';
+import { CASE, OTHER_TOPICS } from './topics';
 import { CRIME, TITLES } from './vocabulary';
 
 /** A word beside a place, with its own place. */
@@ -15,11 +16,22 @@ export interface Neighbour {
   end: number;
 }
 
+export interface Sentence {
+  start: number;
+  end: number;
+  /** Different words of crime and of a case in it, which carry the story of a page on. */
+  story: number;
+  /** Different words of other walks of life. */
+  other: number;
+}
+
 export interface Paragraph {
   start: number;
   end: number;
   /** Different crime words in it. */
   crimeWords: number;
+  /** Its sentences, in order; together they cover it. */
+  sentences: readonly Sentence[];
   /** Hashes of its words as they stand with a capital or a digit first, and with a small letter. */
   capitals: ReadonlySet<number>;
   smalls: ReadonlySet<number>;
@@ -37,6 +49,8 @@ const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 const NEWLINE = 0x0a;
 const PERIOD = 0x2e;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
 const OPENING_QUOTES = new Set([...'"“«\'‘('].map((quote) => quote.charCodeAt(0)));
 /** Apostrophes, periods and hyphens between letters belong to a word. */
 const INNER = new Set([..."'’.-"].map((mark) => mark.charCodeAt(0)));
@@ -49,7 +63,23 @@ export function wordHash(word: string): number {
   return reader.next() ? reader.hash : 0;
 }
 
-let crimeHashes: Set<number> | undefined;
+const CRIME_WORD = 1;
+const CASE_WORD = 2;
+const OTHER_WORD = 4;
+
+let kinds: Map<number, number> | undefined;
+
+/** What the words of the vocabulary speak of, by their hashes. */
+function readKinds(): Map<number, number> {
+  const found = new Map<number, number>();
+  const add = (list: Iterable<string>, kind: number) => {
+    for (const word of list) found.set(wordHash(word), (found.get(wordHash(word)) ?? 0) | kind);
+  };
+  add(CRIME, CRIME_WORD);
+  add(CASE, CASE_WORD);
+  for (const topic of Object.values(OTHER_TOPICS)) add(topic, OTHER_WORD);
+  return found;
+}
 
 function isWordAt(text: string, index: number): boolean {
   return index >= 0 && index < text.length && (VALUES[unitAt(text, index)]! & (WORD_BIT | SPECIAL)) !== 0;
@@ -160,11 +190,28 @@ function skipGap(text: string, from: number, step: 1 | -1): number {
   return gap === 0 || gap > 2 || breaks > 1 || i < 0 || i >= text.length ? -1 : i;
 }
 
+/** Whether the gap between two words ends a sentence: `J.` and `Mr.` do not. */
+function endsSentence(text: string, from: number, to: number, wordLength: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const unit = unitAt(text, i);
+    if (unit === PERIOD ? wordLength > 2 : unit === QUESTION || unit === EXCLAMATION) {
+      const last = unitAt(text, to - 1);
+      return last === SPACE || last === NEWLINE || last === NO_BREAK_SPACE || OPENING_QUOTES.has(last);
+    }
+  }
+  return false;
+}
+
 function readParagraph(text: string, start: number, end: number): Paragraph {
-  crimeHashes ??= new Set([...CRIME].map(wordHash));
+  kinds ??= readKinds();
   const crime = new Set<number>();
   const capitals = new Set<number>();
   const smalls = new Set<number>();
+  const sentences: Sentence[] = [];
+  let sentence = { start, end, story: 0, other: 0 };
+  const counted = new Set<number>();
+  let last = 0;
+  let lastLength = 0;
   let long = 0;
   let capitalised = 0;
   let shouting = 0;
@@ -172,19 +219,38 @@ function readParagraph(text: string, start: number, end: number): Paragraph {
   reader.reset(piece, 0);
   while (reader.next()) {
     const { hash } = reader;
+    if (last > 0 && endsSentence(piece, last, reader.start, lastLength)) {
+      sentence.end = start + reader.start;
+      sentences.push(sentence);
+      sentence = { start: sentence.end, end, story: 0, other: 0 };
+      counted.clear();
+    }
+    last = reader.end;
+    lastLength = reader.end - reader.start;
     (reader.starts ? capitals : smalls).add(hash);
-    if (crimeHashes.has(hash)) crime.add(hash);
-    if (reader.end - reader.start < 4) continue;
+    const kind = kinds.get(hash);
+    if (kind !== undefined) {
+      if (kind & CRIME_WORD) crime.add(hash);
+      if (!counted.has(hash)) {
+        counted.add(hash);
+        if (kind & (CRIME_WORD | CASE_WORD)) sentence.story++;
+        // With a capital it is rather part of a name.
+        else if (!reader.starts) sentence.other++;
+      }
+    }
+    if (lastLength < 4) continue;
     long++;
     if (!reader.starts || !isCapitalised(piece.slice(reader.start, reader.start + 1))) continue;
     capitalised++;
     if (isCapitalised(piece.slice(reader.end - 1, reader.end))) shouting++;
   }
+  sentences.push(sentence);
   const short = piece.length < 220 && !/[.!?…]["”»]?\s*$/u.test(piece);
   return {
     start,
     end,
     crimeWords: crime.size,
+    sentences,
     capitals,
     smalls,
     headline: long >= 2 && (shouting >= long * 0.7 || (short && long >= 4 && capitalised >= long * 0.75)),

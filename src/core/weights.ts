@@ -45,3 +45,25 @@ export const WEIGHTS = {
   'not-actor-on-page': -4,
   'not-crime': -3,
 } as const satisfies Partial<Record<ReasonCode, number>> & Record<string, number>;
+
+/**
+ * What tells whether a passage still speaks of an actor named before (continuity.ts): below 0 the name is possible at
+ * most. A common surname starts at 0.
+ */
+export const CONTINUITY = {
+  'strong-name': 3,
+  'two-surnames': 2,
+  'rare-name': 1,
+  word: -1,
+  /** Words of crime or of a case in the sentence, and in the ones beside it. */
+  'story-here': 2,
+  'more-story': 1,
+  'story-beside': 1,
+  /** An actor identified by a full or distinctive name. */
+  'anchor-here': 3,
+  'anchor-in-paragraph': 1,
+  /** Words of other walks of life. */
+  'topic-here': -2,
+  'more-topic': -1,
+  'topic-beside': -1,
+} as const;

@@ -1,0 +1,45 @@
+/**
+ * Continuity: whether a passage still tells the story in which an actor was named. A surname, a nickname or letters
+ * that a page used for an actor mean somebody or something else once it speaks of a match, a recipe or a choir; then
+ * they are possible at most. Weights are in `CONTINUITY` (weights.ts).
+ */
+import type { Page } from './page';
+import type { Reading } from './reading';
+import { surnameShare } from './namesakes';
+import { foldedWords } from './spelling';
+import { CONTINUITY } from './weights';
+
+/** Whether the words around a reading speak of something else than the page's story. */
+export function leavesStory(reading: Reading, page: Page): boolean {
+  const paragraph = page.around.paragraphAt(reading.start);
+  if (paragraph.headline) return false;
+  const { sentences } = paragraph;
+  const at = Math.max(0, sentences.findLastIndex((sentence) => sentence.start <= reading.start));
+  const sentence = sentences[at]!;
+  const topic = sentence.other;
+  let score = trustIn(reading, page);
+  if (sentence.story > 0) score += CONTINUITY['story-here'] + (sentence.story > 1 ? CONTINUITY['more-story'] : 0);
+  if (topic > 0) score += CONTINUITY['topic-here'] + Math.min(2, topic - 1) * CONTINUITY['more-topic'];
+  for (const beside of [sentences[at - 1], sentences[at + 1]]) {
+    if (!beside) continue;
+    if (beside.story > 0 && beside.other === 0) score += CONTINUITY['story-beside'];
+    if (beside.other > 0 && beside.story === 0) score += CONTINUITY['topic-beside'];
+  }
+  if (page.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
+  else if (page.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
+  return score < 0;
+}
+
+/** How much a name is trusted to be the actor's by itself: a rare one more, a word less. */
+function trustIn(reading: Reading, page: Page): number {
+  const words = foldedWords(page.text.slice(reading.start, reading.end));
+  if (reading.way === 'surname')
+    return words.length > 1
+      ? CONTINUITY['two-surnames']
+      : surnameShare(words[0]!) === undefined
+        ? CONTINUITY['rare-name']
+        : 0;
+  if (reading.strength === 'strong') return CONTINUITY['strong-name'];
+  if (reading.isWord || reading.strength === 'never-alone') return CONTINUITY.word;
+  return reading.strength === 'medium' ? CONTINUITY['rare-name'] : 0;
+}
