@@ -24,7 +24,7 @@ const ARTICLE = /^(?:the|a|an|el|la|un|una|o|um|uma|otro|otra|outro|outra)$/;
 const PASSED_OVER =
   /^(?:retired|local|famous|young|old|veteran|retirad[oa]|jubilad[oa]|aposentad[oa]|famos[oa]|joven|jovem|veteran[oa])$/;
 const BEHIND =
-  /^["”»'’)]?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?((?:(?!(?:de|del|of|do|da|to|por)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
+  /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
 
 /**
  * A trade or office beside a name: `own` where the record gives it to the actor, `other` where it does not.
@@ -52,12 +52,33 @@ function tradesBefore(reading: Reading, page: Page): string[] {
 }
 
 function tradesBehind(reading: Reading, page: Page): string[] {
-  const behind = BEHIND.exec(page.text.slice(reading.end, reading.end + 60));
-  if (!behind) return [];
-  const isIndefinite = /^(?:a|an|un|una|um|uma)\s/.test(behind[1] ?? '');
-  return foldedWords(behind[2]!).filter((word) => PROFESSIONS.has(word) || (isIndefinite && isTrade(word)));
+  const { words, isIndefinite } = apposition(reading, page);
+  return words.filter((word) => PROFESSIONS.has(word) || (isIndefinite && isTrade(word)));
 }
 
+/** The first words of what is said of a name right behind it: `…, a pub in Nenagh`, `… es el protocolo que`. */
+function apposition(reading: Reading, page: Page): { words: string[]; isIndefinite: boolean } {
+  const behind = BEHIND.exec(page.text.slice(reading.end, reading.end + 60));
+  return {
+    words: behind ? foldedWords(behind[2]!) : [],
+    isIndefinite: /^(?:a|an|un|una|um|uma)\s/.test(behind?.[1] ?? ''),
+  };
+}
+
+/** Whether a name is said to be a firm's, a place's or a work's: `Kinahan's, a pub`, `EPL, la liga inglesa`. */
+export function isSaidToBeThing(reading: Reading, page: Page): boolean {
+  const { words } = apposition(reading, page);
+  return words.some((word) => THINGS.has(word) || INSTITUTIONS.has(word)) && !words.some((word) => GROUP_NOUNS.has(word));
+}
+
+/** `a dealer named Durán`, `un tal Luna`: a stranger of the name, unless crime is his trade. */
+export function isNamedAnew(reading: Reading, page: Page): boolean {
+  const before = NAMED_ANEW.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
+  return before !== null && !foldedWords(before[1]!).some((word) => ROLES.has(word) || CRIME.has(word));
+}
+
+const NAMED_ANEW =
+  /(?<![\p{L}\p{M}])(?:an?|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:an|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
 
@@ -123,6 +144,7 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
 /** Whether an acronym is an institution's: `el banco CAF`, `CDN es asimismo una cadena de televisión`. */
 export function isInstitution(reading: Reading, page: Page): boolean {
   if (reading.way !== 'acronym') return false;
+  if (isSaidToBeThing(reading, page)) return true;
   const [before] = page.around.wordsBefore(reading.start, 1);
   if (before !== undefined && INSTITUTIONS.has(before)) return true;
   const something = IS_SOMETHING.exec(page.text.slice(reading.end, reading.end + 80));

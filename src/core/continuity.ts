@@ -3,6 +3,7 @@
  * that a page used for an actor mean somebody or something else once it speaks of a match, a recipe or a choir; then
  * they are possible at most. Weights are in `CONTINUITY` (weights.ts).
  */
+import type { LexiconActor } from './lexicon';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { surnameShare } from './namesakes';
@@ -10,7 +11,10 @@ import { foldedWords } from './spelling';
 import { CONTINUITY } from './weights';
 
 /** Whether the words around a reading speak of something else than the page's story. */
-export function leavesStory(reading: Reading, page: Page): boolean {
+export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): boolean {
+  if (reading.strength === 'strong') return false;
+  const isFull = reading.way === 'full' && reading.strength === 'medium';
+  if (isFull && (actor.kind === 'person' || !reading.isWord)) return false;
   const paragraph = page.around.paragraphAt(reading.start);
   if (paragraph.headline) return false;
   const { sentences } = paragraph;
@@ -20,11 +24,14 @@ export function leavesStory(reading: Reading, page: Page): boolean {
   let score = trustIn(reading, page);
   if (sentence.story > 0) score += CONTINUITY['story-here'] + (sentence.story > 1 ? CONTINUITY['more-story'] : 0);
   if (topic > 0) score += CONTINUITY['topic-here'] + Math.min(2, topic - 1) * CONTINUITY['more-topic'];
-  for (const beside of [sentences[at - 1], sentences[at + 1]]) {
-    if (!beside) continue;
-    if (beside.story > 0 && beside.other === 0) score += CONTINUITY['story-beside'];
-    if (beside.other > 0 && beside.story === 0) score += CONTINUITY['topic-beside'];
-  }
+  const before = sentences[at - 1];
+  const follows = before !== undefined && before.other > 0 && before.story === 0;
+  // A nickname that is a word needs something of the story by it.
+  const isWord = reading.isWord && reading.way === 'nickname';
+  if (topic === 0 && !follows && !isWord) return false;
+  if (follows) score += CONTINUITY['topic-before'];
+  if (before && before.story > 0 && before.other === 0) score += CONTINUITY['story-beside'];
+  if ((sentences[at + 1]?.story ?? 0) > 0) score += CONTINUITY['story-beside'];
   if (page.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
   else if (page.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
@@ -39,7 +46,6 @@ function trustIn(reading: Reading, page: Page): number {
       : surnameShare(words[0]!) === undefined
         ? CONTINUITY['rare-name']
         : 0;
-  if (reading.strength === 'strong') return CONTINUITY['strong-name'];
   if (reading.isWord || reading.strength === 'never-alone') return CONTINUITY.word;
   return reading.strength === 'medium' ? CONTINUITY['rare-name'] : 0;
 }

@@ -6,6 +6,7 @@ import {
   isInstitution,
   isIntroducedAnew,
   isMarkedAsAlias,
+  isSaidToBeThing,
   roleBeside,
   thingBeside,
   tradeBeside,
@@ -83,7 +84,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       add('another-profession');
       denied = true;
     } else if (trade === 'own' || roleBeside(reading, page)) add('role-fits');
-    if (reading.way === 'nickname' && thingBeside(reading, page)) {
+    if (reading.way === 'nickname' && (thingBeside(reading, page) || isSaidToBeThing(reading, page))) {
       add('not-crime');
       denied = true;
     }
@@ -104,7 +105,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       denied = true;
     }
   } else {
-    if (reading.strength !== 'strong' && (thingBeside(reading, page) || isInstitution(reading, page))) {
+    if (reading.strength !== 'strong' && (thingBeside(reading, page) || isInstitution(reading, page) || isSaidToBeThing(reading, page))) {
       add('not-crime');
       denied = true;
     }
@@ -169,18 +170,13 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (isPerson && reading.way !== 'full' && !verdict.for.some(({ code }) => FULL_NAMES.has(code)))
     verdict.missing.push({ code: 'full-name-missing' });
   let isElsewhere = false;
-  if (verdict.score >= IDENTIFIED && !isOwnAnchor(reading) && leavesStory(reading, page)) {
+  if (verdict.score >= IDENTIFIED && leavesStory(reading, actor, page)) {
     verdict.against.push({ code: 'other-topic' });
     isElsewhere = true;
   }
   // Whoever is said to be somebody else is possible at most.
   if (denied || isAlone || isElsewhere) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
-}
-
-/** A name so full that it needs no story to go on: a person's with given name and surname, a group's strong one. */
-function isOwnAnchor({ way, strength }: Reading): boolean {
-  return strength === 'strong' || (way === 'full' && strength === 'medium');
 }
 
 function nameReasons(reading: Reading, actor: LexiconActor, verdict: Verdict): void {
@@ -233,7 +229,7 @@ function pointsElsewhere(
   page: Page,
 ): boolean {
   if (reading.isWord && page.around.hasSmall(spelling, reading.start)) return true;
-  if (paragraph.crimeWords > 0 || !isFar) return false;
+  if (paragraph.storyWords > 0 || !isFar) return false;
   if (isPerson) return reading.isWord;
   return reading.strength === 'weak' || reading.strength === 'never-alone';
 }

@@ -16,6 +16,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon: Lexicon): boolean {
   const surface = text.slice(start, end);
+  // `Torrado, Reinaldo` is the order of lists; in `Cruz Torres, "Jhonsson Pulpo"` the comma parts two names.
+  if (/,\s*[^\s\p{L}]/u.test(surface)) return false;
   const [head, ...rest] = surface.match(WORD) ?? [];
   if (head === undefined) return false;
   const isArticle = rest.length > 0 && ARTICLES.test(head);

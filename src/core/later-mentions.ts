@@ -2,13 +2,14 @@
  * Bare surnames and family names. After `Reynerio Flores Lazo` a `Flores` is he, unless another Flores is on the
  * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
  */
-import { tradeBeside } from './beside';
+import { isNamedAnew, isSaidToBeThing, tradeBeside } from './beside';
 import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
 import type { Reason } from './mention';
 import type { Hit, Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
+import { wordHash } from './surroundings';
 import { ANOTHER, MEANS } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
 
@@ -26,7 +27,13 @@ export interface SurnameHit {
 /** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
 const LEAD = 400;
 
-const INDEFINITE = /^(?:an?|un|una|um|uma)$/;
+const ENGLISH = wordHash('the');
+
+/** `a Luna family`, `un Guzmán`: one of several of the name. Spanish and Portuguese `a Mojica` is no article. */
+function isIndefinite({ start }: SurnameHit, before: string | undefined, page: Page): boolean {
+  if (before === 'a') return page.around.paragraphAt(start).smalls.has(ENGLISH);
+  return before !== undefined && /^(?:an|una?|uma?)$/.test(before);
+}
 
 /** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
 export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
@@ -38,17 +45,16 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const [before] = page.around.wordsBefore(surname.start, 1);
   if ((before !== undefined && ANOTHER.has(before)) || MEANS.test(page.text.slice(surname.end, surname.end + 48)))
     return [];
-  const stranger = here.filter((r) => tradeBeside(r, page.lexicon.actors[r.actor]!, page) === 'other');
-  if (stranger.length > 0 || (before !== undefined && INDEFINITE.test(before))) {
+  const stranger = strangerAt(surname, here, before, page);
+  if (stranger) {
     for (const part of foldedWords(page.text.slice(surname.start, surname.end))) page.noteBearer(part, surname.start);
-    const code = stranger.length > 0 ? 'another-profession' : 'said-to-be-another';
-    return here.map((reading) => verdictOf(reading, POSSIBLE, { code }));
+    return here.map((reading) => verdictOf(reading, POSSIBLE, { code: stranger }));
   }
   if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
   if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'ordinary-word' }));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
-  if (leavesStory(sure[0]!, page)) return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'other-topic' }));
+  if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page)) return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'other-topic' }));
   const other = lastOtherBearer(surname, page);
   if (other !== undefined) {
     const paragraph = page.around.paragraphAt(surname.start).start;
@@ -62,6 +68,18 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const plain = lastNamedInParagraph(surname, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
   return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
+}
+
+/** What says that somebody or something else is meant here. */
+function strangerAt(
+  surname: SurnameHit,
+  here: readonly Reading[],
+  before: string | undefined,
+  page: Page,
+): Reason['code'] | undefined {
+  if (here.some((r) => tradeBeside(r, page.lexicon.actors[r.actor]!, page) === 'other')) return 'another-profession';
+  if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
+  return isSaidToBeThing(here[0]!, page) ? 'not-crime' : undefined;
 }
 
 /** Whether somebody was named before; only a headline or the first lines may run ahead of the name. */

@@ -196,7 +196,7 @@ export class Page {
     )
       return true;
     if (
-      /(?:familia|fam[ií]lia|clan|family|cl[aã]) (?:de|of|da|do) $/iu.test(
+      /(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(
         this.text.slice(Math.max(0, start - 14), start),
       )
     )

@@ -10,7 +10,7 @@ import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 import { foldedWords, isCapitalised } from './spelling';
 import { strengthOf, type Way } from './surface-forms';
 import type { Neighbour, Surroundings } from './surroundings';
-import { CALENDAR, GROUP_NOUNS, IN_PLACE, OFFICES, PLACE_AFTER, PLACE_BEFORE, THINGS, TITLES } from './vocabulary';
+import { CALENDAR, GROUP_NOUNS, IN_PLACE, OFFICES, PLACE_AFTER, PLACE_BEFORE, PLACE_PREPOSITIONS, THINGS, TITLES } from './vocabulary';
 
 export interface Reading {
   /** Index into the lexicon's actors. */
@@ -128,7 +128,7 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
   if (side === 'left' && !isGiven) {
     // A capital that the beginning of a sentence explains, and a place: `en Asunción Hernán Bermúdez`.
     const [preposition] = around.wordsBefore(start, 1);
-    if (around.beginsSentence(start) || (preposition !== undefined && IN_PLACE.has(preposition))) return false;
+    if (around.beginsSentence(start) || (preposition !== undefined && PLACE_PREPOSITIONS.has(preposition))) return false;
     // `ministro de Seguridad Celso Gamboa`: an office.
     if (preposition !== undefined && OFFICES.has(folded)) return false;
   }

@@ -30,6 +30,8 @@ export interface Paragraph {
   end: number;
   /** Different crime words in it. */
   crimeWords: number;
+  /** Different words of crime or of a case in it. */
+  storyWords: number;
   /** Its sentences, in order; together they cover it. */
   sentences: readonly Sentence[];
   /** Hashes of its words as they stand with a capital or a digit first, and with a small letter. */
@@ -205,6 +207,7 @@ function endsSentence(text: string, from: number, to: number, wordLength: number
 function readParagraph(text: string, start: number, end: number): Paragraph {
   kinds ??= readKinds();
   const crime = new Set<number>();
+  const story = new Set<number>();
   const capitals = new Set<number>();
   const smalls = new Set<number>();
   const sentences: Sentence[] = [];
@@ -231,6 +234,7 @@ function readParagraph(text: string, start: number, end: number): Paragraph {
     const kind = kinds.get(hash);
     if (kind !== undefined) {
       if (kind & CRIME_WORD) crime.add(hash);
+      if (kind & (CRIME_WORD | CASE_WORD)) story.add(hash);
       if (!counted.has(hash)) {
         counted.add(hash);
         if (kind & (CRIME_WORD | CASE_WORD)) sentence.story++;
@@ -250,6 +254,7 @@ function readParagraph(text: string, start: number, end: number): Paragraph {
     start,
     end,
     crimeWords: crime.size,
+    storyWords: story.size,
     sentences,
     capitals,
     smalls,

@@ -36,6 +36,7 @@ export const ROLES = words(`
   operador fugitivo fugitive profugo foragido extraditado capturado exlider exjefe mafia godfather padrino smuggler
   contrabandista comandante heredero heir presunto alleged suspected accused convicted acusado condenado miliciano
   extraditada lavador fiscales reputed criminal guerrillero paramilitar disidente warlord chieftain ringleader bandido
+  commander enforcer henchman gunman gunmen pistolero pistoleiro mastermind operative jefa exjefa lideresa lideranca
   criminoso narcolider traqueto pandilleros integrante integrantes membro miembro member members
 `);
 
@@ -105,7 +106,7 @@ export const INSTITUTIONS = words(`
   federacion federacao federation confederacion confederacao confederation comision comissao commission comite committee
   sindicato fondo fund fundo seleccion torneo copa liga league association asociacion hospital clinica colegio escuela
   school airline aerolinea bolsa museo centro center centre programa program tarjeta disco album cadena rede network
-  protocolo proteina virus vacuna partner metro
+  protocolo protocol proteina protein virus vacuna partner metro
 `);
 
 /** Before a name (a `de` may stand between): a place, a street, a school is called so. */
@@ -130,7 +131,7 @@ export const PLACE_AFTER = words(`
 
 /** Firms, clubs and works: the name beside these is theirs. */
 export const THINGS = words(`
-  fc cf cd sc afc club clube atletico deportivo sporting banco bank cerveceria cervejaria brewery restaurante
+  pub tavern taberna cantina bistro winery fc cf cd sc afc club clube atletico deportivo sporting banco bank cerveceria cervejaria brewery restaurante
   restaurant hotel bar cafe panaderia padaria tienda loja store taller ferreteria farmacia farmacia transportes constructora
   inmobiliaria editorial imprenta revista periodico diario band orquesta orquestra conjunto grupo-musical marimba coro
   equipo team equipe seleccion selecao liga league copa cup trophy trofeo torneo premio prize award pelicula film movie
@@ -172,6 +173,9 @@ export const OFFICES = words(`
   seguridad gobierno interior defensa justicia hacienda estado gobernacion policia security defense defence state justice
   seguranca defesa fazenda governo economia salud saude educacion educacao relaciones transporte comercio turismo trabajo
 `);
+
+/** Between a place and the sentence before it: `en Asunción`, `no Ceará`. */
+export const PLACE_PREPOSITIONS = words('in en em near cerca no na nos nas desde from at');
 
 /** Before a bare surname or nickname: a place is meant. */
 export const IN_PLACE = words('in en em near cerca');

@@ -51,7 +51,6 @@ export const WEIGHTS = {
  * most. A common surname starts at 0.
  */
 export const CONTINUITY = {
-  'strong-name': 3,
   'two-surnames': 2,
   'rare-name': 1,
   word: -1,
@@ -65,5 +64,5 @@ export const CONTINUITY = {
   /** Words of other walks of life. */
   'topic-here': -2,
   'more-topic': -1,
-  'topic-beside': -1,
+  'topic-before': -1,
 } as const;
