@@ -57,18 +57,29 @@ function tradesBehind(reading: Reading, page: Page): string[] {
 }
 
 /** The first words of what is said of a name right behind it: `…, a pub in Nenagh`, `… es el protocolo que`. */
-function apposition(reading: Reading, page: Page): { words: string[]; isIndefinite: boolean } {
+function apposition(
+  reading: Reading,
+  page: Page,
+): {
+  words: string[];
+  hasArticle: boolean;
+  isIndefinite: boolean;
+} {
   const behind = BEHIND.exec(page.text.slice(reading.end, reading.end + 60));
   return {
     words: behind ? foldedWords(behind[2]!) : [],
+    hasArticle: behind?.[1] !== undefined,
     isIndefinite: /^(?:a|an|un|una|um|uma)\s/.test(behind?.[1] ?? ''),
   };
 }
 
 /** Whether a name is said to be a firm's, a place's or a work's: `Kinahan's, a pub`, `EPL, la liga inglesa`. */
 export function isSaidToBeThing(reading: Reading, page: Page): boolean {
-  const { words } = apposition(reading, page);
-  return words.some((word) => THINGS.has(word) || INSTITUTIONS.has(word)) && !words.some((word) => GROUP_NOUNS.has(word));
+  const { words, hasArticle: isNoun } = apposition(reading, page);
+  return (
+    (isNoun ? words : words.slice(0, 1)).some((word) => THINGS.has(word) || INSTITUTIONS.has(word)) &&
+    !words.some((word) => GROUP_NOUNS.has(word))
+  );
 }
 
 /** `a dealer named Durán`, `un tal Luna`: a stranger of the name, unless crime is his trade. */

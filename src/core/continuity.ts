@@ -4,9 +4,9 @@
  * they are possible at most. Weights are in `CONTINUITY` (weights.ts).
  */
 import type { LexiconActor } from './lexicon';
+import { surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
-import { surnameShare } from './namesakes';
 import { foldedWords } from './spelling';
 import { CONTINUITY } from './weights';
 
@@ -18,7 +18,10 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   const paragraph = page.around.paragraphAt(reading.start);
   if (paragraph.headline) return false;
   const { sentences } = paragraph;
-  const at = Math.max(0, sentences.findLastIndex((sentence) => sentence.start <= reading.start));
+  const at = Math.max(
+    0,
+    sentences.findLastIndex((sentence) => sentence.start <= reading.start),
+  );
   const sentence = sentences[at]!;
   const topic = sentence.other;
   let score = trustIn(reading, page);
@@ -27,7 +30,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   const before = sentences[at - 1];
   const follows = before !== undefined && before.other > 0 && before.story === 0;
   // A nickname that is a word needs something of the story by it.
-  const isWord = reading.isWord && reading.way === 'nickname';
+  const isWord = reading.isWord && reading.way === 'nickname' && !isWrittenLikeName(reading, page);
   if (topic === 0 && !follows && !isWord) return false;
   if (follows) score += CONTINUITY['topic-before'];
   if (before && before.story > 0 && before.other === 0) score += CONTINUITY['story-beside'];
@@ -35,6 +38,12 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (page.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
   else if (page.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
+}
+
+/** `"El Abuelo"` in quotes, and the capital of an article inside a sentence. */
+function isWrittenLikeName({ start, end }: Reading, page: Page): boolean {
+  if (/["“«'‘]/u.test(page.text.charAt(start - 1)) && /["”»'’]/u.test(page.text.charAt(end))) return true;
+  return /^(?:El|La|Los|Las|O|The) \p{Lu}/u.test(page.text.slice(start, end)) && !page.around.beginsSentence(start);
 }
 
 /** How much a name is trusted to be the actor's by itself: a rare one more, a word less. */

@@ -25,6 +25,8 @@ import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weight
 export interface Verdict extends Reasons {
   reading: Reading;
   score: number;
+  /** The words around say that somebody or something else is meant. */
+  isDenied?: boolean;
 }
 
 /** How far apart two names may stand to be beside one another, in UTF-16 units. */
@@ -105,7 +107,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       denied = true;
     }
   } else {
-    if (reading.strength !== 'strong' && (thingBeside(reading, page) || isInstitution(reading, page) || isSaidToBeThing(reading, page))) {
+    if (
+      reading.strength !== 'strong' &&
+      (thingBeside(reading, page) || isInstitution(reading, page) || isSaidToBeThing(reading, page))
+    ) {
       add('not-crime');
       denied = true;
     }
@@ -113,8 +118,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     if (isCrime && reading.strength === 'medium' && CRIME_IN_NAME.test(surface))
       verdict.score += WEIGHTS['crime-word-in-name'];
   }
-  // Another bearer was introduced under these very words: what follows may be about them.
-  if (denied) for (const word of spelling.split(' ')) page.noteBearer(word, reading.start);
+  if (denied) verdict.isDenied = true;
 
   // From the same actor elsewhere on the page.
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor))

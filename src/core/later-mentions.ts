@@ -54,7 +54,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'ordinary-word' }));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
-  if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page)) return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'other-topic' }));
+  if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
+    return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'other-topic' }));
   const other = lastOtherBearer(surname, page);
   if (other !== undefined) {
     const paragraph = page.around.paragraphAt(surname.start).start;

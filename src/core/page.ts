@@ -37,6 +37,9 @@ export interface Presence {
 /** How much of the beginning of a text tells where it plays and what it is about, in UTF-16 units. */
 const LEAD = 1_500;
 
+/** How far behind the paragraph of an acronym its definition may stand, in UTF-16 units. */
+const LONGEST_ANTICIPATION = 200;
+
 /** Ways of naming that say nothing before it is known who is on the page. */
 const WAITING: ReadonlySet<Way> = new Set<Way>(['surname', 'given', 'family']);
 
@@ -195,12 +198,7 @@ export class Page {
       /\p{L}-$/u.test(this.text.slice(Math.max(0, start - 2), start))
     )
       return true;
-    if (
-      /(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(
-        this.text.slice(Math.max(0, start - 14), start),
-      )
-    )
-      return true;
+    if (/(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(this.text.slice(Math.max(0, start - 14), start))) return true;
     if (!before || !FAMILY_BEFORE.has(before.folded)) return false;
     // `the Guzmán faction`, `as Guzmán said`: a plural there would have an s.
     return !/^(?:the|as)$/.test(before.folded);
@@ -232,7 +230,13 @@ export class Page {
   /** The actors that the page says an acronym means: what was said last before it, or else first after it. */
   meaningOfAcronym(start: number, end: number): ReadonlySet<number> | undefined {
     const meanings = this.#acronyms.get(this.text.slice(start, end));
-    return (meanings?.findLast((m) => m.definition.start <= start) ?? meanings?.[0])?.actors;
+    const said = meanings?.findLast((m) => m.definition.start <= start);
+    if (said || !meanings) return said?.actors;
+    const [first] = meanings;
+    // A headline or a lead may run ahead of the definition, but not by far.
+    return first!.definition.start - this.around.paragraphAt(start).end < LONGEST_ANTICIPATION
+      ? first!.actors
+      : undefined;
   }
 
   /** Weighs every hit on what is known of the page so far. Returns whether more became known. */
@@ -240,10 +244,11 @@ export class Page {
     let grew = false;
     for (const hit of this.#hits) {
       if (hit.readings.length === 0) continue;
-      hit.verdicts = hit.readings
-        .map((reading) => collectEvidence(reading, hit, this))
-        .filter((verdict) => verdict.score >= POSSIBLE)
-        .sort((a, b) => b.score - a.score);
+      const verdicts = hit.readings.map((reading) => collectEvidence(reading, hit, this));
+      // Another bearer was introduced under these very words: what follows may be about them.
+      if (verdicts.every((verdict) => verdict.isDenied))
+        for (const word of foldedWords(this.text.slice(hit.start, hit.end))) this.noteBearer(word, hit.start);
+      hit.verdicts = verdicts.filter((verdict) => verdict.score >= POSSIBLE).sort((a, b) => b.score - a.score);
       const chosen = chosenOf(hit.verdicts);
       if (chosen && this.#note(chosen, hit)) grew = true;
     }

@@ -10,7 +10,17 @@ import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 import { foldedWords, isCapitalised } from './spelling';
 import { strengthOf, type Way } from './surface-forms';
 import type { Neighbour, Surroundings } from './surroundings';
-import { CALENDAR, GROUP_NOUNS, IN_PLACE, OFFICES, PLACE_AFTER, PLACE_BEFORE, PLACE_PREPOSITIONS, THINGS, TITLES } from './vocabulary';
+import {
+  CALENDAR,
+  GROUP_NOUNS,
+  IN_PLACE,
+  OFFICES,
+  PLACE_AFTER,
+  PLACE_BEFORE,
+  PLACE_PREPOSITIONS,
+  THINGS,
+  TITLES,
+} from './vocabulary';
 
 export interface Reading {
   /** Index into the lexicon's actors. */
@@ -128,7 +138,8 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
   if (side === 'left' && !isGiven) {
     // A capital that the beginning of a sentence explains, and a place: `en Asunción Hernán Bermúdez`.
     const [preposition] = around.wordsBefore(start, 1);
-    if (around.beginsSentence(start) || (preposition !== undefined && PLACE_PREPOSITIONS.has(preposition))) return false;
+    if (around.beginsSentence(start) || (preposition !== undefined && PLACE_PREPOSITIONS.has(preposition)))
+      return false;
     // `ministro de Seguridad Celso Gamboa`: an office.
     if (preposition !== undefined && OFFICES.has(folded)) return false;
   }
@@ -141,6 +152,7 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   // `Torrado, Reinaldo` is the order of lists.
   if (around.text.slice(reading.start, reading.end).includes(',') && !around.beginsSentence(reading.start))
     return 'longer-name';
+  if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   const left = around.before(reading.start);
   const right = around.after(reading.end);
   if (isPlace(reading, right, around)) return 'place';
@@ -152,6 +164,13 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   }
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
+}
+
+/** `SANTOS — `, `VALENCIA, Spain, Jan. 31 — `, `MENDOZA.- `: where a report was written. */
+function isDateline({ start, end }: Reading, text: string): boolean {
+  if (start > 0 && text.charAt(start - 1) !== '\n') return false;
+  if (!/^[\p{Lu}\s]+$/u.test(text.slice(start, end))) return false;
+  return /^(?:,[^.\n—–]{0,40}\.?)? ?(?:[—–]|\.[-—–]|-- |\(\p{Lu}[^)]{1,20}\))/u.test(text.slice(end, end + 50));
 }
 
 function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {

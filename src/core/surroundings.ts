@@ -68,6 +68,7 @@ export function wordHash(word: string): number {
 const CRIME_WORD = 1;
 const CASE_WORD = 2;
 const OTHER_WORD = 4;
+const PROPER_WORD = 8;
 
 let kinds: Map<number, number> | undefined;
 
@@ -79,7 +80,7 @@ function readKinds(): Map<number, number> {
   };
   add(CRIME, CRIME_WORD);
   add(CASE, CASE_WORD);
-  for (const topic of Object.values(OTHER_TOPICS)) add(topic, OTHER_WORD);
+  for (const [topic, list] of Object.entries(OTHER_TOPICS)) add(list, topic === 'proper' ? PROPER_WORD : OTHER_WORD);
   return found;
 }
 
@@ -239,7 +240,7 @@ function readParagraph(text: string, start: number, end: number): Paragraph {
         counted.add(hash);
         if (kind & (CRIME_WORD | CASE_WORD)) sentence.story++;
         // With a capital it is rather part of a name.
-        else if (!reader.starts) sentence.other++;
+        else if (!reader.starts || kind & PROPER_WORD) sentence.other++;
       }
     }
     if (lastLength < 4) continue;

@@ -41,6 +41,27 @@ export const CASE: readonly string[] = words(`
   militar militares soldiers soldados ejercito exercito marines marina navy troops tropas violence violencia
   victim bomb bomba grenade granada attack attacks ataque ataques ambush hostage rehenes refens bribe bribes
   soborno sobornos propina propinas corruption corrupcion corrupcao
+  kidnapped kidnap abducted secuestrado secuestrada secuestrados secuestraron sequestrado sequestrada sequestrou
+  detuvo detuvieron arresto arrestaron arrestado arrestada prendeu prenderam prendido capturaron capturo captured
+  caught recaptured recapturado recapturada apresado apresada condeno condenaron condenou sentenciaron sentenciada
+  traficaba traficar traficaban trafficked extorsionaba extorsionaban extort extorted asesino asesinaron ejecutaron
+  executed masterminded operaba operaban comandava comandou chefiava chefiou liderava liderou lidera lideraba encabeza
+  encabezaba encabezar dirigia dirigio dirige headed heads led leads leading ran fled flee flees oculto ocultaba
+  escondido escondida disappeared desaparecio desaparecidos desaparecido declaration indicting accused accusation
+  denuncio denunciar investiga investigado investigada investigan investigated allegations prosecuted prosecution
+  procesan imputa imputan imputada imputados juzgan juzgara juzgada testifico testificar sospechan sospecha wiretaps
+  intercepted interceptado interceptadas decomisados incautado incautada incautados seizures confiscated confiscado
+  confiscados embargo freeze frozen congelados congelo bloqueados launders blanquear blanqueaba testaferro testaferros
+  laranja laranjas frontman frontmen routes rutas rotas pista caletas caleta stash corridos narcocorridos narcocorrido
+  cuerpos corpos bodies grave graves fosas fosa cadaver cadaveres remains restos wounded herido heridos ferido feridos
+  gunfire gunfight gunbattle disparos tiros balas bullets bullet ajuste cuentas vendetta retaliation venganza vinganca
+  threats threatened amenazas amenazo ameacas ameacou coca poppy amapola lab labs meth ketamine precursores precursors
+  chemicals couriers mulas courier contraband clandestine clandestino clandestina clandestinas militants insurgents
+  insurgentes rebels rebeldes guerrilleros guerrillas commandos splinter mando mandos cupula cabeza sucesor successor
+  sucessor heir herencia ally aliados operatives operations operaciones operacoes operador operadores cautiverio
+  prisoner prisoners prisionero inmate inmates internos reclusos recluso detentos detento penitenciarias motin rebeliao
+  riot riots lockup supermax imprisoned encarcelado encarcelada encarcelados encarcelamiento aprisionado parole
+  probation deportee deportees repatriado repatriada extraditables asylum asilo refugio
 `);
 
 /** Other walks of life, by what they are. */
@@ -62,7 +83,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     jugadora jugadores jogador jogadora jogadores lap laps sprint peloton boxeador boxeadora nocaut knockout
     ringside bout luchador lutador wrestler wrestling racket raqueta skate skater surf surfer surfista reserves
     suplente titularidad bateador batazo jonron homer homers hitter caddie caddies fairway racquet yachts regatta
-    regata velero nba nfl fifa uefa conmebol mma ufc
+    regata velero treinou treinaram entreno entrenaron gaitas bagpipes pipers
   `),
   stage: words(`
     concert concerts concierto conciertos recital recitales song songs cancion canciones cancao cancoes album albums
@@ -74,22 +95,22 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     corridistas musician musicians musico musica musicos musical musicales music dance dancer dancers danza bailarin
     bailarina bailarines dancarina ballet baile bailes theatre theater teatro teatral actress actresses actriz
     actrices atriz film films filmed filming movie movies pelicula peliculas filme filmes cine cinema cinemas
-    screening premiere estreno estrena estrenan estreia estreou streaming netflix telenovela telenovelas novela
+    screening premiere estreno estrena estrenan estreia estreou streaming telenovela telenovelas novela
     novelas sitcom trailer soundtrack comedy comedia comedian comediante humorista guion roteiro cast elenco casting
     cartoon cartoons comic comics historieta historietas quadrinhos gibi manga superheroes superhero superheroe
-    disney pixar videogame videojuego videojuegos gamers novel novels novelist novelista poem poems poema poemas
+      videogame videojuego videojuegos gamers novel novels novelist novelista poem poems poema poemas
     poet poets poeta poetas poesia poetry verse versos cuento cuentos conto contos fabula fable myth mito mitologia
-    iliad iliada odyssey odisea bible biblia biblical biblico gospel evangelio psalm psalms salmo salmos painter
+          biblical biblico gospel evangelio psalm psalms salmo salmos painter
     painters pintor pintora pintores painting paintings pintura pinturas canvas sculptor escultor escultura
     sculpture museum museo museu museums museos gallery galeria exhibition exhibit exposicion exposicao curator
     curadora madonna madonnas fresco mural murals watercolour acuarela ceramica ceramista artesania artesanias
     artesana fashion moda catwalk pasarela designer disenador disenadora estilista vestido vestidos circus
     circo clown payaso palhaco magician mago festival festivales festivais carnival carnaval feria quermesse kermes
     karaoke verbena auditorio encore crowds ovacion aplauso aplausos applause rehearsal rehearsed ensayo ensaya
-    ensaio oscars grammy grammys emmy hbo imax
+    ensaio
   `),
   language: words(`
-    significan dictionary diccionario dicionario etimologia etymology quechua guarani nahuatl latim hebrew hebreo
+    significan dictionary diccionario dicionario etimologia etymology      
     greek griego letra letras alphabet alfabeto spelling ortografia grammar gramatica verb verbo rhyme rima rhymes
     trabalenguas pun idioma dialecto
   `),
@@ -149,6 +170,12 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     deckchairs tourists tourist turistas turista sightseeing spa resort beachgoers inauguro inaugurated inaugura
     ribbon ciclovia ciclovias potholes baches sewer alcantarillado recycling reciclaje lottery loteria raffle rifa
     bingo quiz crossword postcards postales stamps estampillas
+  `),
+  /** Written with a capital as well. */
+  proper: words(`
+    netflix disney pixar hbo oscar oscars grammy grammys emmy nba nfl mlb fifa uefa conmebol concacaf ufc mma premier
+    bundesliga championship olympics olympic bible biblia hebrew hebreo quechua nahuatl guarani latim iliad iliada
+    odyssey odisea shakespeare cervantes
   `),
   parish: words(`
     misa misas missa missas parish parishioners parroquia parroco paroquia archbishop arzobispo arcebispo pope

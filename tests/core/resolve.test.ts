@@ -218,6 +218,36 @@ const table: [title: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'a surname where the page speaks of something else',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nEn el museo abrió una muestra de cuadros. Torrado, dice el catálogo, es un pintor del norte.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'another walk of life in the story itself',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nTorrado fue detenido en el museo, y la policía halló droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a trade that is not his, and the surname after it',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nEl delantero Torrado llegó tarde. "No dormí", dijo Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'a stranger named so',
+    `${ALFARA} Reinaldo Torrado Quesal fled. The police asked a dealer named Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'a dateline is a place',
+    `TORRADO — ${ALFARA} Reinaldo Torrado Quesal fue detenido.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'a nickname given to a thing',
+    `${ALFARA} Reinaldo Torrado Quesal, alias El Chispa, huyó.\n\nEn el teatro se estrena El Chispa, la obra de un autor joven.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo', 'El Chispa?reinaldo'],
+  ],
+  [
     'a family in the plural',
     `${ALFARA} Reinaldo Torrado Quesal huyó. Los Torrado callan.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Los Torrado?reinaldo'],
@@ -228,6 +258,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
   ],
   ['an acronym that means something else here', 'The Centre for Dental Aid (CDA) opened. The CDA is glad.', []],
+  [
+    'an acronym that is defined otherwise much later',
+    `El Cártel de Alfara (CDA) creció. El CDA calla.\n\nUna banda rival huyó. ${'La policía busca en la sierra. '.repeat(8)}\n\nEl Centro de Artes (CDA) abre mañana. El CDA canta.`,
+    ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
   ['letters that nothing explains', 'El CDA publicó su informe.', []],
   [
     'an alias that another man bears',
