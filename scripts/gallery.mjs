@@ -1,5 +1,5 @@
 /**
- * `npm run gallery [-- WORD…]`: renders every screen and state of tests/gallery/screens.mjs in Chromium, with words
+ * `npm run gallery [-- WORD…]`: renders every screen and state of tests/gallery/screens/ in Chromium, with words
  * only those whose name has one of them, and writes pictures and a page to look at them: dist/gallery/index.html.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { requireBrowser } from './find-browsers.mjs';
 import { serve } from './serve.mjs';
 import { ensureDependencies } from './with-dependencies.mjs';
 
-/** @typedef {import('../tests/gallery/screens.mjs').Screen} Screen */
+/** @typedef {import('../tests/gallery/screens/index.mjs').Screen} Screen */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = path.join(root, 'dist/gallery');
@@ -18,7 +18,7 @@ process.chdir(root);
 ensureDependencies();
 const { default: puppeteer } = await import('puppeteer-core');
 const { build, isFresh } = await import('../build.mjs');
-const { screens } = await import('../tests/gallery/screens.mjs');
+const { screens } = await import('../tests/gallery/screens/index.mjs');
 const { standIn } = await import('../tests/gallery/stand-in.mjs');
 const { MADE_PAGES } = await import('../tests/browser/made-pages.mjs');
 

@@ -1,4 +1,5 @@
-/** The catalogues of the three languages say the same things with the same places for values. */
+/** The catalogues of the three languages say the same things with the same places for values, and nothing for nobody. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../assets/_locales/en/messages.json';
 import es from '../assets/_locales/es/messages.json';
@@ -46,5 +47,36 @@ describe('every value of a vocabulary has its words', () => {
     ['event', EVENT_TYPES],
   ] as const)('%s', (group, values) => {
     for (const value of values) expect(en).toHaveProperty(`${group}_${value.replace(/[-:]/g, '_')}`);
+  });
+});
+
+/** What the code asks for: by its whole key, or by the beginning of a key whose end is a value. */
+function askedFor(): { keys: Set<string>; beginnings: Set<string> } {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:tsx?|html)$/.test(file))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .concat(readFileSync('manifest.json', 'utf8'))
+    .join('\n');
+  const all = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, found]) => found!);
+  return {
+    keys: new Set([...all(/['"](\w+)['"]/g), ...all(/__MSG_(\w+)__/g)]),
+    beginnings: new Set([
+      ...all(/\bt\(\s*`(\w+)\$\{/g),
+      ...all(/\bt\.count\(\s*'(\w+)'/g).map((key) => `${key}_`),
+      ...all(/\bt\.term\(\s*'(\w+)'/g).map((group) => `${group}_`),
+    ]),
+  };
+}
+
+describe('messages and the code that says them', () => {
+  const { keys, beginnings } = askedFor();
+  it('every message is said somewhere', () => {
+    const unsaid = Object.keys(en).filter(
+      (key) => !keys.has(key) && ![...beginnings].some((beginning) => key.startsWith(beginning)),
+    );
+    expect(unsaid).toEqual([]);
+  });
+  it.each([...beginnings])('there are messages that begin with %s', (beginning) => {
+    expect(Object.keys(en).filter((key) => key.startsWith(beginning))).not.toEqual([]);
   });
 });

@@ -3,7 +3,7 @@
 /**
  * Answers calls in the page's place, before any script of the page runs: those of `answers`, by name; all others go to
  * the background, or to the page of the tab.
- * @param {Record<string, import('./screens.mjs').Canned>} answers @param {string} language
+ * @param {Record<string, import('./screens/index.mjs').Canned>} answers @param {string} language
  */
 export function standIn(answers, language) {
   const { runtime, tabs } = chrome;
