@@ -27,6 +27,7 @@ export function manifestFor(browser) {
     delete manifest.minimum_chrome_version;
     delete manifest.message_serialization;
     delete manifest.side_panel;
+    delete manifest.storage;
     delete manifest.incognito;
     manifest.permissions = manifest.permissions.filter((p) => p !== 'sidePanel');
   }
@@ -164,6 +165,7 @@ export async function build(browsers = BROWSERS) {
     cpSync(at('node_modules/world-atlas/countries-50m.json'), path.join(out, 'maps/countries.json'));
     cpSync(at('assets/icons'), path.join(out, 'icons'), { recursive: true });
     cpSync(at('assets/_locales'), path.join(out, '_locales'), { recursive: true });
+    if (browser === 'chromium') cpSync(at('assets/managed-schema.json'), path.join(out, 'managed-schema.json'));
     cpSync(at('LICENSE'), path.join(out, 'LICENSE'));
     cpSync(at('assets/dataset/LICENSE'), path.join(out, 'dataset/LICENSE'));
     writeFileSync(path.join(out, 'dataset/records.json'), records);

@@ -1,6 +1,7 @@
 /**
  * `npm run gallery [-- WORD…]`: renders every screen and state of tests/gallery/screens/ in Chromium, with words
- * only those whose name has one of them, and writes pictures and a page to look at them: dist/gallery/index.html.
+ * only those whose name has one of them, measures how each is laid out, and writes pictures and a page to look at
+ * them: dist/gallery/index.html. Fails on a screen that could not be had, or whose layout is at fault.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -20,6 +21,7 @@ const { default: puppeteer } = await import('puppeteer-core');
 const { build, isFresh } = await import('../build.mjs');
 const { screens } = await import('../tests/gallery/screens/index.mjs');
 const { standIn } = await import('../tests/gallery/stand-in.mjs');
+const { layoutFindings } = await import('../tests/browser/layout.mjs');
 const { MADE_PAGES } = await import('../tests/browser/made-pages.mjs');
 
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
@@ -87,7 +89,13 @@ class Studio {
       });
     try {
       page.setDefaultTimeout(LONGEST);
-      await page.setViewport({ width: screen.width, height: screen.height ?? 800 });
+      const { width, height = 800, zoom = 1 } = screen;
+      // To a page, zoom is a window that is so many times smaller, and so many device pixels to each of its own.
+      await page.setViewport({
+        width: Math.round(width / zoom),
+        height: Math.round(height / zoom),
+        deviceScaleFactor: zoom,
+      });
       const [first = 'light'] = schemesOf(screen);
       await dress(first);
       if (screen.page !== undefined) {
@@ -107,7 +115,9 @@ class Studio {
         await page.screenshot({ path: file, fullPage: screen.page !== undefined && !screen.viewportOnly });
       }
       await screen.after?.(page);
-      return undefined;
+      if (screen.page === undefined) return undefined;
+      const findings = await layoutFindings(page, /** @type {any} */ (language));
+      return findings.length > 0 ? `layout\n${findings.map((line) => `        ${line}`).join('\n')}` : undefined;
     } catch (error) {
       return /** @type {Error} */ (error).message;
     } finally {

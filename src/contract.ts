@@ -10,6 +10,7 @@ import type {
   ActorKind,
   CountryCode,
   Edition,
+  Edtf,
   GroupType,
   Language,
   LegalStepKind,
@@ -46,7 +47,12 @@ export interface Settings {
   showPossible: boolean;
   /** Off on every page, until the reader says otherwise. */
   paused: boolean;
+  /** What of these an administrator has set: it holds whatever the reader chooses. Absent where none has. */
+  managed?: ManagedSettings;
 }
+
+/** What an administrator may set. Sites in `off` come on top of the reader's own. */
+export type ManagedSettings = Partial<Omit<Settings, 'sites' | 'managed'>> & { sites?: Partial<SiteRules> };
 
 /**
  * What sort of page a document is. `private`: mail, documents, banking, chats, read only when asked for.
@@ -296,10 +302,15 @@ export interface BackgroundCalls {
   prepareToShow(request: null): null;
   /** The reader moves on a page with mentions: bring in the popover. */
   prepareToOpen(request: null): null;
+  /** The settings in force. */
   settings(request: null): Settings;
   /** The interface's messages in a language, by key: what pages show is not loaded with them. */
   words(request: { language: Language }): Record<string, string>;
   changeSettings(request: Partial<Settings>): Settings;
+  /** The day on which the page that asks was published, where the reader has set one since the browser was started. */
+  publishedHere(request: null): Edtf | null;
+  /** Keeps that day for the page that asks; without a date the page's own holds again. */
+  setPublished(request: { date: Edtf | null }): null;
   /** Keeps a decision about a name on the page that sends it; open pages resolve again at once. */
   decide(request: NewDecision): Decision;
   /** The same, of a name on the page in a tab; for the extension's own screens. */

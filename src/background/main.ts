@@ -2,7 +2,7 @@
  * The background: every listener and the table of calls, no logic. All listeners are registered at once, before
  * anything is awaited, since the browser may start this script for any of them.
  */
-import type { Decision, PageCalls, Request } from '../contract';
+import type { Decision, PageCalls, Request, Settings } from '../contract';
 import { parseReaderFile, readerData } from '../data/reader-file';
 import { openReaderStore } from '../data/reader-store';
 import { browser } from '../platform/browser';
@@ -20,7 +20,9 @@ import { answerMenu, makeMenus } from './menus';
 import { readNetwork } from './network';
 import { enter, introduce, suggest } from './omnibox';
 import { showPage } from './own-pages';
+import { publishedHere, setPublished } from './published';
 import { findActors, readDirectory } from './search';
+import { openSettings } from './settings';
 import { jumpInTab, kindOfTop, noteChange, readTab, walkInTab } from './tab';
 import { welcome } from './welcome';
 
@@ -29,14 +31,16 @@ const reader = openReaderStore({
   set: (key, value) => browser.storage.session.set({ [key]: value }),
 });
 
+const settings = openSettings(reader, tellSettings);
+
 /** Hits in one answer: as many as a dataset that is read by eye may have. */
 const MOST_HITS = 50_000;
 
 /** Where the reader's language stands outside our own screens. */
 async function speakTheirLanguage(): Promise<void> {
-  const settings = await reader.settings();
-  introduce(settings);
-  await makeMenus(settings);
+  const now = await settings.read();
+  introduce(now);
+  await makeMenus(now);
 }
 
 async function tellPages<K extends 'settingsChanged' | 'decisionsChanged'>(
@@ -45,6 +49,11 @@ async function tellPages<K extends 'settingsChanged' | 'decisionsChanged'>(
 ): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map((tab) => (tab.id === undefined ? undefined : tellTab(tab.id, call, request))));
+}
+
+function tellSettings(now: Settings): void {
+  void tellPages('settingsChanged', now);
+  tellScreens('settingsChanged', now);
 }
 
 async function keep(decision: unknown, caller: Caller): Promise<Decision> {
@@ -57,11 +66,11 @@ async function keep(decision: unknown, caller: Caller): Promise<Decision> {
 answerAsBackground({
   async admit(_, { tab, frameId, url }) {
     const site = siteOf(documentAddress(tab?.url ?? url) ?? '');
-    const [settings, top] = await Promise.all([
-      reader.settings(),
+    const [now, top] = await Promise.all([
+      settings.read(),
       tab?.id !== undefined && frameId !== 0 ? kindOfTop(tab.id) : undefined,
     ]);
-    return { settings, site, ...(top ? { top } : {}) };
+    return { settings: now, site, ...(top ? { top } : {}) };
   },
   resolve: async (request, caller) => pack(await resolveText(request, await decisionsWhere(caller, reader))),
   scanText: (request) => resolveText(request),
@@ -106,14 +115,18 @@ answerAsBackground({
     if (tab?.id !== undefined) await bringInPopover(tab.id, frameId ?? 0);
     return null;
   },
-  settings: () => reader.settings(),
+  settings: () => settings.read(),
   words: ({ language }) => catalogueOf(language),
   async changeSettings(change) {
-    const settings = await reader.changeSettings(change);
-    void tellPages('settingsChanged', settings);
-    tellScreens('settingsChanged', settings);
+    const now = await settings.change(change);
+    tellSettings(now);
     if ('language' in change) void speakTheirLanguage().catch(() => undefined);
-    return settings;
+    return now;
+  },
+  publishedHere: (_, caller) => publishedHere(caller),
+  async setPublished({ date }, caller) {
+    await setPublished(date, caller);
+    return null;
   },
   decide: (request, caller) => keep(request, caller),
   async decideInTab({ tabId, decision }, caller) {
@@ -135,13 +148,12 @@ answerAsBackground({
   },
   async importReaderData({ text }, caller) {
     requireOwnScreen(caller);
-    const { settings, decisions } = parseReaderFile(text);
-    await reader.takeOver(settings, decisions);
-    void tellPages('settingsChanged', settings);
-    tellScreens('settingsChanged', settings);
+    const file = parseReaderFile(text);
+    await reader.takeOver(file.settings, file.decisions);
+    tellSettings(await settings.read());
     void tellPages('decisionsChanged', null);
     tellScreens('decisionsChanged', null);
-    return { decisions: decisions.length };
+    return { decisions: file.decisions.length };
   },
   health: () => readHealth(),
   checkDataset: () => checkDataset(),
@@ -169,7 +181,7 @@ browser.runtime.onStartup.addListener(() => {
 
 browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab));
 
-browser.omnibox.onInputStarted.addListener(() => void reader.settings().then(introduce));
+browser.omnibox.onInputStarted.addListener(() => void settings.read().then(introduce));
 browser.omnibox.onInputChanged.addListener((text, answer) => void suggest(text).then(answer, () => answer([])));
 browser.omnibox.onInputEntered.addListener((text) => void enter(text));
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Decision, ReaderData, Settings } from '../contract';
 import { decisionSchema, MOST_DECISIONS } from './decisions';
-import { parseSettings } from './reader-store';
+import { parseSettings } from './settings';
 
 /** Longest file that is read, in UTF-16 units. */
 const LONGEST = 30_000_000;

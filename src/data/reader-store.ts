@@ -4,9 +4,9 @@
  * that lasts until the browser closes takes its place.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import * as v from 'valibot';
 import type { Decision, Settings } from '../contract';
 import { MOST_DECISIONS, type Place, parseDecisions, placesThatHold } from './decisions';
+import { parseSettings } from './settings';
 
 interface ReaderSchema extends DBSchema {
   settings: { key: 'settings'; value: unknown };
@@ -15,32 +15,6 @@ interface ReaderSchema extends DBSchema {
 
 /** Name of the reader's database. */
 export const READER_DATABASE = 'reader';
-
-const sites = v.pipe(v.array(v.pipe(v.string(), v.maxLength(260), v.regex(/^[^\s/]+$/))), v.maxLength(10_000));
-
-const siteRulesSchema = v.object({
-  mode: v.fallback(v.picklist(['articles', 'all', 'listed']), 'articles'),
-  listed: v.fallback(sites, []),
-  off: v.fallback(sites, []),
-});
-
-const settingsSchema = v.object({
-  sites: v.fallback(siteRulesSchema, { mode: 'articles', listed: [], off: [] }),
-  language: v.fallback(v.picklist(['auto', 'en', 'es', 'pt']), 'auto'),
-  hoverDelay: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)), 300),
-  openOn: v.fallback(v.picklist(['hover', 'click']), 'hover'),
-  highlight: v.fallback(v.picklist(['underline', 'tint']), 'underline'),
-  showPossible: v.fallback(v.boolean(), true),
-  paused: v.fallback(v.boolean(), false),
-}) satisfies v.GenericSchema<unknown, Settings>;
-
-/** Settings from anything: unknown fields are dropped, damaged ones fall back to the default, the rest stays. */
-export function parseSettings(data: unknown): Settings {
-  const fields: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {};
-  // Until sites had rules, there was a list of hosts to stay off.
-  if (fields.sites === undefined && Array.isArray(fields.offHosts)) fields.sites = { off: fields.offHosts };
-  return v.parse(settingsSchema, fields);
-}
 
 /** A memory that outlives the background and ends with the browser. */
 export interface SessionMemory {

@@ -115,7 +115,7 @@ export function SourceList({
                 {source.seenAs === 'part' ? `, ${t('readInPart')}` : ''}{' '}
                 <button
                   type="button"
-                  class="link-btn cite"
+                  class="link-btn inline cite"
                   aria-label={`${t('cite')}: ${sourceWords(source, t)}`}
                   title={t('copyCitation')}
                   onClick={() => onCopy(plainCitation(source, t))}

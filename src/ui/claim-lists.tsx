@@ -27,7 +27,7 @@ function Basis({ claim, when, t }: { claim: Claim; when?: string; t: Translator 
 /** A heading that opens what is below it. */
 export function Fold({ heading, count, children }: { heading: string; count: number; children: ComponentChildren }) {
   return (
-    <details class="more part">
+    <details class="more fold part">
       <summary>
         <h3>{heading}</h3> <span class="count">{count}</span>
       </summary>
@@ -88,7 +88,7 @@ export function Relations({
               {words}{' '}
               <button
                 type="button"
-                class="link-btn to-actor"
+                class="link-btn inline to-actor"
                 lang={name.lang}
                 onClick={() => onOpen(other, name.value)}
               >

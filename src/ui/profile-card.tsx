@@ -50,7 +50,7 @@ export function AlsoKnownAs({
       ))}
       {names.length > 0 && after}{' '}
       {names.length > shown.length && (
-        <button type="button" class="link-btn" onClick={() => setAll(true)}>
+        <button type="button" class="link-btn inline" onClick={() => setAll(true)}>
           {t('andMore', String(names.length - shown.length))}
         </button>
       )}

@@ -112,7 +112,7 @@ function SetDate({
   }, [open]);
   if (!open)
     return (
-      <button type="button" class="link-btn set-date" onClick={() => setOpen(true)}>
+      <button type="button" class="link-btn inline set-date" onClick={() => setOpen(true)}>
         {label}
       </button>
     );
@@ -136,7 +136,7 @@ function SetDate({
       />
       <button
         type="button"
-        class="link-btn"
+        class="link-btn inline"
         onClick={() => {
           setOpen(false);
           onPublished(undefined);

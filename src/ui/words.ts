@@ -91,9 +91,23 @@ export function plainCitation(source: Source, t: Translator): string {
   return `${authors}“${source.title}”. ${source.publisher}, ${date}. ${source.url} (${t('accessedOn', t.date(source.accessed))})`;
 }
 
-/** A reason as a reader sees it. */
+/** A reason as a reader sees it, numbers in the way of the language. */
 export function reasonWords(reason: Reason, t: Translator): string {
-  return t(`reason_${reason.code.replaceAll('-', '_')}` as MessageKey, ...(reason.values ?? []));
+  const values = (reason.values ?? []).map((value) =>
+    /^\d+$/.test(value) ? new Intl.NumberFormat(t.language).format(Number(value)) : value,
+  );
+  return t(`reason_${reason.code.replaceAll('-', '_')}` as MessageKey, ...values);
+}
+
+/** Reasons as part of a sentence: `full name; Los Perrones named on this page`. A name keeps its capital. */
+export function reasonsInSentence(reasons: readonly Reason[], t: Translator): string {
+  return reasons
+    .map((reason) => {
+      const words = reasonWords(reason, t);
+      const [value] = reason.values ?? [];
+      return value !== undefined && words.startsWith(value) ? words : words.charAt(0).toLowerCase() + words.slice(1);
+    })
+    .join('; ');
 }
 
 /** Whether an edition is older than six months on a day (`YYYY-MM-DD`). */

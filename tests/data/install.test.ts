@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { Gazetteer } from '../../src/core/gazetteer';
 import { installDataset, rebuildIndex } from '../../src/data/install';
-import { openReaderStore, parseSettings } from '../../src/data/reader-store';
+import { openReaderStore } from '../../src/data/reader-store';
+import { parseSettings } from '../../src/data/settings';
 import { openDatasetDatabase } from '../../src/data/store';
 import type { Actor, Dataset } from '../../src/model';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/contract';
 import { parseReaderFile, readerData } from '../../src/data/reader-file';
-import { parseSettings } from '../../src/data/reader-store';
+import { parseSettings } from '../../src/data/settings';
 
 const decision = (change: Partial<Decision> = {}): Decision => ({
   id: 'a',

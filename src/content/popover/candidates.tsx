@@ -39,7 +39,12 @@ export function Candidate({
     <div class="candidate">
       <p class="said">{t('mayReferTo')}</p>
       <p class="item-name">
-        <button type="button" class="link-btn to-actor" lang={name.lang} onClick={() => onOpen(actor.id, name.value)}>
+        <button
+          type="button"
+          class="link-btn inline to-actor"
+          lang={name.lang}
+          onClick={() => onOpen(actor.id, name.value)}
+        >
           {name.value}
         </button>
       </p>
@@ -90,7 +95,7 @@ export function Candidates({
               <p class="item-name">
                 <button
                   type="button"
-                  class="link-btn to-actor"
+                  class="link-btn inline to-actor"
                   lang={name.lang}
                   onClick={() => onOpen(actor.id, name.value)}
                 >

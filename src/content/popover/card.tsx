@@ -66,7 +66,7 @@ export function PopoverCard(props: CardProps) {
 
   // Another actor is read from the top.
   useEffect(() => {
-    if (body.current) body.current.scrollTop = 0;
+    for (const scrolled of [card.current, body.current]) if (scrolled) scrolled.scrollTop = 0;
   }, [actor, possible]);
 
   const go = (steps: Step[]) => {
@@ -262,7 +262,7 @@ function Trail({
       <ol>
         {steps.map((name, i) => (
           <li key={i}>
-            <button type="button" class="link-btn" onClick={() => onGo(i)}>
+            <button type="button" class="link-btn inline" onClick={() => onGo(i)}>
               {name}
             </button>
           </li>

@@ -6,7 +6,7 @@ import type { ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
 import { correctionText } from '../../ui/profile-card';
 import { ReasonList } from '../../ui/reasons';
-import { reasonWords } from '../../ui/words';
+import { reasonsInSentence } from '../../ui/words';
 import { type Said, SaidSo, type Verdict } from './verdict';
 
 /** `mention` is absent where the card shows an actor that was opened from another. */
@@ -86,8 +86,8 @@ function MatchLine({ mention, name, t }: { mention: PageMention; name: string | 
     <>
       <p class="match">
         {t('identifiedAs')} <b>{name ?? mention.surface}</b>
-        {!open && `: ${reasons.map((r) => reasonWords(r, t)).join('; ')}`}{' '}
-        <button type="button" class="link-btn why" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {!open && `: ${reasonsInSentence(reasons, t)}`}{' '}
+        <button type="button" class="link-btn inline why" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('whyThisMatch')}
         </button>
       </p>

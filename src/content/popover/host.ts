@@ -49,6 +49,9 @@ const KEPT_INSIDE = [
   'wheel',
 ] as const;
 
+/** Pixels of height below which a popover scrolls as a whole: its foot would leave no room for what it says. */
+const TIGHT = 340;
+
 /** What can be in full screen and shows no children. */
 const CHILDLESS = new Set(['video', 'img', 'iframe', 'canvas', 'object', 'embed']);
 
@@ -180,6 +183,7 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
         },
         stand({ left, top, room }) {
           root.style.setProperty('--room', `${room}px`);
+          root.classList.toggle('tight', room < TIGHT);
           root.style.left = `${Math.round(left)}px`;
           root.style.top = `${Math.round(top)}px`;
         },

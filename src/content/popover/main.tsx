@@ -1,7 +1,7 @@
 /**
- * Shows mentions: opens a popover on a pointer's rest, on a click or tap, or by keyboard, and closes it again. Loaded
- * into a page only once it has mentions. It listens and never prevents: the page's own handling of every event goes on
- * as before, but for Escape while a popover is open.
+ * Shows mentions: opens a popover on a pointer's rest, on a click or tap, on a long press, or by keyboard, and closes it
+ * again. Loaded into a page only once it has mentions. It listens and never prevents: the page's own handling of every
+ * event goes on as before, but for Escape while a popover is open.
  */
 import type { PlacedMention } from '../highlight';
 import { paintActive } from '../highlight';
@@ -9,6 +9,7 @@ import { HitMap } from '../hit-test';
 import type { World } from '../main';
 import type { Session } from '../session';
 import { createHoverIntent } from './hover-intent';
+import { followLongPress } from './long-press';
 import { Popovers } from './popovers';
 
 /** What a click is meant for before it is meant for a name. */
@@ -57,8 +58,15 @@ function present(session: Session): void {
   };
   on('pointermove', onMove);
 
+  // A name within a link: a tap follows the link, a finger that rests there means the name.
+  const longPress = followLongPress(signal, (down) => {
+    if (popovers.owns(down)) return;
+    const hit = hits.at(down.clientX, down.clientY);
+    if (hit) popovers.show(hit, 'held');
+  });
+
   const onClick = (event: MouseEvent) => {
-    if (!event.isTrusted || event.button !== 0 || popovers.owns(event)) return;
+    if (!event.isTrusted || event.button !== 0 || popovers.owns(event) || longPress.endsIn(event)) return;
     const hit = hits.at(event.clientX, event.clientY);
     // A link stays a link: its click belongs to the page, and hovering opens the popover there. Who selects text
     // selects text.

@@ -44,6 +44,13 @@ interface Open extends Popover {
   focusBefore: Element | null;
 }
 
+/** When the page at an address was published: as it says itself, and as the reader says. */
+interface PublishedHere {
+  address: string;
+  page: Published | undefined;
+  reader?: Published;
+}
+
 /** Milliseconds for which a profile that was fetched is shown again without asking. */
 const FRESH = 15_000;
 
@@ -53,7 +60,7 @@ export class Popovers {
   readonly #host;
   readonly #open = new Set<Open>();
   readonly #profiles = cachedProfiles();
-  #published: { address: string; page: Published | undefined; reader?: Published } | undefined;
+  #published: PublishedHere | undefined;
   #words: Promise<Translator | undefined> | undefined;
   #translator: Translator | undefined;
 
@@ -218,6 +225,7 @@ export class Popovers {
         onPublished={(date) => {
           if (date === undefined) delete published.reader;
           else published.reader = { date, from: 'reader' };
+          void callBackground('setPublished', { date: date ?? null }).catch(() => undefined);
           for (const other of this.#open) this.#draw(other);
         }}
         onPin={(pinned) => this.#pin(one, pinned)}
@@ -235,11 +243,24 @@ export class Popovers {
     );
   }
 
-  /** When this page was published: looked for once an address, since pages change their article without a reload. */
+  /**
+   * When this page was published: looked for once an address, since pages change their article without a reload. What
+   * the reader has set for the address before comes after.
+   */
   #publishedHere() {
     const address = location.href;
-    if (this.#published?.address !== address)
-      this.#published = { address, page: findPublished(document, address, today()) };
+    if (this.#published?.address !== address) {
+      const here: PublishedHere = { address, page: findPublished(document, address, today()) };
+      this.#published = here;
+      void callBackground('publishedHere', null).then(
+        (date) => {
+          if (!date || here.reader || this.#published !== here) return;
+          here.reader = { date, from: 'reader' };
+          for (const one of this.#open) this.#draw(one);
+        },
+        () => undefined,
+      );
+    }
     return this.#published;
   }
 

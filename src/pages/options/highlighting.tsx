@@ -29,14 +29,16 @@ export function Highlighting({
   t: Translator;
   save: (change: Partial<Settings>) => void;
 }) {
+  const set = settings.managed ?? {};
   const delays = [...new Set([...DELAYS, settings.hoverDelay])].sort((a, b) => a - b);
   const seconds = new Intl.NumberFormat(t.language, { maximumFractionDigits: 2 });
   return (
     <Part id="highlighting" heading={t('setHighlighting')}>
       <Choices
-        name="style"
+        id="style"
         label={t('setStyle')}
         about={t('styleAbout')}
+        locked={set.highlight !== undefined}
         value={settings.highlight}
         options={[
           { value: 'underline', words: t('styleUnderline'), more: <Sample t={t} /> },
@@ -49,6 +51,7 @@ export function Highlighting({
         id="show-possible"
         label={t('setShowPossible')}
         about={t('setShowPossibleAbout')}
+        locked={set.showPossible !== undefined}
         on={settings.showPossible}
         t={t}
         onChange={(showPossible) => save({ showPossible })}
@@ -56,6 +59,7 @@ export function Highlighting({
       <Select
         id="open-on"
         label={t('setOpenOn')}
+        locked={set.openOn !== undefined}
         value={settings.openOn}
         options={[
           ['hover', t('openOnHover')],
@@ -68,6 +72,7 @@ export function Highlighting({
         <Select
           id="delay"
           label={t('setDelay')}
+          locked={set.hoverDelay !== undefined}
           value={String(settings.hoverDelay)}
           options={delays.map((ms) => [
             String(ms),

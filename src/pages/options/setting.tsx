@@ -26,89 +26,92 @@ export function Part({
   );
 }
 
-/** What an administrator has set stays to be seen, and cannot be changed. */
-export function LockedNote({ t }: { t: Translator }) {
+/** Said where an administrator has set something: it stays to be seen, and cannot be changed. */
+export function LockedNote({ id, t }: { id?: string; t: Translator }) {
   return (
-    <p class="locked-note">
+    <p class="locked-note" id={id}>
       <LockIcon /> <span>{t('setByOrganization')}</span>
     </p>
   );
 }
 
-export function Switch({
-  id,
-  label,
-  about,
-  on,
-  locked = false,
-  t,
-  onChange,
-}: {
+/** What every setting has, whatever its control. */
+interface Frame {
   id: string;
   label: string;
-  about?: string;
-  on: boolean;
-  locked?: boolean;
+  about?: string | undefined;
+  /** An administrator has set it. */
+  locked?: boolean | undefined;
   t: Translator;
-  onChange: (on: boolean) => void;
-}) {
+}
+
+/** The attributes by which a control is told together with what is said about it. */
+function described({ id, about, locked }: Frame) {
+  const by = [about && `${id}-about`, locked && `${id}-locked`].filter(Boolean).join(' ');
+  return { 'aria-describedby': by || undefined, disabled: locked === true };
+}
+
+function Notes({ id, about, locked, t }: Frame) {
   return (
-    <div class="setting">
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <span class="switch">
-        <input
-          type="checkbox"
-          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its own checked state
-          role="switch"
-          id={id}
-          checked={on}
-          disabled={locked}
-          aria-describedby={about ? `${id}-about` : undefined}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-      </span>
+    <>
       {about && (
         <p class="about" id={`${id}-about`}>
           {about}
         </p>
       )}
-      {locked && <LockedNote t={t} />}
+      {locked && <LockedNote id={`${id}-locked`} t={t} />}
+    </>
+  );
+}
+
+/** A row: the name of a setting, its control at the end, and what it means. */
+function Row({ children, ...frame }: Frame & { children: ComponentChildren }) {
+  return (
+    <div class="setting">
+      <label class="label" for={frame.id}>
+        {frame.label}
+      </label>
+      {children}
+      <Notes {...frame} />
     </div>
   );
 }
 
+export function Switch({ on, onChange, ...frame }: Frame & { on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <Row {...frame}>
+      <span class="switch">
+        <input
+          type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox has its own checked state
+          role="switch"
+          id={frame.id}
+          checked={on}
+          {...described(frame)}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      </span>
+    </Row>
+  );
+}
+
 export function Select<Value extends string>({
-  id,
-  label,
-  about,
   value,
   options,
-  locked = false,
-  t,
   onChange,
-}: {
-  id: string;
-  label: string;
-  about?: string;
+  ...frame
+}: Frame & {
   value: Value;
   options: readonly (readonly [value: Value, words: string])[];
-  locked?: boolean;
-  t: Translator;
   onChange: (value: Value) => void;
 }) {
   return (
-    <div class="setting">
-      <label class="label" for={id}>
-        {label}
-      </label>
+    <Row {...frame}>
       <select
         class="select"
-        id={id}
+        id={frame.id}
         value={value}
-        disabled={locked}
-        aria-describedby={about ? `${id}-about` : undefined}
+        {...described(frame)}
         onChange={(event) => onChange(event.currentTarget.value as Value)}
       >
         {options.map(([one, words]) => (
@@ -117,43 +120,33 @@ export function Select<Value extends string>({
           </option>
         ))}
       </select>
-      {about && (
-        <p class="about" id={`${id}-about`}>
-          {about}
-        </p>
-      )}
-      {locked && <LockedNote t={t} />}
-    </div>
+    </Row>
   );
 }
 
 /** A choice among a few, each with what it means or how it looks. */
 export function Choices<Value extends string>({
-  name,
-  label,
-  about,
   value,
   options,
-  locked = false,
-  t,
   onChange,
-}: {
-  name: string;
-  label: string;
-  about?: string;
+  ...frame
+}: Frame & {
   value: Value;
   options: readonly { value: Value; words: string; more: ComponentChildren; class?: string }[];
-  locked?: boolean;
-  t: Translator;
   onChange: (value: Value) => void;
 }) {
   return (
-    <fieldset class="setting" aria-describedby={about ? `${name}-about` : undefined} disabled={locked}>
-      <legend class="label">{label}</legend>
+    <fieldset class="setting" {...described(frame)}>
+      <legend class="label">{frame.label}</legend>
       <div class="choices">
         {options.map((option) => (
           <label key={option.value} class={`choice ${option.class ?? ''}`}>
-            <input type="radio" name={name} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={frame.id}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             <span>
               <b>{option.words}</b>
               {option.more}
@@ -161,12 +154,7 @@ export function Choices<Value extends string>({
           </label>
         ))}
       </div>
-      {about && (
-        <p class="about" id={`${name}-about`}>
-          {about}
-        </p>
-      )}
-      {locked && <LockedNote t={t} />}
+      <Notes {...frame} />
     </fieldset>
   );
 }

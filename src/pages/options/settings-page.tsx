@@ -65,6 +65,7 @@ export function SettingsPage({ settings, t }: PageProps) {
             id="language-select"
             label={t('setLanguage')}
             about={t('setLanguageAbout')}
+            locked={settings.managed?.language !== undefined}
             value={settings.language}
             options={[['auto', t('languageAuto')], ...LANGUAGES]}
             t={t}

@@ -2,8 +2,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser, type Commands } from '../../platform/browser';
 import { canOpenShortcuts, openShortcuts } from '../../platform/shortcuts';
-import type { Translator } from '../../platform/translator';
+import type { MessageKey, Translator } from '../../platform/translator';
 import { Part } from './setting';
+
+/** The manifest's commands, named by us: the browser has their names in its own language, not in the reader's. */
+const NAMES = {
+  'next-mention': 'commandNext',
+  'previous-mention': 'commandPrevious',
+  'open-panel': 'commandPanel',
+} as const satisfies Record<string, MessageKey>;
 
 export function Shortcuts({ t }: { t: Translator }) {
   const [commands, setCommands] = useState<Commands.Command[]>([]);
@@ -17,14 +24,15 @@ export function Shortcuts({ t }: { t: Translator }) {
   return (
     <Part id="shortcuts" heading={t('setShortcuts')} about={t('shortcutsAbout')}>
       <dl class="keys">
-        {commands
-          .filter(({ description }) => description)
-          .map(({ name, description, shortcut }) => (
-            <div key={name}>
-              <dt>{description}</dt>
+        {Object.entries(NAMES).map(([command, name]) => {
+          const shortcut = commands.find((c) => c.name === command)?.shortcut;
+          return (
+            <div key={command}>
+              <dt>{t(name)}</dt>
               <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="quiet">{t('shortcutNone')}</span>}</dd>
             </div>
-          ))}
+          );
+        })}
       </dl>
       {canOpenShortcuts() ? (
         <p>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings, SiteRules } from '../../contract';
 import { browser } from '../../platform/browser';
 import type { Translator } from '../../platform/translator';
-import { Choices, Part, Switch } from './setting';
+import { Choices, LockedNote, Part, Switch } from './setting';
 import { typedSite } from './typed-site';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
@@ -13,6 +13,8 @@ function SiteList({
   label,
   about,
   sites,
+  kept,
+  locked = false,
   t,
   onChange,
 }: {
@@ -20,6 +22,10 @@ function SiteList({
   label: string;
   about?: string;
   sites: readonly string[];
+  /** Those of `sites` that an administrator has set: they stay. */
+  kept: readonly string[];
+  /** Nothing can be added either. */
+  locked?: boolean;
   t: Translator;
   onChange: (sites: string[]) => void;
 }) {
@@ -53,19 +59,23 @@ function SiteList({
             {sites.map((site) => (
               <li key={site}>
                 <span>{site}</span>
-                <button
-                  type="button"
-                  class="link-btn"
-                  aria-label={`${t('remove')}: ${site}`}
-                  onClick={() => remove(site)}
-                >
-                  {t('remove')}
-                </button>
+                {kept.includes(site) ? (
+                  <LockedNote t={t} />
+                ) : (
+                  <button
+                    type="button"
+                    class="link-btn"
+                    aria-label={`${t('remove')}: ${site}`}
+                    onClick={() => remove(site)}
+                  >
+                    {t('remove')}
+                  </button>
+                )}
               </li>
             ))}
           </ul>
         )}
-        <form onSubmit={add}>
+        <form onSubmit={add} hidden={locked}>
           <label class="field" for={`${id}-add`}>
             {t('siteToAdd')}
           </label>
@@ -132,13 +142,15 @@ export function Sites({
   save: (change: Partial<Settings>) => void;
 }) {
   const { sites } = settings;
+  const set = settings.managed?.sites ?? {};
   const change = (rules: Partial<SiteRules>) => save({ sites: { ...sites, ...rules } });
   return (
     <Part id="sites" heading={t('setSites')}>
       <Choices
-        name="mode"
+        id="mode"
         label={t('setRunOn')}
         value={sites.mode}
+        locked={set.mode !== undefined}
         options={[
           { value: 'articles', words: t('runArticles'), more: <span class="fine">{t('runArticlesAbout')}</span> },
           { value: 'all', words: t('runAll'), more: <span class="fine">{t('runAllAbout')}</span> },
@@ -152,6 +164,8 @@ export function Sites({
           id="listed"
           label={t('sitesListed')}
           sites={sites.listed}
+          kept={set.listed ?? []}
+          locked={set.listed !== undefined}
           t={t}
           onChange={(listed) => change({ listed })}
         />
@@ -161,6 +175,7 @@ export function Sites({
         label={t('sitesOff')}
         about={t('sitesOffAbout')}
         sites={sites.off}
+        kept={set.off ?? []}
         t={t}
         onChange={(off) => change({ off })}
       />
@@ -168,6 +183,7 @@ export function Sites({
         id="paused"
         label={t('setPaused')}
         about={t('setPausedAbout')}
+        locked={settings.managed?.paused !== undefined}
         on={settings.paused}
         t={t}
         onChange={(paused) => save({ paused })}

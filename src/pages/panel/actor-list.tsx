@@ -1,12 +1,12 @@
 /** The actors of a page as a list: one is current, and a stepper walks through its mentions in the text and back. */
 import type { ActorOnPage, Profile } from '../../contract';
-import type { Region, Tier } from '../../core/mention';
+import type { Reason, Region, Tier } from '../../core/mention';
 import type { ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
 import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
 import { BackIcon, ForwardIcon } from '../../ui/icons';
-import { legalWords, reasonWords } from '../../ui/words';
+import { legalWords, reasonsInSentence } from '../../ui/words';
 
 /** The mention in the text that the reader was led to last. */
 export interface Current {
@@ -67,12 +67,15 @@ function Doubt({ actor, profiles, t }: { actor: ActorOnPage; profiles: ListProps
   );
   const asked = names.length > 1 ? names.reduce((all, name) => t('orNames', all, name)) : names[0]!;
   const { reasons } = actor;
-  const said = [reasons.for[0], reasons.against[0] ?? reasons.missing[0]].flatMap((r) =>
-    r ? [reasonWords(r, t)] : [],
-  );
+  const say = (side: string, reason: Reason | undefined) =>
+    reason ? [`${side}: ${reasonsInSentence([reason], t)}`] : [];
+  const said = [
+    ...say(t('reasonFor'), reasons.for[0]),
+    ...(reasons.against[0] ? say(t('reasonAgainst'), reasons.against[0]) : say(t('reasonMissing'), reasons.missing[0])),
+  ];
   return (
     <span class="fine">
-      {t('isItThis', asked)} {said.join('; ')}
+      {t('isItThis', asked)} {said.join('. ')}
     </span>
   );
 }

@@ -219,12 +219,14 @@ export function Panel({ settings, t }: PageProps) {
           {said}
         </p>
       </main>
-      <footer class="popup-row fine">
-        <span>{edition && t('editionOf', t.date(edition))}</span>
-        <SheetLinks actors={actors} t={t} />
-        <button type="button" class="link-btn" onClick={() => void browser.runtime.openOptionsPage()}>
-          {t('settings')}
-        </button>
+      <footer class="popup-row">
+        <div class="links">
+          <SheetLinks actors={actors} t={t} />
+          <button type="button" class="link-btn" onClick={() => void browser.runtime.openOptionsPage()}>
+            {t('settings')}
+          </button>
+        </div>
+        <p class="fine">{edition && t('editionOf', t.date(edition))}</p>
       </footer>
     </>
   );

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageSummary, Settings } from '../../contract';
 import { browser } from '../../platform/browser';
 import { callBackground, callPage } from '../../platform/messaging';
-import { switchSite } from '../../platform/sites';
+import { covers, switchSite } from '../../platform/sites';
 import type { Translator } from '../../platform/translator';
 import { ALL_SITES, type FollowedTab } from './tab';
 
@@ -77,11 +77,14 @@ export function WholePage({
     case 'reading':
       return <Waiting t={t} />;
     case 'off-here':
+      if (covers(settings.managed?.sites?.off ?? [], summary.site))
+        return say(t('stateOffHere'), `${t('setByOrganization')}.`);
       return say(t('stateOffHere'), t('stateOffHereHint', summary.site), {
         words: t('switchOnHere'),
         run: () => change({ sites: switchSite(settings.sites, summary.site, true) }),
       });
     case 'paused':
+      if (settings.managed?.paused) return say(t('statePausedHere'), `${t('setByOrganization')}.`);
       return say(t('statePausedHere'), t('statePausedHint'), {
         words: t('resume'),
         run: () => change({ paused: false }),

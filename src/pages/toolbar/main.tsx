@@ -8,7 +8,7 @@ import type { ActorOnPage, DatasetHealth, PageSummary, Profile, Settings } from 
 import { browser } from '../../platform/browser';
 import { callBackground, callPage, listenAsScreen } from '../../platform/messaging';
 import { openSidePanel } from '../../platform/side-panel';
-import { LOCAL_FILES, switchSite } from '../../platform/sites';
+import { covers, LOCAL_FILES, switchSite } from '../../platform/sites';
 import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
 import { looksLikePdf, viewerAddress } from '../../platform/viewer-address';
 import { legalLabel } from '../../record/legal-label';
@@ -75,7 +75,8 @@ function ActorRow({ actor, tabId, t }: { actor: ActorOnPage; tabId: number; t: T
   const [profile, setProfile] = useState<Profile | null>(null);
   const [index, setIndex] = useState(0);
   useEffect(() => void callBackground('profile', { actor: actor.id }).then(setProfile, () => undefined), [actor.id]);
-  const lines = profile && actor.tier === 'identified' ? legalLabel(profile.actor) : [];
+  const possible = actor.tier === 'possible';
+  const lines = profile && !possible ? legalLabel(profile.actor) : [];
   const name = profile ? displayName(profile.actor, t.language) : undefined;
   const jump = () => {
     void callBackground('jumpInTab', { tabId, actor: actor.id, tier: actor.tier, index }).catch(() => undefined);
@@ -84,9 +85,11 @@ function ActorRow({ actor, tabId, t }: { actor: ActorOnPage; tabId: number; t: T
   return (
     <li>
       <button type="button" class="item" onClick={jump}>
-        <span class="item-name" lang={name?.lang}>
-          {name?.value ?? actor.name}
+        {/* The mention is not the record: what is only possible stands under the page's own words. */}
+        <span class="item-name" lang={possible ? undefined : name?.lang}>
+          {possible ? `“${actor.surface}”` : (name?.value ?? actor.name)}
         </span>
+        {possible && <span class="fine">{t('isItThis', name?.value ?? actor.name)}</span>}
         {lines[0] && profile && (
           <span class="status">
             <span class={`basis basis-${lines[0].mark}`} aria-hidden="true" />
@@ -125,7 +128,7 @@ function Heading({ known, identified, possible }: { known: Known; identified: nu
   }[state]();
   return (
     <header class="panel-head">
-      <h1>{heading}</h1>
+      <h1>{heading.replace(/\.$/, '')}</h1>
       {possible > 0 && <p class="fine">{t.count('possibleToCheck', possible)}</p>}
       {state === 'nothing-found' && <p class="fine">{t('noActorsHint')}</p>}
       {state === 'unavailable' && known.allowed && <p class="fine">{t('stateUnavailableHint')}</p>}
@@ -148,6 +151,7 @@ function Toolbar({ first }: { first: Known }) {
   const actors = summary?.actors ?? [];
   const identified = actors.filter((a) => a.tier === 'identified');
   const possible = actors.filter((a) => a.tier === 'possible');
+  const isOffForAll = summary !== undefined && covers(settings.managed?.sites?.off ?? [], summary.site);
   const toggle = async (on: boolean) => {
     if (!summary) return;
     await callBackground('changeSettings', { sites: switchSite(settings.sites, summary.site, on) });
@@ -243,12 +247,19 @@ function Toolbar({ first }: { first: Known }) {
               role="switch"
               id="site"
               checked={summary.state !== 'off-here'}
+              disabled={isOffForAll}
+              aria-describedby={isOffForAll ? 'site-locked' : undefined}
               onChange={(e) => void toggle(e.currentTarget.checked)}
             />
           </span>
+          {isOffForAll && (
+            <p class="fine" id="site-locked">
+              {t('setByOrganization')}
+            </p>
+          )}
         </div>
       )}
-      <div class="popup-row">
+      <div class="popup-row links">
         <button type="button" class="link-btn" onClick={() => void openSidePanel(known.windowId).then(() => close())}>
           {t('openPanel')}
         </button>

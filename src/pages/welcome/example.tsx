@@ -6,7 +6,7 @@ import type { Translator } from '../../platform/translator';
 import { displayName } from '../../record/names';
 import { AlsoKnownAs, ProfileBody } from '../../ui/profile-card';
 import { ReasonList } from '../../ui/reasons';
-import { kicker, reasonWords } from '../../ui/words';
+import { kicker, reasonsInSentence } from '../../ui/words';
 
 /** Milliseconds that a first installation of the dataset may take. */
 const LONG = 30_000;
@@ -66,7 +66,7 @@ function ExampleNote({ mention, t }: { mention: PageMention; t: Translator }) {
             </>
           ) : (
             <>
-              <b>{t('identified')}</b> {mention.reasons.for.map((reason) => reasonWords(reason, t)).join('; ')}
+              {t('identifiedAs')} <b>{name.value}</b>: {reasonsInSentence(mention.reasons.for, t)}
             </>
           )}
         </p>

@@ -22,7 +22,8 @@ import { welcome } from './welcome.mjs';
  * @property {string} about one sentence: what to look for
  * @property {string} [page] of the extension; `{tab}` stands for the tab of an example article
  * @property {string} [site] instead: an example article
- * @property {number} width
+ * @property {number} width in device pixels
+ * @property {number} [zoom] of the page, as a reader sets it: 2 for 200 %
  * @property {number} [height]
  * @property {('en' | 'es' | 'pt')[]} [languages] English alone, if absent
  * @property {('light' | 'dark')[]} [schemes] both, if absent

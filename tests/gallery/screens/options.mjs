@@ -21,6 +21,7 @@ const settings = (change) => ({ value: { ...SETTINGS, ...change } });
 export const options = [
   { name: 'options', about: 'Every setting.', page: OPTIONS, width: 1000, languages: [...EVERY], ready: '.keys dt' },
   { name: 'options-narrow', about: 'At 320 px.', page: OPTIONS, width: 320, ready: '.keys dt' },
+  { name: 'options-zoomed', about: 'At 200 %.', page: OPTIONS, width: 1280, zoom: 2, ready: '.keys dt' },
   {
     name: 'options-contrast',
     about: 'With more contrast.',
@@ -47,6 +48,21 @@ export const options = [
       decisions: DECISIONS,
     },
     ready: '.decisions',
+  },
+  {
+    name: 'options-managed',
+    about: 'Set by an administrator, and locked: seen, and not to be changed.',
+    page: OPTIONS,
+    width: 720,
+    languages: [...EVERY],
+    answers: {
+      settings: settings({
+        highlight: 'tint',
+        sites: { mode: 'articles', listed: [], off: ['intranet.example', 'mail.example.org'] },
+        managed: { highlight: 'tint', hoverDelay: 300, sites: { mode: 'articles', off: ['intranet.example'] } },
+      }),
+    },
+    ready: '.locked-note',
   },
   {
     name: 'options-wrong-site',

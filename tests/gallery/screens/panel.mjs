@@ -18,6 +18,29 @@ export const panel = [
   },
   { name: 'panel-list-narrow', about: 'At 320 px.', page: PANEL, width: 320, ready: '.item .status' },
   {
+    name: 'panel-list-zoomed',
+    about: 'At 200 %, in a panel of usual width.',
+    page: PANEL,
+    width: 400,
+    height: 1600,
+    zoom: 2,
+    languages: [...EVERY],
+    ready: '.item .status',
+  },
+  {
+    name: 'panel-note-zoomed',
+    about: 'The note at 200 %.',
+    page: PANEL,
+    width: 400,
+    height: 1600,
+    zoom: 2,
+    ready: '.item .status',
+    act: async (page) => {
+      await press(page, '[data-note]');
+      await page.waitForSelector('.sources');
+    },
+  },
+  {
     name: 'panel-list-contrast',
     about: 'With more contrast.',
     page: PANEL,

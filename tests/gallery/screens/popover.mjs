@@ -70,9 +70,12 @@ const within =
     }
   };
 
-/** How the background fares from here on, as the page's scripts of ours see it. @param {'silent' | 'refusing'} how @param {Screen['act']} then @returns {Screen['act']} */
+/** How the background fares once the popover's code is there, as the page's scripts of ours see it. @param {'silent' | 'refusing'} how @param {Screen['act']} then @returns {Screen['act']} */
 const withBackground = (how, then) => async (page) => {
-  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await hover('Pacific Cartel')?.(page);
+  await pointInPopover(page, '[role="dialog"]');
+  await page.mouse.move(2, 2);
+  await page.mouse.move(4, 4);
   const session = await page.createCDPSession();
   /** @type {number[]} */
   const ours = [];
@@ -190,6 +193,24 @@ export const popover = [
     width: 320,
     height: 640,
     act: hover('Los Perrones'),
+    settle: 1_200,
+  },
+  {
+    name: 'popover-zoomed',
+    about: 'At 200 %: little room above and below the name.',
+    site: 'perrones.html',
+    width: 1280,
+    zoom: 2,
+    act: hover('Los Perrones'),
+    settle: 1_200,
+  },
+  {
+    name: 'popover-possible-zoomed',
+    about: 'A possible match at 200 %.',
+    site: 'made/namesakes.html',
+    width: 1280,
+    zoom: 2,
+    act: hover('Juan Medrano'),
     settle: 1_200,
   },
   {

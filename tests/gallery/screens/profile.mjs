@@ -60,6 +60,14 @@ export const profile = [
     ready: '.map path',
   },
   {
+    name: 'profile-zoomed',
+    about: 'At 200 %.',
+    page: `${PROFILE}sv-jose-adan-salazar-umana`,
+    width: 1280,
+    zoom: 2,
+    ready: '.map path',
+  },
+  {
     name: 'profile-print',
     about: 'As it is printed.',
     page: `${PROFILE}sv-jose-adan-salazar-umana`,
