@@ -61,5 +61,5 @@ if (session && !session.signal.aborted) {
     listen,
   );
   // A finger gives no notice.
-  if (matchMedia('(pointer: coarse)').matches) bring();
+  if (matchMedia('(any-pointer: coarse)').matches) bring();
 }

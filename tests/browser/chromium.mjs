@@ -101,6 +101,9 @@ class ErrorLog {
   }
 }
 
+/** Milliseconds that a finger rests for a long press. */
+const LONG_PRESS = 700;
+
 /** Words of our key chords that are keys to hold. */
 const MODIFIERS = new Set(['Alt', 'Control', 'Meta', 'Shift']);
 
@@ -142,6 +145,11 @@ function wrapPage(page) {
       await page.mouse.up();
     },
     tap: (x, y) => page.touchscreen.tap(x, y),
+    async longPress(x, y) {
+      const finger = await page.touchscreen.touchStart(x, y);
+      await sleep(LONG_PRESS);
+      await finger.end();
+    },
     async press(chord) {
       const keys = /** @type {import('puppeteer-core').KeyInput[]} */ (chord.split('+'));
       const held = keys.filter((key) => MODIFIERS.has(key));
@@ -215,8 +223,32 @@ function wrapPage(page) {
   };
 }
 
+/** As the reader does on the page of the extension's details. @param {import('puppeteer-core').Browser} browser @param {string} id */
+async function letIntoPrivateWindows(browser, id) {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    const { developerPrivate } = /** @type {any} */ (chrome);
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    // It is loaded anew for that.
+    for (let ready = false; !ready; await new Promise((done) => setTimeout(done, 50))) {
+      const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(extensionId);
+      ready = state === 'ENABLED' && incognitoAccess.isActive;
+    }
+  }, id);
+  await page.close();
+}
+
 /** @param {import('./interface.mjs').LaunchOptions} options @returns {Promise<import('./interface.mjs').DrivenBrowser>} */
-export async function launchChromium({ executable, extension, headless, record = false, profile, args = [] }) {
+export async function launchChromium({
+  executable,
+  extension,
+  headless,
+  inPrivate = false,
+  record = false,
+  profile,
+  args = [],
+}) {
   const proxy = record ? await startRecordingProxy(ITS_OWN) : undefined;
   const flags = [...QUIET, ...args];
   // Root has no sandbox to go into. Everybody else keeps it.
@@ -240,6 +272,7 @@ export async function launchChromium({ executable, extension, headless, record =
   await Promise.all(browser.targets().map((target) => log.follow(target)));
   const id = await browser.installExtension(extension);
   const origin = `chrome-extension://${id}/`;
+  if (inPrivate) await letIntoPrivateWindows(browser, id);
   // It comes to the front when it comes: later it would stand before somebody else's page.
   if (opensWelcome(extension))
     await browser
@@ -285,6 +318,14 @@ export async function launchChromium({ executable, extension, headless, record =
     async newPage(url) {
       const page = await browser.newPage();
       if (url) await page.goto(url, { waitUntil: 'load' });
+      return follow(page);
+    },
+    async newPrivatePage(url) {
+      const opener = await openBench();
+      const opened = browser.waitForTarget((target) => target.type() === 'page' && target.url() === url);
+      await opener.evaluate((url) => chrome.windows.create({ url, incognito: true }), url);
+      const page = await (await opened).page();
+      if (!page) throw new Error('the private window has no page');
       return follow(page);
     },
     async extensionPage(path) {

@@ -35,6 +35,9 @@ const KEYS = {
   Meta: '\uE03D',
 };
 
+/** Milliseconds that a finger rests for a long press. */
+const LONG_PRESS = 700;
+
 /** @param {string} key */
 const keyValue = (key) => /** @type {Record<string, string>} */ (KEYS)[key] ?? key;
 
@@ -139,6 +142,25 @@ function wrapPage(session, handle) {
     y: Math.round(y),
     origin: 'viewport',
   });
+  /** @param {number} x @param {number} y @param {number} [rest] milliseconds */
+  const touch = (x, y, rest = 0) =>
+    session.inWindow(handle, () =>
+      marionette.send('WebDriver:PerformActions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'finger',
+            parameters: { pointerType: 'touch' },
+            actions: [
+              moveTo(x, y),
+              { type: 'pointerDown', button: 0 },
+              ...(rest > 0 ? [{ type: 'pause', duration: rest }] : []),
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      }),
+    );
   return {
     evaluate: (run, ...args) => session.evaluate(handle, run, args),
     screenshot: (file) =>
@@ -163,19 +185,8 @@ function wrapPage(session, handle) {
         ...[0.2, 0.6, 1].map((part) => moveTo(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part)),
         { type: 'pointerUp', button: 0 },
       ]),
-    tap: (x, y) =>
-      session.inWindow(handle, () =>
-        marionette.send('WebDriver:PerformActions', {
-          actions: [
-            {
-              type: 'pointer',
-              id: 'finger',
-              parameters: { pointerType: 'touch' },
-              actions: [moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
-            },
-          ],
-        }),
-      ),
+    tap: (x, y) => touch(x, y),
+    longPress: (x, y) => touch(x, y, LONG_PRESS),
     press(chord) {
       const keys = chord.split('+').map(keyValue);
       return act('key', [
@@ -297,6 +308,7 @@ export async function launchFirefox({
   executable,
   extension,
   headless,
+  inPrivate = false,
   record = false,
   profile,
   prefs = {},
@@ -364,7 +376,11 @@ export async function launchFirefox({
   /** @type {import('./interface.mjs').ConsoleError[]} */
   const errors = [];
   await followErrors(session, errors);
-  await marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true });
+  await marionette.send('Addon:Install', {
+    path: path.resolve(extension),
+    temporary: true,
+    allowPrivateBrowsing: inPrivate,
+  });
   // It comes to the front when it comes: later it would stand before somebody else's page.
   if (opensWelcome(extension)) {
     const isOpen = () =>
@@ -375,10 +391,10 @@ export async function launchFirefox({
     await until(isOpen, 'the first-run page').catch(() => undefined);
   }
 
-  /** @param {string} [url] */
-  const openTab = async (url) => {
+  /** @param {string} [url] @param {{ type: 'tab' | 'window', private: boolean }} [where] */
+  const openTab = async (url, where = { type: 'tab', private: false }) => {
     const handle = await marionette.exclusive(async () => {
-      const opened = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      const opened = await marionette.send('WebDriver:NewWindow', { ...where, focus: true });
       await marionette.send('WebDriver:SwitchToWindow', { handle: opened.handle, focus: true });
       if (url) await marionette.send('WebDriver:Navigate', { url });
       return opened.handle;
@@ -433,7 +449,8 @@ export async function launchFirefox({
     kind: 'firefox',
     requests: proxy?.requests ?? [],
     errors,
-    newPage: openTab,
+    newPage: (url) => openTab(url),
+    newPrivatePage: (url) => openTab(url, { type: 'window', private: true }),
     extensionPage: (file) => openTab(origin + file),
     evaluate,
     async openToolbarPopup() {

@@ -5,6 +5,7 @@
  * @property {string} executable
  * @property {string} extension folder of the built extension
  * @property {boolean} headless
+ * @property {boolean} [inPrivate] let the extension into private windows
  * @property {boolean} [record] send all traffic through the recording proxy, which lets nothing leave this machine
  * @property {string} [profile] an existing profile folder; without it a fresh one is made and removed
  * @property {Record<string, string | number | boolean>} [prefs] Firefox preferences
@@ -26,6 +27,7 @@
  * @property {(x: number, y: number) => Promise<void>} click
  * @property {(from: Point, to: Point) => Promise<void>} drag with the left button down, in several steps
  * @property {(x: number, y: number) => Promise<void>} tap with a finger
+ * @property {(x: number, y: number) => Promise<void>} longPress with a finger that rests there, and is lifted
  * @property {(key: string) => Promise<void>} press `Escape`, `a`, or a chord such as `Alt+Shift+ArrowDown`
  * @property {(text: string) => Promise<void>} type
  * @property {(scheme: 'light' | 'dark') => Promise<void>} setColorScheme
@@ -51,6 +53,7 @@
  * @property {import('./recording-proxy.mjs').RecordedRequest[]} requests empty unless `record`
  * @property {ConsoleError[]} errors in the order in which they came; a case may empty it
  * @property {(url?: string) => Promise<Page>} newPage in front of the others, loaded
+ * @property {(url: string) => Promise<Page>} newPrivatePage in a private window of its own
  * @property {(path: string) => Promise<Page>} extensionPage a page of the extension in a tab
  * @property {View['evaluate']} evaluate in a document of the extension that none of its scripts run in: its API, its
  *   database, its messages. In Chromium and Firefox alike the API is `chrome`, with promises.

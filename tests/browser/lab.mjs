@@ -12,13 +12,14 @@ export class Lab {
    * @param {import('./interface.mjs').DrivenBrowser} browser
    * @param {string} origin of the example pages
    * @param {string} output folder for pictures
-   * @param {() => Promise<import('./interface.mjs').DrivenBrowser>} launchControl the same browser without our extension
+   * @param {Record<'withoutOurs' | 'inPrivate', () => Promise<import('./interface.mjs').DrivenBrowser>>} launch the same
+   *   browser once more: without our extension, or with it let into private windows
    */
-  constructor(browser, origin, output, launchControl) {
+  constructor(browser, origin, output, launch) {
     this.browser = browser;
     this.origin = origin;
     this.output = output;
-    this.launchControl = launchControl;
+    this.launch = launch;
   }
 
   /** Opens a page of the example site. @param {string} file */
@@ -103,6 +104,20 @@ export class Lab {
     return page.evaluate(
       () => [...document.documentElement.children].filter((e) => e !== document.head && e !== document.body).length,
     );
+  }
+
+  /**
+   * The same questions put to another browser.
+   * @param {import('./interface.mjs').DrivenBrowser} browser
+   */
+  with(browser) {
+    return new Lab(browser, this.origin, this.output, this.launch);
+  }
+
+  /** Zooms the page in a tab, as a reader does; the browser does the same to all pages of its origin. @param {Page} page @param {number} factor */
+  async zoom(page, factor) {
+    const tab = await this.tabOf(page);
+    await this.browser.evaluate((tab, factor) => chrome.tabs.setZoom(tab, factor), tab, factor);
   }
 
   /** Waits for the popover and for `text` in it; answers all its text. @param {Page} page @param {string} [text] */

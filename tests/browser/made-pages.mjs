@@ -26,6 +26,8 @@ for (const type of ['click', 'keydown', 'keyup', 'mousedown', 'input'])
   '/made/full-screen.html': `<!doctype html><html lang="en">${HEAD}<title>Full screen</title><body>
 <article id="a" style="background:Canvas;padding:60px"><p>Los Perrones were named here.</p><button id="b">Full screen</button></article>
 <script>document.querySelector('#b').addEventListener('click', () => document.querySelector('#a').requestFullscreen())</script>`,
+  '/made/linked.html': `<!doctype html><html lang="en">${HEAD}<title>Linked</title><body><article>
+<p>${FILLER}</p><p>On Monday <a href="#followed">Los Perrones</a> were named. ${FILLER}</p></article>`,
   '/made/narrow.html': `<!doctype html><html lang="en">${HEAD}<title>Narrow</title><body style="margin:0">
 <iframe src="/perrones.html" style="width:320px;height:700px;border:0"></iframe>`,
   // Without a date, on purpose.

@@ -61,7 +61,10 @@ export async function runCases({ kind, executable }, words = []) {
   mkdirSync(output, { recursive: true });
   const options = { executable, headless: true, record: true };
   const browser = await launch(kind, { ...options, extension: path.join(root, 'dist', kind) });
-  const lab = new Lab(browser, site.origin, output, () => launch(kind, { ...options, extension: empty }));
+  const lab = new Lab(browser, site.origin, output, {
+    withoutOurs: () => launch(kind, { ...options, extension: empty }),
+    inPrivate: () => launch(kind, { ...options, extension: path.join(root, 'dist', kind), inPrivate: true }),
+  });
   const outcome = { passed: 0, failed: 0 };
   try {
     for (const [name, run] of cases) {

@@ -75,32 +75,34 @@ function SiteList({
             ))}
           </ul>
         )}
-        <form onSubmit={add} hidden={locked}>
-          <label class="field" for={`${id}-add`}>
-            {t('siteToAdd')}
-          </label>
-          <div class="row">
-            <input
-              ref={field}
-              id={`${id}-add`}
-              class="input"
-              value={typed}
-              placeholder={t('siteExample')}
-              autocomplete="off"
-              autocapitalize="none"
-              spellcheck={false}
-              aria-invalid={wrong !== ''}
-              aria-describedby={`${id}-wrong`}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-            <button type="submit" class="btn">
-              {t('add')}
-            </button>
-          </div>
-          <p class="fine wrong" id={`${id}-wrong`} role="alert">
-            {wrong}
-          </p>
-        </form>
+        {!locked && (
+          <form onSubmit={add}>
+            <label class="field" for={`${id}-add`}>
+              {t('siteToAdd')}
+            </label>
+            <div class="row">
+              <input
+                ref={field}
+                id={`${id}-add`}
+                class="input"
+                value={typed}
+                placeholder={t('siteExample')}
+                autocomplete="off"
+                autocapitalize="none"
+                spellcheck={false}
+                aria-invalid={wrong !== ''}
+                aria-describedby={`${id}-wrong`}
+                onInput={(event) => setTyped(event.currentTarget.value)}
+              />
+              <button type="submit" class="btn">
+                {t('add')}
+              </button>
+            </div>
+            <p class="fine wrong" id={`${id}-wrong`} role="alert">
+              {wrong}
+            </p>
+          </form>
+        )}
       </div>
     </fieldset>
   );

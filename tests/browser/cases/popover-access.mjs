@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { axeFindings } from '../axe.mjs';
+import { layoutFindings } from '../layout.mjs';
 
 const ui = fileURLToPath(new URL('../../../src/ui/', import.meta.url));
 const CSS = ['tokens', 'ground', 'popover']
@@ -54,6 +55,7 @@ async function assertAccessible(lab, page, state) {
       await sleep(100);
       assert.deepEqual(await axeFindings(copy), [], `${state}, ${scheme}`);
     }
+    assert.deepEqual(await layoutFindings(copy), [], state);
   } finally {
     await copy.setColorScheme('light');
   }

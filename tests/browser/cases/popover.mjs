@@ -95,6 +95,29 @@ export const popover = [
     },
   ],
   [
+    'the day of publication that the reader sets holds for this page until the browser closes',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      const open = async (/** @type {string} */ date) => {
+        const { x, y } = await lab.pointAt(page, NAME);
+        await page.click(x, y);
+        await lab.popover(page, date);
+      };
+      await open('5 Feb 2013');
+      await clickHidden(lab, page, '.set-date');
+      await lab.until(async () => (await page.hiddenBoxes('[type="date"]:focus')).length === 1, 'a field for the date');
+      // The same in either order of day and month.
+      await page.type('06062016');
+      await lab.popover(page, '6 Jun 2016');
+      await page.goto(`${lab.origin}/perrones.html`);
+      await lab.until(() => page.evaluate(() => CSS.highlights.size > 0), 'highlights again');
+      await open('6 Jun 2016');
+      await clickHidden(lab, page, '.set-date');
+      await clickHidden(lab, page, '.date-field .link-btn');
+      await lab.popover(page, '5 Feb 2013');
+    },
+  ],
+  [
     'the popover is there in the dark too',
     async (lab) => {
       const page = await lab.openRead('perrones.html');

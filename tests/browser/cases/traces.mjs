@@ -45,7 +45,7 @@ export const traces = [
   [
     'the page sees the registry and one host element, and no third thing',
     async (lab) => {
-      const control = await lab.launchControl();
+      const control = await lab.launch.withoutOurs();
       let bare;
       try {
         const page = await control.newPage(`${lab.origin}/perrones.html`);
