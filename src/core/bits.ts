@@ -61,6 +61,11 @@ export class BitVector {
     this.#words[word] = this.#words[word]! | (1 << (index & 31));
   }
 
+  /** Reads the word of a bit for nothing but to have it near. */
+  touch(index: number): number {
+    return this.#words[this.#wordOf(index)]!;
+  }
+
   has(index: number): boolean {
     return ((this.#words[this.#wordOf(index)]! >>> (index & 31)) & 1) === 1;
   }

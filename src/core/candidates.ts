@@ -1,11 +1,17 @@
 /**
  * The loop that sees every character: it finds the places where a name may start, and nearly no others.
  *
- * Two filters decide, both made of hashes. ROLES knows of each token whether it starts longer names, follows a
- * first token, or is a name alone; it is small, because it is asked for every token. PAIR knows the first two
- * tokens of names. What they let through is read again, exactly, by the search behind them; what they refuse
- * starts no name. Tokens are those of `TokenReader`: wherever a character of the SPECIAL kind is in or beside a
- * token, the reader itself reads it.
+ * Tokens are read into a chunk: in any mode all of them, in smart mode those that a match may start with. Then two
+ * filters, both made of hashes, go over the chunk. ROLES knows of each token whether it starts longer names, follows
+ * a first token, or is a name alone; it is small, because it is asked for every token. PAIR knows the first two
+ * tokens of names. What they let through is read again, exactly, by the search behind them; what they refuse starts
+ * no name.
+ *
+ * The filters go over lists, without branches, so that a processor waits for many words of memory at once: one after
+ * another, these waits would cost more than everything else.
+ *
+ * Tokens are those of `TokenReader`: wherever a character of the SPECIAL kind is in or beside a token, the reader
+ * itself reads it.
  *
  * Text is read through `String.prototype.charCodeAt.call(text, i)`: once several kinds of string were seen,
  * `text.charCodeAt(i)` looks the method up again for each character, five times slower. Literals stand where
@@ -33,34 +39,47 @@ export const ALONE = 1;
 export const STARTS_LONGER = 2;
 export const SECOND = 4;
 
-/**
- * Places where names may start, in order. A place is twice its offset in the text, plus 1 when a name of more than
- * one token may start there; if not, only the token alone may be one.
- */
+/** Places where names may start, in order. */
 export class Candidates {
-  items = new Int32Array(1024);
+  /** Offsets in the text. */
+  starts = new Int32Array(CHUNK);
+  /** Per place ALONE, if the token alone may be a name, and STARTS_LONGER, if it may start one of more tokens. */
+  roles = new Uint8Array(CHUNK);
   length = 0;
 
   /** Empties the list. One huge page must not keep its memory for ever. */
   reset(): void {
     this.length = 0;
-    if (this.items.length > SHRINK_ABOVE) this.items = new Int32Array(1024);
+    if (this.starts.length > SHRINK_ABOVE) this.#resize(CHUNK);
   }
 
-  add(start: number, longer: boolean): void {
-    if (this.length === this.items.length) {
-      const grown = new Int32Array(this.length * 2);
-      grown.set(this.items);
-      this.items = grown;
-    }
-    this.items[this.length++] = start * 2 + (longer ? 1 : 0);
+  /** Makes room for a chunk's worth more. */
+  reserve(): void {
+    if (this.length + CHUNK > this.starts.length) this.#resize(this.starts.length * 2);
+  }
+
+  #resize(size: number): void {
+    const { starts, roles } = this;
+    this.starts = new Int32Array(size);
+    this.roles = new Uint8Array(size);
+    this.starts.set(starts.subarray(0, this.length));
+    this.roles.set(roles.subarray(0, this.length));
   }
 }
 
 const SHRINK_ABOVE = 1 << 20;
 
+/** Tokens that ROLES has let through, before PAIR is asked about them: few enough to stay in the nearest cache. */
+const CHUNK = 128;
+const starts = new Int32Array(CHUNK);
+const roles = new Int32Array(CHUNK);
+const hashes = new Int32Array(CHUNK);
+/** Hashes of the tokens after; in smart mode, before those are read, where they are to be looked for. */
+const seconds = new Int32Array(CHUNK);
+
+/** The mix that chooses a token's word and bits in ROLES; the multiplier is even, so bit 31 of a hash does not count. */
 function mixRoles(hash: number): number {
-  return Math.imul(hash << 1, 0x9e3779b1);
+  return Math.imul(hash, 0x3c6ef362);
 }
 
 function mixPair(hash1: number, hash2: number): number {
@@ -70,30 +89,28 @@ function mixPair(hash1: number, hash2: number): number {
 
 // Shifts count modulo 32: the groups of five bits need no mask.
 
+function rotate(word: number, by: number): number {
+  return (word >>> by) | (word << (32 - by));
+}
+
 /** Adds the roles of a token. */
 export function addRoles({ roles, rolesBits }: Filters, hash: number, which: number): void {
   const mixed = mixRoles(hash);
-  const low = mixed >>> 5;
-  const high = mixed >>> 10;
   let bits = 0;
-  if (which & STARTS_LONGER) bits |= (1 << low) | (1 << high);
-  if (which & SECOND) bits |= (1 << (low + 11)) | (1 << (high + 19));
-  if (which & ALONE) bits |= (1 << (low + 5)) | (1 << (high + 13)) | (1 << (low + high)) | (1 << (low - high));
-  roles[mixed >>> (32 - rolesBits)]! |= bits;
+  if (which & STARTS_LONGER) bits |= 1;
+  if (which & SECOND) bits |= 1 << 11;
+  if (which & ALONE) bits |= (1 << 5) | (1 << 13);
+  roles[mixed >>> (32 - rolesBits)]! |= rotate(bits, -(mixed >>> 5)) | rotate(bits, -(mixed >>> 10));
 }
 
-/** ALONE and STARTS_LONGER as far as a word of ROLES allows them. */
-function startsIn(word: number, mixed: number): number {
-  const low = mixed >>> 5;
-  const high = mixed >>> 10;
-  const longer = (word >>> low) & (word >>> high) & 1;
-  const alone = (word >>> (low + 5)) & (word >>> (high + 13)) & (word >>> (low + high)) & (word >>> (low - high)) & 1;
-  return longer * 2 + alone;
+/** What a word of ROLES says of a token: bit 0 STARTS_LONGER, bit 11 SECOND, bits 5 and 13 together ALONE. */
+function rolesIn(word: number, mixed: number): number {
+  return rotate(word, mixed >>> 5) & rotate(word, mixed >>> 10);
 }
 
-/** Whether a word of ROLES allows SECOND. */
-function isSecondIn(word: number, mixed: number): boolean {
-  return ((word >>> ((mixed >>> 5) + 11)) & (word >>> ((mixed >>> 10) + 19)) & 1) === 1;
+/** ALONE and STARTS_LONGER of a token, given what its word says and that of the next. */
+function startsAs(said: number, next: number): number {
+  return ((said & (next >>> 11) & 1) << 1) | ((said >>> 5) & (said >>> 13) & 1);
 }
 
 /** Adds the first two tokens of a name. */
@@ -102,11 +119,39 @@ export function addPair({ pair, pairBits }: Filters, hash1: number, hash2: numbe
   pair[mixed >>> (32 - pairBits)]! |= (1 << mixed) | (1 << (mixed >>> 5)) | (1 << (mixed >>> 10));
 }
 
-/** Whether PAIR may have these two tokens. */
-function isPair({ pair, pairBits }: Filters, hash1: number, hash2: number): boolean {
-  const mixed = mixPair(hash1, hash2);
-  const word = pair[mixed >>> (32 - pairBits)]!;
-  return ((word >>> mixed) & (word >>> (mixed >>> 5)) & (word >>> (mixed >>> 10)) & 1) === 1;
+/** Asks PAIR about the first `count` tokens of the chunk, and adds those that are left to the candidates. */
+function filterPairs({ pair, pairBits }: Filters, count: number, found: Candidates): void {
+  found.reserve();
+  const shift = 32 - pairBits;
+  const { starts: foundStarts, roles: foundRoles } = found;
+  let left = found.length;
+  for (let k = 0; k < count; k++) {
+    const mixed = mixPair(hashes[k]!, seconds[k]!);
+    const word = pair[mixed >>> shift]!;
+    const isPair = (word >>> mixed) & (word >>> (mixed >>> 5)) & (word >>> (mixed >>> 10)) & 1;
+    const which = roles[k]! & (isPair * 2 + 1);
+    foundStarts[left] = starts[k]!;
+    foundRoles[left] = which;
+    left += (which | (which >>> 1)) & 1;
+  }
+  found.length = left;
+}
+
+/** Reads the tokens that follow those of the chunk, and asks ROLES about them; returns how many are left. */
+function filterSeconds(text: string, filters: Filters, count: number): number {
+  const shift = 32 - filters.rolesBits;
+  for (let k = 0; k < count; k++) seconds[k] = roles[k]! & 1 ? hashAfter(text, seconds[k]!) : 0;
+  let left = 0;
+  for (let k = 0; k < count; k++) {
+    const mixed = mixRoles(seconds[k]!);
+    const which = startsAs(roles[k]!, rolesIn(filters.roles[mixed >>> shift]!, mixed));
+    starts[left] = starts[k]!;
+    hashes[left] = hashes[k]!;
+    seconds[left] = seconds[k]!;
+    roles[left] = which;
+    left += (which | (which >>> 1)) & 1;
+  }
+  return left;
 }
 
 const reader = new TokenReader();
@@ -126,12 +171,13 @@ function findAfterAll(text: string, filters: Filters, found: Candidates): void {
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
-  const { roles } = filters;
-  const rolesShift = 32 - filters.rolesBits;
+  const { roles: table } = filters;
+  const shift = 32 - filters.rolesBits;
+  let count = 0;
   // The token before the one being read, and what ROLES says of it.
-  let pending = 0;
-  let pendingStart = 0;
-  let pendingHash = 0;
+  let before = 0;
+  let beforeStart = 0;
+  let beforeHash = 0;
   for (let i = 0; i < length; ) {
     const value = values[String.prototype.charCodeAt.call(text, i++)]!;
     if (value === 0) continue;
@@ -151,16 +197,25 @@ function findAfterAll(text: string, filters: Filters, found: Candidates): void {
       i = (reader.tooLong ? reader.skipRest() : reader.end) | 0;
     } else if (next !== 0 && (next & value & 1) === 0) i--;
     const mixed = mixRoles(hash);
-    const word = roles[mixed >>> rolesShift]!;
-    if (pending !== 0) {
-      const longer = pending >= STARTS_LONGER && isSecondIn(word, mixed) && isPair(filters, pendingHash, hash);
-      if (longer || pending & ALONE) found.add(pendingStart, longer);
+    const said = rolesIn(table[mixed >>> shift]!, mixed);
+    const which = startsAs(before, said);
+    if (which !== 0) {
+      starts[count] = beforeStart;
+      roles[count] = which;
+      hashes[count] = beforeHash;
+      seconds[count++] = hash;
+      if (count === CHUNK) {
+        filterPairs(filters, count, found);
+        count = 0;
+      }
     }
-    pending = startsIn(word, mixed);
-    pendingStart = start;
-    pendingHash = hash;
+    before = said;
+    beforeStart = start;
+    beforeHash = hash;
   }
-  if (pending & ALONE) found.add(pendingStart, false);
+  starts[count] = beforeStart;
+  roles[count] = startsAs(before, 0);
+  filterPairs(filters, count + 1, found);
 }
 
 /** Most of a text has no capital: eight characters are asked at once. */
@@ -168,8 +223,9 @@ function findAfterCapitals(text: string, filters: Filters, found: Candidates): v
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;
-  const { roles } = filters;
-  const rolesShift = 32 - filters.rolesBits;
+  const { roles: table } = filters;
+  const shift = 32 - filters.rolesBits;
+  let count = 0;
   let before = 0;
   // Where the last token ended that the reader read.
   let read = 0;
@@ -216,16 +272,19 @@ function findAfterCapitals(text: string, filters: Filters, found: Candidates): v
       if (!reader.starts) continue;
     }
     const mixed = mixRoles(hash);
-    const starts = startsIn(roles[mixed >>> rolesShift]!, mixed);
-    if (starts === 0) continue;
-    let longer = false;
-    if (starts >= STARTS_LONGER) {
-      const second = hashAfter(text, i);
-      const mixedSecond = mixRoles(second);
-      longer = isSecondIn(roles[mixedSecond >>> rolesShift]!, mixedSecond) && isPair(filters, hash, second);
+    const said = rolesIn(table[mixed >>> shift]!, mixed);
+    starts[count] = start;
+    roles[count] = said;
+    hashes[count] = hash;
+    seconds[count] = i;
+    // Written in any case, and counted if a name may start with it: a branch here would wait for the word.
+    count += (said | ((said >>> 5) & (said >>> 13))) & 1;
+    if (count === CHUNK) {
+      filterPairs(filters, filterSeconds(text, filters, count), found);
+      count = 0;
     }
-    if (longer || starts & ALONE) found.add(start, longer);
   }
+  filterPairs(filters, filterSeconds(text, filters, count), found);
 }
 
 /** Hash of the first token at or after `from`; 0 when there is none. */

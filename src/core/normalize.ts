@@ -41,11 +41,14 @@ export function hashSolo(units: Uint16Array, length: number): number {
  */
 export function saltedHash(units: Uint16Array, length: number, salt: number): number {
   let hash = salt;
-  for (let i = 0; i < length; i++) {
-    hash = Math.imul(hash ^ units[i]!, 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
+  for (let i = 0; i < length; i++) hash = mixSalted(hash, units[i]!);
   return hash >>> 0;
+}
+
+/** One step of `saltedHash`, signed. */
+export function mixSalted(hash: number, unit: number): number {
+  const mixed = Math.imul(hash ^ unit, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
 }
 
 const AMPERSAND = 0x26;

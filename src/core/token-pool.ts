@@ -8,11 +8,18 @@ import { Uint32List } from './uint32-list';
 /** Bytes that the units of a token may take. */
 const BYTES_PER_UNIT = 3;
 
-/** Whether the bytes from `at` to `end` are these units. */
-export function spells(bytes: Uint8Array, at: number, end: number, units: Uint16Array, length: number): boolean {
+/** Whether the bytes from `at` to `end` are the `length` units from `from` on. */
+export function spells(
+  bytes: Uint8Array,
+  at: number,
+  end: number,
+  units: Uint16Array,
+  from: number,
+  length: number,
+): boolean {
   const bytesLength = end - at;
   if (bytesLength < length || bytesLength > length * BYTES_PER_UNIT) return false;
-  for (let i = 0; i < length; i++) {
+  for (let i = from; i < from + length; i++) {
     if (at >= end) return false;
     let unit = bytes[at++]!;
     if (unit >= 0xe0) {
@@ -53,7 +60,7 @@ export class TokenPool {
     for (; slots[slot] !== 0; slot = (slot + 2) & mask) {
       if (slots[slot + 1] !== salted) continue;
       const known = slots[slot]! - 1;
-      if (spells(this.bytes, offsets.at(known), offsets.at(known + 1), units, length)) return known;
+      if (spells(this.bytes, offsets.at(known), offsets.at(known + 1), units, 0, length)) return known;
     }
     this.hashes.push(hash);
     this.#salted.push(salted);

@@ -110,7 +110,7 @@ export class TrieBuilder implements Trie {
     const { count, parents, tokens } = alive;
     const { words } = this.#rows;
     const idWidth = this.#idWidth;
-    let bucketBits = Math.max(0, widthFor(count) - 4);
+    let bucketBits = Math.max(0, widthFor(count) - 3);
     const codeBits = Math.max(widthFor(alive.parentCount - 1), bucketBits);
     bucketBits = Math.max(bucketBits, codeBits + idWidth - MAX_EDGE_BITS);
     const lowBits = codeBits - bucketBits;
