@@ -229,6 +229,7 @@ async function letIntoPrivateWindows(browser, id) {
   await page.goto('chrome://extensions');
   await page.evaluate(async (extensionId) => {
     const { developerPrivate } = /** @type {any} */ (chrome);
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
     // It is loaded anew for that.
     for (let ready = false; !ready; await new Promise((done) => setTimeout(done, 50))) {
@@ -274,7 +275,7 @@ export async function launchChromium({
   const origin = `chrome-extension://${id}/`;
   if (inPrivate) await letIntoPrivateWindows(browser, id);
   // It comes to the front when it comes: later it would stand before somebody else's page.
-  if (opensWelcome(extension))
+  if (opensWelcome(extension) && !inPrivate)
     await browser
       .waitForTarget((target) => target.url() === origin + WELCOME, { timeout: 5_000 })
       .catch(() => undefined);

@@ -116,8 +116,14 @@ export class Lab {
 
   /** Zooms the page in a tab, as a reader does; the browser does the same to all pages of its origin. @param {Page} page @param {number} factor */
   async zoom(page, factor) {
-    const tab = await this.tabOf(page);
-    await this.browser.evaluate((tab, factor) => chrome.tabs.setZoom(tab, factor), tab, factor);
+    const url = await page.url();
+    await this.browser.evaluate(
+      async (url, factor) => {
+        for (const tab of await chrome.tabs.query({})) if (tab.url === url) await chrome.tabs.setZoom(tab.id, factor);
+      },
+      url,
+      factor,
+    );
   }
 
   /** Waits for the popover and for `text` in it; answers all its text. @param {Page} page @param {string} [text] */

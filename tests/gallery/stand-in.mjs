@@ -13,7 +13,9 @@ export function standIn(answers, language) {
   const replyTo = (canned, request) => {
     if (canned.never) return undefined;
     if (canned.error) return { ok: false, error: canned.error };
-    return { ok: true, value: canned.by ? canned.values[request[canned.by]] : canned.value };
+    const value = canned.by ? canned.values[request[canned.by]] : canned.value;
+    // The reader of the gallery has chosen the language of the picture.
+    return { ok: true, value: value?.language ? { ...value, language } : value };
   };
   runtime.connect = /** @type {any} */ (
     (/** @type {any} */ info) => {
@@ -35,7 +37,6 @@ export function standIn(answers, language) {
           }
           real = connect(info);
           real.onMessage.addListener((reply) => {
-            // The reader of the gallery has chosen the language of the picture.
             if (envelope.call === 'settings' && reply.ok) reply.value.language = language;
             for (const l of listeners) l(reply);
           });

@@ -1,21 +1,13 @@
 /** The keys of the extension. They are the browser's to change: a button leads there. */
 import { useEffect, useState } from 'preact/hooks';
-import { browser, type Commands } from '../../platform/browser';
-import { canOpenShortcuts, openShortcuts } from '../../platform/shortcuts';
-import type { MessageKey, Translator } from '../../platform/translator';
+import { canOpenShortcuts, openShortcuts, readShortcuts, type Shortcut } from '../../platform/shortcuts';
+import type { Translator } from '../../platform/translator';
 import { Part } from './setting';
 
-/** The manifest's commands, named by us: the browser has their names in its own language, not in the reader's. */
-const NAMES = {
-  'next-mention': 'commandNext',
-  'previous-mention': 'commandPrevious',
-  'open-panel': 'commandPanel',
-} as const satisfies Record<string, MessageKey>;
-
 export function Shortcuts({ t }: { t: Translator }) {
-  const [commands, setCommands] = useState<Commands.Command[]>([]);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
   useEffect(() => {
-    const ask = () => void browser.commands.getAll().then(setCommands, () => undefined);
+    const ask = () => void readShortcuts().then(setShortcuts, () => undefined);
     ask();
     // Back from the browser's own page for them.
     addEventListener('focus', ask);
@@ -24,15 +16,12 @@ export function Shortcuts({ t }: { t: Translator }) {
   return (
     <Part id="shortcuts" heading={t('setShortcuts')} about={t('shortcutsAbout')}>
       <dl class="keys">
-        {Object.entries(NAMES).map(([command, name]) => {
-          const shortcut = commands.find((c) => c.name === command)?.shortcut;
-          return (
-            <div key={command}>
-              <dt>{t(name)}</dt>
-              <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="quiet">{t('shortcutNone')}</span>}</dd>
-            </div>
-          );
-        })}
+        {shortcuts.map(({ name, keys }) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>{keys ? <kbd>{keys}</kbd> : <span class="quiet">{t('shortcutNone')}</span>}</dd>
+          </div>
+        ))}
       </dl>
       {canOpenShortcuts() ? (
         <p>

@@ -1,6 +1,7 @@
 /** The page as a whole. Access to pages is asked for here where the browser has not given it. */
 import { useEffect, useState } from 'preact/hooks';
-import { browser, type Commands } from '../../platform/browser';
+import { browser } from '../../platform/browser';
+import { readShortcuts, type Shortcut } from '../../platform/shortcuts';
 import type { PageProps } from '../mount';
 import { Example } from './example';
 
@@ -30,20 +31,20 @@ function Access({ t }: { t: PageProps['t'] }) {
 }
 
 function Keys({ t }: { t: PageProps['t'] }) {
-  const [commands, setCommands] = useState<Commands.Command[]>([]);
-  useEffect(() => void browser.commands.getAll().then(setCommands, () => undefined), []);
-  const set = commands.filter(({ shortcut, description }) => shortcut && description);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  useEffect(() => void readShortcuts().then(setShortcuts, () => undefined), []);
+  const set = shortcuts.filter(({ keys }) => keys !== undefined);
   if (set.length === 0) return null;
   return (
     <section class="by-keyboard">
       <h2>{t('welcomeKeys')}</h2>
       <dl>
-        {set.map(({ name, description, shortcut }) => (
+        {set.map(({ name, keys }) => (
           <div key={name}>
             <dt>
-              <kbd>{shortcut}</kbd>
+              <kbd>{keys}</kbd>
             </dt>
-            <dd>{description}</dd>
+            <dd>{t(name)}</dd>
           </div>
         ))}
       </dl>

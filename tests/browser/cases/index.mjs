@@ -10,6 +10,7 @@ import { pdf } from './pdf.mjs';
 import { popover } from './popover.mjs';
 import { popoverAccess } from './popover-access.mjs';
 import { popoverPlace } from './popover-place.mjs';
+import { privateWindows } from './private-windows.mjs';
 import { profilePage } from './profile-page.mjs';
 import { records } from './records.mjs';
 import { roughPages } from './rough-pages.mjs';
@@ -34,6 +35,7 @@ export const cases = [
   ...popoverPlace,
   ...popoverAccess,
   ...verdicts,
+  ...privateWindows,
   ...accessibility,
   ...paragraph,
   ...explorer,

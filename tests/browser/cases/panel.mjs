@@ -12,6 +12,25 @@ async function panelFor(lab, page) {
   return panel;
 }
 
+/** A node of Chromium's accessibility tree: what a screen reader is told. @typedef {{ role: string, name: string, live: string, states: Record<string, unknown>, backend: number }} AxNode */
+
+/** @param {any} session of the debugging protocol @returns {Promise<AxNode[]>} */
+async function accessibilityTree(session) {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter((/** @type {any} */ node) => !node.ignored)
+    .map((/** @type {any} */ node) => ({
+      role: node.role?.value ?? '',
+      name: node.name?.value ?? '',
+      live: node.properties?.find((/** @type {any} */ p) => p.name === 'live')?.value.value ?? '',
+      states: Object.fromEntries((node.properties ?? []).map((/** @type {any} */ p) => [p.name, p.value.value])),
+      backend: node.backendDOMNodeId,
+    }));
+}
+
+/** Roles that a reader acts on: nameless, they are nothing to a screen reader. */
+const ACTED_ON = new Set(['button', 'link', 'tab', 'searchbox', 'textbox', 'checkbox', 'radio', 'DisclosureTriangle']);
+
 /** @type {import('./index.mjs').Case[]} */
 export const panel = [
   [
@@ -140,6 +159,85 @@ export const panel = [
       await press('Undo');
       await lab.until(spelt, 'the name back');
       assert.deepEqual(await lab.ask('decisions', null), []);
+    },
+  ],
+  [
+    'the panel is used by its accessibility tree alone: names, roles, and announcements that are few and polite',
+    async (lab) => {
+      const page = await lab.openRead('perrones.html');
+      const panel = await panelFor(lab, page);
+      // Only Chromium lets a driver read the tree.
+      if (!panel.devtools) return;
+      await lab.until(() => panel.evaluate(() => document.querySelector('.item .status') !== null), 'records');
+      await panel.bringToFront();
+      const session = await panel.devtools();
+      await session.send('Accessibility.enable');
+      const named = async (/** @type {string} */ role, /** @type {RegExp} */ name) =>
+        lab.until(
+          async () => (await accessibilityTree(session)).find((node) => node.role === role && name.test(node.name)),
+          `${role} ${name}`,
+        );
+      const focused = async () =>
+        (await accessibilityTree(session)).find(({ role, states }) => states.focused && role !== 'RootWebArea')?.name;
+      const press = async (/** @type {AxNode} */ { backend }) => {
+        await session.send('DOM.focus', { backendNodeId: backend });
+        await panel.press('Enter');
+      };
+      /** What live regions said since. */
+      await panel.evaluate(() => {
+        const said = /** @type {string[]} */ ([]);
+        Object.assign(window, { said });
+        for (const region of document.querySelectorAll('[role="status"], [role="alert"], [aria-live]'))
+          new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+            childList: true,
+            characterData: true,
+            subtree: true,
+          });
+      });
+      const announced = () =>
+        panel.evaluate(() => /** @type {any} */ (window).said.splice(0).filter((/** @type {string} */ s) => s.trim()));
+
+      const tree = await accessibilityTree(session);
+      const nameless = tree.filter(({ role, name }) => ACTED_ON.has(role) && name.trim() === '');
+      assert.deepEqual(nameless, []);
+      assert.equal(tree.filter(({ role }) => role === 'main').length, 1);
+      const headings = tree
+        .filter(({ role }) => role === 'heading')
+        .map(({ name, states }) => `${states.level} ${name}`);
+      assert.deepEqual(headings.slice(0, 2), ['1 On this page', '2 Identified']);
+      const live = tree.filter(({ live }) => live && live !== 'off');
+      assert.ok(live.length <= 2, `${live.length} live regions`);
+      assert.deepEqual(
+        live.filter((node) => node.live !== 'polite'),
+        [],
+        'all polite',
+      );
+
+      // From a name to its mention in the text: one announcement a step, and no more.
+      const name = await named('button', /^Los Perrones.*Fourth Sentencing Court/);
+      assert.deepEqual(await announced(), [], 'nothing is announced that nobody asked for');
+      await press(name);
+      await named('button', /^Next mention: Los Perrones$/);
+      await lab.until(async () => (await announced()).join() === 'Los Perrones: mention 1 of 3', 'one announcement');
+      await press(await named('button', /^Next mention: Los Perrones$/));
+      await lab.until(async () => (await announced()).join() === 'Los Perrones: mention 2 of 3', 'one more');
+
+      // To the note, its sources, and back to where one was.
+      await press(await named('button', /^Read the note: Los Perrones$/));
+      const back = await named('button', /^Back to the list$/);
+      await named('heading', /^Los Perrones$/);
+      await named('link', /^El Diario de Hoy/);
+      assert.equal(await focused(), 'Back to the list');
+      await press(back);
+      await lab.until(async () => (await focused()) === 'Read the note: Los Perrones', 'focus where it was');
+
+      // The drawing has its list: every line is a link with a name that says it all.
+      const relations = await named('tab', /^Relations$/);
+      assert.equal(relations.states.selected, false);
+      await session.send('DOM.focus', { backendNodeId: (await named('tab', /^Actors$/)).backend });
+      await panel.press('ArrowRight');
+      await lab.until(async () => (await named('tab', /^Relations$/)).states.selected === true, 'the other tab');
+      await named('link', /Los Perrones.*Pacific Cartel/);
     },
   ],
   [
