@@ -29,14 +29,18 @@ export function manifestFor(browser) {
     delete manifest.side_panel;
     delete manifest.storage;
     delete manifest.incognito;
+    // Firefox lets no extension fetch files.
+    const policy = manifest.content_security_policy;
+    policy.extension_pages = policy.extension_pages.replace(' file:', '');
     manifest.permissions = manifest.permissions.filter((p) => p !== 'sidePanel');
   }
   return manifest;
 }
 
 /**
- * The manifest's policy lets the viewer fetch the PDF that the reader opened; the other pages take that back for
- * themselves.
+ * The manifest's policy lets the viewer fetch the PDF that the reader opened, and its worker run the decoders of scans;
+ * the other pages take that back for themselves, and the viewer does in part: in its document no such code runs, and
+ * once the PDF is there nothing is fetched any more (`forgoRequests`).
  */
 function withoutRequests(html) {
   return html.replace(

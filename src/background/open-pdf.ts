@@ -1,6 +1,6 @@
 /** Opens PDFs in the viewer. */
 import { browser, type Tabs } from '../platform/browser';
-import { viewerAddress } from '../platform/viewer-address';
+import { showInViewer, viewerAddress } from '../platform/viewer-address';
 
 /**
  * Shows a PDF in the viewer, beside a tab or in it: there the browser's way back leads to the original. A private
@@ -12,6 +12,6 @@ export async function openPdf(
 ): Promise<void> {
   if (TARGET === 'chromium' && (beside ?? instead)?.incognito) return;
   const url = viewerAddress(address);
-  if (instead?.id !== undefined) await browser.tabs.update(instead.id, { url });
+  if (instead?.id !== undefined) await showInViewer(instead.id, address);
   else await browser.tabs.create(beside ? { url, windowId: beside.windowId, index: beside.index + 1 } : { url });
 }

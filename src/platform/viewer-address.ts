@@ -12,6 +12,18 @@ export function viewerAddress(document?: string): string {
   return browser.runtime.getURL(PAGE + query);
 }
 
+/**
+ * Shows a document in the viewer, in the tab in which it is: the browser's way back leads to the original. To be called
+ * on a click of the reader's.
+ */
+export async function showInViewer(tabId: number, document: string): Promise<void> {
+  // Chromium's way back passes over a page on which nobody has clicked. The click that led here counts for the page
+  // once a script, an empty one, has run in it on that click.
+  if (TARGET === 'chromium')
+    await browser.scripting.executeScript({ target: { tabId }, func: () => undefined }).catch(() => undefined);
+  await browser.tabs.update(tabId, { url: viewerAddress(document) });
+}
+
 /** The query of the viewer with a local file: its name, and what tells it from others of that name. */
 export function localQuery(name: string, fingerprint: string): string {
   return `?${new URLSearchParams({ name, id: fingerprint })}`;

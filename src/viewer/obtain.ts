@@ -32,6 +32,7 @@ export async function fetchDocument(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const isFile = address.startsWith('file:');
+  if (isFile && TARGET === 'firefox') throw new ObtainError({ what: 'local-file' });
   const response = await fetch(address, { credentials: 'include', referrerPolicy: 'no-referrer', signal }).catch(() => {
     throw new ObtainError({ what: isFile ? 'local-file' : 'network' });
   });
@@ -73,6 +74,17 @@ export async function readFile(file: File): Promise<Uint8Array> {
     throw new ObtainError({ what: 'network' });
   });
   return requirePdf(new Uint8Array(buffer));
+}
+
+/**
+ * Gives up, until the page is gone, what its policy allows for the one request: what the document says is read only
+ * when nothing can be sent anywhere.
+ */
+export function forgoRequests(): void {
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = "connect-src 'self'";
+  document.head.append(policy);
 }
 
 function requirePdf(bytes: Uint8Array): Uint8Array {

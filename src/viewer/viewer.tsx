@@ -5,7 +5,7 @@ import type { PageProps } from '../pages/mount';
 import { browser } from '../platform/browser';
 import type { Translator } from '../platform/translator';
 import { localQuery } from '../platform/viewer-address';
-import { fetchDocument, ObtainError, type Problem, readFile } from './obtain';
+import { fetchDocument, forgoRequests, ObtainError, type Problem, readFile } from './obtain';
 import { type OpenPdf, openPdf } from './open';
 import { Shown } from './shown';
 import { nameOf, readWanted, type Source, type Wanted } from './source';
@@ -33,6 +33,7 @@ async function load(source: Source, tell: (state: State) => void, signal: AbortS
       source.kind === 'file'
         ? await readFile(source.file)
         : await fetchDocument(source.address, (size) => say({ step: 'fetching', source, bytes: size }), signal);
+    forgoRequests();
     const pdf = await openPdf(bytes, (answer, wrong) => say({ step: 'locked', source, wrong, answer }));
     signal.addEventListener('abort', () => pdf.close());
     if (signal.aborted) return pdf.close();

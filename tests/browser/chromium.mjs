@@ -158,6 +158,10 @@ function wrapPage(page) {
       for (const key of held.reverse()) await page.keyboard.up(key);
     },
     type: (text) => page.keyboard.type(text),
+    async chooseFile(selector, file) {
+      const input = /** @type {import('puppeteer-core').ElementHandle<HTMLInputElement>} */ (await page.$(selector));
+      await input.uploadFile(file);
+    },
     setColorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     bringToFront: () => page.bringToFront(),
     url: async () => page.url(),

@@ -202,6 +202,11 @@ function wrapPage(session, handle) {
           { type: 'keyUp', value },
         ]),
       ),
+    chooseFile: (selector, file) =>
+      session.inWindow(handle, async () => {
+        const { value } = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+        await marionette.send('WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: file });
+      }),
     setColorScheme: (scheme) =>
       session.asBrowser(
         (dark) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', dark ? 0 : 1),

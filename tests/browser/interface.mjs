@@ -30,6 +30,7 @@
  * @property {(x: number, y: number) => Promise<void>} longPress with a finger that rests there, and is lifted
  * @property {(key: string) => Promise<void>} press `Escape`, `a`, or a chord such as `Alt+Shift+ArrowDown`
  * @property {(text: string) => Promise<void>} type
+ * @property {(selector: string, file: string) => Promise<void>} chooseFile as the reader does in the browser's dialogue
  * @property {(scheme: 'light' | 'dark') => Promise<void>} setColorScheme
  * @property {() => Promise<void>} bringToFront
  * @property {() => Promise<string>} url

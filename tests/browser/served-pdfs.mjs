@@ -1,4 +1,5 @@
 /** The PDFs of the tests as pages of the example site, under `/pdf/`. */
+import { chinese, fax } from '../pdf/made-layouts.mjs';
 import * as made from '../pdf/made-pdfs.mjs';
 
 /** @returns {Promise<Record<string, import('../../scripts/serve.mjs').ServedPage>>} */
@@ -11,6 +12,9 @@ export async function servedPdfs() {
     locked: made.encrypted,
     truncated: made.truncated,
     'right-to-left': made.rightToLeft,
+    'without-text': made.withoutText,
+    chinese,
+    fax,
     long: made.long,
   });
   const served = await Promise.all(

@@ -14,3 +14,4 @@ export const sidebar: Made;
 export const smallCapitals: Made;
 export const stamps: Made;
 export const turnedPages: Made;
+export const fax: Made;

@@ -383,6 +383,26 @@ export function ligatures() {
   );
 }
 
+/**
+ * A scan as a fax machine compresses it (CCITT group 4): a black square in the upper left quarter of the page and in the lower right one. Only a
+ * WebAssembly program of pdf.js's reads these.
+ */
+export function fax() {
+  // 64 by 64: no white, then black to the end; every further line is as the one before.
+  const bits = `001${'00110101'}${'0000001111'}${'0000110111'}${'11'.repeat(63)}`;
+  const bytes = (bits.match(/.{1,8}/g) ?? []).map((byte) =>
+    String.fromCharCode(Number.parseInt(byte.padEnd(8, '0'), 2)),
+  );
+  const image = bytes.join('');
+  return assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>',
+    stream('q 300 0 0 400 0 400 cm /I Do Q q 300 0 0 400 300 0 cm /I Do Q'),
+    `<< /Type /XObject /Subtype /Image /Width 64 /Height 64 /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 64 /Rows 64 >> /Length ${image.length} >>\nstream\n${image}\nendstream`,
+  ]);
+}
+
 /** UTF-16, as the predefined tables of codes want it. @param {string} text */
 const utf16 = (text) => `<${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
 

@@ -10,7 +10,7 @@ import { callBackground, callPage, listenAsScreen } from '../../platform/messagi
 import { openSidePanel } from '../../platform/side-panel';
 import { covers, LOCAL_FILES, switchSite } from '../../platform/sites';
 import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
-import { looksLikePdf, viewerAddress } from '../../platform/viewer-address';
+import { looksLikePdf, showInViewer, viewerAddress } from '../../platform/viewer-address';
 import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
 import { isOlderThanSixMonths, legalWords } from '../../ui/words';
@@ -138,7 +138,7 @@ function Heading({ known, identified, possible }: { known: Known; identified: nu
 
 function Toolbar({ first }: { first: Known }) {
   const [known, setKnown] = useState(first);
-  const { t, tabId, summary, settings, health } = known;
+  const { t, tabId, pdf, summary, settings, health } = known;
   const refresh = () => void learn().then(setKnown);
   useEffect(() => {
     const pageChanged = ({ tab }: { tab: number }) => {
@@ -170,12 +170,12 @@ function Toolbar({ first }: { first: Known }) {
           </button>
         </div>
       )}
-      {known.pdf !== undefined && (
+      {pdf !== undefined && (
         <div class="popup-row">
           <button
             type="button"
             class="btn btn-primary"
-            onClick={() => void browser.tabs.update(tabId, { url: viewerAddress(known.pdf) }).then(() => close())}
+            onClick={() => void showInViewer(tabId, pdf).then(() => close())}
           >
             {t('pdfOpenThis')}
           </button>

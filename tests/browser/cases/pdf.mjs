@@ -1,6 +1,9 @@
 /** The PDF viewer: made PDFs, opened in it as a reader opens them. */
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { axeFindings } from '../axe.mjs';
 
 /** @typedef {import('../interface.mjs').Page} Page @typedef {import('../lab.mjs').Lab} Lab */
@@ -107,6 +110,86 @@ export const pdf = [
       assert.match(await text(page), /2 of 4 pages are scans or pictures: not searched/);
       assert.match(await text(page), /2–3/);
       await page.screenshot(lab.picture('pdf-scans'));
+    },
+  ],
+  [
+    'pdf: blank pages are no scans; scans as fax machines make them are shown, and text in fonts that the file lacks',
+    async (lab) => {
+      const page = await openViewer(lab, 'without-text');
+      await whole(lab, page);
+      assert.match(await text(page), /3 of 6 pages are scans or pictures: not searched\.\s+Pages 4–6\./);
+      const fax = await openViewer(lab, 'fax');
+      /** How dark the middle of each quarter is. */
+      const quarters = () =>
+        fax.evaluate(() => {
+          const canvas = /** @type {HTMLCanvasElement | null} */ (document.querySelector('.leaf canvas'));
+          const context = canvas?.getContext('2d');
+          if (!canvas || !context) return null;
+          const at = (/** @type {number} */ x, /** @type {number} */ y) =>
+            context.getImageData(canvas.width * x, canvas.height * y, 1, 1).data[0] ?? -1;
+          return [at(0.25, 0.25), at(0.75, 0.25), at(0.25, 0.75), at(0.75, 0.75)].map((shade) => (shade < 128 ? 1 : 0));
+        });
+      assert.deepEqual(await lab.until(quarters, 'the scan'), [1, 0, 0, 1]);
+      assert.match(await text(fax), /1 of 1 pages is a scan or a picture/);
+      const chinese = await openViewer(lab, 'chinese');
+      await lab.until(
+        () => chinese.evaluate(() => /香港警方/.test(document.querySelector('.textLayer')?.textContent ?? '')),
+        'the text',
+      );
+    },
+  ],
+  [
+    'pdf: once the document is there, the viewer can ask nobody anything',
+    async (lab) => {
+      const page = await openRead(lab, 'columns');
+      const answer = (/** @type {string} */ url) =>
+        page.evaluate(
+          (url) =>
+            fetch(url).then(
+              () => 'answered',
+              () => 'refused',
+            ),
+          url,
+        );
+      assert.equal(await answer(`${lab.origin}/perrones.html`), 'refused');
+      assert.equal(await answer('/manifest.json'), 'answered');
+      // The console's word about it is what is asked for here.
+      const { errors } = lab.browser;
+      errors.splice(0, errors.length, ...errors.filter(({ text }) => !/Content.Security.Policy/i.test(text)));
+    },
+  ],
+  [
+    'pdf: the table of contents leads to its pages',
+    async (lab) => {
+      const page = await openViewer(lab, 'long');
+      const press = (/** @type {string} */ selector, /** @type {string} */ said) =>
+        lab.until(
+          () =>
+            page.evaluate(
+              (selector, said) => {
+                const found = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(selector)]).find(
+                  (e) => (e.getAttribute('aria-label') ?? e.textContent) === said,
+                );
+                found?.click();
+                return found !== undefined;
+              },
+              selector,
+              said,
+            ),
+          said,
+        );
+      await press('.bar button', 'Contents');
+      await press('.outline button', 'Part 300');
+      const shown = () =>
+        page.evaluate(() => /** @type {HTMLInputElement} */ (document.querySelector('.pager .input')).value);
+      await lab.until(async () => (await shown()) === '300', 'page 300');
+      await lab.until(
+        () =>
+          page.evaluate(() =>
+            /A long report 300/.test(document.querySelector('[data-page="300"] .textLayer')?.textContent ?? ''),
+          ),
+        'page 300 drawn',
+      );
     },
   ],
   [
@@ -286,6 +369,24 @@ export const pdf = [
     },
   ],
   [
+    'pdf: a file that is chosen is read; a file’s address is opened where the browser lets us, and said not to be elsewhere',
+    async (lab) => {
+      const file = path.join(lab.output, 'chosen.pdf');
+      writeFileSync(file, new Uint8Array(await (await fetch(addressOf(lab, 'columns'))).arrayBuffer()));
+      const page = await lab.openOwn('viewer/index.html');
+      await page.bringToFront();
+      await lab.until(() => page.evaluate(() => document.querySelector('input[type=file]') !== null), 'the chooser');
+      await page.chooseFile('input[type=file]', file);
+      await lab.until(async () => (await names(page)).includes('Los Perrones'), 'actors');
+      assert.match(await text(page), /chosen\.pdf/);
+      const byAddress = await lab.openOwn(`viewer/index.html?file=${encodeURIComponent(pathToFileURL(file).href)}`);
+      await byAddress.bringToFront();
+      if (lab.browser.kind === 'chromium')
+        await lab.until(async () => (await names(byAddress)).includes('Los Perrones'), 'actors by address');
+      else await lab.until(async () => /Choose it here instead/.test(await text(byAddress)), 'the way to open it');
+    },
+  ],
+  [
     'pdf: the toolbar popup offers the viewer over a PDF and shows it in the same tab; so does a link’s menu, beside it',
     async (lab) => {
       const address = addressOf(lab, 'columns');
@@ -319,11 +420,8 @@ export const pdf = [
         async () => (await lab.ask('tabSummary', { tabId: id }))?.actors?.length > 0,
         'actors, though the tab is not in front',
       );
-      // Chromium's button passes over a page on which nobody has clicked; there the address in the bar leads to it.
-      if (lab.browser.kind === 'firefox') {
-        await lab.browser.evaluate((id) => chrome.tabs.goBack(id), id);
-        await lab.until(async () => (await urlOf(id)) === address, 'the original');
-      }
+      await lab.browser.evaluate((id) => chrome.tabs.goBack(id), id);
+      await lab.until(async () => (await urlOf(id)) === address, 'the original');
       await lab.browser.evaluate((id) => chrome.tabs.remove(id), id);
       if (lab.browser.kind !== 'chromium') return;
       // No driver opens a context menu: its event is told as the browser tells it.
