@@ -23,6 +23,7 @@ const { screens } = await import('../tests/gallery/screens/index.mjs');
 const { standIn } = await import('../tests/gallery/stand-in.mjs');
 const { layoutFindings } = await import('../tests/browser/layout.mjs');
 const { MADE_PAGES } = await import('../tests/browser/made-pages.mjs');
+const { servedPdfs } = await import('../tests/browser/served-pdfs.mjs');
 
 const SCHEMES = /** @type {const} */ (['light', 'dark']);
 /** Milliseconds that a screen has for its fades and its last call, and for new colours. */
@@ -100,7 +101,8 @@ class Studio {
       await dress(first);
       if (screen.page !== undefined) {
         await page.evaluateOnNewDocument(standIn, screen.answers ?? {}, language);
-        await page.goto(this.origin + screen.page.replace('{tab}', String(this.tab)));
+        const asked = screen.page.replace('{tab}', String(this.tab)).replace('{site}', encodeURIComponent(this.site));
+        await page.goto(this.origin + asked);
       } else {
         await this.speak(language);
         await page.goto(`${this.site}/${screen.site}`);
@@ -133,7 +135,7 @@ async function main() {
   const { executable } = await requireBrowser('chromium');
   if (words.length === 0) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const site = await serve(path.join(root, 'tests/site'), MADE_PAGES);
+  const site = await serve(path.join(root, 'tests/site'), { ...MADE_PAGES, ...(await servedPdfs()) });
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless: true,

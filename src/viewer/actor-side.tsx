@@ -140,6 +140,14 @@ function paragraphQuery(rows: readonly Row[], source: Source, reading: Reading):
   return String(new URLSearchParams({ actors: rows.map((row) => row.actor).join(), ...namedIn }));
 }
 
+/** That nobody is named, as far as it can be said. */
+function nobodyFound({ isWhole, scans, unread, pages }: Reading, t: Translator): string {
+  const notSearched = scans.length + unread.length;
+  if (!isWhole) return t('pdfNoneYet');
+  if (notSearched === 0) return t('pdfNone');
+  return notSearched === pages ? '' : t('pdfNoneSearched');
+}
+
 /** Everyone who is named, identified ones first. */
 export function ActorSide({ source, reading, t }: { source: Source; reading: Reading; t: Translator }) {
   const [at, setAt] = useState<{ key: string; index: number }>();
@@ -176,7 +184,7 @@ export function ActorSide({ source, reading, t }: { source: Source; reading: Rea
         <span>{t('pdfPagesRead', String(reading.read), String(reading.pages))}</span>
       </div>
       {identified.length > 0 && list(identified)}
-      {rows.length === 0 && <p class="inset fine">{t(reading.isWhole ? 'pdfNone' : 'pdfNoneYet')}</p>}
+      {rows.length === 0 && <p class="inset fine">{nobodyFound(reading, t)}</p>}
       {possible.length > 0 && (
         <>
           <div class="section-head">
@@ -210,9 +218,14 @@ export function Outline({ entries, onGo }: { entries: readonly OutlineEntry[]; o
           {page === undefined ? (
             <span class="fine">{title}</span>
           ) : (
-            <button type="button" class="link-btn" onClick={() => onGo(page)}>
-              {title}
-            </button>
+            <span class="entry">
+              <button type="button" class="link-btn" onClick={() => onGo(page)}>
+                {title}
+              </button>
+              <span class="count" aria-hidden="true">
+                {page}
+              </span>
+            </span>
           )}
           {below.length > 0 && <Outline entries={below} onGo={onGo} />}
         </li>

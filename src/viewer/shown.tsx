@@ -27,14 +27,10 @@ function NotSearched({ reading, t }: { reading: Reading; t: Translator }) {
   return (
     <div class="banner" role="status">
       <p>
-        {scans.length > 0 && (
+        {scans.length === 1 && <b>{t('pdfScansOne', String(pages))} </b>}
+        {scans.length > 1 && (
           <>
-            <b>
-              {scans.length === 1
-                ? t('pdfScansOne', String(pages))
-                : t('pdfScans', String(scans.length), String(pages))}
-            </b>{' '}
-            {t('pdfScansWhich', ranges(scans))}{' '}
+            <b>{t('pdfScans', String(scans.length), String(pages))}</b> {t('pdfScansWhich', ranges(scans))}{' '}
           </>
         )}
         {unread.length > 0 && <b>{t('pdfUnread', ranges(unread))}</b>}
@@ -160,9 +156,14 @@ export function Shown({
             {side === 'actors' ? (
               <ActorSide source={source} reading={reading} t={t} />
             ) : (
-              <nav class="outline">
-                <Outline entries={reading.outline} onGo={(page) => reading.leaves.goTo(page)} />
-              </nav>
+              <>
+                <div class="section-head">
+                  <h2>{t('pdfOutline')}</h2>
+                </div>
+                <nav class="outline">
+                  <Outline entries={reading.outline} onGo={(page) => reading.leaves.goTo(page)} />
+                </nav>
+              </>
             )}
           </aside>
         )}

@@ -57,7 +57,9 @@ function measure(foreign) {
     const element = node.parentElement;
     if (text === '' || !element || ['SCRIPT', 'STYLE', 'OPTION', 'TITLE'].includes(element.tagName)) continue;
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-    if (element.closest('.visually-hidden, .skip')) continue;
+    // The text over a page of a PDF is as large as the page is. An address is as long as it is, and is told in full
+    // where the pointer rests and to who copies it.
+    if (element.closest('.visually-hidden, .skip, .textLayer, .address > :is(a, b)')) continue;
     const style = getComputedStyle(element);
     const range = document.createRange();
     range.selectNodeContents(node);

@@ -10,6 +10,7 @@ import { paragraph } from './paragraph.mjs';
 import { popover } from './popover.mjs';
 import { profile } from './profile.mjs';
 import { toolbar } from './toolbar.mjs';
+import { viewers } from './viewer.mjs';
 import { welcome } from './welcome.mjs';
 
 /**
@@ -20,7 +21,8 @@ import { welcome } from './welcome.mjs';
  * @typedef {object} Screen
  * @property {string} name of its pictures
  * @property {string} about one sentence: what to look for
- * @property {string} [page] of the extension; `{tab}` stands for the tab of an example article
+ * @property {string} [page] of the extension; `{tab}` stands for the tab of an example article, `{site}` for where
+ *   the example articles and PDFs are
  * @property {string} [site] instead: an example article
  * @property {number} width in device pixels
  * @property {number} [zoom] of the page, as a reader sets it: 2 for 200 %
@@ -43,6 +45,7 @@ export const screens = [
   ...toolbar,
   ...profile,
   ...paragraph,
+  ...viewers,
   ...explorer,
   ...options,
   ...welcome,
