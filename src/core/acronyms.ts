@@ -18,6 +18,8 @@ const SMALL_WORDS = new Set(
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 /** How far from the acronym its words may stand, in UTF-16 units. */
 const REACH = 160;
+/** How far before it an earlier sentence may spell it out. */
+const PASSAGE = 300;
 /** More small words than this in a row end a run. */
 const LONGEST_RUN = 12;
 
@@ -45,17 +47,29 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   return best && { start, phraseStart: best.start, phraseEnd: best.end };
 }
 
+/**
+ * What an acronym of three letters or more stands for earlier in its passage, which begins at `from`: `O plano de
+ * curso comum virou lei. O PCC …`. Words without a capital count with `anyCase`.
+ */
+export function definitionBefore(text: string, from: number, start: number, end: number, anyCase: boolean) {
+  const initials = initialsOf(text.slice(start, end));
+  if (initials.length < 3) return undefined;
+  const begin = Math.max(from, start - PASSAGE);
+  const run = runs(text.slice(begin, start), begin, initials, anyCase).at(-1);
+  return run && { start: run.end, phraseStart: run.start, phraseEnd: run.end };
+}
+
 /** Runs of words in a piece whose first letters spell the initials. `offset` is where the piece begins. */
-function runs(piece: string, offset: number, initials: string): { start: number; end: number }[] {
+function runs(piece: string, offset: number, initials: string, anyCase = false): { start: number; end: number }[] {
   const words = [...piece.matchAll(WORD)];
   const found: { start: number; end: number }[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first]![0];
     // Lower-case words count after a colon, where a definition in words stands.
     const isSmall = !/^\p{Lu}/u.test(word);
-    if (isSmall && !/:\s*$/u.test(piece.slice(Math.max(0, words[first]!.index - 3), words[first]!.index))) continue;
+    if (isSmall && !anyCase && !/:\s*$/u.test(piece.slice(Math.max(0, words[first]!.index - 3), words[first]!.index))) continue;
     if (word.length < 2 && initials.length > 1) continue;
-    const last = spell(words, first, first, initials, 0, isSmall);
+    const last = spell(words, first, first, initials, 0, isSmall || anyCase);
     if (last >= 0)
       found.push({ start: offset + words[first]!.index, end: offset + words[last]!.index + words[last]![0].length });
   }

@@ -29,9 +29,11 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (topic > 0) score += CONTINUITY['topic-here'] + Math.min(2, topic - 1) * CONTINUITY['more-topic'];
   const before = sentences[at - 1];
   const follows = before !== undefined && before.other > 0 && before.story === 0;
-  // A nickname that is a word needs something of the story by it.
-  const isWord = reading.isWord && reading.way === 'nickname' && !isWrittenLikeName(reading, page);
-  if (topic === 0 && !follows && !isWord) return false;
+  // A nickname that is a word, and letters that many bear, need something of the story by them.
+  const isBare =
+    (reading.way === 'nickname' && reading.isWord && !isWrittenLikeName(reading, page)) ||
+    (reading.way === 'acronym' && reading.strength !== 'medium' && paragraph.storyWords === 0);
+  if (topic === 0 && !follows && !isBare) return false;
   if (follows) score += CONTINUITY['topic-before'];
   if (before && before.story > 0 && before.other === 0) score += CONTINUITY['story-beside'];
   if ((sentences[at + 1]?.story ?? 0) > 0) score += CONTINUITY['story-beside'];
@@ -53,8 +55,8 @@ function trustIn(reading: Reading, page: Page): number {
     return words.length > 1
       ? CONTINUITY['two-surnames']
       : surnameShare(words[0]!) === undefined
-        ? CONTINUITY['rare-name']
+        ? CONTINUITY['rare-surname']
         : 0;
   if (reading.isWord || reading.strength === 'never-alone') return CONTINUITY.word;
-  return reading.strength === 'medium' ? CONTINUITY['rare-name'] : 0;
+  return reading.strength === 'medium' ? CONTINUITY.nickname : 0;
 }

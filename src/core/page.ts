@@ -2,7 +2,7 @@
  * One region of a page while it is being resolved: the names found, who is identified so far, and where. Cost is
  * linear in the matches; the text is only looked at around them.
  */
-import { type Definition, definitionAt } from './acronyms';
+import { type Definition, definitionAt, definitionBefore } from './acronyms';
 import { collectEvidence, type Verdict } from './evidence';
 import type { Match } from './gazetteer';
 import { followSurname, type SurnameHit } from './later-mentions';
@@ -208,7 +208,10 @@ export class Page {
     for (const hit of this.#hits) {
       if (!hit.readings.some((r) => r.way === 'acronym')) continue;
       const acronym = this.text.slice(hit.start, hit.end);
-      const definition = definitionAt(this.text, hit.start, hit.end);
+      const passage = this.around.paragraphAt(hit.start);
+      const definition =
+        definitionAt(this.text, hit.start, hit.end) ??
+        definitionBefore(this.text, passage.start, hit.start, hit.end, passage.storyWords === 0);
       if (!definition) continue;
       const { phraseStart, phraseEnd } = definition;
       const actors = new Set(

@@ -59,6 +59,10 @@ export const CASE: readonly string[] = words(`
   chemicals couriers mulas courier contraband clandestine clandestino clandestina clandestinas militants insurgents
   insurgentes rebels rebeldes guerrilleros guerrillas commandos splinter mando mandos cupula cabeza sucesor successor
   sucessor heir herencia ally aliados operatives operations operaciones operacoes operador operadores cautiverio
+  founded founder fundado fundada fundo fundou fundaron fundador nacio nasceu surgio surgiu surgieron formed formado
+  formada emerged split cisao escision ruptura rompio rompeu contrabandea contrabandeaba contrabandeava contrabandeaban
+  smuggles dominates domina dominaba dominava controls controlled controla controlaba controlava controlam controlan
+  expands expandio expandiu presence presencia presenca disputes disputan disputam disputaba pelea pelean
   prisoner prisoners prisionero inmate inmates internos reclusos recluso detentos detento penitenciarias motin rebeliao
   riot riots lockup supermax imprisoned encarcelado encarcelada encarcelados encarcelamiento aprisionado parole
   probation deportee deportees repatriado repatriada extraditables asylum asilo refugio
@@ -83,7 +87,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     jugadora jugadores jogador jogadora jogadores lap laps sprint peloton boxeador boxeadora nocaut knockout
     ringside bout luchador lutador wrestler wrestling racket raqueta skate skater surf surfer surfista reserves
     suplente titularidad bateador batazo jonron homer homers hitter caddie caddies fairway racquet yachts regatta
-    regata velero treinou treinaram entreno entrenaron gaitas bagpipes pipers
+    regata velero golearon venceu venceram perdeu ganaron remontada uniforme treinou treinaram entreno entrenaron gaitas bagpipes pipers
   `),
   stage: words(`
     concert concerts concierto conciertos recital recitales song songs cancion canciones cancao cancoes album albums

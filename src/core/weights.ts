@@ -52,7 +52,8 @@ export const WEIGHTS = {
  */
 export const CONTINUITY = {
   'two-surnames': 2,
-  'rare-name': 1,
+  'rare-surname': 2,
+  nickname: 1,
   word: -1,
   /** Words of crime or of a case in the sentence, and in the ones beside it. */
   'story-here': 2,
