@@ -10,11 +10,13 @@ import { foldedWords, foldWord } from './spelling';
 import {
   ALIAS_MARKER,
   CRIME,
+  currentTrade,
   GROUP_NOUNS,
   INSTITUTIONS,
   IS_SOMETHING,
   isTrade,
   PROFESSIONS,
+  PUBLIC_OFFICES,
   ROLES,
   THINGS,
 } from './vocabulary';
@@ -33,7 +35,12 @@ const BEHIND =
 export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
   const trades = [...tradesBefore(reading, page), ...tradesBehind(reading, page)];
   if (trades.length === 0) return undefined;
-  return trades.some((word) => actor.trades.includes(word)) ? 'own' : 'other';
+  const isOfficial = actor.trades.some((trade) => PUBLIC_OFFICES.has(trade));
+  return trades
+    .map(currentTrade)
+    .some((trade) => actor.trades.includes(trade) || (isOfficial && PUBLIC_OFFICES.has(trade)))
+    ? 'own'
+    : 'other';
 }
 
 function tradesBefore(reading: Reading, page: Page): string[] {
@@ -46,14 +53,14 @@ function tradesBefore(reading: Reading, page: Page): string[] {
     return page.around.wordsBefore(nameOf ? reading.start - nameOf[0].length : word.start, 3).filter(isTrade);
   while (word && (isCountryWord(word.folded) || PASSED_OVER.test(word.folded))) word = page.around.before(word.start);
   if (!word) return [];
-  if (PROFESSIONS.has(word.folded)) return [word.folded];
+  if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
   const article = page.around.before(word.start);
   return article && ARTICLE.test(article.folded) && isTrade(word.folded) ? [word.folded] : [];
 }
 
 function tradesBehind(reading: Reading, page: Page): string[] {
   const { words, isIndefinite } = apposition(reading, page);
-  return words.filter((word) => PROFESSIONS.has(word) || (isIndefinite && isTrade(word)));
+  return words.filter((word) => PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word)));
 }
 
 /** The first words of what is said of a name right behind it: `…, a pub in Nenagh`, `… es el protocolo que`. */

@@ -6,7 +6,7 @@ import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor } from
 import { countryWords, isCountryWord } from './countries';
 import { foldedWords, foldWord } from './spelling';
 import { ownWords, surfaceForms, type Way } from './surface-forms';
-import { CALENDAR, isTrade } from './vocabulary';
+import { CALENDAR, currentTrade, isTrade } from './vocabulary';
 
 export interface LexiconName {
   surface: string;
@@ -72,7 +72,7 @@ function tradesOf(actor: Actor): string[] {
         ? foldedWords(text)
         : foldedWords(`${text.en} ${text.es} ${text.pt}`),
   );
-  return [...new Set(words.filter(isTrade))];
+  return [...new Set(words.filter(isTrade).map(currentTrade))];
 }
 
 /** Words of a record with a capital inside a sentence, and its years. */

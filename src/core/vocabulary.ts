@@ -2,6 +2,7 @@
  * Words around a name that say something about whom it means, in English, Spanish and Portuguese. All are folded
  * (no case, no accents). Lists are meant to be read and corrected; nothing here identifies anybody by itself.
  */
+import { TRADES } from './trades';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -52,28 +53,10 @@ export const GROUP_NOUNS = words(`
 `);
 
 /** Trades and offices of people who are taken for actors by their names. */
-export const PROFESSIONS = words(`
-  mayor alcalde alcaldesa prefeito prefeita governor gobernador gobernadora governador minister ministro ministra senator
-  senador senadora deputy diputado diputada deputado deputada congressman congresista concejal vereador judge juez jueza
-  juiz juiza magistrado magistrada prosecutor fiscal promotor promotora procurador procuradora lawyer abogado abogada
-  advogado advogada footballer futbolista jogador goalkeeper portero arquero goleiro striker delantero atacante midfielder
-  mediocampista volante defender defensa zagueiro coach entrenador tecnico treinador player singer cantante cantor cantora
-  actor actress actriz ator atriz musician musico poet poeta writer escritor escritora novelist novelista historian
-  historiador historiadora painter pintor pintora sculptor escultor artist artista photographer fotografo fotografa
-  journalist periodista reporter reportero jornalista teacher maestro maestra profesor profesora professor professora
-  economist economista engineer ingeniero ingeniera engenheiro doctor medico medica physician nurse enfermera enfermeiro
-  bishop obispo bispo priest sacerdote padre parroco pastor pope papa president presidente presidenta chef cocinero baker
-  panadero padeiro farmer agricultor merchant comerciante vendor carpenter carpintero dentist dentista chemist quimico
-  scientist cientifico biologist biologo geologist geologo clerk registrar librarian bibliotecario architect arquitecto arquitecta
-  driver chofer taxista cyclist ciclista boxer boxeador pugilista swimmer nadador nadadora tennis tenista golfer golfista
-  commissioner comisionado director directora gerente manager spokesman spokeswoman vocero vocera portavoz porta-voz
-  student estudiante alumno alumna neighbour vecino vecina vizinho jubilado retired widow viuda ceramist ceramista
-  clockmaker relojero relojoeiro dancer bailarin bailarina drummer guitarist guitarrista pianist pianista violinista
-  cardenal cardinal rabbi coronel colonel general captain capitan sargento sergeant policeman oficial comisario detective
-  saint santo botanist botanico astronomer astronomo mathematician filosofo philosopher researcher investigador
-  investigadora pesquisador pesquisadora analyst analista notary notario florist florista tailor sastre plumber plomero
-  barber barbero barbeiro fisherman pescador shoemaker zapatero sapateiro surgeon cirujano cirujana referee arbitro
-`);
+export const PROFESSIONS = words(Object.values(TRADES).join(' '));
+
+/** Public offices among them: who held one is likely to have held another. */
+export const PUBLIC_OFFICES = words(TRADES['office']!);
 
 /** Endings of trades in Spanish and Portuguese, and words with these endings that are none, or say nothing against. */
 const TRADE = /(?:ista|d[oe]r|dora|tora|s[oe]r|sora|[ei]r[oa]|og[oa]|logo|ante|nte|ari[oa]|isto|grafo|grafa|tra)$/;
@@ -90,9 +73,15 @@ const NO_TRADE = words(`
   narcoterrorista golpista chavista socio lider usuario criador protagonista cantante
 `);
 
+/** `exministro` → `ministro`. */
+export function currentTrade(folded: string): string {
+  return folded.replace(/^ex-?(?=\p{L}{4})/u, '');
+}
+
 /** Whether a folded word is a trade or an office that would be another man's. */
 export function isTrade(folded: string): boolean {
-  return PROFESSIONS.has(folded) || isTradeByEnding(folded.replace(/^ex-?(?=\p{L}{4})/u, ''));
+  const trade = currentTrade(folded);
+  return PROFESSIONS.has(trade) || isTradeByEnding(trade);
 }
 
 function isTradeByEnding(folded: string): boolean {

@@ -1,0 +1,111 @@
+/**
+ * Trades and offices of people who are taken for actors by their names, in English, Spanish and Portuguese, folded.
+ * One that the record itself gives an actor never counts against him (`tradesOf` in lexicon.ts). Trades that reports
+ * on crime give its people are not here: businessmen, ranchers, pilots, soldiers.
+ */
+export const TRADES: Readonly<Record<string, string>> = {
+  office: `
+    mayor mayoress alcalde alcaldesa prefeito prefeita intendente governor gobernador gobernadora governador
+    governadora minister ministro ministra viceministro secretary secretario senator senador senadora deputy diputado
+    diputada deputado deputada congressman congresswoman congresista parlamentario parlamentaria assemblyman
+    assemblywoman asambleista legislator legislador legisladora alderman alderwoman councillor councilor councilman
+    councilwoman concejal concejala regidor regidora vereador vereadora edil sindico comisionado comisionada
+    commissioner comissario ambassador embajador embajadora embaixador consul consulesa diplomat diplomatico
+    diplomatica canciller chanceler chancellor premier judge juez jueza juiz juiza magistrado magistrada magistrate
+    desembargador desembargadora prosecutor fiscal promotor promotora procurador procuradora lawyer attorney barrister
+    solicitor abogado abogada advogado advogada jurist jurista notary notario notaria escribano escrivao tabeliao
+    registrar clerk ombudsman ombudsperson defensora spokesman spokeswoman spokesperson vocero vocera portavoz
+    president presidente presidenta vicepresident vicepresidente vicepresidenta rainha prince princess principe
+    princesa duke duque duquesa condessa baron baronesa emperor emperador imperador pope papa sheriff comisario
+    comisaria policeman policewoman constable detective sergeant sargento captain capitan colonel coronel general
+    admiral almirante brigadier brigadeiro mariscal marechal oficial coroner forense candidate ativista unionist
+    sindicalista
+  `,
+  sport: `
+    footballer futbolista futebolista jogador jogadora jugador jugadora goalkeeper portero arquero arquera guardameta
+    goleiro goleira striker delantero delantera atacante midfielder mediocampista centrocampista volante defender
+    defensa zaguero zagueiro zagueira lateral winger fullback sweeper coach entrenador entrenadora seleccionador
+    tecnico treinador treinadora manager player quarterback linebacker pitcher catcher shortstop outfielder infielder
+    slugger lanzador bateador pelotero beisbolista basquetbolista basquetebolista baloncestista voleibolista tenista
+    golfer golfista cyclist ciclista boxer boxeador boxeadora pugilista swimmer nadador nadadora runner sprinter
+    velocista marathoner maratonista atleta athlete gymnast gimnasta ginasta judoka judoca karateka skater patinador
+    patinadora surfer surfista skateboarder skatista wrestler luchador luchadora lutador lutadora sumo rower remero
+    remador fencer esgrimista archer arqueiro jockey jinete equestrian amazona skier esquiador esquiadora snowboarder
+    climber escalador escaladora alpinista mountaineer referee arbitro arbitra umpire ajedrecista enxadrista racer
+    karateca medallista medalhista clavadista halterofilista pesista taekwondista rugbier cricketer batsman bowler
+    hurler
+  `,
+  arts: `
+    singer cantante cantora cantor cantautor cantautora cantatriz vocalist vocalista rapper rapero rapera reguetonero
+    reggaetonero musician musico drummer baterista bassist bajista baixista guitarist guitarrista pianist pianista
+    violinist violinista cellist chelista violonchelista flautist flautista trumpeter trompetista saxophonist
+    saxofonista accordionist acordeonista acordeonero organist organista harpist arpista percussionist percusionista
+    tenor soprano mezzosoprano baritone baritono contralto composer compositor compositora songwriter letrista
+    arranger sambista pagodeiro forrozeiro sertanejo folclorista payador juglar troubadour trovador actor actress
+    actriz atriz ator comedian comediante humorista clown payaso palhaco magician mago ilusionista dancer bailarin
+    bailarina dancarino dancarina choreographer coreografo coreografa director directora filmmaker cineasta
+    screenwriter guionista roteirista productora produtor produtora documentalist documentalista animator animador
+    painter pintor pintora muralist muralista sculptor escultor escultora artist artista illustrator ilustrador
+    ilustradora cartoonist caricaturista cartunista historietista engraver grabador gravador photographer fotografo
+    fotografa designer disenador disenadora diseinador estilista modisto architect arquitecto arquitecta arquiteto
+    arquiteta ceramist ceramista potter alfarero alfarera oleiro weaver tejedor tejedora teceloa artesano artesana
+    artesao poet poeta poetisa writer escritor escritora novelist novelista romancista essayist ensayista ensaista
+    playwright dramaturgo dramaturga dramaturg librettist critic critico columnist columnista colunista editor editora
+    publisher journalist periodista reporter reportero reportera jornalista presenter presentador presentadora
+    apresentador apresentadora broadcaster locutor locutora blogger bloguero youtuber influencer tiktoker podcaster
+    curator curador curadora translator traductor traductora tradutor tradutora librarian bibliotecario bibliotecaria
+    archivist archivista arquivista bookseller librero livreiro
+  `,
+  learning: `
+    teacher maestro maestra profesor profesora professor professora docente lecturer headmaster headmistress rector
+    rectora reitor reitora dean decano decana student estudiante estudante alumno alumna aluno aluna pupil historian
+    historiador historiadora economist economista sociologist sociologo sociologa anthropologist antropologo
+    antropologa archaeologist arqueologo arqueologa geographer geografo geografa linguist linguista philologist
+    filologo philosopher filosofo filosofa theologian teologo teologa psychologist psicologo psicologa psychiatrist
+    psiquiatra scientist cientifico cientifica cientista researcher investigador investigadora pesquisador
+    pesquisadora analyst analista academic academico academica expert experta especialista scholar biologist biologo
+    biologa botanist botanico zoologist zoologo zoologa ornithologist ornitologo entomologist entomologo entomologa
+    ecologist ecologo ecologa astronomer astronomo astronoma physicist fisico chemist quimico mathematician matematico
+    statistician estadistico geologist geologo geologa meteorologist meteorologo meteorologa oceanographer oceanografo
+    engineer ingeniero ingeniera engenheiro engenheira inventor inventora programmer programador programadora
+    agronomist agronomo agronoma
+  `,
+  care: `
+    doctor doctora doutor doutora physician medico medica surgeon cirujano cirujana cirurgiao paediatrician
+    pediatrician pediatra cardiologist cardiologo cardiologa oncologist oncologo gynaecologist ginecologo ginecologa
+    nurse enfermera enfermero enfermeira enfermeiro midwife partera comadrona parteira dentist dentista odontologo
+    odontologa pharmacist farmaceutico farmaceutica optician optometrista veterinarian veterinario veterinaria
+    physiotherapist fisioterapeuta nutritionist nutricionista paramedic paramedico paramedica firefighter fireman
+    bombero bombera bombeiro lifeguard salvavidas socorrista caregiver cuidador cuidadora nanny ninera bishop obispo
+    bispo archbishop arzobispo arcebispo cardenal cardinal cardeal priest sacerdote padre vicar vicario parroco curate
+    deacon diacono friar fraile frei frade monk monje monge nun monja freira pastor pastora preacher predicador
+    pregador rabbi rabino imam missionary misionero misionera missionario saint santo chaplain capellan capelao
+    sacristan sacristao verger catechist catequista
+  `,
+  work: `
+    chef cocinero cocinera cozinheiro cozinheira pizzero pizzaiolo waiter waitress camarero camarera mesero mesera
+    mozo garcom garconete bartender barman cantinero barista sommelier baker panadero panadera padeiro padeira
+    pastelero pastelera confeiteiro confeiteira butcher carnicero carnicera acougueiro fishmonger pescadero peixeiro
+    grocer tendero tendera quitandeiro greengrocer verdulero verdulera frutero frutera cheesemaker quesero quesera
+    queijeiro brewer cervecero cervejeiro winemaker vintner enologo enologa vinhateiro farmer agricultor agricultora
+    granjero granjera lavrador lavradora shepherd gardener jardinero jardinera jardineiro jardineira florist florista
+    beekeeper apicultor apicultora fisherman pescador pescadora logger lenador lumberjack lenhador merchant
+    comerciante mercader vendor vendedor vendedora shopkeeper lojista dependiente salesman saleswoman cashier cajero
+    cajera peddler ambulante carpenter carpintero carpinteira carpinteiro cabinetmaker ebanista marceneiro joiner
+    mason albanil pedreiro bricklayer plumber plomero fontanero encanador electrician electricista eletricista roofer
+    techador welder soldador soldadora blacksmith herrero ferreiro locksmith cerrajero chaveiro mechanic mecanico
+    tailor sastre alfaiate dressmaker seamstress costurera costureira shoemaker cobbler zapatero zapatera sapateiro
+    watchmaker clockmaker relojero relojera relojoeiro jeweller jeweler joyero joyera joalheiro goldsmith orfebre
+    ourives barber barbero barbeiro hairdresser peluquero peluquera cabeleireiro cabeleireira manicurist manicurista
+    driver chofer conductora motorista taxista camionero camionera caminhoneiro trucker busman colectivero machinist
+    maquinista motorman postman mailman cartero carteiro porter porteiro janitor conserje zelador zeladora cleaner
+    limpiador limpiadora faxineiro faxineira gari barrendero barrendera doorman caretaker sexton gravedigger
+    sepulturero coveiro undertaker accountant contador contadora contable receptionist recepcionista typist
+    mecanografa foreman capataz miner minero mineiro stonemason cantero canteiro tinsmith hojalatero upholsterer
+    tapicero printer impresor typographer tipografo bookbinder encuadernador gerente guide azafata aeromoza steward
+    stewardess beautician cosmetologa antiquarian anticuario antiquario auctioneer subastador publican innkeeper
+    posadero hotelero hoteleiro neighbour neighbor vecino vecina vizinho vizinha jubilado jubilada aposentado
+    aposentada retired pensioner pensionado widow widower viuda viudo viuva viuvo housewife grandmother juror attendee
+    lector lectora leitor leitora reader onlooker volunteer voluntario voluntaria porta-voz tennis
+  `,
+};
