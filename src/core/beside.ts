@@ -100,15 +100,9 @@ const NAMED_ANEW =
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:an|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
 
-/**
- * Whether somebody whom the page has already identified would be introduced like a stranger here: `una vecina
- * llamada …`, `…, a school inspector`. Then it is a namesake.
- */
-export function isIntroducedAnew(reading: Reading, page: Page): boolean {
+/** Whether a full name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
+export function soundsNew(reading: Reading, page: Page): boolean {
   if (reading.way !== 'full') return false;
-  const present = page.present.get(reading.actor);
-  const { start } = page.around.paragraphAt(reading.start);
-  if (present?.tier !== 'identified' || !present.starts.some((at) => at < start)) return false;
   const before = NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
   if (before && !foldedWords(before[1]!).some((word) => ROLES.has(word) || CRIME.has(word))) return true;
   const after = NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));

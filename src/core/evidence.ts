@@ -1,25 +1,13 @@
 /** Evidence for and against one reading of a hit, each piece with its weight, and in words for the reader. */
-import {
-  groupWordBeside,
-  hasArticle,
-  isGivenToAnother,
-  isInstitution,
-  isIntroducedAnew,
-  isMarkedAsAlias,
-  isSaidToBeThing,
-  roleBeside,
-  thingBeside,
-  tradeBeside,
-} from './beside';
 import { leavesStory } from './continuity';
 import type { LexiconActor } from './lexicon';
 import type { Reason, Reasons } from './mention';
 import type { Hit, Page } from './page';
+import { hasPlace } from './places';
 import type { Reading } from './reading';
-import { foldedWords } from './spelling';
+import { isNeverMore } from './setting';
 import type { Way } from './surface-forms';
-import { type Paragraph, wordHash } from './surroundings';
-import { ANOTHER, MEANS, NOT_HIM } from './vocabulary';
+import type { Paragraph } from './surroundings';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 
 export interface Verdict extends Reasons {
@@ -27,23 +15,6 @@ export interface Verdict extends Reasons {
   score: number;
   /** The words around say that somebody or something else is meant. */
   isDenied?: boolean;
-}
-
-/** How far apart two names may stand to be beside one another, in UTF-16 units. */
-const BESIDE = 90;
-
-const CRIME_IN_NAME =
-  /\b(?:c[aá]rt[eé]le?s?|cartels|mafia|mara|clan|gang|posse|comando|crime|drug|dto|narco|pandilla|cosca|'?ndrina|triad|yakuza|sindicato|facç[aã]o|banda|bando|outlaw|killers|bonde|criminal|trafficking|autodefensas|guerrilla|frente|bloque|disidencias)\b/iu;
-
-const hashes = new WeakMap<LexiconActor, { places: number[]; facts: number[] }>();
-
-function hashesOf(actor: LexiconActor): { places: number[]; facts: number[] } {
-  let known = hashes.get(actor);
-  if (!known) {
-    known = { places: actor.places.map(wordHash), facts: actor.facts.map(wordHash) };
-    hashes.set(actor, known);
-  }
-  return known;
 }
 
 /** Weighs one reading. `page` holds what is known of the page so far. */
@@ -63,79 +34,37 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
   if (page.present.size === 0 && isNeverMore(reading, hit, page)) return { ...verdict, score: 0 };
 
-  const paragraph = page.around.paragraphAt(reading.start);
-  const surface = page.text.slice(reading.start, reading.end);
-  const spelling = foldedWords(surface).join(' ');
-
+  const setting = page.settingOf(reading, hit);
+  const { paragraph, spelling } = setting;
   const others = othersPresent(reading, paragraph, page);
   const isCrime = paragraph.crimeWords >= 2 || page.isAboutCrime || others !== 'none';
 
-  // Against, from the words around.
-  let denied = false;
-  const [before] = page.around.wordsBefore(reading.start, 1);
-  if (
-    (isPerson && before !== undefined && ANOTHER.has(before)) ||
-    MEANS.test(page.text.slice(reading.end, reading.end + 48))
-  ) {
+  // From the words around.
+  for (const code of setting.denials) add(code);
+  let denied = setting.isDenied;
+  if (setting.fitsRole) add('role-fits');
+  if (setting.soundsNew && isOnPageBefore(reading, paragraph, page)) {
     add('said-to-be-another');
     denied = true;
   }
-  if (isPerson) {
-    const trade = tradeBeside(reading, actor, page);
-    if (trade === 'other') {
-      add('another-profession');
-      denied = true;
-    } else if (trade === 'own' || roleBeside(reading, page)) add('role-fits');
-    if (reading.way === 'nickname' && (thingBeside(reading, page) || isSaidToBeThing(reading, page))) {
-      add('not-crime');
-      denied = true;
-    }
-    if (!denied && isIntroducedAnew(reading, page)) {
-      add('said-to-be-another');
-      denied = true;
-    }
-    if (!denied && NOT_HIM.test(page.around.sentence(reading.start, reading.end))) {
-      add('said-to-be-another');
-      denied = true;
-    }
-    if (reading.needsArticle && !hasArticle(reading, page) && !otherNameBeside(reading, hit, page)) {
-      verdict.against.push({ code: 'ordinary-word' });
-      denied = true;
-    }
-    if (reading.way === 'nickname' && isGivenToAnother(reading, hit, page)) {
-      add('another-bearer');
-      denied = true;
-    }
-  } else {
-    if (
-      reading.strength !== 'strong' &&
-      (thingBeside(reading, page) || isInstitution(reading, page) || isSaidToBeThing(reading, page))
-    ) {
-      add('not-crime');
-      denied = true;
-    }
-    if (isCrime && reading.strength !== 'strong' && groupWordBeside(reading, page)) add('group-word-beside');
-    if (isCrime && reading.strength === 'medium' && CRIME_IN_NAME.test(surface))
-      verdict.score += WEIGHTS['crime-word-in-name'];
-  }
+  if (isCrime && setting.hasGroupWord) add('group-word-beside');
+  if (isCrime && setting.hasCrimeWord) verdict.score += WEIGHTS['crime-word-in-name'];
   if (denied) verdict.isDenied = true;
 
   // From the same actor elsewhere on the page.
-  if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor))
+  if (setting.isDefined)
     add('acronym-defined');
   const present = page.present.get(reading.actor);
   if (!denied && present?.tier === 'identified' && isKnownMoreFully(present.spellings, spelling, reading)) {
     if (isTakenOver(reading, spelling, page)) add('another-bearer');
     else add('later-mention');
   }
-  if (isPerson && !denied && otherNameBeside(reading, hit, page)) add('nickname-beside-name');
+  if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');
 
   const isAlone =
     !paragraph.headline &&
     !present?.spellings.has(spelling) &&
-    !present?.starts.some(
-      (at) => at >= paragraph.start && at < paragraph.end && (at < reading.start || at >= reading.end),
-    ) &&
+    !(present && hasPlace(present.starts, paragraph.start, paragraph.end, reading)) &&
     pointsElsewhere(reading, spelling, isPerson, paragraph, others !== 'near', page);
 
   // From others.
@@ -147,39 +76,36 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   }
 
   // A word like any other needs somebody, or something, to stand by it.
-  const isUnsupported = isOrdinary(reading, surface, page) && !isSupported(verdict);
+  const isUnsupported = setting.isOrdinary && !isSupported(verdict);
 
   // From what the text is about.
   if (isCrime) add('crime-context');
   else verdict.missing.push({ code: 'no-crime-context' });
-  const home = hashesOf(actor);
-  if (home.places.some((place) => page.hasWord(place, paragraph))) add('country-fits');
-  const facts = home.facts.filter((fact) => page.hasWord(fact, paragraph)).length;
-  if (facts >= 2) add('facts-fit', facts >= 3 ? 2 : 1);
-  if (isPerson && reading.way === 'full' && foldedWords(surface).length >= 4) verdict.score += WEIGHTS['long-name'];
-  if (reading.way === 'nickname' && isMarkedAsAlias(reading, page)) verdict.score += WEIGHTS['marked-as-alias'];
+  if (setting.isAtHome) add('country-fits');
+  if (setting.facts >= 2) add('facts-fit', setting.facts >= 3 ? 2 : 1);
+  if (isPerson && reading.way === 'full' && setting.words >= 4) verdict.score += WEIGHTS['long-name'];
+  if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
   // Letters and words that many bear: only what is tied to the actor counts.
-  const says = new Set(verdict.for.map(({ code }) => code));
   const isTied =
-    [...says].some((code) => TIES.has(code)) ||
-    (says.has('related-actor-on-page') && (says.has('role-fits') || isMarkedAsAlias(reading, page)));
+    verdict.for.some(({ code }) => TIES.has(code)) ||
+    (related?.code === 'related-actor-on-page' && (setting.fitsRole || setting.isMarked));
   const isLoose =
     reading.way === 'nickname'
       ? reading.strength === 'weak' || reading.strength === 'never-alone'
       : (reading.strength === 'never-alone' && reading.way !== 'acronym') ||
         (isPerson && reading.way === 'full' && reading.isWord && reading.derived);
   if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
-  if (isUnsupported && !verdict.for.some(({ code }) => code === 'role-fits' && isCrime))
+  if (isUnsupported && !(setting.fitsRole && isCrime))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   if (isPerson && reading.way !== 'full' && !verdict.for.some(({ code }) => FULL_NAMES.has(code)))
     verdict.missing.push({ code: 'full-name-missing' });
-  let isElsewhere = false;
+  let isOffTopic = false;
   if (verdict.score >= IDENTIFIED && leavesStory(reading, actor, page)) {
     verdict.against.push({ code: 'other-topic' });
-    isElsewhere = true;
+    isOffTopic = true;
   }
   // Whoever is said to be somebody else is possible at most.
-  if (denied || isAlone || isElsewhere) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (denied || isAlone || isOffTopic) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
 }
 
@@ -216,13 +142,6 @@ function isKnownMoreFully(spellings: ReadonlyMap<string, Way>, spelling: string,
   return false;
 }
 
-/** Whether a word like any other has nothing beside it either, while nobody is known to be on the page. */
-function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
-  if (!isOrdinary(reading, page.text.slice(reading.start, reading.end), page)) return false;
-  if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)) return false;
-  return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
-}
-
 /** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */
 function pointsElsewhere(
   reading: Reading,
@@ -257,28 +176,6 @@ function isSupported(verdict: Verdict): boolean {
   return verdict.for.some(({ code }) => SUPPORT.has(code));
 }
 
-/** A weak name that is written like a word: one word, or a nickname. Where a sentence begins even its capital is none. */
-function isOrdinary(reading: Reading, surface: string, page: Page): boolean {
-  if (reading.strength !== 'weak' && reading.strength !== 'never-alone') return false;
-  if (reading.way === 'full' && /\s/.test(surface)) return page.lexicon.actors[reading.actor]!.kind !== 'person';
-  return true;
-}
-
-/** A full name beside a nickname, or the other way round, of the same actor. */
-function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
-  for (const step of [-1, 1])
-    for (let i = hit.index + step; i >= 0 && i < page.hits.length; i += step) {
-      const other = page.hits[i]!;
-      const gap = step < 0 ? hit.start - other.end : other.start - hit.end;
-      if (gap > BESIDE) break;
-      const same = other.readings.find((r) => r.actor === reading.actor);
-      if (!same || same.way === reading.way) continue;
-      if (!page.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes('\n\n'))
-        return true;
-    }
-  return false;
-}
-
 function relatedPresence(
   reading: Reading,
   actor: LexiconActor,
@@ -289,10 +186,8 @@ function relatedPresence(
   let bestRank = 0;
   for (const other of actor.related) {
     const present = page.present.get(other);
-    if (!present) continue;
-    const elsewhere = present.starts.filter((at) => at < reading.start || at >= reading.end);
-    if (present.starts.length > 0 && elsewhere.length === 0) continue;
-    const near = elsewhere.some((at) => at >= paragraph.start && at < paragraph.end);
+    if (!present || !isElsewhere(present.starts, reading)) continue;
+    const near = hasPlace(present.starts, paragraph.start, paragraph.end, reading);
     const sure = present.tier === 'identified';
     const rank = (near ? 2 : 1) + (sure ? 2 : 0);
     if (rank <= bestRank) continue;
@@ -308,15 +203,21 @@ function othersPresent(
   paragraph: { start: number; end: number },
   page: Page,
 ): 'near' | 'on-page' | 'none' {
-  let found: 'on-page' | 'none' = 'none';
-  for (const [other, { tier, starts }] of page.present) {
-    if (other === reading.actor || tier !== 'identified') continue;
-    const elsewhere = starts.filter((at) => at < reading.start || at >= reading.end);
-    if (starts.length > 0 && elsewhere.length === 0) continue;
-    if (elsewhere.some((at) => at >= paragraph.start && at < paragraph.end)) return 'near';
-    found = 'on-page';
-  }
-  return found;
+  if (page.isOtherIdentified(paragraph.start, paragraph.end, reading)) return 'near';
+  for (const [other, { tier, starts }] of page.present)
+    if (other !== reading.actor && tier === 'identified' && isElsewhere(starts, reading)) return 'on-page';
+  return 'none';
+}
+
+/** Whether the actor of a reading was identified before its paragraph. */
+function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Page): boolean {
+  const present = page.present.get(reading.actor);
+  return present?.tier === 'identified' && present.starts.length > 0 && present.starts[0]! < paragraph.start;
+}
+
+/** An actor of whom another part of the page speaks has no places, and is elsewhere. */
+function isElsewhere(starts: readonly number[], { start, end }: { start: number; end: number }): boolean {
+  return starts.length === 0 || starts[0]! < start || starts.at(-1)! >= end;
 }
 
 /** Whether somebody else was introduced under these words since the actor was last named in full. */

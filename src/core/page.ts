@@ -8,7 +8,9 @@ import type { Match } from './gazetteer';
 import { followSurname, type SurnameHit } from './later-mentions';
 import type { Lexicon, LexiconName } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
+import { addPlace, firstFrom, hasPlace } from './places';
 import { type Bounds, type Reading, read } from './reading';
+import { readSetting, type Setting } from './setting';
 import { foldedWords, isCapitalised } from './spelling';
 import type { Way } from './surface-forms';
 import { type Paragraph, Surroundings } from './surroundings';
@@ -29,6 +31,7 @@ export interface Hit {
 /** An actor on the page: where, and how surely. */
 export interface Presence {
   tier: 'identified' | 'named';
+  /** Ascending; none for an actor of whom another part of the page speaks. */
   starts: number[];
   /** Folded spellings under which the actor was identified, and their ways. */
   spellings: Map<string, Way>;
@@ -51,11 +54,14 @@ export class Page {
   /** Folded surnames that somebody bears here who is in no record, or on the list of people who are not actors. */
   readonly otherBearers = new Map<string, number[]>();
   /** Where acronyms are said to mean something, in order: actors, or nobody of the dataset. */
-  /** Where actors are identified by a full or distinctive name, ascending. */
-  readonly #anchors: { start: number; end: number }[] = [];
+  /** Where actors are identified, and whom; and where they are by a full or distinctive name. Ascending. */
+  readonly #identified: number[] = [];
+  readonly #identifiedAs = new Map<number, number>();
+  readonly #anchors: number[] = [];
+  readonly #settings = new Map<Reading, Setting>();
   readonly #acronyms = new Map<string, { definition: Definition; actors: Set<number> }[]>();
 
-  #readTopic: { crimeWords: number; lead: Paragraph[] } | undefined;
+  #readTopic: { crimeWords: number; lead: ReadonlySet<number> } | undefined;
   readonly #hits: Hit[] = [];
   readonly #surnames: SurnameHit[] = [];
   readonly #waiting: { match: Match; names: LexiconName[] }[] = [];
@@ -84,11 +90,10 @@ export class Page {
 
   /** Whether a word stands in the paragraph, or in the beginning of the text, which tells where it plays. */
   hasWord(hash: number, paragraph: Paragraph): boolean {
-    if (paragraph.capitals.has(hash) || paragraph.smalls.has(hash)) return true;
-    return this.#topic.lead.some(({ capitals, smalls }) => capitals.has(hash) || smalls.has(hash));
+    return paragraph.capitals.has(hash) || paragraph.smalls.has(hash) || this.#topic.lead.has(hash);
   }
 
-  get #topic(): { crimeWords: number; lead: Paragraph[] } {
+  get #topic(): { crimeWords: number; lead: ReadonlySet<number> } {
     this.#readTopic ??= readTopic(this.around, this.#hits);
     return this.#readTopic;
   }
@@ -258,23 +263,34 @@ export class Page {
     return grew;
   }
 
-  #addAnchor({ start, end }: Hit): void {
-    const next = this.#anchors.findIndex((anchor) => anchor.start >= start);
-    if (next < 0) this.#anchors.push({ start, end });
-    else if (this.#anchors[next]!.start !== start) this.#anchors.splice(next, 0, { start, end });
+  /** Whether an actor is identified by a full or distinctive name between two places, other than in `except`. */
+  hasAnchor(start: number, end: number, except: { start: number; end: number }): boolean {
+    return hasPlace(this.#anchors, start, end, except);
   }
 
-  /** Whether an actor is identified by a full or distinctive name between two places, other than by `except`. */
-  hasAnchor(start: number, end: number, except: { start: number; end: number }): boolean {
-    return this.#anchors.some(
-      (anchor) =>
-        anchor.start >= start && anchor.start < end && (anchor.end <= except.start || anchor.start >= except.end),
-    );
+  /** Whether another actor than that of a reading is identified between two places. */
+  isOtherIdentified(start: number, end: number, reading: Reading): boolean {
+    const places = this.#identified;
+    for (let i = firstFrom(places, start); i < places.length && places[i]! < end; i++) {
+      const at = places[i]!;
+      if ((at < reading.start || at >= reading.end) && this.#identifiedAs.get(at) !== reading.actor) return true;
+    }
+    return false;
+  }
+
+  /** What stands around a reading, read when first asked for. */
+  settingOf(reading: Reading, hit: Hit): Setting {
+    let setting = this.#settings.get(reading);
+    if (!setting) {
+      setting = readSetting(reading, hit, this);
+      this.#settings.set(reading, setting);
+    }
+    return setting;
   }
 
   #note({ reading, score }: Verdict, hit: Hit): boolean {
     const tier = score >= IDENTIFIED ? 'identified' : 'named';
-    if (tier === 'identified' && isDistinctive(reading)) this.#addAnchor(hit);
+    if (tier === 'identified' && isDistinctive(reading)) addPlace(this.#anchors, hit.start);
     const known = this.present.get(reading.actor);
     const spelling = foldedWords(this.text.slice(hit.start, hit.end)).join(' ');
     if (!known) {
@@ -285,22 +301,29 @@ export class Page {
         starts: [hit.start],
         spellings: new Map(tier === 'identified' ? [[spelling, reading.way]] : []),
       });
+      if (tier === 'identified') this.#addIdentified(hit.start, reading.actor);
       return true;
     }
     let grew = false;
     if (tier === 'identified' && known.tier === 'named') {
       known.tier = 'identified';
+      for (const start of known.starts) this.#addIdentified(start, reading.actor);
       grew = true;
     }
     if (tier === 'identified' && !known.spellings.has(spelling)) {
       known.spellings.set(spelling, reading.way);
       grew = true;
     }
-    if (!known.starts.includes(hit.start)) {
-      known.starts.push(hit.start);
+    if (addPlace(known.starts, hit.start)) {
+      if (known.tier === 'identified') this.#addIdentified(hit.start, reading.actor);
       grew = true;
     }
     return grew;
+  }
+
+  #addIdentified(start: number, actor: number): void {
+    addPlace(this.#identified, start);
+    this.#identifiedAs.set(start, actor);
   }
 
   /** Decides bare surnames and family names, now that it is known who is on the page. */
@@ -361,14 +384,14 @@ export class Page {
 }
 
 /** The paragraphs of the beginning, and the crime words of all paragraphs with names. */
-function readTopic(around: Surroundings, hits: readonly Hit[]): { crimeWords: number; lead: Paragraph[] } {
+function readTopic(around: Surroundings, hits: readonly Hit[]): { crimeWords: number; lead: ReadonlySet<number> } {
   const end = Math.min(around.text.length, LEAD);
   const lead: Paragraph[] = [];
   for (let at = 0; at < end; at = Math.max(at + 1, lead.at(-1)!.end + 2)) lead.push(around.paragraphAt(at));
   const all = new Set([...lead, ...hits.map((hit) => around.paragraphAt(hit.start))]);
   let crimeWords = 0;
   for (const paragraph of all) crimeWords += paragraph.crimeWords;
-  return { crimeWords, lead };
+  return { crimeWords, lead: new Set(lead.flatMap(({ capitals, smalls }) => [...capitals, ...smalls])) };
 }
 
 /** The reading that the page decides for: the only one, or one that stands out. */

@@ -42,6 +42,9 @@ export interface Paragraph {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+const SENTENCE_END = /[.?!](?:\s|$)|\n\n/u;
+/** How many words to either side of a name are looked at. */
+const WINDOW = 7;
 /** How long a neighbouring word may be, in UTF-16 units. */
 const LONGEST_WORD = 48;
 /** Longest paragraph taken as one; texts without blank lines are cut into pieces of this length. */
@@ -90,6 +93,8 @@ function isWordAt(text: string, index: number): boolean {
 
 export class Surroundings {
   readonly #paragraphs = new Map<number, Paragraph>();
+  readonly #before = new Map<number, readonly string[]>();
+  readonly #after = new Map<number, readonly string[]>();
 
   constructor(readonly text: string) {}
 
@@ -135,20 +140,28 @@ export class Surroundings {
     );
   }
 
-  /** The folded words of the `count` words before `at`, nearest first, within its sentence. */
-  wordsBefore(at: number, count: number): string[] {
-    const piece = this.text.slice(Math.max(0, at - 14 * count), at);
-    const cut = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('\n\n'), piece.lastIndexOf('? '));
-    const found = piece.slice(cut + 1).match(WORD) ?? [];
-    return found.slice(-count).reverse().map(foldWord);
+  /** The folded words of the `count` words before `at`, at most WINDOW, nearest first, within its sentence. */
+  wordsBefore(at: number, count: number): readonly string[] {
+    let known = this.#before.get(at);
+    if (!known) {
+      const piece = this.text.slice(Math.max(0, at - 14 * WINDOW), at);
+      const cut = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('\n\n'), piece.lastIndexOf('? '));
+      known = lastWords(piece.slice(cut + 1), WINDOW);
+      this.#before.set(at, known);
+    }
+    return known.length > count ? known.slice(0, count) : known;
   }
 
-  /** The folded words of the `count` words after `at`, nearest first, within its sentence. */
-  wordsAfter(at: number, count: number): string[] {
-    const piece = this.text.slice(at, at + 14 * count);
-    const cut = piece.search(/[.?!](?:\s|$)|\n\n/u);
-    const found = (cut < 0 ? piece : piece.slice(0, cut)).match(WORD) ?? [];
-    return found.slice(0, count).map(foldWord);
+  /** The folded words of the `count` words after `at`, at most WINDOW, nearest first, within its sentence. */
+  wordsAfter(at: number, count: number): readonly string[] {
+    let known = this.#after.get(at);
+    if (!known) {
+      const piece = this.text.slice(at, at + 14 * WINDOW);
+      const cut = piece.search(SENTENCE_END);
+      known = ((cut < 0 ? piece : piece.slice(0, cut)).match(WORD) ?? []).slice(0, WINDOW).map(foldWord);
+      this.#after.set(at, known);
+    }
+    return known.length > count ? known.slice(0, count) : known;
   }
 
   /** The sentence around a span, roughly. */
@@ -203,6 +216,11 @@ function endsSentence(text: string, from: number, to: number, wordLength: number
     }
   }
   return false;
+}
+
+/** The last `count` words of a piece, folded, the last one first. */
+function lastWords(piece: string, count: number): string[] {
+  return (piece.match(WORD) ?? []).slice(-count).reverse().map(foldWord);
 }
 
 function readParagraph(text: string, start: number, end: number): Paragraph {

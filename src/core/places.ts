@@ -1,0 +1,33 @@
+/** Places in a text, kept in ascending order. */
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Index of the first place from `at` on. */
+export function firstFrom(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Adds a place; returns false where it is there already. */
+export function addPlace(places: number[], at: number): boolean {
+  const index = firstFrom(places, at);
+  if (places[index] === at) return false;
+  places.splice(index, 0, at);
+  return true;
+}
+
+/** Whether a place lies in `start`..`end` and outside of `except`. */
+export function hasPlace(places: readonly number[], start: number, end: number, except: Span): boolean {
+  for (let i = firstFrom(places, start); i < places.length && places[i]! < end; i++)
+    if (places[i]! < except.start || places[i]! >= except.end) return true;
+  return false;
+}

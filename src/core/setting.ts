@@ -1,0 +1,165 @@
+/**
+ * The setting of a reading: what stands around it and does not change while the page is resolved. It is read once;
+ * what depends on who is known to be on the page by then is weighed in `evidence.ts`.
+ */
+import {
+  groupWordBeside,
+  hasArticle,
+  isGivenToAnother,
+  isInstitution,
+  isMarkedAsAlias,
+  isSaidToBeThing,
+  roleBeside,
+  soundsNew,
+  thingBeside,
+  tradeBeside,
+} from './beside';
+import type { LexiconActor } from './lexicon';
+import type { Reason } from './mention';
+import type { Hit, Page } from './page';
+import type { Reading } from './reading';
+import { foldedWords } from './spelling';
+import { type Paragraph, wordHash } from './surroundings';
+import { ANOTHER, MEANS, NOT_HIM } from './vocabulary';
+import type { WEIGHTS } from './weights';
+
+type Code = keyof typeof WEIGHTS & Reason['code'];
+
+export interface Setting {
+  paragraph: Paragraph;
+  /** Folded words of the name as it stands here, joined by spaces, and their number. */
+  spelling: string;
+  words: number;
+  /** What the words around say against it, and whether they say that somebody or something else is meant. */
+  denials: Code[];
+  isDenied: boolean;
+  fitsRole: boolean;
+  /** Introduced like a stranger, for somebody who is on the page already. */
+  soundsNew: boolean;
+  /** A word for a criminal group beside a group's name, or in it. */
+  hasGroupWord: boolean;
+  hasCrimeWord: boolean;
+  /** An acronym that the page says means this actor. */
+  isDefined: boolean;
+  /** A full name beside a nickname, or the other way round, of the same actor. */
+  hasOtherName: boolean;
+  /** A nickname marked as one: in quotes, behind `alias`. */
+  isMarked: boolean;
+  /** A weak name that is written like a word. */
+  isOrdinary: boolean;
+  /** The place where the actor is at home stands here or in the beginning. */
+  isAtHome: boolean;
+  /** Words and years of the record that stand here or in the beginning, counted up to 3. */
+  facts: number;
+}
+
+/** How far apart two names may stand to be beside one another, in UTF-16 units. */
+const BESIDE = 90;
+
+const CRIME_IN_NAME =
+  /\b(?:c[aá]rt[eé]le?s?|cartels|mafia|mara|clan|gang|posse|comando|crime|drug|dto|narco|pandilla|cosca|'?ndrina|triad|yakuza|sindicato|facç[aã]o|banda|bando|outlaw|killers|bonde|criminal|trafficking|autodefensas|guerrilla|frente|bloque|disidencias)\b/iu;
+
+const hashes = new WeakMap<LexiconActor, { places: number[]; facts: number[] }>();
+
+function hashesOf(actor: LexiconActor): { places: number[]; facts: number[] } {
+  let known = hashes.get(actor);
+  if (!known) {
+    known = { places: actor.places.map(wordHash), facts: actor.facts.map(wordHash) };
+    hashes.set(actor, known);
+  }
+  return known;
+}
+
+/** Reads what stands around a reading. */
+export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
+  const actor = page.lexicon.actors[reading.actor]!;
+  const isPerson = actor.kind === 'person';
+  const paragraph = page.around.paragraphAt(reading.start);
+  const surface = page.text.slice(reading.start, reading.end);
+  const words = foldedWords(surface);
+  const hasOtherName = isPerson && otherNameBeside(reading, hit, page);
+  const isStrong = reading.strength === 'strong';
+  const trade = isPerson ? tradeBeside(reading, actor, page) : undefined;
+  const denials = isPerson
+    ? personDenials(reading, hit, page, trade === 'other')
+    : groupDenials(reading, page, isStrong);
+  const lacksArticle = isPerson && reading.needsArticle && !hasOtherName && !hasArticle(reading, page);
+  const home = hashesOf(actor);
+  let facts = 0;
+  for (const fact of home.facts) if (page.hasWord(fact, paragraph) && ++facts === 3) break;
+  return {
+    paragraph,
+    spelling: words.join(' '),
+    words: words.length,
+    denials,
+    isDenied: denials.length > 0 || lacksArticle,
+    fitsRole: isPerson && trade !== 'other' && (trade === 'own' || roleBeside(reading, page)),
+    soundsNew: isPerson && denials.length === 0 && soundsNew(reading, page),
+    hasGroupWord: !isPerson && !isStrong && groupWordBeside(reading, page),
+    hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
+    isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
+    hasOtherName,
+    isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),
+    isOrdinary: isOrdinary(reading, surface, page),
+    isAtHome: home.places.some((place) => page.hasWord(place, paragraph)),
+    facts,
+  };
+}
+
+/** `another Torrado`, `Torrado means bull`. */
+function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boolean {
+  const [before] = page.around.wordsBefore(reading.start, 1);
+  return (
+    (isPerson && before !== undefined && ANOTHER.has(before)) ||
+    MEANS.test(page.text.slice(reading.end, reading.end + 48))
+  );
+}
+
+function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: boolean): Code[] {
+  const denials: Code[] = [];
+  if (isSaidToBeAnother(reading, true, page)) denials.push('said-to-be-another');
+  if (hasOtherTrade) denials.push('another-profession');
+  const isNickname = reading.way === 'nickname';
+  if (isNickname && (thingBeside(reading, page) || isSaidToBeThing(reading, page))) denials.push('not-crime');
+  if (denials.length === 0 && NOT_HIM.test(page.around.sentence(reading.start, reading.end)))
+    denials.push('said-to-be-another');
+  if (isNickname && isGivenToAnother(reading, hit, page)) denials.push('another-bearer');
+  return denials;
+}
+
+function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
+  const denials: Code[] = [];
+  if (isSaidToBeAnother(reading, false, page)) denials.push('said-to-be-another');
+  if (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page) || isSaidToBeThing(reading, page)))
+    denials.push('not-crime');
+  return denials;
+}
+
+/** Whether a word like any other has nothing beside it either, while nobody is known to be on the page. */
+export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
+  if (!isOrdinary(reading, page.text.slice(reading.start, reading.end), page)) return false;
+  if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)) return false;
+  return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
+}
+
+/** A weak name that is written like a word: one word, or a nickname. Where a sentence begins even its capital is none. */
+function isOrdinary(reading: Reading, surface: string, page: Page): boolean {
+  if (reading.strength !== 'weak' && reading.strength !== 'never-alone') return false;
+  if (reading.way === 'full' && /\s/.test(surface)) return page.lexicon.actors[reading.actor]!.kind !== 'person';
+  return true;
+}
+
+/** A full name beside a nickname, or the other way round, of the same actor. */
+function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
+  for (const step of [-1, 1])
+    for (let i = hit.index + step; i >= 0 && i < page.hits.length; i += step) {
+      const other = page.hits[i]!;
+      const gap = step < 0 ? hit.start - other.end : other.start - hit.end;
+      if (gap > BESIDE) break;
+      const same = other.readings.find((r) => r.actor === reading.actor);
+      if (!same || same.way === reading.way) continue;
+      if (!page.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes('\n\n'))
+        return true;
+    }
+  return false;
+}
