@@ -67,7 +67,8 @@ function runs(piece: string, offset: number, initials: string, anyCase = false):
     const word = words[first]![0];
     // Lower-case words count after a colon, where a definition in words stands.
     const isSmall = !/^\p{Lu}/u.test(word);
-    if (isSmall && !anyCase && !/:\s*$/u.test(piece.slice(Math.max(0, words[first]!.index - 3), words[first]!.index))) continue;
+    if (isSmall && !anyCase && !/:\s*$/u.test(piece.slice(Math.max(0, words[first]!.index - 3), words[first]!.index)))
+      continue;
     if (word.length < 2 && initials.length > 1) continue;
     const last = spell(words, first, first, initials, 0, isSmall || anyCase);
     if (last >= 0)

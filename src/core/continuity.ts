@@ -8,6 +8,7 @@ import { surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
+import { beginsSentence } from './surroundings';
 import { CONTINUITY } from './weights';
 
 /** Whether the words around a reading speak of something else than the page's story. */
@@ -45,7 +46,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
 /** `"El Abuelo"` in quotes, and the capital of an article inside a sentence. */
 function isWrittenLikeName({ start, end }: Reading, page: Page): boolean {
   if (/["“«'‘]/u.test(page.text.charAt(start - 1)) && /["”»'’]/u.test(page.text.charAt(end))) return true;
-  return /^(?:El|La|Los|Las|O|The) \p{Lu}/u.test(page.text.slice(start, end)) && !page.around.beginsSentence(start);
+  return /^(?:El|La|Los|Las|O|The) \p{Lu}/u.test(page.text.slice(start, end)) && !beginsSentence(page.text, start);
 }
 
 /** How much a name is trusted to be the actor's by itself: a rare one more, a word less. */

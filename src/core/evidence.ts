@@ -2,11 +2,10 @@
 import { leavesStory } from './continuity';
 import type { LexiconActor } from './lexicon';
 import type { Reason, Reasons } from './mention';
-import type { Hit, Page } from './page';
+import type { Hit, Page, Presence } from './page';
 import { hasPlace } from './places';
 import type { Reading } from './reading';
-import { isNeverMore } from './setting';
-import type { Way } from './surface-forms';
+import { isNeverMore, type Setting } from './setting';
 import type { Paragraph } from './surroundings';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 
@@ -52,10 +51,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (denied) verdict.isDenied = true;
 
   // From the same actor elsewhere on the page.
-  if (setting.isDefined)
-    add('acronym-defined');
+  if (setting.isDefined) add('acronym-defined');
   const present = page.present.get(reading.actor);
-  if (!denied && present?.tier === 'identified' && isKnownMoreFully(present.spellings, spelling, reading)) {
+  if (!denied && present?.tier === 'identified' && isKnownMoreFully(present, setting, reading)) {
     if (isTakenOver(reading, spelling, page)) add('another-bearer');
     else add('later-mention');
   }
@@ -95,8 +93,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       : (reading.strength === 'never-alone' && reading.way !== 'acronym') ||
         (isPerson && reading.way === 'full' && reading.isWord && reading.derived);
   if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
-  if (isUnsupported && !(setting.fitsRole && isCrime))
-    verdict.score = Math.min(verdict.score, POSSIBLE - 1);
+  if (isUnsupported && !(setting.fitsRole && isCrime)) verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   if (isPerson && reading.way !== 'full' && !verdict.for.some(({ code }) => FULL_NAMES.has(code)))
     verdict.missing.push({ code: 'full-name-missing' });
   let isOffTopic = false;
@@ -131,13 +128,11 @@ function roundNamesakes(namesakes: number): string {
 }
 
 /** Identified under a fuller name than this one, which therefore follows from it. */
-function isKnownMoreFully(spellings: ReadonlyMap<string, Way>, spelling: string, reading: Reading): boolean {
+function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting, { way }: Reading): boolean {
   if (spellings.size === 0) return true;
-  const words = spelling.split(' ').length;
-  for (const [other, way] of spellings) {
+  for (const [other, known] of spellings) {
     if (other === spelling) continue;
-    const otherWords = other.split(' ').length;
-    if (otherWords > words || (way === 'full' && reading.way !== 'full' && otherWords >= 2)) return true;
+    if (known.words > words || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
   }
   return false;
 }

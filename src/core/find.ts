@@ -5,6 +5,7 @@
  */
 import type { Gazetteer, Match } from './gazetteer';
 import type { Lexicon } from './lexicon';
+import { beginsSentence } from './surroundings';
 
 /** Words that may stand small at the head of a name, if a later word of the name has its capital. */
 const SMALL_HEADS =
@@ -30,10 +31,6 @@ function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon:
     // `El rey del tumbe` is recorded with these capitals.
     return name !== undefined && (name.small || (isArticle && name.surface.slice(1) === surface.slice(1)));
   });
-}
-
-function beginsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…:;—–|•\n\r]\s*|\n\s*)["“«'‘(¿¡[-]*\s*$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** The names of a text: written as such, no two overlapping, in order. Payloads are indices into `lexicon.names`. */

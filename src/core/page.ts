@@ -33,8 +33,8 @@ export interface Presence {
   tier: 'identified' | 'named';
   /** Ascending; none for an actor of whom another part of the page speaks. */
   starts: number[];
-  /** Folded spellings under which the actor was identified, and their ways. */
-  spellings: Map<string, Way>;
+  /** Folded spellings under which the actor was identified, with their ways and numbers of words. */
+  spellings: Map<string, { way: Way; words: number }>;
 }
 
 /** How much of the beginning of a text tells where it plays and what it is about, in UTF-16 units. */
@@ -149,11 +149,8 @@ export class Page {
   /** Records that somebody who is no actor bears this word of a name. Places stay in order. */
   noteBearer(word: string, at: number): void {
     const places = this.otherBearers.get(word);
-    if (!places) this.otherBearers.set(word, [at]);
-    else if (!places.includes(at)) {
-      places.push(at);
-      places.sort((a, b) => a - b);
-    }
+    if (places) addPlace(places, at);
+    else this.otherBearers.set(word, [at]);
   }
 
   #keep(match: Match, readings: Reading[]): void {
@@ -292,14 +289,15 @@ export class Page {
     const tier = score >= IDENTIFIED ? 'identified' : 'named';
     if (tier === 'identified' && isDistinctive(reading)) addPlace(this.#anchors, hit.start);
     const known = this.present.get(reading.actor);
-    const spelling = foldedWords(this.text.slice(hit.start, hit.end)).join(' ');
+    const { spelling, words } = this.settingOf(reading, hit);
+    const spelt = { way: reading.way, words };
     if (!known) {
       // A weak name that little supports is no evidence for others.
       if (tier === 'named' && score < NAMED && STRENGTH_RANK[reading.strength] < STRENGTH_RANK.medium) return false;
       this.present.set(reading.actor, {
         tier,
         starts: [hit.start],
-        spellings: new Map(tier === 'identified' ? [[spelling, reading.way]] : []),
+        spellings: new Map(tier === 'identified' ? [[spelling, spelt]] : []),
       });
       if (tier === 'identified') this.#addIdentified(hit.start, reading.actor);
       return true;
@@ -311,7 +309,7 @@ export class Page {
       grew = true;
     }
     if (tier === 'identified' && !known.spellings.has(spelling)) {
-      known.spellings.set(spelling, reading.way);
+      known.spellings.set(spelling, spelt);
       grew = true;
     }
     if (addPlace(known.starts, hit.start)) {
@@ -391,7 +389,12 @@ function readTopic(around: Surroundings, hits: readonly Hit[]): { crimeWords: nu
   const all = new Set([...lead, ...hits.map((hit) => around.paragraphAt(hit.start))]);
   let crimeWords = 0;
   for (const paragraph of all) crimeWords += paragraph.crimeWords;
-  return { crimeWords, lead: new Set(lead.flatMap(({ capitals, smalls }) => [...capitals, ...smalls])) };
+  const words = new Set<number>();
+  for (const { capitals, smalls } of lead) {
+    for (const hash of capitals) words.add(hash);
+    for (const hash of smalls) words.add(hash);
+  }
+  return { crimeWords, lead: words };
 }
 
 /** The reading that the page decides for: the only one, or one that stands out. */
@@ -432,6 +435,7 @@ function widest(readings: Reading[]): Reading[] {
 }
 
 function strongestPerActor(payloads: readonly number[], lexicon: Lexicon): LexiconName[] {
+  if (payloads.length === 1) return lexicon.names.slice(payloads[0]!, payloads[0]! + 1);
   const best = new Map<number, LexiconName>();
   for (const payload of payloads) {
     const name = lexicon.names[payload];

@@ -9,7 +9,7 @@ import type { LexiconActor, LexiconName } from './lexicon';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 import { foldedWords, isCapitalised } from './spelling';
 import { strengthOf, type Way } from './surface-forms';
-import type { Neighbour, Surroundings } from './surroundings';
+import { beginsSentence, type Neighbour, type Surroundings } from './surroundings';
 import {
   CALENDAR,
   GROUP_NOUNS,
@@ -138,7 +138,7 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
   if (side === 'left' && !isGiven) {
     // A capital that the beginning of a sentence explains, and a place: `en Asunción Hernán Bermúdez`.
     const [preposition] = around.wordsBefore(start, 1);
-    if (around.beginsSentence(start) || (preposition !== undefined && PLACE_PREPOSITIONS.has(preposition)))
+    if (beginsSentence(around.text, start) || (preposition !== undefined && PLACE_PREPOSITIONS.has(preposition)))
       return false;
     // `ministro de Seguridad Celso Gamboa`: an office.
     if (preposition !== undefined && OFFICES.has(folded)) return false;
@@ -150,7 +150,7 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
 
 function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
   // `Torrado, Reinaldo` is the order of lists.
-  if (around.text.slice(reading.start, reading.end).includes(',') && !around.beginsSentence(reading.start))
+  if (around.text.slice(reading.start, reading.end).includes(',') && !beginsSentence(around.text, reading.start))
     return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   const left = around.before(reading.start);

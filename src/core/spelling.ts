@@ -4,10 +4,19 @@ const MARKS = /\p{M}+/gu;
 const ASCII = /^[\u0020-\u007e]*$/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
+/** Words folded lately: a page says the same ones again and again. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 4_096;
+
 /** `Cártel` → `cartel`. */
 export function foldWord(word: string): string {
+  const known = folded.get(word);
+  if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '');
+  const plain = ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '');
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  if (word.length <= 32) folded.set(word, plain);
+  return plain;
 }
 
 /** The folded words of a name; hyphens part words, apostrophes inside them do not. */

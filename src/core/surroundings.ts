@@ -91,6 +91,14 @@ function isWordAt(text: string, index: number): boolean {
   return index >= 0 && index < text.length && (VALUES[unitAt(text, index)]! & (WORD_BIT | SPECIAL)) !== 0;
 }
 
+/** Whether a sentence, a clause after a dash or colon, a quotation or a line begins at `at`. */
+export function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 6), at);
+  return (
+    /(?:^|[.!?…:;—–|•\n\r]["”»'’)\]]?\s*|\n\s*)["“«'‘(¿¡[-]*\s*$/u.test(before) || (at < 6 && before.trim() === '')
+  );
+}
+
 export class Surroundings {
   readonly #paragraphs = new Map<number, Paragraph>();
   readonly #before = new Map<number, readonly string[]>();
@@ -130,14 +138,6 @@ export class Surroundings {
     if (i === start) return undefined;
     const word = text.slice(start, i);
     return { word, folded: foldWord(word).replace(/['’]s$/u, ''), start, end: i };
-  }
-
-  /** Whether a sentence, a clause after a dash or colon, a quotation or a line begins at `at`. */
-  beginsSentence(at: number): boolean {
-    const before = this.text.slice(Math.max(0, at - 6), at);
-    return (
-      /(?:^|[.!?…:;—–|•\n\r]["”»'’)\]]?\s*|\n\s*)["“«'‘(¿¡[-]*\s*$/u.test(before) || (at < 6 && before.trim() === '')
-    );
   }
 
   /** The folded words of the `count` words before `at`, at most WINDOW, nearest first, within its sentence. */
