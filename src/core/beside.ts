@@ -6,7 +6,7 @@ import { isCountryWord } from './countries';
 import type { LexiconActor } from './lexicon';
 import type { Hit, Page } from './page';
 import type { Reading } from './reading';
-import { foldedWords, foldWord } from './spelling';
+import { foldedWords, foldWord, isCapitalised } from './spelling';
 import {
   ALIAS_MARKER,
   CRIME,
@@ -98,11 +98,14 @@ export function isNamedAnew(reading: Reading, page: Page): boolean {
 const NAMED_ANEW =
   /(?<![\p{L}\p{M}])(?:an?|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:an|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
+/** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
+const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
 const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
 
 /** Whether a full name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
 export function soundsNew(reading: Reading, page: Page): boolean {
   if (reading.way !== 'full') return false;
+  if (AGE.test(page.text.slice(reading.end, reading.end + 20)) && !page.around.isStory(reading.start)) return true;
   const before = NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
   if (before && !foldedWords(before[1]!).some((word) => ROLES.has(word) || CRIME.has(word))) return true;
   const after = NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
@@ -131,6 +134,8 @@ export function thingBeside(reading: Reading, page: Page): boolean {
   return near.some((word) => THINGS.has(word) && !GROUP_NOUNS.has(word));
 }
 
+const ALSO =
+  /^["”»'’)]?,? (?:(?:en|in|em) \p{L}+,? )?(?:es|is|é|era|was) (?:tambi[eé]n|asimismo|tamb[eé]m|also|además) (?:the|an?|una?|uma?|el|la|os?|as?) ([\p{L}]+)/u;
 const JOINS_NICKNAME =
   /^["”»'’)]?[,\s]*(?:\(|(?:alias|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
@@ -151,6 +156,15 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   if (!stranger || (before && before.end > reading.start - stranger[0].length)) return false;
   const own = page.lexicon.actors[reading.actor]!.words;
   return !foldedWords(stranger[1]!).some((word) => word.length > 3 && own.includes(word));
+}
+
+/** Whether a group's name is said to be something else as well: `La ONU es también la Organización de …`. */
+export function isAlsoSomething(reading: Reading, page: Page): boolean {
+  const also = ALSO.exec(page.text.slice(reading.end, reading.end + 80));
+  if (!also) return false;
+  const noun = foldWord(also[1]!);
+  // With a capital another body's name begins: `la Organización de …`.
+  return isCapitalised(also[1]!) || (!CRIME.has(noun) && !GROUP_NOUNS.has(noun));
 }
 
 /** Whether an acronym is an institution's: `el banco CAF`, `CDN es asimismo una cadena de televisión`. */

@@ -14,8 +14,8 @@ import { CONTINUITY } from './weights';
 /** Whether the words around a reading speak of something else than the page's story. */
 export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): boolean {
   if (reading.strength === 'strong') return false;
-  const isFull = reading.way === 'full' && reading.strength === 'medium';
-  if (isFull && (actor.kind === 'person' || !reading.isWord)) return false;
+  const isFull = reading.way === 'full' && reading.strength === 'medium' && !reading.isWord;
+  if (isFull && actor.kind !== 'person') return false;
   const paragraph = page.around.paragraphAt(reading.start);
   if (paragraph.headline) return false;
   const { sentences } = paragraph;
@@ -58,6 +58,7 @@ function trustIn(reading: Reading, page: Page): number {
       : surnameShare(words[0]!) === undefined
         ? CONTINUITY['rare-surname']
         : 0;
+  if (reading.way === 'full' && reading.strength === 'medium' && !reading.isWord) return CONTINUITY['full-name'];
   if (reading.isWord || reading.strength === 'never-alone') return CONTINUITY.word;
   return reading.strength === 'medium' ? CONTINUITY.nickname : 0;
 }

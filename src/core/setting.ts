@@ -5,6 +5,7 @@
 import {
   groupWordBeside,
   hasArticle,
+  isAlsoSomething,
   isGivenToAnother,
   isInstitution,
   isMarkedAsAlias,
@@ -130,7 +131,8 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
 function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, false, page)) denials.push('said-to-be-another');
-  if (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page) || isSaidToBeThing(reading, page)))
+  if (isAlsoSomething(reading, page)) denials.push('not-crime');
+  else if (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page) || isSaidToBeThing(reading, page)))
     denials.push('not-crime');
   return denials;
 }

@@ -179,6 +179,17 @@ export class Surroundings {
     return word.length > 3 && !word.includes(' ') && this.paragraphAt(at).smalls.has(wordHash(word));
   }
 
+  /** The sentence around `at`, with what it speaks of. */
+  sentenceAt(at: number): Sentence {
+    const { sentences } = this.paragraphAt(at);
+    return sentences[Math.max(0, sentences.findLastIndex((sentence) => sentence.start <= at))]!;
+  }
+
+  /** Whether the sentence around `at` has words of crime or of a case. */
+  isStory(at: number): boolean {
+    return this.sentenceAt(at).story > 0;
+  }
+
   paragraphAt(at: number): Paragraph {
     const reach = Math.max(0, at - LONGEST_PARAGRAPH);
     const blank = this.text.slice(reach, at).lastIndexOf('\n\n');

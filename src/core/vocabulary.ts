@@ -106,6 +106,11 @@ export const PLACE_BEFORE = words(`
   universidad universidade instituto fundacion fundacao liceo ginasio gimnasio cantera vereda corregimiento canton
   provincia departamento distrito parroquia fraccionamiento urbanizacion residencial condominio edificio torre auditorio
   auditorium campus catedral iglesia igreja street avenue road mount lake river san cape fort port estacion estacao metro
+  paroquia freguesia comarca concelho capilla capela santuario ermita convento monasterio mosteiro aldea aldeia caserio
+  poblado povoado pueblo comunidad comunidade localidad localidade ejido cantao condado cordillera
+  cascada catarata cachoeira embalse dique muelle malecon mirador mirante kiosko refugio cabana
+  posada hosteria hostal velodromo gimnasio ginasio estadium autodromo hipodromo cementerio
+  cemiterio cine cinema town village city
   terminal clinica coliseo arena finca rancho hacienda fazenda glorieta rotonda represa presa volcan
 `);
 

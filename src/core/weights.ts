@@ -51,6 +51,7 @@ export const WEIGHTS = {
  * most. A common surname starts at 0.
  */
 export const CONTINUITY = {
+  'full-name': 3,
   'two-surnames': 2,
   'rare-surname': 2,
   nickname: 1,
