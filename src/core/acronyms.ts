@@ -2,7 +2,9 @@
  * Acronyms that a page defines: `Portland Community College (PCC)` means what the page says. A definition is a run of
  * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
  */
+import type { Hit } from './page';
 import { foldWord } from './spelling';
+import type { Surroundings } from './surroundings';
 
 /** Where an acronym is defined, and the words that stand for it. */
 export interface Definition {
@@ -99,4 +101,57 @@ function spell(
     if (last >= 0) return last;
   }
   return isSkippable ? spell(words, first, at + 1, initials, spelt, isSmall) : -1;
+}
+
+/** How far behind the paragraph of an acronym its definition may stand, in UTF-16 units. */
+const LONGEST_ANTICIPATION = 200;
+
+/** What a page says that its acronyms mean: actors, or nobody of the dataset. */
+export class Acronyms {
+  readonly #meanings = new Map<string, { definition: Definition; actors: Set<number> }[]>();
+
+  constructor(
+    hits: readonly Hit[],
+    readonly around: Surroundings,
+  ) {
+    const { text } = around;
+    for (const hit of hits) {
+      if (!hit.readings.some((r) => r.way === 'acronym')) continue;
+      const passage = around.paragraphAt(hit.start);
+      const definition =
+        definitionAt(text, hit.start, hit.end) ??
+        definitionBefore(text, passage.start, hit.start, hit.end, passage.storyWords === 0);
+      if (!definition) continue;
+      const { phraseStart, phraseEnd } = definition;
+      const actors = new Set(
+        hits
+          .filter((h) => h !== hit && h.start < phraseEnd && phraseStart < h.end)
+          .flatMap((h) => h.readings.map((r) => r.actor)),
+      );
+      const acronym = text.slice(hit.start, hit.end);
+      const known = this.#meanings.get(acronym);
+      if (known) known.push({ definition, actors });
+      else this.#meanings.set(acronym, [{ definition, actors }]);
+    }
+  }
+
+  /** The actors that an acronym means: what was said last before it, or else shortly after it. */
+  meaningOf(start: number, end: number): ReadonlySet<number> | undefined {
+    const meanings = this.#meanings.get(this.around.text.slice(start, end));
+    const said = meanings?.findLast((m) => m.definition.start <= start);
+    if (said || !meanings) return said?.actors;
+    const [first] = meanings;
+    // A headline or a lead may run ahead of the definition, but not by far.
+    return first!.definition.start - this.around.paragraphAt(start).end < LONGEST_ANTICIPATION
+      ? first!.actors
+      : undefined;
+  }
+
+  /** Takes the readings away that the page gives another meaning. */
+  dropOtherMeanings(hits: readonly Hit[]): void {
+    for (const hit of hits) {
+      const meaning = hit.readings.some((r) => r.way === 'acronym') && this.meaningOf(hit.start, hit.end);
+      if (meaning) hit.readings = hit.readings.filter((r) => r.way !== 'acronym' || meaning.has(r.actor));
+    }
+  }
 }

@@ -34,12 +34,17 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   const isBare =
     (reading.way === 'nickname' && reading.isWord && !isWrittenLikeName(reading, page)) ||
     (reading.way === 'acronym' && reading.strength !== 'medium' && paragraph.storyWords === 0);
-  if (topic === 0 && !follows && !isBare) return false;
+  const isAmongStrangers =
+    paragraph.storyWords === 0 &&
+    !page.roll.hasAnchor(paragraph.start, paragraph.end, reading) &&
+    page.namesStranger(paragraph);
+  if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
+  if (isAmongStrangers) score += CONTINUITY.stranger;
   if (follows) score += CONTINUITY['topic-before'];
   if (before && before.story > 0 && before.other === 0) score += CONTINUITY['story-beside'];
   if ((sentences[at + 1]?.story ?? 0) > 0) score += CONTINUITY['story-beside'];
-  if (page.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
-  else if (page.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
+  if (page.roll.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
+  else if (page.roll.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
 }
 

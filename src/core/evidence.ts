@@ -2,8 +2,9 @@
 import { leavesStory } from './continuity';
 import type { LexiconActor } from './lexicon';
 import type { Reason, Reasons } from './mention';
-import type { Hit, Page, Presence } from './page';
+import type { Hit, Page } from './page';
 import { hasPlace } from './places';
+import type { Presence } from './presence';
 import type { Reading } from './reading';
 import { isNeverMore, type Setting } from './setting';
 import type { Paragraph } from './surroundings';
@@ -198,7 +199,7 @@ function othersPresent(
   paragraph: { start: number; end: number },
   page: Page,
 ): 'near' | 'on-page' | 'none' {
-  if (page.isOtherIdentified(paragraph.start, paragraph.end, reading)) return 'near';
+  if (page.roll.isOtherIdentified(paragraph.start, paragraph.end, reading)) return 'near';
   for (const [other, { tier, starts }] of page.present)
     if (other !== reading.actor && tier === 'identified' && isElsewhere(starts, reading)) return 'on-page';
   return 'none';

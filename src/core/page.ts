@@ -2,20 +2,22 @@
  * One region of a page while it is being resolved: the names found, who is identified so far, and where. Cost is
  * linear in the matches; the text is only looked at around them.
  */
-import { type Definition, definitionAt, definitionBefore } from './acronyms';
+import { Acronyms } from './acronyms';
 import { collectEvidence, type Verdict } from './evidence';
 import type { Match } from './gazetteer';
 import { followSurname, type SurnameHit } from './later-mentions';
 import type { Lexicon, LexiconName } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
-import { addPlace, firstFrom, hasPlace } from './places';
+import { givenNameShare } from './namesakes';
+import { addPlace } from './places';
+import { type Presence, Roll } from './presence';
 import { type Bounds, type Reading, read } from './reading';
 import { readSetting, type Setting } from './setting';
 import { foldedWords, isCapitalised } from './spelling';
-import type { Way } from './surface-forms';
+import { STRENGTH_RANK, type Way } from './surface-forms';
 import { type Paragraph, Surroundings } from './surroundings';
 import { FAMILY_AFTER, FAMILY_BEFORE } from './vocabulary';
-import { IDENTIFIED, NAMED, POSSIBLE } from './weights';
+import { IDENTIFIED, POSSIBLE } from './weights';
 
 /** A match that names somebody, with its readings and what was made of it. */
 export interface Hit {
@@ -28,38 +30,22 @@ export interface Hit {
   verdicts: Verdict[];
 }
 
-/** An actor on the page: where, and how surely. */
-export interface Presence {
-  tier: 'identified' | 'named';
-  /** Ascending; none for an actor of whom another part of the page speaks. */
-  starts: number[];
-  /** Folded spellings under which the actor was identified, with their ways and numbers of words. */
-  spellings: Map<string, { way: Way; words: number }>;
-}
-
 /** How much of the beginning of a text tells where it plays and what it is about, in UTF-16 units. */
 const LEAD = 1_500;
 
-/** How far behind the paragraph of an acronym its definition may stand, in UTF-16 units. */
-const LONGEST_ANTICIPATION = 200;
+const PERSON_NAME = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)(?: (?:de|da|do|dos|del|la|y|e))* \p{Lu}\p{Ll}+/gu;
 
 /** Ways of naming that say nothing before it is known who is on the page. */
 const WAITING: ReadonlySet<Way> = new Set<Way>(['surname', 'given', 'family']);
 
-const STRENGTH_RANK = { 'never-alone': 0, weak: 1, medium: 2, strong: 3 };
-
 export class Page {
   readonly around: Surroundings;
-  readonly present = new Map<number, Presence>();
+  readonly roll = new Roll();
+  readonly #strangers = new Map<Paragraph, boolean>();
+  readonly #settings = new Map<Reading, Setting>();
   /** Folded surnames that somebody bears here who is in no record, or on the list of people who are not actors. */
   readonly otherBearers = new Map<string, number[]>();
-  /** Where acronyms are said to mean something, in order: actors, or nobody of the dataset. */
-  /** Where actors are identified, and whom; and where they are by a full or distinctive name. Ascending. */
-  readonly #identified: number[] = [];
-  readonly #identifiedAs = new Map<number, number>();
-  readonly #anchors: number[] = [];
-  readonly #settings = new Map<Reading, Setting>();
-  readonly #acronyms = new Map<string, { definition: Definition; actors: Set<number> }[]>();
+  readonly #acronyms: Acronyms;
 
   #readTopic: { crimeWords: number; lead: ReadonlySet<number> } | undefined;
   readonly #hits: Hit[] = [];
@@ -77,10 +63,11 @@ export class Page {
     if (region === 'body')
       for (const id of document.established ?? []) {
         const actor = lexicon.actors.findIndex((a) => a.id === id);
-        if (actor >= 0) this.present.set(actor, { tier: 'identified', starts: [], spellings: new Map() });
+        if (actor >= 0) this.roll.establish(actor);
       }
     this.#readMatches(matches);
-    this.#readAcronyms();
+    this.#acronyms = new Acronyms(this.#hits, this.around);
+    this.#acronyms.dropOtherMeanings(this.#hits);
   }
 
   /** Whether the beginning of the text, and the paragraphs with names, are about crime. */
@@ -96,6 +83,10 @@ export class Page {
   get #topic(): { crimeWords: number; lead: ReadonlySet<number> } {
     this.#readTopic ??= readTopic(this.around, this.#hits);
     return this.#readTopic;
+  }
+
+  get present(): ReadonlyMap<number, Presence> {
+    return this.roll.present;
   }
 
   get text(): string {
@@ -206,42 +197,9 @@ export class Page {
     return !/^(?:the|as)$/.test(before.folded);
   }
 
-  #readAcronyms(): void {
-    for (const hit of this.#hits) {
-      if (!hit.readings.some((r) => r.way === 'acronym')) continue;
-      const acronym = this.text.slice(hit.start, hit.end);
-      const passage = this.around.paragraphAt(hit.start);
-      const definition =
-        definitionAt(this.text, hit.start, hit.end) ??
-        definitionBefore(this.text, passage.start, hit.start, hit.end, passage.storyWords === 0);
-      if (!definition) continue;
-      const { phraseStart, phraseEnd } = definition;
-      const actors = new Set(
-        this.#hits
-          .filter((h) => h !== hit && h.start < phraseEnd && phraseStart < h.end)
-          .flatMap((h) => h.readings.map((r) => r.actor)),
-      );
-      const known = this.#acronyms.get(acronym);
-      if (known) known.push({ definition, actors });
-      else this.#acronyms.set(acronym, [{ definition, actors }]);
-    }
-    for (const hit of this.#hits) {
-      const meaning = this.meaningOfAcronym(hit.start, hit.end);
-      if (meaning && hit.readings.some((r) => r.way === 'acronym'))
-        hit.readings = hit.readings.filter((r) => r.way !== 'acronym' || meaning.has(r.actor));
-    }
-  }
-
-  /** The actors that the page says an acronym means: what was said last before it, or else first after it. */
+  /** The actors that the page says an acronym means, or undefined where it says nothing. */
   meaningOfAcronym(start: number, end: number): ReadonlySet<number> | undefined {
-    const meanings = this.#acronyms.get(this.text.slice(start, end));
-    const said = meanings?.findLast((m) => m.definition.start <= start);
-    if (said || !meanings) return said?.actors;
-    const [first] = meanings;
-    // A headline or a lead may run ahead of the definition, but not by far.
-    return first!.definition.start - this.around.paragraphAt(start).end < LONGEST_ANTICIPATION
-      ? first!.actors
-      : undefined;
+    return this.#acronyms.meaningOf(start, end);
   }
 
   /** Weighs every hit on what is known of the page so far. Returns whether more became known. */
@@ -255,24 +213,28 @@ export class Page {
         for (const word of foldedWords(this.text.slice(hit.start, hit.end))) this.noteBearer(word, hit.start);
       hit.verdicts = verdicts.filter((verdict) => verdict.score >= POSSIBLE).sort((a, b) => b.score - a.score);
       const chosen = chosenOf(hit.verdicts);
-      if (chosen && this.#note(chosen, hit)) grew = true;
+      if (chosen && this.roll.note(chosen, this.settingOf(chosen.reading, hit), hit.start)) grew = true;
     }
     return grew;
   }
 
-  /** Whether an actor is identified by a full or distinctive name between two places, other than in `except`. */
-  hasAnchor(start: number, end: number, except: { start: number; end: number }): boolean {
-    return hasPlace(this.#anchors, start, end, except);
-  }
-
-  /** Whether another actor than that of a reading is identified between two places. */
-  isOtherIdentified(start: number, end: number, reading: Reading): boolean {
-    const places = this.#identified;
-    for (let i = firstFrom(places, start); i < places.length && places[i]! < end; i++) {
-      const at = places[i]!;
-      if ((at < reading.start || at >= reading.end) && this.#identifiedAs.get(at) !== reading.actor) return true;
+  /** Whether a paragraph names a person with given name and surname who is none of the page's actors. */
+  namesStranger(paragraph: Paragraph): boolean {
+    let known = this.#strangers.get(paragraph);
+    if (known === undefined) {
+      known = false;
+      for (const { index, 0: name, 1: given } of this.text
+        .slice(paragraph.start, paragraph.end)
+        .matchAll(PERSON_NAME)) {
+        const start = paragraph.start + index;
+        if (givenNameShare(given!) === undefined) continue;
+        if (this.#hits.some((hit) => hit.start < start + name.length && start < hit.end)) continue;
+        known = true;
+        break;
+      }
+      this.#strangers.set(paragraph, known);
     }
-    return false;
+    return known;
   }
 
   /** What stands around a reading, read when first asked for. */
@@ -283,45 +245,6 @@ export class Page {
       this.#settings.set(reading, setting);
     }
     return setting;
-  }
-
-  #note({ reading, score }: Verdict, hit: Hit): boolean {
-    const tier = score >= IDENTIFIED ? 'identified' : 'named';
-    if (tier === 'identified' && isDistinctive(reading)) addPlace(this.#anchors, hit.start);
-    const known = this.present.get(reading.actor);
-    const { spelling, words } = this.settingOf(reading, hit);
-    const spelt = { way: reading.way, words };
-    if (!known) {
-      // A weak name that little supports is no evidence for others.
-      if (tier === 'named' && score < NAMED && STRENGTH_RANK[reading.strength] < STRENGTH_RANK.medium) return false;
-      this.present.set(reading.actor, {
-        tier,
-        starts: [hit.start],
-        spellings: new Map(tier === 'identified' ? [[spelling, spelt]] : []),
-      });
-      if (tier === 'identified') this.#addIdentified(hit.start, reading.actor);
-      return true;
-    }
-    let grew = false;
-    if (tier === 'identified' && known.tier === 'named') {
-      known.tier = 'identified';
-      for (const start of known.starts) this.#addIdentified(start, reading.actor);
-      grew = true;
-    }
-    if (tier === 'identified' && !known.spellings.has(spelling)) {
-      known.spellings.set(spelling, spelt);
-      grew = true;
-    }
-    if (addPlace(known.starts, hit.start)) {
-      if (known.tier === 'identified') this.#addIdentified(hit.start, reading.actor);
-      grew = true;
-    }
-    return grew;
-  }
-
-  #addIdentified(start: number, actor: number): void {
-    addPlace(this.#identified, start);
-    this.#identifiedAs.set(start, actor);
   }
 
   /** Decides bare surnames and family names, now that it is known who is on the page. */
@@ -402,11 +325,6 @@ export function chosenOf(verdicts: readonly Verdict[]): Verdict | undefined {
   const [best, next] = verdicts;
   if (!best || !next) return best;
   return best.score >= IDENTIFIED && best.score - next.score >= 2 ? best : undefined;
-}
-
-/** A full name that few bear, or a group's name that means nothing else. */
-function isDistinctive({ way, strength }: Reading): boolean {
-  return strength === 'strong' || (way === 'full' && strength === 'medium');
 }
 
 /** Today's bearers of a recorded name come before former ones, and before those for whom it was only derived. */

@@ -35,7 +35,8 @@ export interface SurfaceForm {
 /** Given names with a larger share follow nobody by themselves. */
 const COMMON_GIVEN = 1 / 500;
 
-const RANK: Record<NameStrength, number> = { 'never-alone': 0, weak: 1, medium: 2, strong: 3 };
+/** Strengths in order. */
+export const STRENGTH_RANK: Record<NameStrength, number> = { 'never-alone': 0, weak: 1, medium: 2, strong: 3 };
 
 /** The strength that the expected namesakes of a full name call for (CONTRIBUTING.md). */
 export function strengthOf(namesakes: number): NameStrength {
@@ -43,7 +44,7 @@ export function strengthOf(namesakes: number): NameStrength {
 }
 
 function weaker(a: NameStrength, b: NameStrength): NameStrength {
-  return RANK[a] <= RANK[b] ? a : b;
+  return STRENGTH_RANK[a] <= STRENGTH_RANK[b] ? a : b;
 }
 
 const ARTICLE = /^(?:el|la|los|las|o|a|os|as|the|il|i|gli)\s+(?=\S)/iu;
@@ -291,7 +292,7 @@ function deriveArticles(value: string, strength: NameStrength, forms: Forms): vo
   // `Rojos` of `Los Rojos`, `Grupo` of `O Grupo`: without its article a weak name is a word like any other.
   if (/\s/.test(bare)) forms.derive(bare, 'short', weaker(strength, 'medium'));
   else if (surnameShare(bare) !== undefined) return;
-  else if (RANK[strength] >= RANK.medium) forms.derive(bare, 'short', 'weak');
+  else if (STRENGTH_RANK[strength] >= STRENGTH_RANK.medium) forms.derive(bare, 'short', 'weak');
 }
 
 function deriveFamilyForms(core: string, strength: NameStrength, forms: Forms): void {

@@ -182,7 +182,12 @@ export class Surroundings {
   /** The sentence around `at`, with what it speaks of. */
   sentenceAt(at: number): Sentence {
     const { sentences } = this.paragraphAt(at);
-    return sentences[Math.max(0, sentences.findLastIndex((sentence) => sentence.start <= at))]!;
+    return sentences[
+      Math.max(
+        0,
+        sentences.findLastIndex((sentence) => sentence.start <= at),
+      )
+    ]!;
   }
 
   /** Whether the sentence around `at` has words of crime or of a case. */

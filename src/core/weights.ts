@@ -67,4 +67,6 @@ export const CONTINUITY = {
   'topic-here': -2,
   'more-topic': -1,
   'topic-before': -1,
+  /** A paragraph without the story, in which somebody is named who is no actor. */
+  stranger: -1,
 } as const;

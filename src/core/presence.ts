@@ -1,0 +1,89 @@
+/** Who is on a page: where, how surely, and under which names. It grows while the page is resolved. */
+import type { Verdict } from './evidence';
+import { addPlace, firstFrom, hasPlace } from './places';
+import type { Reading } from './reading';
+import type { Setting } from './setting';
+import { STRENGTH_RANK, type Way } from './surface-forms';
+import { IDENTIFIED, NAMED } from './weights';
+
+/** An actor on the page: where, and how surely. */
+export interface Presence {
+  tier: 'identified' | 'named';
+  /** Ascending; none for an actor of whom another part of the page speaks. */
+  starts: number[];
+  /** Folded spellings under which the actor was identified, with their ways and numbers of words. */
+  spellings: Map<string, { way: Way; words: number }>;
+}
+
+/** All actors of a page. */
+export class Roll {
+  readonly present = new Map<number, Presence>();
+  /** Where actors are identified, and whom; and where they are by a full or distinctive name. Ascending. */
+  readonly #identified: number[] = [];
+  readonly #identifiedAs = new Map<number, number>();
+  readonly #anchors: number[] = [];
+
+  /** An actor whom another part of the same page has identified. */
+  establish(actor: number): void {
+    this.present.set(actor, { tier: 'identified', starts: [], spellings: new Map() });
+  }
+
+  /** Whether an actor is identified by a full or distinctive name between two places, other than in `except`. */
+  hasAnchor(start: number, end: number, except: { start: number; end: number }): boolean {
+    return hasPlace(this.#anchors, start, end, except);
+  }
+
+  /** Whether another actor than that of a reading is identified between two places. */
+  isOtherIdentified(start: number, end: number, reading: Reading): boolean {
+    const places = this.#identified;
+    for (let i = firstFrom(places, start); i < places.length && places[i]! < end; i++) {
+      const at = places[i]!;
+      if ((at < reading.start || at >= reading.end) && this.#identifiedAs.get(at) !== reading.actor) return true;
+    }
+    return false;
+  }
+
+  /** Takes down that a reading was decided for. Returns whether more became known by it. */
+  note({ reading, score }: Verdict, { spelling, words }: Setting, start: number): boolean {
+    const tier = score >= IDENTIFIED ? 'identified' : 'named';
+    if (tier === 'identified' && isDistinctive(reading)) addPlace(this.#anchors, start);
+    const known = this.present.get(reading.actor);
+    const spelt = { way: reading.way, words };
+    if (!known) {
+      // A weak name that little supports is no evidence for others.
+      if (tier === 'named' && score < NAMED && STRENGTH_RANK[reading.strength] < STRENGTH_RANK.medium) return false;
+      this.present.set(reading.actor, {
+        tier,
+        starts: [start],
+        spellings: new Map(tier === 'identified' ? [[spelling, spelt]] : []),
+      });
+      if (tier === 'identified') this.#addIdentified(start, reading.actor);
+      return true;
+    }
+    let grew = false;
+    if (tier === 'identified' && known.tier === 'named') {
+      known.tier = 'identified';
+      for (const start of known.starts) this.#addIdentified(start, reading.actor);
+      grew = true;
+    }
+    if (tier === 'identified' && !known.spellings.has(spelling)) {
+      known.spellings.set(spelling, spelt);
+      grew = true;
+    }
+    if (addPlace(known.starts, start)) {
+      if (known.tier === 'identified') this.#addIdentified(start, reading.actor);
+      grew = true;
+    }
+    return grew;
+  }
+
+  #addIdentified(start: number, actor: number): void {
+    addPlace(this.#identified, start);
+    this.#identifiedAs.set(start, actor);
+  }
+}
+
+/** A full name that few bear, or a group's name that means nothing else. */
+function isDistinctive({ way, strength }: Reading): boolean {
+  return strength === 'strong' || (way === 'full' && strength === 'medium');
+}
