@@ -22,7 +22,7 @@ export async function resolveText(
   const { gazetteer, lexicon, edition } = await openDataset();
   const matches = findNames(gazetteer, request.text, lexicon);
   const mentions = resolve({ ...request, decisions }, matches, lexicon).map((mention): PageMention => {
-    const { candidates, actor, score: _, ...rest } = mention;
+    const { candidates, actor, score: _, candidateReasons: __, ...rest } = mention;
     return {
       ...rest,
       actor: lexicon.actors[actor]!.id,

@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { findNames } from '../core/find';
 import { Gazetteer } from '../core/gazetteer';
-import type { Mention, Reason } from '../core/mention';
+import type { Mention, Reason, Reasons } from '../core/mention';
 import { resolve } from '../core/resolve';
 import { checkRecords } from '../data/check';
 import { compileDataset } from '../data/compile';
@@ -80,8 +80,13 @@ const { image, lexicon } = compileIndex(dataset.actors, dataset.notActors);
 const gazetteer = Gazetteer.open(image);
 
 const words = (reasons: Reason[]) => reasons.map((reason) => reasonWords(reason, t));
+const inWords = (reasons: Reasons) => ({
+  for: words(reasons.for),
+  against: words(reasons.against),
+  missing: words(reasons.missing),
+});
 const describe = (
-  { start, end, surface, actor, tier, region, reasons, candidates }: Mention,
+  { start, end, surface, actor, tier, region, reasons, candidates, candidateReasons }: Mention,
   pages: ScannedDocument['pages'],
 ) => ({
   start,
@@ -92,9 +97,15 @@ const describe = (
   name: lexicon.actors[actor]!.name,
   tier,
   region,
-  reasons: { for: words(reasons.for), against: words(reasons.against), missing: words(reasons.missing) },
+  reasons: inWords(reasons),
   ...(candidates
-    ? { candidates: candidates.map((c) => ({ actor: lexicon.actors[c]!.id, name: lexicon.actors[c]!.name })) }
+    ? {
+        candidates: candidates.map((c, i) => ({
+          actor: lexicon.actors[c]!.id,
+          name: lexicon.actors[c]!.name,
+          ...(candidateReasons ? { reasons: inWords(candidateReasons[i]!) } : {}),
+        })),
+      }
     : {}),
 });
 

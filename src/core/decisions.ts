@@ -1,6 +1,6 @@
 /** The reader's word, which is final: applied to mentions after everything else was weighed. */
 import type { Lexicon } from './lexicon';
-import type { DocumentText, Mention, ReaderDecision } from './mention';
+import type { DocumentText, Mention, ReaderDecision, Reasons } from './mention';
 import { foldedWords } from './spelling';
 
 const sameName = (a: string, b: string): boolean => foldedWords(a).join(' ') === foldedWords(b).join(' ');
@@ -15,6 +15,16 @@ function concerns(decision: ReaderDecision, mention: Mention, text: string): boo
   );
 }
 
+const NONE: Reasons = { for: [], against: [], missing: [] };
+
+function joinReasons(a: Reasons, b: Reasons): Reasons {
+  return {
+    for: [...a.for, ...b.for],
+    against: [...a.against, ...b.against],
+    missing: [...a.missing, ...b.missing],
+  };
+}
+
 /** Takes refused actors out of mentions and raises affirmed ones to identified. */
 export function applyDecisions(document: DocumentText, mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
   const { decisions } = document;
@@ -25,8 +35,11 @@ export function applyDecisions(document: DocumentText, mentions: readonly Mentio
     if (spoken.length === 0) return [mention];
     const refused = new Set(spoken.filter((d) => d.verdict === 'not-this').map((d) => index.get(d.actor)));
     const affirmed = spoken.find((d) => d.verdict === 'this-one' && !refused.has(index.get(d.actor)));
-    const candidates = (mention.candidates ?? [mention.actor]).filter((actor) => !refused.has(actor));
-    const { candidates: _, ...rest } = mention;
+    const all = mention.candidates ?? [mention.actor];
+    const candidates = all.filter((actor) => !refused.has(actor));
+    const { candidates: _, candidateReasons, ...rest } = mention;
+    const ownReasons = candidates.map((actor) => candidateReasons?.[all.indexOf(actor)] ?? NONE);
+    const only = (actor: number) => joinReasons(mention.reasons, ownReasons[candidates.indexOf(actor)]!);
     const chosen = affirmed && candidates.find((actor) => actor === index.get(affirmed.actor));
     if (chosen !== undefined)
       return [
@@ -34,11 +47,12 @@ export function applyDecisions(document: DocumentText, mentions: readonly Mentio
           ...rest,
           actor: chosen,
           tier: 'identified' as const,
-          reasons: { ...rest.reasons, for: [{ code: 'reader-said-yes' as const }, ...rest.reasons.for] },
+          reasons: joinReasons({ for: [{ code: 'reader-said-yes' }], against: [], missing: [] }, only(chosen)),
         },
       ];
     const first = candidates[0];
     if (first === undefined) return [];
-    return [{ ...rest, actor: first, ...(candidates.length > 1 ? { candidates } : {}) }];
+    if (candidates.length === 1) return [{ ...rest, actor: first, reasons: only(first) }];
+    return [{ ...rest, actor: first, candidates, candidateReasons: ownReasons }];
   });
 }

@@ -65,8 +65,10 @@ export interface Mention {
   score: number;
   region: Region;
   reasons: Reasons;
-  /** All actors that the name may mean, when the page does not decide. */
+  /** All actors that the name may mean, when the page does not decide. Then `reasons` are those of all of them. */
   candidates?: number[];
+  /** What speaks for, against and is missing for each candidate alone, in their order. */
+  candidateReasons?: Reasons[];
 }
 
 /**

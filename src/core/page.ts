@@ -7,7 +7,7 @@ import { collectEvidence, type Verdict } from './evidence';
 import type { Match } from './gazetteer';
 import { followSurname, type SurnameHit } from './later-mentions';
 import type { Lexicon, LexiconName } from './lexicon';
-import type { DocumentText, Mention, Region } from './mention';
+import type { DocumentText, Mention, Reason, Reasons, Region } from './mention';
 import { givenNameShare } from './namesakes';
 import { addPlace } from './places';
 import { type Presence, Roll } from './presence';
@@ -282,7 +282,7 @@ export class Page {
       if (!first) return [];
       const { start, end, actor } = first.reading;
       let tier: Mention['tier'] = chosen && chosen.score >= IDENTIFIED ? 'identified' : 'possible';
-      const reasons = { for: [...first.for], against: [...first.against], missing: [...first.missing] };
+      const { common: reasons, own } = partReasons(shown);
       if (actors[actor]!.cleared && tier === 'identified') {
         reasons.against.push({ code: 'cleared' });
         tier = 'possible';
@@ -297,7 +297,7 @@ export class Page {
           score: first.score,
           region: this.region,
           reasons,
-          ...(shown.length > 1 ? { candidates: shown.map((v) => v.reading.actor) } : {}),
+          ...(shown.length > 1 ? { candidates: shown.map((v) => v.reading.actor), candidateReasons: own } : {}),
         },
       ];
     });
@@ -325,6 +325,21 @@ export function chosenOf(verdicts: readonly Verdict[]): Verdict | undefined {
   const [best, next] = verdicts;
   if (!best || !next) return best;
   return best.score >= IDENTIFIED && best.score - next.score >= 2 ? best : undefined;
+}
+
+/** The reasons that hold for all verdicts, and those of each alone. */
+function partReasons(verdicts: readonly Reasons[]): { common: Reasons; own: Reasons[] } {
+  const [first, ...others] = verdicts;
+  const common: Reasons = { for: [], against: [], missing: [] };
+  const own: Reasons[] = verdicts.map(() => ({ for: [], against: [], missing: [] }));
+  for (const side of ['for', 'against', 'missing'] as const) {
+    const says = (reasons: Reasons, reason: Reason) =>
+      reasons[side].some((other) => other.code === reason.code && other.values?.join() === reason.values?.join());
+    common[side] = first![side].filter((reason) => others.every((other) => says(other, reason)));
+    for (const [i, verdict] of verdicts.entries())
+      own[i]![side] = verdict[side].filter((reason) => !says(common, reason));
+  }
+  return { common, own };
 }
 
 /** Today's bearers of a recorded name come before former ones, and before those for whom it was only derived. */

@@ -238,6 +238,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
   ],
   [
+    'a surname beside strangers, where nothing speaks of crime',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nA la tarde salió el sol. "Me llamo Torrado", contó Marta Velandia.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'a full name given its age anew',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nReinaldo Torrado Quesal, de 71 años, vende sorbetes.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Reinaldo Torrado Quesal?reinaldo'],
+  ],
+  [
     'a dateline is a place',
     `TORRADO — ${ALFARA} Reinaldo Torrado Quesal fue detenido.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
@@ -262,6 +272,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'an acronym that is defined otherwise much later',
     `El Cártel de Alfara (CDA) creció. El CDA calla.\n\nUna banda rival huyó. ${'La policía busca en la sierra. '.repeat(8)}\n\nEl Centro de Artes (CDA) abre mañana. El CDA canta.`,
     ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
+  [
+    'an acronym spelt out in the sentence before',
+    `El Cártel de Alfara (CDA) creció.\n\nEl Centro Docente Andino abrió. El CDA canta.`,
+    ['Cártel de Alfara=alfara', 'CDA=alfara'],
   ],
   ['letters that nothing explains', 'El CDA publicó su informe.', []],
   [
@@ -330,6 +345,15 @@ describe('resolve', () => {
     );
   });
 
+  it('says for each candidate what speaks for it alone', () => {
+    const text = 'El Cártel de Alfara y el Cártel de Belmira pelean. Cayó El Tuerto, sicario.';
+    const { reasons, candidates, candidateReasons } = read(text).at(-1)!;
+    expect(candidates).toHaveLength(2);
+    expect(reasons.for.map(({ code }) => code)).toContain('role-fits');
+    expect(candidateReasons!.map((own) => own.for.flatMap(({ values }) => values ?? []))).toEqual(
+      candidates!.map((actor) => [lexicon.actors[actor]!.id === 'tuerto-a' ? 'Cártel de Alfara' : 'Cártel de Belmira']),
+    );
+  });
   it('keeps page furniture apart', () => {
     const body = 'Reinaldo Torrado Quesal abrió una panadería.';
     const text = `${body}\n\n${ALFARA}`;
