@@ -39,8 +39,21 @@ export function marginsOf(lines: readonly Line[], height: number): Margin[] {
     const at = line.base / height;
     const said = textOfLine(line);
     const text = said.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
-    return [{ line, at, text, isNumber: NUMBER.test(said) }];
+    return [{ line, at, text, isNumber: NUMBER.test(said) && standsAlone(line, lines) }];
   });
+}
+
+/** In line heights: what stands nearer to a number is the text that it belongs to. */
+const APART = 1.6;
+
+/** Whether no text is above or below a line, near to it. */
+function standsAlone(line: Line, lines: readonly Line[]): boolean {
+  return lines.every(
+    (other) =>
+      other === line ||
+      Math.abs(other.base - line.base) > APART * line.size ||
+      Math.min(other.right, line.right) <= Math.max(other.left, line.left),
+  );
 }
 
 /** The lines of a page that its neighbours have too, and those that are its number. */

@@ -15,3 +15,4 @@ export const smallCapitals: Made;
 export const stamps: Made;
 export const turnedPages: Made;
 export const fax: Made;
+export const yearAtTheFoot: Made;

@@ -253,6 +253,15 @@ export const leftAndRight = () =>
     }
   });
 
+/** A column whose text ends in a year, low on the page, and a page number below. */
+export const yearAtTheFoot = () =>
+  make((doc) => {
+    doc.addPage().font('Helvetica').fontSize(10);
+    doc.page.margins.bottom = 0;
+    drawLines(doc, ['The hauliers of Los Perrones were tried in the autumn of', '2004.'], 60, 740);
+    doc.text('17', 290, 800, { lineBreak: false });
+  });
+
 /** A large first letter over two lines. */
 export const dropCap = () =>
   make((doc) => {

@@ -134,6 +134,7 @@ const cases: [name: string, make: () => Promise<Buffer>, has: string[], hasNot: 
     ['said Reynerio Flores Lazo was heard on day 2', 'said Reynerio Flores Lazo was heard on day 5'],
     [],
   ],
+  ['a year is no page number', layouts.yearAtTheFoot, ['in the autumn of 2004.'], ['17']],
   [
     'a large first letter is the first of its word',
     layouts.dropCap,
