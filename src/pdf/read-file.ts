@@ -8,8 +8,8 @@ import { isPicture, type Operators } from './picture';
 import { Report } from './report';
 
 /**
- * How every PDF is opened: no code is made from what the file says, fonts and pictures are read by scripts of ours
- * alone.
+ * How every PDF is opened: no code is made from what the file says, and no form is run. Text needs none of pdf.js's
+ * WebAssembly programs, which decode pictures; the viewer, which shows them, allows these.
  */
 export const OPEN_SAFELY = { isEvalSupported: false, enableXfa: false, useWasm: false, stopAtErrors: false } as const;
 
