@@ -182,7 +182,13 @@ browser.runtime.onStartup.addListener(() => {
 browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab));
 
 browser.omnibox.onInputStarted.addListener(() => void settings.read().then(introduce));
-browser.omnibox.onInputChanged.addListener((text, answer) => void suggest(text).then(answer, () => answer([])));
+browser.omnibox.onInputChanged.addListener(
+  (text, answer) =>
+    void settings
+      .read()
+      .then((now) => suggest(text, now))
+      .then(answer, () => answer([])),
+);
 browser.omnibox.onInputEntered.addListener((text) => void enter(text));
 
 browser.commands.onCommand.addListener(async (command, commandTab) => {

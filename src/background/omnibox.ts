@@ -2,9 +2,10 @@
 import type { Settings } from '../contract';
 import { browser } from '../platform/browser';
 import { chooseLanguage, translatorFor } from '../platform/translator';
+import { displayName } from '../record/names';
 import { lookUp } from './look-up';
 import { showPage } from './own-pages';
-import { findActors } from './search';
+import { findActors, readDirectory } from './search';
 
 const SUGGESTIONS = 6;
 
@@ -16,6 +17,9 @@ interface Suggestion {
   description: string;
 }
 
+const speaker = ({ language }: Pick<Settings, 'language'>) =>
+  translatorFor(chooseLanguage(language, browser.i18n.getUILanguage()));
+
 /** Chromium reads descriptions as XML, Firefox as text. */
 function described(text: string): string {
   if (TARGET === 'firefox') return text;
@@ -23,10 +27,18 @@ function described(text: string): string {
   return text.replace(/[&<>"']/g, (character) => escapes[character]!);
 }
 
-/** The actors that fit what is typed. */
-export async function suggest(text: string): Promise<Suggestion[]> {
-  const hits = await findActors(text, SUGGESTIONS);
-  return hits.map(({ id, name }) => ({ content: name + SEPARATOR + id, description: described(name) }));
+/** The actors whose names fit what is typed: each under its usual name, with the one that fits beside it. */
+export async function suggest(text: string, settings: Pick<Settings, 'language'>): Promise<Suggestion[]> {
+  const t = speaker(settings);
+  const [hits, { rows }] = await Promise.all([findActors(text, SUGGESTIONS), readDirectory()]);
+  return hits
+    .filter(({ byName }) => byName)
+    .map(({ id, name }) => {
+      const row = rows.find((one) => one.id === id);
+      const usual = row ? displayName(row, t.language).value : name;
+      const said = usual === name ? usual : `${usual}, ${t('matchedName', name)}`;
+      return { content: name + SEPARATOR + id, description: described(said) };
+    });
 }
 
 /** Opens the profile that was chosen, or the explorer with what was typed. */
@@ -39,7 +51,6 @@ export async function enter(text: string): Promise<void> {
 }
 
 /** What the first line of the suggestions says, in the reader's language. */
-export function introduce({ language }: Pick<Settings, 'language'>): void {
-  const t = translatorFor(chooseLanguage(language, browser.i18n.getUILanguage()));
-  browser.omnibox.setDefaultSuggestion({ description: described(t('omniboxHint')) });
+export function introduce(settings: Pick<Settings, 'language'>): void {
+  browser.omnibox.setDefaultSuggestion({ description: described(speaker(settings)('omniboxHint')) });
 }

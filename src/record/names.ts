@@ -5,7 +5,10 @@ import type { Actor, Language, Name, Text } from '../model';
  * The usual name in this language: the primary one, unless a translation into the language exists. What is translated
  * of a person is a nickname ("The Lord of the Skies"): persons keep their primary name.
  */
-export function displayName(actor: Pick<Actor, 'names' | 'id' | 'kind'>, language: Language): Name {
+export function displayName<N extends Pick<Name, 'value' | 'type' | 'lang'>>(
+  actor: Pick<Actor, 'id' | 'kind'> & { names: readonly N[] },
+  language: Language,
+): N {
   const primary = actor.names.find((n) => n.type === 'primary') ?? actor.names[0];
   if (!primary) throw new Error(`actors/${actor.id}.json has no name`);
   if (primary.lang === language || actor.kind === 'person') return primary;

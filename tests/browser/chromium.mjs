@@ -138,6 +138,7 @@ function wrapPage(page) {
     goto: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
     move: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    secondaryClick: (x, y) => page.mouse.click(x, y, { button: 'right' }),
     async drag(from, to) {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();

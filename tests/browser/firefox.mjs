@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { firefoxControls } from './firefox-controls.mjs';
 import { DRIVEN_PREFS, proxyPrefs } from './firefox-prefs.mjs';
 import { findFreePort, Marionette } from './marionette.mjs';
 import { opensWelcome, WELCOME } from './own-pages.mjs';
@@ -178,6 +179,8 @@ function wrapPage(session, handle) {
     move: (x, y) => act('pointer', [moveTo(x, y)]),
     click: (x, y) =>
       act('pointer', [moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]),
+    secondaryClick: (x, y) =>
+      act('pointer', [moveTo(x, y), { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }]),
     drag: (from, to) =>
       act('pointer', [
         moveTo(from.x, from.y),
@@ -523,6 +526,7 @@ export async function launchFirefox({
         close: () => session.asBrowser(() => SidebarController.hide()),
       };
     },
+    controls: firefoxControls(marionette, (run, ...args) => session.asBrowser(run, ...args), keyValue),
     background: {
       async evaluate(run, ...args) {
         if (!(await hasView('background'))) {

@@ -25,6 +25,7 @@
  * @property {() => Promise<any>} [devtools] Chromium only: a session of its debugging protocol
  * @property {(x: number, y: number) => Promise<void>} move
  * @property {(x: number, y: number) => Promise<void>} click
+ * @property {(x: number, y: number) => Promise<void>} secondaryClick with the right button
  * @property {(from: Point, to: Point) => Promise<void>} drag with the left button down, in several steps
  * @property {(x: number, y: number) => Promise<void>} tap with a finger
  * @property {(x: number, y: number) => Promise<void>} longPress with a finger that rests there, and is lifted
@@ -49,6 +50,12 @@
  * @property {View['evaluate']} evaluate in the background itself, which is woken if it sleeps
  * @property {() => Promise<void>} kill ends it, as the browser does when it idles
  *
+ * @typedef {object} BrowserControls What the browser draws itself and no page sees.
+ * @property {(text: string) => Promise<string[]>} typeAddress into the address bar; answers the lines that it suggests
+ * @property {(key: string) => Promise<void>} pressInAddress a key, while the address bar is typed into
+ * @property {(page: Page, at: Point) => Promise<string[]>} openMenu over the page in front; answers its entries
+ * @property {(entry: string) => Promise<void>} chooseFromMenu
+ *
  * @typedef {object} DrivenBrowser
  * @property {import('../../scripts/find-browsers.mjs').BrowserKind} kind
  * @property {import('./recording-proxy.mjs').RecordedRequest[]} requests empty unless `record`
@@ -60,6 +67,7 @@
  *   database, its messages. In Chromium and Firefox alike the API is `chrome`, with promises.
  * @property {() => Promise<View>} openToolbarPopup over the page in front
  * @property {() => Promise<View>} openSidePanel beside the page in front: Chromium's side panel, Firefox's sidebar
+ * @property {BrowserControls} [controls] Firefox only: Chromium's are out of its protocol's reach
  * @property {Background} background
  * @property {Promise<void>} closed settles when the browser ends, by whomever
  * @property {() => Promise<void>} letGo leaves the browser to its user, no longer under remote control

@@ -1,7 +1,7 @@
 /** The explorer: search as one types, filters, the list of what fits, and above it the network as a picture. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Directory, DirectoryRow } from '../../contract';
-import type { ActorId, Name } from '../../model';
+import type { ActorId } from '../../model';
 import { callBackground } from '../../platform/messaging';
 import type { Translator } from '../../platform/translator';
 import { displayName } from '../../record/names';
@@ -162,10 +162,7 @@ export function ExplorerPage({
     return () => removeEventListener('keydown', toSearch);
   }, []);
 
-  const nameOf = useCallback(
-    (row: DirectoryRow) => displayName({ ...row, names: row.names as Name[] }, t.language),
-    [t],
-  );
+  const nameOf = useCallback((row: DirectoryRow) => displayName(row, t.language), [t]);
   const alphabetical = useMemo(() => {
     const { compare } = new Intl.Collator(t.language, { ignorePunctuation: true, numeric: true });
     return sortRows(directory.rows, (row) => nameOf(row).value, compare);

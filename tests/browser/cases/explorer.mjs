@@ -21,6 +21,17 @@ const search = (page, text) =>
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
 
+/** The entry of the menu over a selection. */
+const LOOK_UP = 'Look up “Chepe Dablo” in Backgrounder';
+
+/** The tab whose address has this part, once it is there. @param {import('../lab.mjs').Lab} lab @param {string} part */
+const tabAt = (lab, part) =>
+  lab.until(
+    () =>
+      lab.browser.evaluate(async (part) => (await chrome.tabs.query({})).find((tab) => tab.url?.includes(part)), part),
+    part,
+  );
+
 /** @type {import('./index.mjs').Case[]} */
 export const explorer = [
   [
@@ -96,37 +107,76 @@ export const explorer = [
     },
   ],
   [
-    'explorer: a selection that is looked up finds close matches; its words stay out of the address',
+    'explorer: a selection that is looked up finds close matches, also where nothing is read; its words stay out of the address',
     async (lab) => {
-      const page = await lab.open('perrones.html');
-      if (lab.browser.kind === 'chromium') {
-        // No driver opens a context menu: its event is told as the browser tells it.
-        await lab.browser.background.evaluate(() => {
-          /** @type {any} */ (chrome.contextMenus.onClicked).dispatch({
-            menuItemId: 'look-up',
-            selectionText: 'Chepe  Dablo',
+      await lab.ask('changeSettings', { paused: true });
+      try {
+        const page = await lab.open('perrones.html');
+        const word = await page.evaluate(() => {
+          const heading = /** @type {HTMLElement} */ (document.querySelector('h1'));
+          heading.textContent = 'Chepe  Dablo';
+          getSelection()?.selectAllChildren(heading);
+          const range = getSelection()?.getRangeAt(0);
+          const { left, top, width, height } = /** @type {Range} */ (range).getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        });
+        const { controls } = lab.browser;
+        if (controls) {
+          const entries = await controls.openMenu(page, word);
+          assert.ok(entries.includes(LOOK_UP), entries.join(', '));
+          await controls.chooseFromMenu(LOOK_UP);
+        } else {
+          // No driver reaches Chromium's menu: its event is told as the browser tells it.
+          await lab.browser.background.evaluate(() => {
+            /** @type {any} */ (chrome.contextMenus.onClicked).dispatch({
+              menuItemId: 'look-up',
+              selectionText: 'Chepe  Dablo',
+            });
           });
-        });
-      } else {
-        // Firefox has no such way: what the event leaves behind is put there.
-        await lab.browser.evaluate(async () => {
-          await chrome.storage.session.set({ 'look-ups': { one: 'Chepe Dablo' } });
-          await chrome.tabs.create({ url: chrome.runtime.getURL('pages/explorer/index.html?lookup=one') });
-        });
+        }
+        const opened = await tabAt(lab, 'explorer/index.html?lookup=');
+        const query = new URL(opened.url ?? '').search;
+        assert.doesNotMatch(query, /Chepe|Dablo/);
+        const again = await openExplorer(lab, query);
+        await lab.until(async () => (await names(again))[0] === 'José Adán Salazar Umaña', 'the close match');
+        assert.match(await again.evaluate(() => document.querySelector('header')?.textContent ?? ''), /“Chepe Dablo”/);
+        await lab.browser.evaluate((id) => chrome.tabs.remove(id), /** @type {number} */ (opened.id));
+        await page.bringToFront();
+      } finally {
+        await lab.ask('changeSettings', { paused: false });
       }
-      const opened = await lab.until(
-        () =>
-          lab.browser.evaluate(async () =>
-            (await chrome.tabs.query({})).find((tab) => tab.url?.includes('explorer/index.html?lookup=')),
-          ),
-        'the explorer',
-      );
-      const query = new URL(opened.url ?? '').search;
-      assert.doesNotMatch(query, /Chepe|Dablo/);
-      const again = await openExplorer(lab, query);
-      await lab.until(async () => (await names(again))[0] === 'José Adán Salazar Umaña', 'the close match');
-      assert.match(await again.evaluate(() => document.querySelector('header')?.textContent ?? ''), /“Chepe Dablo”/);
-      await lab.browser.evaluate((id) => chrome.tabs.remove(id), /** @type {number} */ (opened.id));
+    },
+  ],
+  [
+    'address bar: the keyword suggests names as one types; Enter opens the profile, or the explorer with the words',
+    async (lab) => {
+      const { controls, background } = lab.browser;
+      const page = await lab.open('perrones.html');
+      // No driver reaches Chromium's address bar: what was chosen in it is told as the browser tells it.
+      const tell = (/** @type {string} */ chosen) =>
+        background.evaluate(
+          (chosen) => /** @type {any} */ (chrome.omnibox.onInputEntered).dispatch(chosen, 'currentTab'),
+          chosen,
+        );
+      if (controls) {
+        const lines = await controls.typeAddress('bg chepe dablo');
+        assert.deepEqual(lines.slice(0, 2), [
+          'Look a name up in Backgrounder',
+          'José Adán Salazar Umaña, as “Chepe Diablo”',
+        ]);
+        await controls.pressInAddress('ArrowDown');
+        await controls.pressInAddress('Enter');
+      } else await tell('Chepe Diablo · sv-jose-adan-salazar-umana');
+      const profile = await tabAt(lab, 'profile/index.html?actor=sv-jose-adan-salazar-umana');
+      await lab.browser.evaluate((id) => chrome.tabs.remove(id), /** @type {number} */ (profile.id));
+      await page.bringToFront();
+      if (controls) {
+        await controls.typeAddress('bg chepe dablo');
+        await controls.pressInAddress('Enter');
+      } else await tell('chepe dablo');
+      const explorer = await tabAt(lab, 'explorer/index.html?lookup=');
+      assert.doesNotMatch(explorer.url ?? '', /chepe/);
+      await lab.browser.evaluate((id) => chrome.tabs.remove(id), /** @type {number} */ (explorer.id));
       await page.bringToFront();
     },
   ],

@@ -1,6 +1,7 @@
 /** The table of cases, in the order in which they run. The last looks back on all before it. */
 import { accessibility } from './accessibility.mjs';
 import { admission } from './admission.mjs';
+import { corrections } from './corrections.mjs';
 import { explorer } from './explorer.mjs';
 import { finding } from './finding.mjs';
 import { movingPages } from './moving-pages.mjs';
@@ -39,6 +40,7 @@ export const cases = [
   ...accessibility,
   ...paragraph,
   ...explorer,
+  ...corrections,
   ...records,
   ...roughPages,
   ...zoo,
