@@ -181,7 +181,11 @@ browser.runtime.onStartup.addListener(() => {
 
 browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab));
 
-browser.omnibox.onInputStarted.addListener(() => void settings.read().then(introduce));
+browser.omnibox.onInputStarted.addListener(() => {
+  void settings.read().then(introduce);
+  // Firefox waits for suggestions 3 s and no longer: what they are found in is made ready with the first key.
+  void readDirectory().catch(() => undefined);
+});
 browser.omnibox.onInputChanged.addListener(
   (text, answer) =>
     void settings

@@ -29,10 +29,7 @@ export function citationText(
   t: Translator,
 ): string {
   if (choice === 'plain')
-    return [
-      ...cited.map(({ source, locators }) => [plainCitation(source, t), locators.join('; ')].filter(Boolean).join(' ')),
-      ...(edition ? [edition.attribution] : []),
-    ]
+    return [...cited.map((entry) => plainCitation(entry, t)), ...(edition ? [edition.attribution] : [])]
       .map((line) => `${line}\n`)
       .join('');
   return formatCitations([...cited.map(cslOf), ...(edition ? [cslOfEdition(edition)] : [])], choice);

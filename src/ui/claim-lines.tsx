@@ -118,7 +118,7 @@ export function SourceList({
                   class="link-btn inline cite"
                   aria-label={`${t('cite')}: ${sourceWords(source, t)}`}
                   title={t('copyCitation')}
-                  onClick={() => onCopy(plainCitation(source, t))}
+                  onClick={() => onCopy(plainCitation({ source, locators: [] }, t))}
                 >
                   {t('cite')}
                 </button>

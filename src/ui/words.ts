@@ -2,6 +2,7 @@
 import type { Reason } from '../core/mention';
 import type { Actor, LegalStep, Source, Status } from '../model';
 import type { MessageKey, Translator } from '../platform/translator';
+import type { CitedSource } from '../record/bibliography';
 import { daySpan, yearOf } from '../record/edtf';
 import type { LegalLine } from '../record/legal-label';
 import { textIn } from '../record/names';
@@ -84,11 +85,11 @@ export function sourceWords(source: Source, t: Translator): string {
   return `${source.publisher}, ${source.published ? t.date(source.published) : t('undated')}`;
 }
 
-/** A citation in one plain style: author, title, publisher, date, address, day of access. */
-export function plainCitation(source: Source, t: Translator): string {
+/** A citation in one plain style: author, title, publisher, date, address, day of access, places in the source. */
+export function plainCitation({ source, locators }: CitedSource, t: Translator): string {
   const authors = source.authors && source.authors.length > 0 ? `${source.authors.join(', ')}. ` : '';
   const date = source.published ? t.date(source.published) : t('undated');
-  return `${authors}“${source.title}”. ${source.publisher}, ${date}. ${source.url} (${t('accessedOn', t.date(source.accessed))})`;
+  return `${authors}“${source.title}”. ${source.publisher}, ${date}. ${source.url} (${t('accessedOn', t.date(source.accessed))}).${locators.length > 0 ? ` ${capitalised(locators.join('; '))}.` : ''}`;
 }
 
 /** A reason as a reader sees it, numbers in the way of the language. */

@@ -7,9 +7,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** WebDriver's name for an element in an answer. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Milliseconds for which the suggestions must stay the same to be taken for all. */
-const SETTLED = 500;
-
 /**
  * @param {import('./marionette.mjs').Marionette} marionette
  * @param {(run: Function, ...args: unknown[]) => Promise<any>} asBrowser
@@ -31,15 +28,6 @@ export function firefoxControls(marionette, asBrowser, keyValue) {
         await marionette.send('Marionette:SetContext', { value: 'content' });
       }
     });
-  /** @returns {Promise<string[]>} */
-  const suggestions = () =>
-    asBrowser(() =>
-      gURLBar.view.isOpen
-        ? [...document.querySelectorAll('.urlbarView-row')]
-            .filter((row) => row.checkVisibility())
-            .map((row) => row.querySelector('.urlbarView-title')?.textContent ?? '')
-        : [],
-    );
   return {
     async typeAddress(text) {
       await asBrowser(() => {
@@ -47,15 +35,15 @@ export function firefoxControls(marionette, asBrowser, keyValue) {
         gURLBar.select();
       });
       await typeHere(text);
-      let last = '';
-      for (let rest = 20; rest > 0; rest--) {
-        await sleep(SETTLED);
-        const lines = await suggestions();
-        if (lines.length > 0 && lines.join('\n') === last) return lines;
-        last = lines.join('\n');
-      }
-      throw new Error(`the suggestions did not settle: ${last}`);
     },
+    suggestions: () =>
+      asBrowser(() =>
+        gURLBar.view.isOpen
+          ? [...document.querySelectorAll('.urlbarView-row')]
+              .filter((row) => row.checkVisibility())
+              .map((row) => row.querySelector('.urlbarView-title')?.textContent ?? '')
+          : [],
+      ),
     pressInAddress: (key) => typeHere(keyValue(key)),
     async openMenu(page, { x, y }) {
       await page.secondaryClick(x, y);

@@ -51,7 +51,8 @@
  * @property {() => Promise<void>} kill ends it, as the browser does when it idles
  *
  * @typedef {object} BrowserControls What the browser draws itself and no page sees.
- * @property {(text: string) => Promise<string[]>} typeAddress into the address bar; answers the lines that it suggests
+ * @property {(text: string) => Promise<void>} typeAddress into the address bar
+ * @property {() => Promise<string[]>} suggestions the lines that the address bar suggests now
  * @property {(key: string) => Promise<void>} pressInAddress a key, while the address bar is typed into
  * @property {(page: Page, at: Point) => Promise<string[]>} openMenu over the page in front; answers its entries
  * @property {(entry: string) => Promise<void>} chooseFromMenu

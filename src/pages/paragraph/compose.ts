@@ -189,12 +189,8 @@ export function compose(
     const entry = byId.get(id);
     if (!entry) return [];
     const licence = licenceWords(entry.source);
-    const text = [
-      plainCitation(entry.source, t),
-      entry.locators.length > 0 ? `${entry.locators.join('; ')}.` : '',
-      licence ? t('licenceOf', licence) : '',
-    ];
-    return [{ number: i + 1, text: text.filter(Boolean).join(' '), source: entry.source }];
+    const text = plainCitation(entry, t) + (licence ? ` ${t('licenceOf', licence)}` : '');
+    return [{ number: i + 1, text, source: entry.source }];
   });
   const edition = subjects[0]?.profile.edition;
   return {

@@ -151,6 +151,8 @@ export const explorer = [
     'address bar: the keyword suggests names as one types; Enter opens the profile, or the explorer with the words',
     async (lab) => {
       const { controls, background } = lab.browser;
+      // Just installed, the first answer may come later than the address bar waits.
+      await lab.ask('directory', null);
       const page = await lab.open('perrones.html');
       // No driver reaches Chromium's address bar: what was chosen in it is told as the browser tells it.
       const tell = (/** @type {string} */ chosen) =>
@@ -159,7 +161,11 @@ export const explorer = [
           chosen,
         );
       if (controls) {
-        const lines = await controls.typeAddress('bg chepe dablo');
+        await controls.typeAddress('bg chepe dablo');
+        const lines = await lab.until(async () => {
+          const found = await controls.suggestions();
+          return found.length > 1 && found;
+        }, 'suggestions');
         assert.deepEqual(lines.slice(0, 2), [
           'Look a name up in Backgrounder',
           'José Adán Salazar Umaña, as “Chepe Diablo”',
