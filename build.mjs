@@ -108,9 +108,11 @@ export function isFresh(browser) {
 export async function build(browsers = BROWSERS) {
   const { build: bundle } = await import('esbuild');
   const records = await compileRecords();
-  // The index that an installed copy has cached is only good for the code that made it.
+  // What an installed copy has cached is only good for the code that made it.
   const hash = createHash('sha256').update(records);
-  for (const file of readdirSync(at('src/core')).sort()) hash.update(readFileSync(at('src/core', file)));
+  for (const folder of ['src/core', 'src/record'])
+    for (const file of readdirSync(at(folder)).sort()) hash.update(readFileSync(at(folder, file)));
+  for (const file of ['src/data/search.ts', 'src/background/search.ts']) hash.update(readFileSync(at(file)));
   const digest = hash.digest('hex');
   for (const browser of browsers) {
     const out = at('dist', browser);

@@ -13,6 +13,7 @@ import {
   openDatasetDatabase,
   type StoredActor,
   type StoredIndex,
+  type StoredSurvey,
 } from '../data/store';
 import type { Actor, Dataset, Edition, Source } from '../model';
 import { browser } from '../platform/browser';
@@ -36,7 +37,12 @@ export interface OpenDataset {
   source(id: string): Promise<Source | undefined>;
   /** All actors in the order of their ids, some hundreds at a time. */
   batches(): AsyncIterable<StoredActor[]>;
+  /** The survey that was kept of this generation, if one was. */
+  keptSurvey(): Promise<Survey | undefined>;
+  keepSurvey(survey: Survey): Promise<void>;
 }
+
+type Survey = Pick<StoredSurvey, 'lines' | 'search'>;
 
 /** Actors read at a time when all are read. */
 const BATCH = 400;
@@ -135,6 +141,8 @@ async function openInstalled(rebuiltBecause?: string): Promise<OpenDataset> {
           after = batch.at(-1)!.id;
         }
       },
+      keptSurvey: () => db.get('surveys', generation),
+      keepSurvey: async (survey) => void (await db.put('surveys', { generation, ...survey })),
     };
   } catch (error) {
     db.close();
@@ -172,6 +180,8 @@ async function openInMemory(): Promise<OpenDataset> {
     async *batches() {
       yield [...actors.values()];
     },
+    keptSurvey: async () => undefined,
+    keepSurvey: async () => undefined,
   };
 }
 

@@ -1,39 +1,72 @@
-/** Search over the open dataset, and the list of all its actors. Both are made when first asked for. */
+/**
+ * Search over the open dataset, and the list of all its actors. Both come of one walk over all records, which is long
+ * for a large dataset: what it gives is kept beside the records, and read again when the background has been stopped.
+ */
 import type { Directory, DirectoryRow } from '../contract';
-import { type Hit, type RecordSearch, SearchBuilder } from '../data/search';
+import { type Hit, openSearch, type RecordSearch, SearchBuilder } from '../data/search';
 import type { Actor, CountryCode } from '../model';
 import { isOfThisEdition } from '../record/corrections';
 import { legalLabel } from '../record/legal-label';
 import { currentStatus } from '../record/status';
 import { type OpenDataset, openDataset } from './dataset';
 
-/** What one walk over all records gives: it is long for a large dataset, and so it is walked once. */
-interface Survey {
-  search: RecordSearch;
-  directory: Directory;
+/** What one walk over all records gives. Which records an edition corrected is no part of it. */
+interface Lines {
+  rows: Omit<DirectoryRow, 'changed'>[];
+  ties: Directory['ties'];
 }
 
-const surveys = new WeakMap<OpenDataset, Promise<Survey>>();
+/** The two halves of it; the list does not wait for the search. */
+interface Survey {
+  directory: Promise<Directory>;
+  search: Promise<RecordSearch>;
+}
 
-/** The survey of a dataset, made when it is first asked for. */
-function surveyOf(dataset: OpenDataset): Promise<Survey> {
+const surveys = new WeakMap<OpenDataset, Survey>();
+
+/** The survey of a dataset, read or made when it is first asked for. */
+function surveyOf(dataset: OpenDataset): Survey {
   let survey = surveys.get(dataset);
   if (!survey) {
-    survey = makeSurvey(dataset);
+    survey = openSurvey(dataset);
     surveys.set(dataset, survey);
-    survey.catch(() => surveys.delete(dataset));
+    for (const half of Object.values(survey)) half.catch(() => surveys.delete(dataset));
   }
   return survey;
 }
 
+function openSurvey(dataset: OpenDataset): Survey {
+  const kept = dataset.keptSurvey().catch(() => undefined);
+  let making: ReturnType<typeof makeSurvey> | undefined;
+  const half = async <K extends 'lines' | 'search', T>(which: K, read: (text: string) => T | Promise<T>) => {
+    const blob = (await kept)?.[which];
+    try {
+      if (blob) return await read(await blob.text());
+    } catch {
+      // A cache that does not open is as good as none.
+    }
+    making ??= makeSurvey(dataset);
+    return (await making)[which];
+  };
+  return {
+    directory: half('lines', (text) => JSON.parse(text) as Lines).then((lines) => directoryOf(lines, dataset)),
+    search: half('search', openSearch),
+  };
+}
+
 /** The actors whose names or summaries fit the text, best first, with the name that fits. */
 export async function findActors(text: string, limit: number): Promise<Hit[]> {
-  return (await surveyOf(await openDataset())).search.find(text, limit);
+  return (await surveyOf(await openDataset()).search).find(text, limit);
 }
 
 /** Every actor in a line, and how many relations the records state between countries. */
 export async function readDirectory(): Promise<Directory> {
-  return (await surveyOf(await openDataset())).directory;
+  return surveyOf(await openDataset()).directory;
+}
+
+function directoryOf({ rows, ties }: Lines, { edition }: Pick<OpenDataset, 'edition'>): Directory {
+  const changed = new Set(edition.log.filter((entry) => isOfThisEdition(entry, edition)).map(({ actor }) => actor));
+  return { edition: edition.edition, rows: rows.map((row) => ({ ...row, changed: changed.has(row.id) })), ties };
 }
 
 /** Where an actor is at home: its bases, else where it is present, else the nationalities of a person. */
@@ -49,7 +82,7 @@ function outcomesOf(actor: Actor): DirectoryRow['outcomes'] {
   return [...outcomes.values()];
 }
 
-function rowOf(actor: Actor, changed: ReadonlySet<string>): DirectoryRow {
+function rowOf(actor: Actor): Lines['rows'][number] {
   const status = currentStatus(actor)?.value;
   return {
     id: actor.id,
@@ -64,30 +97,30 @@ function rowOf(actor: Actor, changed: ReadonlySet<string>): DirectoryRow {
     activities: [...new Set(actor.activities.map(({ activity }) => activity))],
     ...(status ? { status } : {}),
     outcomes: outcomesOf(actor),
-    changed: changed.has(actor.id),
   };
 }
 
-async function makeSurvey(dataset: OpenDataset): Promise<Survey> {
-  const { edition } = dataset;
-  const changed = new Set(edition.log.filter((entry) => isOfThisEdition(entry, edition)).map(({ actor }) => actor));
+async function makeSurvey(dataset: OpenDataset): Promise<{ lines: Lines; search: RecordSearch }> {
   const builder = new SearchBuilder();
-  const rows: DirectoryRow[] = [];
+  const rows: Lines['rows'] = [];
   const relations: [string, string][] = [];
   for await (const batch of dataset.batches())
     for (const { actor } of batch) {
       builder.add(actor);
-      rows.push(rowOf(actor, changed));
+      rows.push(rowOf(actor));
       for (const { to } of actor.relations) relations.push([actor.id, to]);
     }
-  return {
-    search: builder.build(),
-    directory: { edition: edition.edition, rows, ties: tiesBetween(rows, relations) },
-  };
+  const lines: Lines = { rows, ties: tiesBetween(rows, relations) };
+  // Nobody waits for it, and where it cannot be kept it is made again.
+  setTimeout(() => {
+    const keep = (text: string) => new Blob([text], { type: 'application/json' });
+    dataset.keepSurvey({ lines: keep(JSON.stringify(lines)), search: keep(builder.toText()) }).catch(() => undefined);
+  });
+  return { lines, search: builder.build() };
 }
 
 /** How many relations there are between each two countries at which their actors are at home, the most first. */
-function tiesBetween(rows: readonly DirectoryRow[], relations: readonly [string, string][]): Directory['ties'] {
+function tiesBetween(rows: Lines['rows'], relations: readonly [string, string][]): Directory['ties'] {
   const homes = new Map(rows.map((row) => [row.id, row.homes]));
   const ties = new Map<string, number>();
   for (const [from, to] of relations)

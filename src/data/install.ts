@@ -88,12 +88,12 @@ export async function rebuildIndex(db: DatasetDatabase, generation: number): Pro
 }
 
 async function removeOtherGenerations(db: DatasetDatabase, keep: number): Promise<void> {
-  const removing = db.transaction(['actors', 'sources', 'indexes', 'generations'], 'readwrite');
+  const removing = db.transaction(['actors', 'sources', 'indexes', 'surveys', 'generations'], 'readwrite');
   for (const store of ['actors', 'sources'] as const) {
     removing.objectStore(store).delete(IDBKeyRange.upperBound([keep], true));
     removing.objectStore(store).delete(IDBKeyRange.lowerBound([keep + 1]));
   }
-  for (const store of ['indexes', 'generations'] as const) {
+  for (const store of ['indexes', 'surveys', 'generations'] as const) {
     removing.objectStore(store).delete(IDBKeyRange.upperBound(keep, true));
     removing.objectStore(store).delete(IDBKeyRange.lowerBound(keep, true));
   }

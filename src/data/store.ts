@@ -39,12 +39,20 @@ export interface StoredIndex {
   lexicon: Lexicon;
 }
 
+/** What listing and searching a generation need, as text: a cache, remade from the records whenever it is not there. */
+export interface StoredSurvey {
+  generation: number;
+  lines: Blob;
+  search: Blob;
+}
+
 interface DatasetSchema extends DBSchema {
   state: { key: 'active' | 'rebuilt'; value: { generation?: number; when?: string; why?: string } };
   generations: { key: number; value: StoredGeneration };
   actors: { key: [number, string]; value: StoredActor };
   sources: { key: [number, string]; value: StoredSource };
   indexes: { key: number; value: StoredIndex };
+  surveys: { key: number; value: StoredSurvey };
 }
 
 export type DatasetDatabase = IDBPDatabase<DatasetSchema>;
@@ -57,7 +65,7 @@ export const DATASET_DATABASE = 'dataset';
  * never edited once released. `onClosed` is told when the browser closes the database under us.
  */
 export function openDatasetDatabase(onClosed: () => void): Promise<DatasetDatabase> {
-  return openDB<DatasetSchema>(DATASET_DATABASE, 1, {
+  return openDB<DatasetSchema>(DATASET_DATABASE, 2, {
     upgrade(db, from) {
       if (from < 1) {
         db.createObjectStore('state');
@@ -66,6 +74,7 @@ export function openDatasetDatabase(onClosed: () => void): Promise<DatasetDataba
         db.createObjectStore('sources', { keyPath: ['generation', 'id'] });
         db.createObjectStore('indexes', { keyPath: 'generation' });
       }
+      if (from < 2) db.createObjectStore('surveys', { keyPath: 'generation' });
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     terminated: onClosed,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/cli/read-records';
 import { editsBetween } from '../../src/core/spelling';
 import { compileDataset } from '../../src/data/compile';
-import { SearchBuilder } from '../../src/data/search';
+import { openSearch, SearchBuilder } from '../../src/data/search';
 
 const { records, edition } = readRecords();
 const dataset = compileDataset(records, edition!);
@@ -31,6 +31,13 @@ describe('finds', () => {
   it('the name that fits, not only the usual one', () => {
     expect(search.find('chepe diablo', 1)[0]!.name).toBe('Chepe Diablo');
   });
+});
+
+it('what is written out and opened again finds the same', async () => {
+  const opened = await openSearch(builder.toText());
+  for (const text of ['chepe dablo', 'comando', 'zambda garcia', 'fentanilo'])
+    expect(opened.find(text, 20)).toEqual(search.find(text, 20));
+  await expect(openSearch('{"index":"no index"}')).rejects.toThrow();
 });
 
 describe('finds nothing', () => {

@@ -11,8 +11,8 @@ import { useWidth } from '../../ui/use-width';
 /** Ties that are drawn: the strongest. All are in the table. */
 const MOST_TIES = 120;
 
-/** The part of all actors that the picture has room for. */
-const FRAMED = 0.88;
+/** The part of all actors that the picture has room for: a few on the other side of an ocean would shrink all others. */
+const FRAMED = 0.84;
 
 /** Largest radius of a circle, in pixels of a wide picture. */
 const LARGEST = 24;
