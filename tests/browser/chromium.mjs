@@ -237,7 +237,8 @@ async function letIntoPrivateWindows(browser, id) {
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
     // It is loaded anew for that.
-    for (let ready = false; !ready; await new Promise((done) => setTimeout(done, 50))) {
+    const deadline = Date.now() + 10_000;
+    for (let ready = false; !ready && Date.now() < deadline; await new Promise((done) => setTimeout(done, 50))) {
       const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(extensionId);
       ready = state === 'ENABLED' && incognitoAccess.isActive;
     }

@@ -25,8 +25,9 @@ export const privateWindows = [
           decisions.map((/** @type {any} */ d) => [d.verdict, d.lasting]),
           [['not-this', false]],
         );
-        // Firefox gives a page in a private window no database: the background has it.
-        const written = await lab.browser.background.evaluate(
+        // Firefox gives a page in a private window no database: there the background has it.
+        const { evaluate } = lab.browser.kind === 'firefox' ? lab.browser.background : lab.browser;
+        const written = await evaluate(
           () =>
             new Promise((resolve, reject) => {
               const opening = indexedDB.open('reader');
