@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings, SiteRules } from '../../contract';
 import { browser } from '../../platform/browser';
+import { LOCAL_FILES } from '../../platform/sites';
 import type { Translator } from '../../platform/translator';
 import { Choices, LockedNote, Part, Switch } from './setting';
 import { typedSite } from './typed-site';
@@ -58,7 +59,7 @@ function SiteList({
           <ul>
             {sites.map((site) => (
               <li key={site}>
-                <span>{site}</span>
+                <span>{site === LOCAL_FILES ? t('localFiles') : site}</span>
                 {kept.includes(site) ? (
                   <LockedNote t={t} />
                 ) : (
