@@ -87,9 +87,11 @@ export function sourceWords(source: Source, t: Translator): string {
 
 /** A citation in one plain style: author, title, publisher, date, address, day of access, places in the source. */
 export function plainCitation({ source, locators }: CitedSource, t: Translator): string {
+  // Quotation marks within quotation marks become single ones.
+  const title = source.title.replace(/[“"«]([^“”"«»]*)[”"»]/g, '‘$1’');
   const authors = source.authors && source.authors.length > 0 ? `${source.authors.join(', ')}. ` : '';
   const date = source.published ? t.date(source.published) : t('undated');
-  return `${authors}“${source.title}”. ${source.publisher}, ${date}. ${source.url} (${t('accessedOn', t.date(source.accessed))}).${locators.length > 0 ? ` ${capitalised(locators.join('; '))}.` : ''}`;
+  return `${authors}“${title}”. ${source.publisher}, ${date}. ${source.url} (${t('accessedOn', t.date(source.accessed))}).${locators.length > 0 ? ` ${capitalised(locators.join('; '))}.` : ''}`;
 }
 
 /** A reason as a reader sees it, numbers in the way of the language. */

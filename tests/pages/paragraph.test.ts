@@ -17,6 +17,7 @@ import { toHtml, toMarkdown, toPlain } from '../../src/pages/paragraph/formats';
 import { translatorFor } from '../../src/platform/translator';
 import { isReversal } from '../../src/record/legal-label';
 import { displayName } from '../../src/record/names';
+import { plainCitation } from '../../src/ui/words';
 
 const { records, edition } = readRecords();
 const dataset = compileDataset(records, edition!);
@@ -121,6 +122,11 @@ it('what this edition corrected of a subject stands at the end, what earlier one
   expect(closing('en')).toContain('Corrected in this edition (Los Perrones): The status of 2013 was withdrawn.');
   expect(closing('es')).toContain('Corrección de esta edición (Los Perrones): The status of 2013 was withdrawn. es');
   expect(closing('en').join(' ')).not.toContain('misspelt');
+});
+
+it('quotation marks in a title become single ones within the citation', () => {
+  const source = { ...dataset.sources[0]!, title: '“Uno” y "dos"' };
+  expect(plainCitation({ source, locators: [] }, t)).toContain('“‘Uno’ y ‘dos’”. ');
 });
 
 it('an open case says that no outcome is recorded', () => {
