@@ -102,6 +102,8 @@ export interface Resolution {
   edition: string;
   mentions: PageMention[];
   actors: ActorLine[];
+  /** As in PackedResolution. */
+  open: boolean;
 }
 
 /**
@@ -116,6 +118,8 @@ export interface PackedResolution {
   actors: ActorLine[];
   reasons: Reasons[];
   mentions: PackedMention[];
+  /** Whether it might be another if more actors were established: there are names that it does not surely give to one. */
+  open: boolean;
 }
 
 /** Everything that a popover or a page shows about one actor. */
@@ -341,8 +345,11 @@ export interface PageCalls {
   summary(request: null): PageSummary;
   /** Scrolls to the n-th mention of the actor in a tier and region, counted from 0 and wrapping, and opens nothing. */
   jump(request: { actor: ActorId; tier: Tier; index: number; region?: Region }): null;
-  /** Moves to the next (1) or previous (-1) mention and opens its popover. */
-  walk(request: { step: 1 | -1 }): null;
+  /**
+   * Moves to the next (1) or previous (-1) mention and opens its popover. False when there is none: the walk has left
+   * this document, and begins at its other end when it comes again.
+   */
+  walk(request: { step: 1 | -1 }): boolean;
   settingsChanged(request: Settings): null;
   /** The reader decided something, or took it back: the page resolves again. */
   decisionsChanged(request: null): null;

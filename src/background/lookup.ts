@@ -1,7 +1,9 @@
 /** Text of a page → mentions of actors. */
 import type { PackedResolution, PageMention, Resolution, TextToResolve } from '../contract';
 import { findNames } from '../core/find';
-import type { ReaderDecision } from '../core/mention';
+import type { Match } from '../core/gazetteer';
+import type { Lexicon } from '../core/lexicon';
+import type { Mention, ReaderDecision } from '../core/mention';
 import { resolve } from '../core/resolve';
 import { contextOf } from '../data/decisions';
 import { openDataset } from './dataset';
@@ -21,7 +23,8 @@ export async function resolveText(
     throw new Error('not a text to resolve');
   const { gazetteer, lexicon, edition } = await openDataset();
   const matches = findNames(gazetteer, request.text, lexicon);
-  const mentions = resolve({ ...request, decisions }, matches, lexicon).map((mention): PageMention => {
+  const resolved = resolve({ ...request, decisions }, matches, lexicon);
+  const mentions = resolved.map((mention): PageMention => {
     const { candidates, actor, score: _, candidateReasons: __, ...rest } = mention;
     return {
       ...rest,
@@ -37,11 +40,29 @@ export async function resolveText(
     actors: lexicon.actors.flatMap(({ id, name, kind }) =>
       shown.has(id) && kind !== 'not-actor' ? [{ id, name, kind }] : [],
     ),
+    open: leavesOpen(matches, resolved, lexicon),
   };
 }
 
+/**
+ * Whether knowing of more actors might change the answer: some name is not given to the one actor that it can mean, or
+ * only because the text named that actor before.
+ */
+function leavesOpen(matches: readonly Match[], mentions: readonly Mention[], lexicon: Lexicon): boolean {
+  let next = 0;
+  return matches.some(({ start, end, payloads }) => {
+    while (next < mentions.length && mentions[next]!.end <= start) next++;
+    const mention = mentions[next];
+    if (!mention || mention.start > start || mention.end < end || mention.tier !== 'identified') return true;
+    return (
+      payloads.some((payload) => lexicon.names[payload]?.actor !== mention.actor) ||
+      mention.reasons.for.some(({ code }) => code === 'later-mention')
+    );
+  });
+}
+
 /** A resolution for a page that has the text: see PackedMention. */
-export function pack({ actors, mentions }: Resolution): PackedResolution {
+export function pack({ actors, mentions, open }: Resolution): PackedResolution {
   const places = new Map(actors.map(({ id }, index) => [id, index]));
   const reasons = new Map<string, number>();
   return {
@@ -63,5 +84,6 @@ export function pack({ actors, mentions }: Resolution): PackedResolution {
       ];
     }),
     reasons: [...reasons.keys()].map((key) => JSON.parse(key)),
+    open,
   };
 }

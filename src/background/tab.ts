@@ -15,6 +15,8 @@ import { showCount } from './badge';
 interface Frame {
   frameId: number;
   summary: PageSummary;
+  /** As the session says it. */
+  lastWalk: number;
 }
 
 /** The frames of a tab in which a session runs, the top one first. */
@@ -23,16 +25,20 @@ async function readFrames(tabId: number): Promise<Frame[]> {
     const results = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
       // Runs in the page's isolated world, where content/main.ts has put its session.
-      func: () =>
-        (globalThis as { backgrounderSession?: { summary(): unknown } }).backgrounderSession?.summary() ?? null,
+      func: () => {
+        const { backgrounderSession: session } = globalThis as {
+          backgrounderSession?: { summary(): unknown; lastWalk: number };
+        };
+        return session ? { summary: session.summary(), lastWalk: session.lastWalk } : null;
+      },
     });
     return results
-      .flatMap(({ frameId, result }) => (result ? [{ frameId, summary: result as PageSummary }] : []))
+      .flatMap(({ frameId, result }) => (result ? [{ frameId, ...(result as Omit<Frame, 'frameId'>) }] : []))
       .sort((a, b) => a.frameId - b.frameId);
   } catch {
     // No scripts may run there. A page of our own answers for itself.
     const summary = await callPage(tabId, 'summary', null).catch(() => undefined);
-    return summary ? [{ frameId: 0, summary }] : [];
+    return summary ? [{ frameId: 0, summary, lastWalk: 0 }] : [];
   }
 }
 
@@ -104,9 +110,15 @@ export async function jumpInTab(
   }
 }
 
-/** Moves to the next or previous mention, from the frame in which the reader last was. */
+/** Moves to the next or previous mention, from the frame in which the reader last was to the next one, and around. */
 export async function walkInTab(tabId: number, step: 1 | -1): Promise<void> {
   const frames = (await readFrames(tabId)).filter(({ summary }) => summary.actors.length > 0);
-  const frame = frames[0];
-  if (frame) await callPage(tabId, 'walk', { step }, frame.frameId).catch(() => undefined);
+  if (frames.length === 0) return;
+  const last = Math.max(...frames.map(({ lastWalk }) => lastWalk));
+  let at = last > 0 ? frames.findIndex(({ lastWalk }) => lastWalk === last) : step > 0 ? 0 : frames.length - 1;
+  // Once more than there are frames: the only one with mentions is left at its end and entered at its beginning.
+  for (let tries = 0; tries <= frames.length; tries++) {
+    if (await callPage(tabId, 'walk', { step }, frames[at]!.frameId).catch(() => false)) return;
+    at = (at + step + frames.length) % frames.length;
+  }
 }

@@ -39,10 +39,9 @@ const SKIPPED = tags(
     'audio video progress meter code rt rp head title',
 );
 
-const INLINE = tags(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins kbd label mark nobr q ruby s samp slot small span ' +
-    'strike strong sub sup time tt u var wbr',
-);
+const PLAIN = 'a abbr b bdi cite em font i mark q s small span strong time u wbr';
+
+const INLINE = tags(`${PLAIN} acronym bdo big data del dfn ins kbd label nobr ruby samp slot strike sub sup tt var`);
 
 /** What the name of an element says: bits, kept per name, since names are few and elements many. */
 const IS_SKIPPED = 1;
@@ -64,8 +63,7 @@ function traitsOf(name: string): number {
  * What keeps an element from being read in one go, as its text content: anything inside but plain inline markup.
  * Most paragraphs are read so, without a look at the nodes in them.
  */
-const NOT_PLAIN =
-  ':not(a,abbr,b,bdi,cite,em,font,i,mark,q,s,small,span,strong,time,u,wbr),[contenteditable],[role],[hidden]';
+const NOT_PLAIN = `:not(${PLAIN.replaceAll(' ', ',')}),[contenteditable],[role],[hidden]`;
 
 /** Milliseconds of reading after which the page gets a turn. */
 const SLICE = 6;

@@ -37,6 +37,17 @@ if (session && !session.signal.aborted) {
     dropStale: () => painter.dropStale(),
     restore: () => painter.restore(),
     scrollTo,
+    async jump({ actor, tier, index, region = 'body' }, found) {
+      const own = found.filter(
+        ({ mention }) => mention.actor === actor && mention.tier === tier && mention.region === region,
+      );
+      const target = own[((index % own.length) + own.length) % own.length];
+      if (target) (await session.bringPresenter())?.reveal(target);
+    },
+    async walk(step) {
+      if (session.shown.length === 0) return false;
+      return (await session.bringPresenter())?.walk(step) ?? false;
+    },
   });
 
   const { early } = session;

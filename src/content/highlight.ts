@@ -7,7 +7,7 @@ import type { Block, NodeSpan } from './document-kind';
 
 /**
  * Names in the registry: identified and possible, underlined or tinted, and the one whose popover is open.
- * highlight.css styles them.
+ * highlight.css styles them, `unpaint` counts them.
  */
 export const HIGHLIGHTS = {
   underline: { identified: 'note-1', possible: 'note-2' },
@@ -62,7 +62,5 @@ export function paintActive(placed?: PlacedMention): void {
 
 /** Takes everything of ours out of the registry. */
 export function unpaint(): void {
-  for (const names of [HIGHLIGHTS.underline, HIGHLIGHTS.tint])
-    for (const name of Object.values(names)) CSS.highlights.delete(name);
-  CSS.highlights.delete(HIGHLIGHTS.active);
+  for (let i = 1; i <= 5; i++) CSS.highlights.delete(`note-${i}`);
 }

@@ -2,7 +2,8 @@
  * What the blocks of a document mention, as the background resolves it. Up to a size the whole text is asked about
  * at once, whenever any of it changed: that is simplest, and right. Larger documents are asked about in parts, and
  * then only about what is new, together with the actors that the rest identifies; when a part identifies another
- * actor, the parts that did not know are asked about once more, because a bare surname may now have a bearer.
+ * actor, the parts that did not know and left something open are asked about once more, because a bare surname may now
+ * have a bearer.
  */
 import type { ActorLine, PackedResolution, PageMention, TextToResolve } from '../contract';
 import type { ActorId } from '../model';
@@ -19,26 +20,39 @@ const PART = 256_000;
 
 type Ask = (text: TextToResolve) => Promise<PackedResolution>;
 
-interface Known {
-  placed: PlacedMention[];
-  /** The identified actors that were known of when it was resolved: those given, and those of its own part. */
+/** What was answered about a part of the text. */
+interface Part {
+  /** The identified actors that were known of: those given, and those that it names itself. */
   aware: ReadonlySet<ActorId>;
+  /** Whether the answer might be another if more actors were known of. */
+  open: boolean;
 }
 
+interface Known {
+  part: Part;
+  placed: PlacedMention[];
+}
+
+const NOTHING: PlacedMention[] = [];
+
 export class PageMentions {
-  #known = new WeakMap<Block, Known>();
+  /** A plain map: of weak ones with thousands of entries every collection of garbage has more to do. */
+  #known = new Map<Block, Known>();
   #blocks: readonly Block[] = [];
   readonly #actors = new Map<ActorId, ActorLine>();
+  readonly #ask: Ask;
+  readonly #kind: DocumentKind;
+  readonly #bringDisplay: () => Promise<Display>;
 
   /**
    * @param ask resolves a text
    * @param bringDisplay brings in, with the first mention, what knows how to place one
    */
-  constructor(
-    private readonly ask: Ask,
-    private readonly kind: DocumentKind,
-    private readonly bringDisplay: () => Promise<Display>,
-  ) {}
+  constructor(ask: Ask, kind: DocumentKind, bringDisplay: () => Promise<Display>) {
+    this.#ask = ask;
+    this.#kind = kind;
+    this.#bringDisplay = bringDisplay;
+  }
 
   /** The actors that were mentioned so far. */
   actors(): ActorLine[] {
@@ -47,40 +61,47 @@ export class PageMentions {
 
   /** The mentions of all blocks, in order; undefined when the signal ended it. */
   async find(blocks: readonly Block[], signal: AbortSignal): Promise<PlacedMention[] | undefined> {
-    const unchanged = blocks.length === this.#blocks.length && blocks.every((b, i) => b === this.#blocks[i]);
-    if (!unchanged) {
+    if (blocks.length !== this.#blocks.length || blocks.some((block, i) => block !== this.#blocks[i])) {
       this.#blocks = [];
       const size = blocks.reduce((sum, block) => sum + block.text.length + 2, 0);
-      const done = size <= WHOLE ? await this.#askAll(blocks, signal) : await this.#askParts(blocks, signal);
+      const done =
+        size <= WHOLE ? await this.#askAbout(blocks, new Set(), signal) : await this.#askParts(blocks, signal);
       if (!done) return undefined;
+      this.#known = new Map(blocks.map((block) => [block, this.#known.get(block)!]));
       this.#blocks = blocks;
     }
-    return blocks.flatMap((block) => this.#known.get(block)?.placed ?? []);
+    const found: PlacedMention[] = [];
+    for (const { placed } of this.#known.values()) if (placed !== NOTHING) found.push(...placed);
+    return found;
   }
 
   /** Everything is asked about anew the next time. */
   forget(): void {
-    this.#known = new WeakMap();
+    this.#known.clear();
     this.#blocks = [];
   }
 
-  async #askAll(blocks: readonly Block[], signal: AbortSignal): Promise<boolean> {
-    return blocks.length === 0 || this.#askAbout(blocks, new Set(), signal);
-  }
-
   async #askParts(blocks: readonly Block[], signal: AbortSignal): Promise<boolean> {
+    const identified = new Set<ActorId>();
+    const note = (block: Block) => {
+      for (const { mention } of this.#known.get(block)?.placed ?? NOTHING)
+        if (mention.tier === 'identified' && mention.region === 'body') identified.add(mention.actor);
+    };
+    blocks.forEach(note);
     let due = blocks.filter((block) => !this.#known.has(block));
     for (let pass = 1; pass <= 2 && due.length > 0; pass++) {
-      for (const part of cut(due)) if (!(await this.#askAbout(part, this.#identified(blocks), signal))) return false;
-      const now = this.#identified(blocks);
-      // All blocks of a part share one set: what it lacks is looked up once.
-      const lacking = new Map<ReadonlySet<ActorId> | undefined, boolean>();
+      for (const part of cut(due)) {
+        if (!(await this.#askAbout(part, new Set(identified), signal))) return false;
+        part.forEach(note);
+      }
+      // All blocks of a part share one answer: what it lacks is looked up once.
+      const lacking = new Map<Part, boolean>();
       due = blocks.filter((block) => {
-        const aware = this.#known.get(block)?.aware;
-        let lacks = lacking.get(aware);
+        const { part } = this.#known.get(block)!;
+        let lacks = lacking.get(part);
         if (lacks === undefined) {
-          lacks = [...now].some((id) => !aware?.has(id));
-          lacking.set(aware, lacks);
+          lacks = part.open && [...identified].some((id) => !part.aware.has(id));
+          lacking.set(part, lacks);
         }
         return lacks;
       });
@@ -88,27 +109,21 @@ export class PageMentions {
     return true;
   }
 
-  #identified(blocks: readonly Block[]): Set<ActorId> {
-    const identified = new Set<ActorId>();
-    for (const block of blocks)
-      for (const { mention } of this.#known.get(block)?.placed ?? [])
-        if (mention.tier === 'identified' && mention.region === 'body') identified.add(mention.actor);
-    return identified;
-  }
-
   async #askAbout(blocks: readonly Block[], given: ReadonlySet<ActorId>, signal: AbortSignal): Promise<boolean> {
+    if (blocks.length === 0) return true;
     const { text, furniture, starts } = joinBlocks(blocks);
-    const resolution = await this.ask({
+    const resolution = await this.#ask({
       text,
       furniture,
       ...(given.size > 0 ? { established: [...given] } : {}),
     });
     if (signal.aborted) return false;
-    const display = resolution.mentions.length > 0 ? await this.bringDisplay() : undefined;
+    const display = resolution.mentions.length > 0 ? await this.#bringDisplay() : undefined;
     if (signal.aborted) return false;
     const mentions = display?.unpack(resolution, text) ?? [];
     for (const actor of resolution.actors) this.#actors.set(actor.id, actor);
     const found = new Map<Block, PlacedMention[]>();
+    const aware = new Set(given);
     for (const mention of mentions) {
       const index = findLast(starts, mention.start);
       const block = blocks[index];
@@ -117,11 +132,14 @@ export class PageMentions {
       const list = found.get(block);
       if (list) list.push(placed);
       else found.set(block, [placed]);
-    }
-    const aware = new Set(given);
-    for (const mention of mentions)
       if (mention.tier === 'identified' && mention.region === 'body') aware.add(mention.actor);
-    for (const block of blocks) this.#known.set(block, { placed: found.get(block) ?? [], aware });
+    }
+    const part: Part = { aware, open: resolution.open };
+    const nothing: Known = { part, placed: NOTHING };
+    for (const block of blocks) {
+      const placed = found.get(block);
+      this.#known.set(block, placed ? { part, placed } : nothing);
+    }
     return true;
   }
 
@@ -130,7 +148,7 @@ export class PageMentions {
     const end = start + mention.end - mention.start;
     const before = this.#known.get(block)?.placed.find((p) => p.start === start && p.end === end);
     if (before && sameButForPlace(before.mention, mention)) return before;
-    return display.place(this.kind, mention, block, start, end);
+    return display.place(this.#kind, mention, block, start, end);
   }
 }
 

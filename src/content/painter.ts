@@ -15,9 +15,9 @@ const CROWD = 50;
 /** How far beyond the viewport mentions are painted. */
 const MARGIN = '50%';
 
-/** The nearest element around a mention's block that has a box of its own; `display: contents` has none. */
-function boxOf({ anchor }: PlacedMention): Element | null {
-  let node: Node | null | undefined = anchor;
+/** The nearest element around a block that has a box of its own; `display: contents` has none. */
+function boxOf(anchor: Node | undefined): Element | null {
+  let node = anchor as Node | null | undefined;
   while (node && !(node.nodeType === 1 && (node as Element).checkVisibility()))
     node = node.parentNode ?? (node as ShadowRoot).host;
   return (node as Element | undefined) ?? null;
@@ -65,8 +65,13 @@ export class Painter {
       return;
     }
     const boxes = new Map<Element, PlacedMention[]>();
+    let anchor: Node | undefined;
+    let box: Element | null = null;
     for (const one of placed) {
-      const box = boxOf(one);
+      if (one.anchor !== anchor) {
+        anchor = one.anchor;
+        box = boxOf(anchor);
+      }
       if (!box) continue;
       const list = boxes.get(box);
       if (list) list.push(one);

@@ -3,7 +3,18 @@
  * page's changes. Everything it starts ends with its signal: when the reader switches Backgrounder off, when the page
  * goes, when the extension was updated under it.
  */
-import type { Admission, PackedResolution, PageKind, PageMention, PageState, PageSummary, Settings } from '../contract';
+import type {
+  Admission,
+  PackedResolution,
+  PageCalls,
+  PageKind,
+  PageMention,
+  PageState,
+  PageSummary,
+  Request,
+  Settings,
+} from '../contract';
+import type { Region } from '../core/mention';
 import { answerAsPage, callBackground, isOrphaned, OrphanedError } from '../platform/messaging';
 import { judgePage, refuse } from './admission';
 import type { Block, DocumentKind } from './document-kind';
@@ -15,8 +26,8 @@ import type { actorsIn } from './summary';
 export interface Presenter {
   /** The mentions have changed. */
   update(): void;
-  /** Moves to the next or previous mention and opens its popover. */
-  walk(step: 1 | -1): void;
+  /** Moves to the next or previous mention and opens its popover. Answers false at the end, and leaves it. */
+  walk(step: 1 | -1): boolean;
   /** Scrolls a mention into view. */
   reveal(placed: PlacedMention): void;
 }
@@ -38,6 +49,9 @@ export interface Display {
   restore(): void;
   /** Brings a mention to where the reader looks. */
   scrollTo(placed: PlacedMention): void;
+  /** What the page answers to calls of that name, of mentions that were found. */
+  jump(to: Request<PageCalls, 'jump'>, found: readonly PlacedMention[]): Promise<void>;
+  walk(step: 1 | -1): Promise<boolean>;
 }
 
 /** What the session offers to those who show what it found. */
@@ -53,7 +67,9 @@ export interface Session {
   /** The document is to be read again: something of it is not as it seemed. */
   readAgain(): void;
   /** Has the popover's code brought in, if it is not there yet. Done when it is. */
-  bringPresenter(): Promise<void>;
+  bringPresenter(): Promise<Presenter | undefined>;
+  /** When the reader last opened a popover here of purpose or walked to one, in milliseconds since 1970; 0 if never. */
+  lastWalk: number;
   present(presenter: Presenter): void;
   /** What the reader did last before the popover's code was there to see it. */
   readonly early: { move?: PointerEvent; click?: MouseEvent };
@@ -81,7 +97,8 @@ export interface SessionWorld {
 }
 
 /** Least and most milliseconds between a change of the page and its being read again. */
-const SETTLE = { least: 200, most: 2_000 };
+const SETTLE_LEAST = 200;
+const SETTLE_MOST = 2_000;
 
 /** Of the page's time, reading again takes at most one part in this many. */
 const SHARE = 20;
@@ -105,7 +122,15 @@ const ORPHAN_CHECK = 4_000;
 export const isTornDown = (): boolean => !document.defaultView;
 
 /** A frame smaller than this, in CSS pixels, has nothing to read. */
-const SMALLEST_FRAME = { width: 120, height: 60 };
+const SMALLEST_WIDTH = 120;
+const SMALLEST_HEIGHT = 60;
+
+/** Whether anything stands in an element: its text as a whole would be some 50 ms on a page of 5 MB. */
+function hasText(element: Element): boolean {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (/\S/.test((texts.currentNode as Text).data)) return true;
+  return false;
+}
 
 /**
  * Starts reading this document.
@@ -115,7 +140,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   const ending = new AbortController();
   const { signal } = ending;
   const isFrame = window !== window.top;
-  let root = document.documentElement;
+  const root = document.documentElement;
   let admission: Admission | undefined;
   let isAdmissionFresh = false;
   let state: PageState = 'reading';
@@ -129,8 +154,9 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   let mentions = newMentions();
   let placed: readonly PlacedMention[] = [];
   let presenter: Presenter | undefined;
-  let bringing: Promise<void> | undefined;
-  let told = '';
+  let bringing: Promise<Presenter | undefined> | undefined;
+  // Of a page that has just come nobody expects more than this.
+  let told = 'reading ';
   let toldTop: PageKind | undefined;
   let timesAsked = 0;
   let toldFrames: PageKind | undefined;
@@ -180,9 +206,11 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     show();
   };
 
+  const linesOf = (region: Region) => display?.summarize(region, mentions.actors(), placed, kind.pageOf) ?? [];
+
   /** Has the tab counted again, if this document has something new to say. */
   const tell = () => {
-    const { actors } = session.summary();
+    const actors = linesOf('body');
     const now = `${state} ${actors.map((a) => `${a.id} ${a.tier} ${a.mentions}`).join()}`;
     if (now === told || document.prerendering || isOrphaned()) return;
     told = now;
@@ -217,7 +245,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     void callBackground('tellFrames', { kind: pageKind }).catch(() => undefined);
   };
 
-  const isTooSmall = () => isFrame && (innerWidth < SMALLEST_FRAME.width || innerHeight < SMALLEST_FRAME.height);
+  const isTooSmall = () => isFrame && (innerWidth < SMALLEST_WIDTH || innerHeight < SMALLEST_HEIGHT);
 
   /** The page around a frame may not have known yet what it is, or its word may have come too early. */
   const askAgain = () => {
@@ -235,7 +263,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   const read = () =>
     quietly(async () => {
       // An empty page, such as a tab that has yet to go somewhere, is worth no call: text will come as a change.
-      if (!document.body || isTooSmall() || !document.body.textContent?.trim()) {
+      if (!document.body || isTooSmall() || !hasText(document.body)) {
         if (placed.length > 0) clear();
         state = 'nothing-found';
         return;
@@ -289,7 +317,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
 
   const follow = () => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let least = SETTLE.least;
+    let least = SETTLE_LEAST;
     let calm: ReturnType<typeof setTimeout> | undefined;
     const readSoon = () => {
       if (timer !== undefined || isTornDown()) return;
@@ -301,20 +329,18 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
         await read();
         if (isTornDown()) return end();
         const took = kind.spent - before;
-        least = Math.min(Math.max(least * 2, took * SHARE), Math.max(SETTLE.most, took * SHARE));
+        least = Math.min(Math.max(least * 2, took * SHARE), Math.max(SETTLE_MOST, took * SHARE));
         if (least > LONGEST_WAIT) settle('too-busy');
         clearTimeout(calm);
         calm = setTimeout(() => {
-          least = SETTLE.least;
-        }, least + SETTLE.most);
+          least = SETTLE_LEAST;
+        }, least + SETTLE_MOST);
       }, least);
     };
     onChange = () => {
-      if (document.documentElement !== root && document.documentElement) {
-        root = document.documentElement;
-        // Opening a document anew takes every listener of window and document with it.
-        if (document.documentElement) return world.again();
-      }
+      const { documentElement } = document;
+      // Opening a document anew takes every listener of window and document with it.
+      if (documentElement && documentElement !== root) return world.again();
       if (isOrphaned()) return end();
       if (state === 'too-busy') return;
       if (display?.dropStale()) {
@@ -325,10 +351,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       readSoon();
     };
     followKind();
-    const onShown = () => {
-      if (!document.hidden) readSoon();
-    };
-    document.addEventListener('visibilitychange', onShown, { signal });
+    document.addEventListener('visibilitychange', readSoon, { signal });
     addEventListener('resize', () => isFrame && readSoon(), { passive: true, signal });
     // Text that scripts change without a new address is a mutation; an address alone may say that this is an editor.
     navigation.addEventListener('currententrychange', readSoon, { signal });
@@ -368,13 +391,12 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     readAgain: () => void read(),
     bringPresenter() {
       bringing ??= (world.bring?.('popover') ?? callBackground('prepareToOpen', null)).then(
-        () => undefined,
-        () => {
-          bringing = undefined;
-        },
+        () => presenter,
+        () => (bringing = undefined),
       );
       return bringing;
     },
+    lastWalk: 0,
     early: {},
     present(next) {
       presenter = next;
@@ -386,34 +408,24 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     summary: () => ({
       state,
       site: admission?.site ?? '',
-      actors: display?.summarize('body', mentions.actors(), placed, kind.pageOf) ?? [],
-      furniture: display?.summarize('furniture', mentions.actors(), placed, kind.pageOf) ?? [],
+      actors: linesOf('body'),
+      furniture: linesOf('furniture'),
     }),
     end,
   };
 
   answerAsPage(
     {
-      summary: () => session.summary(),
+      summary: session.summary,
       kind: () => {
         judge();
         return pageKind;
       },
-      async jump({ actor, tier, index, region = 'body' }) {
-        const own = placed.filter(
-          ({ mention }) => mention.actor === actor && mention.tier === tier && mention.region === region,
-        );
-        const target = own[((index % own.length) + own.length) % own.length];
-        if (!target) return null;
-        await session.bringPresenter();
-        presenter?.reveal(target);
+      async jump(to) {
+        await display?.jump(to, placed);
         return null;
       },
-      async walk({ step }) {
-        if (session.shown.length > 0) await session.bringPresenter();
-        presenter?.walk(step === -1 ? -1 : 1);
-        return null;
-      },
+      walk: async ({ step }) => (await display?.walk(step === -1 ? -1 : 1)) ?? false,
       settingsChanged(settings) {
         if (admission) admission = { ...admission, settings };
         show();

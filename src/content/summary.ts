@@ -1,6 +1,7 @@
 /** What a page says of itself to the panel and the toolbar popup: body and furniture apart, and never a doubt in a certainty. */
 import type { ActorLine, ActorOnPage } from '../contract';
 import type { Region } from '../core/mention';
+import type { ActorId } from '../model';
 import type { PlacedMention } from './highlight';
 
 /**
@@ -14,29 +15,32 @@ export function actorsIn<P extends Pick<PlacedMention, 'mention'>>(
   placed: readonly P[],
   pageOf?: (placed: P) => number,
 ): ActorOnPage[] {
-  const known = new Map(actors.map((actor) => [actor.id, actor]));
-  const lines = new Map<string, ActorOnPage>();
+  const actorOf = new Map(actors.map((actor) => [actor.id, actor]));
+  const lines: ActorOnPage[] = [];
+  const byTier = { identified: new Map<ActorId, ActorOnPage>(), possible: new Map<ActorId, ActorOnPage>() };
   for (const one of placed) {
     const { mention } = one;
-    const actor = known.get(mention.actor);
+    const actor = actorOf.get(mention.actor);
     if (!actor || mention.region !== region) continue;
     const { tier, surface, reasons, candidates } = mention;
-    const key = `${tier} ${actor.id}`;
-    const line = lines.get(key);
+    const known = byTier[tier].get(actor.id);
     const page = pageOf?.(one);
-    if (line) {
-      line.mentions++;
-      if (page !== undefined && !line.pages?.includes(page)) line.pages?.push(page);
-    } else
-      lines.set(key, {
-        ...actor,
-        tier,
-        mentions: 1,
-        surface,
-        reasons,
-        ...(candidates ? { candidates } : {}),
-        ...(page === undefined ? {} : { pages: [page] }),
-      });
+    if (known) {
+      known.mentions++;
+      if (page !== undefined && !known.pages?.includes(page)) known.pages?.push(page);
+      continue;
+    }
+    const line: ActorOnPage = {
+      ...actor,
+      tier,
+      mentions: 1,
+      surface,
+      reasons,
+      ...(candidates ? { candidates } : {}),
+      ...(page === undefined ? {} : { pages: [page] }),
+    };
+    byTier[tier].set(actor.id, line);
+    lines.push(line);
   }
-  return [...lines.values()];
+  return lines;
 }

@@ -71,8 +71,10 @@ function present(session: Session): void {
     // A link stays a link: its click belongs to the page, and hovering opens the popover there. Who selects text
     // selects text.
     const control = event.target instanceof Element && event.target.closest(CONTROLS);
-    if (hit && !control && getSelection()?.isCollapsed !== false) popovers.show(hit, 'held');
-    else popovers.closeCurrent('held');
+    if (hit && !control && getSelection()?.isCollapsed !== false) {
+      session.lastWalk = Date.now();
+      popovers.show(hit, 'held');
+    } else popovers.closeCurrent('held');
     intent.dismiss();
   };
   on('click', onClick);
@@ -105,12 +107,19 @@ function present(session: Session): void {
     },
     walk(step) {
       const { shown } = session;
-      if (shown.length === 0) return;
       const from = popovers.current ? shown.indexOf(popovers.current.placed) : walkedTo;
-      walkedTo = from < 0 ? (step > 0 ? 0 : shown.length - 1) : (from + step + shown.length) % shown.length;
-      const target = shown[walkedTo]!;
+      walkedTo = from < 0 && step < 0 ? shown.length - 1 : from + step;
+      const target = shown[walkedTo];
+      if (!target) {
+        walkedTo = -1;
+        session.lastWalk = 0;
+        popovers.closeCurrent('held');
+        return false;
+      }
+      session.lastWalk = Date.now();
       reveal(target);
       popovers.show(target, 'held', { takeFocus: true });
+      return true;
     },
     reveal(placed) {
       reveal(placed);
