@@ -25,11 +25,35 @@ export async function bringInPopover(tabId: number, frameId: number): Promise<vo
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content/popover.js'] });
 }
 
+/** Where it is noted that this session of the browser needs no beginning any more. */
+const BEGUN = 'begun';
+
+/** How long the browser may take, in milliseconds, to tell that it has started. */
+const LATEST_START = 1_000;
+
+/** The browser has started, and puts the scripts into every tab itself. */
+export async function noteStart(): Promise<void> {
+  await browser.storage.session.set({ [BEGUN]: true });
+}
+
+/**
+ * Begins in open tabs where the extension was enabled, of which Chromium says nothing: the background runs for the
+ * first time in a session that neither the browser's start nor an install began.
+ */
+export async function beginIfEnabled(): Promise<void> {
+  if (TARGET === 'firefox') return;
+  const hasBegun = async () => (await browser.storage.session.get(BEGUN))[BEGUN] === true;
+  if (await hasBegun()) return;
+  await new Promise((done) => setTimeout(done, LATEST_START));
+  if (!(await hasBegun())) await beginInOpenTabs();
+}
+
 /**
  * After an install or an update: begins in the tabs that are open already, whose old scripts have ended
  * themselves. Tabs where extensions may not run are passed over.
  */
 export async function beginInOpenTabs(): Promise<void> {
+  await noteStart();
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'], discarded: false });
   await Promise.allSettled(
     tabs.flatMap(({ id: tabId }) => {

@@ -13,7 +13,14 @@ import { catalogueOf } from '../platform/translator';
 import { documentAddress } from '../platform/viewer-address';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsHere, decisionsWhere } from './decisions';
-import { beginInOpenTabs, bringInDisplay, bringInJudgement, bringInPopover } from './injection';
+import {
+  beginIfEnabled,
+  beginInOpenTabs,
+  bringInDisplay,
+  bringInJudgement,
+  bringInPopover,
+  noteStart,
+} from './injection';
 import { readLookUp } from './look-up';
 import { pack, resolveText } from './lookup';
 import { answerMenu, makeMenus } from './menus';
@@ -169,15 +176,18 @@ answerAsBackground({
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void openDataset().catch(() => undefined);
-  void beginInOpenTabs();
+  void beginInOpenTabs().catch(() => undefined);
   void welcome(reason).catch(() => undefined);
   void speakTheirLanguage().catch(() => undefined);
 });
 
 browser.runtime.onStartup.addListener(() => {
+  void noteStart().catch(() => undefined);
   void openDataset().catch(() => undefined);
   void speakTheirLanguage().catch(() => undefined);
 });
+
+void beginIfEnabled().catch(() => undefined);
 
 browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab));
 

@@ -4,7 +4,20 @@
  * again goes only where something was forgotten: the section of a changed node and those around it.
  */
 import type { Block } from './document-kind';
+import {
+  hasOwnText,
+  IS_CUSTOM,
+  IS_INLINE,
+  IS_SKIPPED,
+  isCustomBlock,
+  isLeftAlone,
+  isPlain,
+  isUnslotted,
+  linkedIn,
+  traitsOf,
+} from './elements';
 import { isFurniture, leadsAway } from './furniture';
+import { type JoinedText, joinBlocks } from './joined-text';
 
 /** A block of a web page. */
 export interface WebBlock extends Block {
@@ -32,39 +45,6 @@ interface Section {
 const SECTION = Symbol('section');
 type Sectioned = Node & { [SECTION]?: Section | undefined };
 
-const tags = (names: string) => new Set(names.split(' '));
-
-const SKIPPED = tags(
-  'script style noscript template textarea input select datalist iframe object embed canvas svg math ' +
-    'audio video progress meter code rt rp head title',
-);
-
-const PLAIN = 'a abbr b bdi cite em font i mark q s small span strong time u wbr';
-
-const INLINE = tags(`${PLAIN} acronym bdo big data del dfn ins kbd label nobr ruby samp slot strike sub sup tt var`);
-
-/** What the name of an element says: bits, kept per name, since names are few and elements many. */
-const IS_SKIPPED = 1;
-const IS_INLINE = 2;
-const IS_CUSTOM = 4;
-const traits = new Map<string, number>();
-
-function traitsOf(name: string): number {
-  let known = traits.get(name);
-  if (known === undefined) {
-    known =
-      (SKIPPED.has(name) ? IS_SKIPPED : 0) | (INLINE.has(name) ? IS_INLINE : 0) | (name.includes('-') ? IS_CUSTOM : 0);
-    traits.set(name, known);
-  }
-  return known;
-}
-
-/**
- * What keeps an element from being read in one go, as its text content: anything inside but plain inline markup.
- * Most paragraphs are read so, without a look at the nodes in them.
- */
-const NOT_PLAIN = `:not(${PLAIN.replaceAll(' ', ',')}),[contenteditable],[role],[hidden]`;
-
 /** Milliseconds of reading after which the page gets a turn. */
 const SLICE = 6;
 
@@ -79,19 +59,6 @@ const yieldToPage = (): Promise<unknown> =>
   (globalThis as unknown as { scheduler: { postTask(f: () => void, o: object): Promise<void> } }).scheduler
     .postTask(() => 0, { priority: 'background' })
     .catch(() => 0);
-
-/** Whether nobody reads here, but somebody writes. */
-function isLeftAlone(element: Element): boolean {
-  // Whether an element shows is asked of the browser once there is a mention in it; without one there is the attribute.
-  if (!element.checkVisibility && element.hasAttribute('hidden')) return true;
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable.toLowerCase() !== 'false') || element.getAttribute('role') === 'textbox';
-}
-
-/** Unknown elements are inline unless the page's style says otherwise; in custom elements it nearly always does. */
-function isCustomBlock(element: Element): boolean {
-  return !/^(?:inline|contents|ruby)/.test(getComputedStyle(element).display);
-}
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
@@ -173,13 +140,18 @@ export class Collector {
       });
       run = newRun();
     };
-    /** Takes an element's text as it is. */
+    /** Takes an element's text as it is: a section of one block. */
     const addPlain = (element: Element) => {
+      endBlock();
       const text = (element.textContent ?? '').replace(/[\n\r\t\f]/g, ' ');
-      if (!/\S/.test(text)) return;
-      total += text.length;
-      const isFurniture = furniture !== undefined || leadsAway(text, () => linkedIn(element));
-      open[open.length - 1]!.parts.push({ text, furniture: isFurniture, owner: element });
+      const section: Section = { owner: element, parts: [], era };
+      if (/\S/.test(text)) {
+        total += text.length;
+        const isFurniture = furniture !== undefined || leadsAway(text, () => linkedIn(element));
+        section.parts.push({ text, furniture: isFurniture, owner: element });
+      }
+      (element as Sectioned)[SECTION] = section;
+      open[open.length - 1]!.parts.push(section);
     };
     const add = (text: string) => {
       if (run.nodes.length === 0) return;
@@ -254,14 +226,19 @@ export class Collector {
             endBlock();
             furniture = element;
           }
-          if (!isBlock || enterSection(element)) {
+          const shadow = element.shadowRoot;
+          const isWhole =
+            isBlock &&
+            !shadow &&
+            !(isCorrected && this.#corrected.has(element)) &&
+            !this.#sectionOf(element) &&
+            isPlain(element);
+          if (isWhole) addPlain(element);
+          else if (!isBlock || enterSection(element)) {
             if (tag === 'a') link = element;
             // A reference numeral is no part of the name that it follows.
             if (tag === 'sup') add(' ');
-            const shadow = element.shadowRoot;
-            if (!shadow && isBlock && !(isCorrected && this.#corrected.has(element)) && isPlain(element)) {
-              addPlain(element);
-            } else if (shadow) {
+            if (shadow) {
               hasHosts = true;
               this.roots.add(shadow);
               // One that only decorates its slots does not end the line of text that it stands in.
@@ -319,18 +296,6 @@ export class Collector {
   }
 }
 
-/** Whether an element holds text and plain inline markup only. */
-function isPlain(element: Element): boolean {
-  return element.firstElementChild === null || element.querySelector(NOT_PLAIN) === null;
-}
-
-/** How much of an element's text stands in links. */
-function linkedIn(element: Element): number {
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
-  return linked;
-}
-
 interface Run {
   pieces: string[];
   nodes: Text[];
@@ -341,19 +306,6 @@ interface Run {
 }
 
 const newRun = (): Run => ({ pieces: [], nodes: [], starts: [], length: 0, linked: 0 });
-
-/** Whether a shadow root has text of its own, beside what its slots show. */
-function hasOwnText(shadow: ShadowRoot): boolean {
-  const walker = document.createTreeWalker(shadow, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
-    if (/\S/.test(text.data) && !/^(?:STYLE|SCRIPT|SLOT)$/i.test(text.parentElement?.tagName ?? '')) return true;
-  return false;
-}
-
-/** Whether a text node stands in a shadow host that shows it nowhere. */
-function isUnslotted(text: Text): boolean {
-  return text.assignedSlot === null && Boolean(text.parentElement?.shadowRoot);
-}
 
 /** Whether a node is where it was: in the document, below every section that is open. */
 function isStillThere(node: Node, open: readonly Section[]): boolean {
@@ -376,45 +328,7 @@ function flatten(top: Section): WebBlock[] {
   return blocks;
 }
 
-/** Blocks as one text, parted by an empty line, with the furniture as ascending, disjoint ranges. */
-export interface JoinedText {
-  text: string;
-  furniture: [start: number, end: number][];
-  /** Where each block begins. */
-  starts: number[];
-}
-
-export function joinBlocks(blocks: readonly Block[]): JoinedText {
-  const starts: number[] = [];
-  const furniture: [number, number][] = [];
-  let length = 0;
-  for (const block of blocks) {
-    if (length > 0) length += 2;
-    starts.push(length);
-    const end = length + block.text.length;
-    if (block.furniture) {
-      const last = furniture[furniture.length - 1];
-      if (last && last[1] === length - 2) last[1] = end;
-      else furniture.push([length, end]);
-    }
-    length = end;
-  }
-  return { text: blocks.map((b) => b.text).join('\n\n'), furniture, starts };
-}
-
 /** Reads all text below `root` once. */
 export async function collect(root: Element): Promise<JoinedText> {
   return joinBlocks((await new Collector().read(root)) ?? []);
-}
-
-/** Index of the last of ascending numbers that is not above `value`; -1 if there is none. */
-export function findLast(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

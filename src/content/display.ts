@@ -6,6 +6,7 @@ import type { PlacedMention } from './highlight';
 import type { World } from './main';
 import { Painter } from './painter';
 import { Placed } from './placed';
+import { removeLeftHosts } from './popover/left-hosts';
 import { Sight } from './sight';
 import { actorsIn } from './summary';
 import { unpack } from './unpack';
@@ -23,6 +24,7 @@ function scrollTo({ spans: [span] }: PlacedMention): void {
 
 const { backgrounderSession: session } = globalThis as World;
 if (session && !session.signal.aborted) {
+  removeLeftHosts();
   const { parts } = session.kind;
   const sight = parts && new Sight(parts, session.signal);
   const painter = new Painter(session.signal, (near) => {

@@ -7,9 +7,9 @@
  */
 import type { ActorLine, PackedResolution, PageMention, TextToResolve } from '../contract';
 import type { ActorId } from '../model';
-import { findLast, joinBlocks } from './collect';
 import type { Block, DocumentKind } from './document-kind';
 import type { PlacedMention } from './highlight';
+import { findLast, joinBlocks } from './joined-text';
 import type { Display } from './session';
 
 /** Text up to this, in UTF-16 units, is sent whole: resolving it takes some 6 ms in the background. */

@@ -1,8 +1,9 @@
 /** Mentions in a document, and the text nodes that spell them, which are looked up when first asked for. */
 import type { PageMention } from '../contract';
-import { findLast, type WebBlock } from './collect';
+import type { WebBlock } from './collect';
 import type { Block, DocumentKind, NodeSpan } from './document-kind';
 import type { PlacedMention } from './highlight';
+import { findLast } from './joined-text';
 
 /** The text nodes of a block, looked up when first asked for; none when the page has changed it since. */
 function piecesOf(block: WebBlock): { nodes: Text[]; starts: number[] } {

@@ -18,7 +18,9 @@ import type { Region } from '../core/mention';
 import { answerAsPage, callBackground, isOrphaned, OrphanedError } from '../platform/messaging';
 import { judgePage, refuse } from './admission';
 import type { Block, DocumentKind } from './document-kind';
+import { mayHaveText } from './elements';
 import { type PlacedMention, unpaint } from './highlight';
+import { Pace } from './pace';
 import { PageMentions } from './page-mentions';
 import type { actorsIn } from './summary';
 
@@ -96,16 +98,6 @@ export interface SessionWorld {
   changed?(): void;
 }
 
-/** Least and most milliseconds between a change of the page and its being read again. */
-const SETTLE_LEAST = 200;
-const SETTLE_MOST = 2_000;
-
-/** Of the page's time, reading again takes at most one part in this many. */
-const SHARE = 20;
-
-/** A page that would have to wait longer than this between two readings is paused. */
-const LONGEST_WAIT = 30_000;
-
 /** How often what was found may have the page read again at once, because it turned out hidden or apart. */
 const CORRECTIONS = 3;
 
@@ -124,13 +116,6 @@ export const isTornDown = (): boolean => !document.defaultView;
 /** A frame smaller than this, in CSS pixels, has nothing to read. */
 const SMALLEST_WIDTH = 120;
 const SMALLEST_HEIGHT = 60;
-
-/** Whether anything stands in an element: its text as a whole would be some 50 ms on a page of 5 MB. */
-function hasText(element: Element): boolean {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) if (/\S/.test((texts.currentNode as Text).data)) return true;
-  return false;
-}
 
 /**
  * Starts reading this document.
@@ -263,7 +248,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   const read = () =>
     quietly(async () => {
       // An empty page, such as a tab that has yet to go somewhere, is worth no call: text will come as a change.
-      if (!document.body || isTooSmall() || !hasText(document.body)) {
+      if (!document.body || isTooSmall() || !mayHaveText(document.body)) {
         if (placed.length > 0) clear();
         state = 'nothing-found';
         return;
@@ -317,8 +302,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
 
   const follow = () => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let least = SETTLE_LEAST;
-    let calm: ReturnType<typeof setTimeout> | undefined;
+    const pace = new Pace();
     const readSoon = () => {
       if (timer !== undefined || isTornDown()) return;
       timer = setTimeout(async () => {
@@ -328,14 +312,8 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
         const before = kind.spent;
         await read();
         if (isTornDown()) return end();
-        const took = kind.spent - before;
-        least = Math.min(Math.max(least * 2, took * SHARE), Math.max(SETTLE_MOST, took * SHARE));
-        if (least > LONGEST_WAIT) settle('too-busy');
-        clearTimeout(calm);
-        calm = setTimeout(() => {
-          least = SETTLE_LEAST;
-        }, least + SETTLE_MOST);
-      }, least);
+        if (pace.note(kind.spent - before)) settle('too-busy');
+      }, pace.wait);
     };
     onChange = () => {
       const { documentElement } = document;
@@ -370,7 +348,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     const alive = setInterval(() => placed.length > 0 && isOrphaned() && end(), ORPHAN_CHECK);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      clearTimeout(calm);
+      pace.end();
       clearInterval(alive);
     });
   };

@@ -43,19 +43,14 @@ function requireExtension(): void {
   if (isOrphaned()) throw new OrphanedError('the extension is gone');
 }
 
-function isReply(value: unknown): value is Reply {
-  return typeof value === 'object' && value !== null && 'ok' in value;
-}
-
 async function once(send: () => Promise<unknown>, call: string, timeout: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new CallError(`${call}: no answer within ${timeout} ms`)), timeout);
   });
   try {
-    const reply = await Promise.race([send(), late]);
-    if (!isReply(reply)) throw new CallError(`${call}: nobody answered`);
-    if (!reply.ok) throw new CallError(`${call}: ${reply.error}`);
+    const reply = (await Promise.race([send(), late])) as Reply | undefined;
+    if (!reply?.ok) throw new CallError(`${call}: ${reply?.error ?? 'nobody answered'}`);
     return reply.value;
   } finally {
     clearTimeout(timer);
@@ -102,7 +97,7 @@ class Line {
     this.#port.onDisconnect.addListener(() => {
       ignoreLastError();
       this.#giveUp();
-      for (const { reject } of this.#waiting.values()) reject(new CallError('the background went away'));
+      for (const { reject } of this.#waiting.values()) reject(new CallError('the background is gone'));
     });
     setTimeout(() => this.#giveUp(), BURST);
   }
@@ -132,7 +127,8 @@ globalThis.addEventListener?.('pageshow', () => {
   line = undefined;
 });
 
-function ask(envelope: Envelope): Promise<unknown> {
+/** One question and its answer. */
+async function ask(envelope: Envelope): Promise<unknown> {
   if (line?.address !== globalThis.location?.href) line = undefined;
   line ??= new Line();
   return line.ask(envelope);
@@ -190,7 +186,7 @@ async function reply(envelope: Envelope, caller: Caller, handlers: object): Prom
   const handler = Object.hasOwn(handlers, envelope.call)
     ? (handlers as Record<string, (r: unknown, c: Caller) => unknown>)[envelope.call]
     : undefined;
-  if (!handler) return { ok: false, error: 'there is no such call' };
+  if (!handler) return { ok: false, error: 'no such call' };
   try {
     return { ok: true, value: (await handler(envelope.request, caller)) ?? null };
   } catch (error) {

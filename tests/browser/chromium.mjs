@@ -296,6 +296,30 @@ export async function launchChromium({
       await page.goto(`${origin}manifest.json`);
       return page;
     })());
+  const killWorker = async () => {
+    await log.leaveWorkers();
+    const session = await (await openBench()).createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    for (const deadline = Date.now() + 5_000; browser.targets().some(isWorker) && Date.now() < deadline; )
+      await sleep(20);
+    await session.detach();
+  };
+  /**
+   * Does what its user can do there. The extension's own tabs go with it.
+   * @param {(id: string, ...args: any[]) => Promise<void>} work @param {unknown[]} args
+   */
+  const onExtensionsPage = async (work, ...args) => {
+    // A worker that is replaced while it is watched leaves its successor waiting for ever.
+    await killWorker();
+    await (await bench)?.close();
+    bench = undefined;
+    const page = await browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(work, id, ...args);
+    await page.close();
+    if (!front?.isClosed()) await front?.bringToFront();
+  };
   const wakeWorker = async () => {
     if (!browser.targets().some(isWorker)) {
       const page = await openBench();
@@ -393,15 +417,21 @@ export async function launchChromium({
     },
     background: {
       evaluate: async (run, ...args) => evaluateInWorker(await wakeWorker(), run, args),
-      async kill() {
-        await log.leaveWorkers();
-        const session = await (await openBench()).createCDPSession();
-        await session.send('ServiceWorker.enable');
-        await session.send('ServiceWorker.stopAllWorkers');
-        for (const deadline = Date.now() + 5_000; browser.targets().some(isWorker) && Date.now() < deadline; )
-          await sleep(20);
-        await session.detach();
-      },
+      kill: killWorker,
+    },
+    extension: {
+      reload: () =>
+        onExtensionsPage(async (id) => {
+          const { developerPrivate } = /** @type {any} */ (chrome);
+          // Without, it stays disabled.
+          await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+          await developerPrivate.reload(id, { failQuietly: true });
+        }),
+      enable: (on) =>
+        onExtensionsPage(async (id, on) => {
+          const { management } = /** @type {any} */ (chrome);
+          await management.setEnabled(id, on);
+        }, on),
     },
     closed: new Promise((resolve) => browser.on('disconnected', () => resolve(undefined))),
     // The pipe has no other reader, and a browser whose pipe is closed ends: it stays attached, and idle.

@@ -446,6 +446,19 @@ export async function launchFirefox({
         args,
       ),
     );
+  /** Does what its user can do on the page of add-ons. The extension's own tabs go with it. @param {'reload' | 'enable' | 'disable'} what */
+  const withAddon = async (what) => {
+    await (await bench)?.close();
+    bench = undefined;
+    await session.asBrowser(
+      async (id, what) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id))[what]();
+      },
+      id,
+      what,
+    );
+  };
   const hasView = (/** @type {string} */ which) =>
     session.asBrowser(
       (id, which) => [...WebExtensionPolicy.getByID(id).extension.views].some((v) => v.viewType === which),
@@ -544,6 +557,24 @@ export async function launchFirefox({
             }),
           id,
         ),
+    },
+    extension: {
+      reload: () => withAddon('reload'),
+      enable: (on) => withAddon(on ? 'enable' : 'disable'),
+    },
+    async newContainerPage(url) {
+      const before = (await marionette.exclusive(() => marionette.send('WebDriver:GetWindowHandles'))).map(String);
+      await session.asBrowser((url) => {
+        gBrowser.selectedTab = gBrowser.addTab(url, {
+          userContextId: 1,
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+      }, url);
+      const handle = await until(async () => {
+        const now = await marionette.exclusive(() => marionette.send('WebDriver:GetWindowHandles'));
+        return now.find((/** @type {string} */ one) => !before.includes(one));
+      }, 'a tab in a container');
+      return wrapPage(session, handle);
     },
     closed,
     async letGo() {

@@ -57,6 +57,10 @@
  * @property {(page: Page, at: Point) => Promise<string[]>} openMenu over the page in front; answers its entries
  * @property {(entry: string) => Promise<void>} chooseFromMenu
  *
+ * @typedef {object} Extension What its user does to it on the browser's page of extensions.
+ * @property {() => Promise<void>} reload as an update does
+ * @property {(on: boolean) => Promise<void>} enable
+ *
  * @typedef {object} DrivenBrowser
  * @property {import('../../scripts/find-browsers.mjs').BrowserKind} kind
  * @property {import('./recording-proxy.mjs').RecordedRequest[]} requests empty unless `record`
@@ -70,6 +74,8 @@
  * @property {() => Promise<View>} openSidePanel beside the page in front: Chromium's side panel, Firefox's sidebar
  * @property {BrowserControls} [controls] Firefox only: Chromium's are out of its protocol's reach
  * @property {Background} background
+ * @property {Extension} extension
+ * @property {(url: string) => Promise<Page>} [newContainerPage] Firefox only: in a container of its own
  * @property {Promise<void>} closed settles when the browser ends, by whomever
  * @property {() => Promise<void>} letGo leaves the browser to its user, no longer under remote control
  * @property {() => Promise<void>} close

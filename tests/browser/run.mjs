@@ -62,6 +62,7 @@ export async function runCases({ kind, executable }, words = []) {
   const options = { executable, headless: true, record: true };
   const browser = await launch(kind, { ...options, extension: path.join(root, 'dist', kind) });
   const lab = new Lab(browser, site.origin, output, {
+    another: () => launch(kind, { ...options, extension: path.join(root, 'dist', kind) }),
     withoutOurs: () => launch(kind, { ...options, extension: empty }),
     inPrivate: () => launch(kind, { ...options, extension: path.join(root, 'dist', kind), inPrivate: true }),
   });

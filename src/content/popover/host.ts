@@ -6,6 +6,7 @@
 import groundCss from '../../ui/ground.css';
 import popoverCss from '../../ui/popover.css';
 import tokensCss from '../../ui/tokens.css';
+import { SHEET } from './left-hosts';
 import type { Box, Placement, Size } from './place';
 
 /** One popover's place on the screen. */
@@ -169,7 +170,7 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
     openSheet() {
       const within = shadow ?? begin();
       const root = document.createElement('div');
-      root.className = 'backgrounder injected popover-sheet';
+      root.className = SHEET;
       within.append(root);
       const sheet: Sheet = {
         root,

@@ -4,6 +4,7 @@ import { admission } from './admission.mjs';
 import { corrections } from './corrections.mjs';
 import { explorer } from './explorer.mjs';
 import { finding } from './finding.mjs';
+import { lifecycle } from './lifecycle.mjs';
 import { movingPages } from './moving-pages.mjs';
 import { panel } from './panel.mjs';
 import { paragraph } from './paragraph.mjs';
@@ -45,6 +46,7 @@ export const cases = [
   ...roughPages,
   ...zoo,
   ...movingPages,
+  ...lifecycle,
   ...admission,
   ...pdf,
   ...silence,

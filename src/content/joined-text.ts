@@ -1,0 +1,40 @@
+/** Blocks as the one text that is resolved, and the way back from a place in it. */
+import type { Block } from './document-kind';
+
+/** Blocks as one text, parted by an empty line, with the furniture as ascending, disjoint ranges. */
+export interface JoinedText {
+  text: string;
+  furniture: [start: number, end: number][];
+  /** Where each block begins. */
+  starts: number[];
+}
+
+export function joinBlocks(blocks: readonly Block[]): JoinedText {
+  const starts: number[] = [];
+  const furniture: [number, number][] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (length > 0) length += 2;
+    starts.push(length);
+    const end = length + block.text.length;
+    if (block.furniture) {
+      const last = furniture[furniture.length - 1];
+      if (last && last[1] === length - 2) last[1] = end;
+      else furniture.push([length, end]);
+    }
+    length = end;
+  }
+  return { text: blocks.map((b) => b.text).join('\n\n'), furniture, starts };
+}
+
+/** Index of the last of ascending numbers that is not above `value`; -1 if there is none. */
+export function findLast(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

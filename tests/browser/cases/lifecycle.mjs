@@ -1,0 +1,187 @@
+/** The extension is updated, disabled and enabled with tabs open; tabs are discarded, and stand in containers. */
+import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Lab } from '../lab.mjs';
+
+/** @typedef {import('../interface.mjs').Page} Page */
+
+/** Longer than a page takes to see that its extension is gone. */
+const CLEANED_UP = 12_000;
+
+/**
+ * Works in a browser of its own, since it does to the extension what would disturb other cases. No console may have an
+ * error by the end.
+ * @param {Lab} lab @param {(own: Lab) => Promise<void>} work
+ */
+async function apart(lab, work) {
+  const browser = await lab.launch.another();
+  try {
+    await work(new Lab(browser, lab.origin, lab.output, lab.launch));
+    assert.deepEqual(browser.errors, []);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {Page} page @param {string} text */
+const write = (page, text) =>
+  page.evaluate((text) => {
+    const app = document.getElementById('app');
+    if (app) app.innerHTML = `<p>${text} came next.</p>`;
+  }, text);
+
+/** Waits until exactly this is highlighted. @param {Lab} lab @param {Page} page @param {string} text */
+async function untilMarked(lab, page, text) {
+  await lab
+    .until(async () => (await lab.highlighted(page)).join('|') === text, `${text} highlighted`, CLEANED_UP)
+    .catch(async (error) => {
+      throw new Error(`${error.message}; highlighted: ${(await lab.highlighted(page)).join('|')}`);
+    });
+}
+
+/** The highlights that show: an entry of the registry without a rule shows nothing. @param {Page} page @returns {Promise<string[]>} */
+const painted = (page) =>
+  page.evaluate(() =>
+    [...CSS.highlights.keys()].filter((name) => {
+      const { textDecorationLine, backgroundColor } = getComputedStyle(document.body, `::highlight(${name})`);
+      return textDecorationLine !== 'none' || backgroundColor !== 'rgba(0, 0, 0, 0)';
+    }),
+  );
+
+/** @param {Lab} lab @param {string} file */
+async function tabWith(lab, file) {
+  return lab.browser.evaluate(
+    async (file) => (await chrome.tabs.query({})).find((tab) => tab.url?.endsWith(file))?.id ?? -1,
+    file,
+  );
+}
+
+/** What the page in a tab says of itself; undefined while nobody answers. @param {Lab} lab @param {number} tabId */
+const summaryOf = (lab, tabId) => lab.ask('tabSummary', { tabId }).catch(() => undefined);
+
+/** @type {import('./index.mjs').Case[]} */
+export const lifecycle = [
+  [
+    'updated with tabs open: old scripts are gone, new ones read',
+    (lab) =>
+      apart(lab, async (own) => {
+        const behind = await own.openRead('zoo/kept.html');
+        const page = await own.openRead('zoo/single-page.html');
+        await own.askPage(page, 'walk', { step: 1 });
+        await own.popover(page, 'Perrones');
+        await own.browser.extension.reload();
+        await page.bringToFront();
+        await own.until(async () => (await own.hosts(page)) === 0, 'the old popover gone', CLEANED_UP);
+        await untilMarked(own, page, 'Los Perrones');
+        for (const text of ['Clan del Golfo', 'Los Rastrojos']) {
+          await write(page, text);
+          await untilMarked(own, page, text);
+        }
+        await own.askPage(page, 'walk', { step: 1 });
+        await own.popover(page, 'Rastrojos');
+        // The old scripts had time to see that they are orphans, and take nothing of the new ones along.
+        await sleep(5_000);
+        await untilMarked(own, page, 'Los Rastrojos|Los Rastrojos');
+        assert.equal(await own.hosts(page), 1);
+        await own.until(() => behind.evaluate(() => CSS.highlights.size > 0), 'highlights in the tab behind');
+      }),
+  ],
+  [
+    'disabled with tabs open, nothing of it is left in the page; enabled, it reads again',
+    (lab) =>
+      apart(lab, async (own) => {
+        const page = await own.openRead('zoo/single-page.html');
+        // Firefox ends every script on the spot, and a popover that is open then stays until the page is left.
+        const withPopover = own.browser.kind === 'chromium';
+        if (withPopover) {
+          await own.askPage(page, 'walk', { step: 1 });
+          await own.popover(page, 'Perrones');
+        }
+        assert.ok((await painted(page)).length > 0);
+        await own.browser.extension.enable(false);
+        await page.bringToFront();
+        await own.until(async () => (await painted(page)).length === 0, 'nothing painted', CLEANED_UP);
+        await own.until(async () => (await own.hosts(page)) === 0, 'no popover');
+        await write(page, 'Clan del Golfo');
+        await sleep(600);
+        assert.deepEqual(await painted(page), []);
+        await own.browser.extension.enable(true);
+        await page.bringToFront();
+        await untilMarked(own, page, 'Clan del Golfo');
+        assert.ok((await painted(page)).length > 0);
+      }),
+  ],
+  [
+    'a tab that was discarded is read when it is shown again',
+    async (lab) => {
+      const page = await lab.openRead('zoo/kept.html');
+      const other = await lab.open('bad/no-text.html');
+      const tabId = await tabWith(lab, 'zoo/kept.html');
+      const left = await lab.browser.evaluate(async (tabId) => {
+        const tab = await chrome.tabs.discard(tabId);
+        return (tab ?? (await chrome.tabs.get(tabId))).id ?? -1;
+      }, tabId);
+      await lab.until(
+        () => lab.browser.evaluate(async (tabId) => (await chrome.tabs.get(tabId)).discarded, left),
+        'the tab discarded',
+      );
+      await lab.browser.evaluate((tabId) => chrome.tabs.update(tabId, { active: true }), left);
+      await lab.until(async () => (await summaryOf(lab, left))?.state === 'ready', 'the tab read again');
+      await lab.until(
+        async () => (await lab.browser.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), left)) !== '',
+        'its number',
+      );
+      await lab.browser.evaluate((tabId) => chrome.tabs.remove(tabId), left);
+      await page.close().catch(() => undefined);
+      await other.bringToFront();
+    },
+  ],
+  [
+    'in a container a page is read like any other',
+    async (lab) => {
+      const page = await lab.browser.newContainerPage?.(`${lab.origin}/zoo/kept.html`);
+      // Chromium has no containers.
+      if (!page) return;
+      try {
+        await untilMarked(lab, page, 'Los Perrones|Reynerio Flores Lazo');
+      } finally {
+        await page.close();
+      }
+    },
+  ],
+  [
+    'the walk through mentions goes through the frames and around',
+    async (lab) => {
+      const page = await lab.openRead('zoo/frames.html');
+      const tabId = await lab.tabOf(page);
+      const count = await lab.until(async () => {
+        const summary = await summaryOf(lab, tabId);
+        const all = summary?.actors.reduce((/** @type {number} */ sum, /** @type {any} */ a) => sum + a.mentions, 0);
+        return all === 7 && all;
+      }, 'the mentions of all frames');
+      const place = () =>
+        page.evaluate(() => {
+          /** @param {Document} at */
+          const hosts = (at) => [...at.documentElement.children].filter((e) => e !== at.head && e !== at.body).length;
+          const inFrame = ['same', 'srcdoc', 'blank'].filter((id) => {
+            const frame = /** @type {HTMLIFrameElement} */ (document.getElementById(id));
+            return hosts(/** @type {Document} */ (frame.contentDocument)) > 0;
+          });
+          return [...(hosts(document) > 0 ? ['top'] : []), ...inFrame].join('+') || 'elsewhere';
+        });
+      const places = [];
+      for (let i = 0; i <= count; i++) {
+        await lab.ask('walkInTab', { tabId, step: 1 });
+        await sleep(300);
+        places.push(await place());
+      }
+      assert.equal(places[0], 'top');
+      assert.equal(places.at(-1), 'top', `not around: ${places}`);
+      for (const id of ['same', 'srcdoc', 'blank']) assert.ok(places.includes(id), `never in ${id}: ${places}`);
+      assert.ok(!places.some((at) => at.includes('+')), `two popovers: ${places}`);
+      await lab.ask('walkInTab', { tabId, step: -1 });
+      await sleep(300);
+      assert.equal(await place(), places.at(-2), 'not the way back');
+    },
+  ],
+];
