@@ -16,16 +16,11 @@ interface Envelope {
   to: 'background' | 'page' | 'screen';
   call: string;
   request: unknown;
-  /** Tells the calls on one port apart. */
-  id?: number;
 }
 
 type Reply = { ok: true; value: unknown } | { ok: false; error: string };
 
 const TIMEOUT = 5_000;
-
-/** How long a port takes calls, in milliseconds: a page asks several things as it is read, and then nothing. */
-const BURST = 2_000;
 
 /** Name of the ports that carry calls to the background. */
 const CALL_PORT = 'call';
@@ -64,8 +59,6 @@ async function deliver(send: () => Promise<unknown>, call: string, timeout = TIM
       return await once(send, call, timeout);
     } catch (error) {
       requireExtension();
-      // Whatever was the matter with it: the second try does not take the same port.
-      line = undefined;
       if (attempt === 2)
         throw error instanceof CallError ? error : new CallError(`${call}: ${(error as Error).message}`);
     }
@@ -76,62 +69,22 @@ async function deliver(send: () => Promise<unknown>, call: string, timeout = TIM
 const ignoreLastError = () => void browser.runtime?.lastError;
 
 /**
- * A port for the calls of one script in one burst. Not `sendMessage`: when a page goes away in the middle, Firefox
- * reports that promise as an exception, while a port just closes. Not a port a call: opening and closing one costs
- * the page more than most calls do.
+ * One question and its answer over a port of their own. Not `sendMessage`: when a page goes away in the middle,
+ * Firefox reports that promise as an exception, while a port just closes.
  */
-class Line {
-  /** The background knows a page by the address that it had when the port was opened. */
-  readonly address = globalThis.location?.href;
-  readonly #port = browser.runtime.connect({ name: CALL_PORT });
-  readonly #waiting = new Map<number, { resolve(reply: unknown): void; reject(error: CallError): void }>();
-  #asked = 0;
-
-  constructor() {
-    this.#port.onMessage.addListener((reply) => {
-      const { id } = reply as { id: number };
-      this.#waiting.get(id)?.resolve(reply);
-      this.#waiting.delete(id);
-      this.#closeWhenDone();
+function ask(envelope: Envelope): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const port = browser.runtime.connect({ name: CALL_PORT });
+    port.onMessage.addListener((reply) => {
+      resolve(reply);
+      port.disconnect();
     });
-    this.#port.onDisconnect.addListener(() => {
+    port.onDisconnect.addListener(() => {
       ignoreLastError();
-      this.#giveUp();
-      for (const { reject } of this.#waiting.values()) reject(new CallError('the background is gone'));
+      reject(new CallError('the background is gone'));
     });
-    setTimeout(() => this.#giveUp(), BURST);
-  }
-
-  ask(envelope: Envelope): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      this.#port.postMessage({ ...envelope, id: ++this.#asked });
-      this.#waiting.set(this.#asked, { resolve, reject });
-    });
-  }
-
-  /** Takes no further calls. */
-  #giveUp(): void {
-    if (line === this) line = undefined;
-    this.#closeWhenDone();
-  }
-
-  #closeWhenDone(): void {
-    if (line !== this && this.#waiting.size === 0) this.#port.disconnect();
-  }
-}
-
-/** The port that takes calls now. */
-let line: Line | undefined;
-// One that was open when the page went into the back/forward cache is dead.
-globalThis.addEventListener?.('pageshow', () => {
-  line = undefined;
-});
-
-/** One question and its answer. */
-async function ask(envelope: Envelope): Promise<unknown> {
-  if (line?.address !== globalThis.location?.href) line = undefined;
-  line ??= new Line();
-  return line.ask(envelope);
+    port.postMessage(envelope);
+  });
 }
 
 /** Calls the background. Throws OrphanedError or CallError, never anything else. */
@@ -204,7 +157,7 @@ export function answerAsBackground(handlers: BackgroundHandlers): void {
       if (!isEnvelope(message) || message.to !== 'background') return;
       const answer = await reply(message, sender, handlers);
       try {
-        port.postMessage({ ...answer, id: message.id });
+        port.postMessage(answer);
       } catch {
         // The page that asked is gone.
       }

@@ -294,6 +294,7 @@ export async function launchChromium({
     (bench ??= (async () => {
       const page = await browser.newPage();
       await page.goto(`${origin}manifest.json`);
+      if (front && !front.isClosed()) await front.bringToFront();
       return page;
     })());
   const killWorker = async () => {
@@ -311,7 +312,7 @@ export async function launchChromium({
    */
   const onExtensionsPage = async (work, ...args) => {
     // A worker that is replaced while it is watched leaves its successor waiting for ever.
-    await killWorker();
+    if (browser.targets().some(isWorker)) await killWorker();
     await (await bench)?.close();
     bench = undefined;
     const page = await browser.newPage();

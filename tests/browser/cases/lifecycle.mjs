@@ -83,6 +83,7 @@ export const lifecycle = [
         await sleep(5_000);
         await untilMarked(own, page, 'Los Rastrojos|Los Rastrojos');
         assert.equal(await own.hosts(page), 1);
+        await behind.bringToFront();
         await own.until(() => behind.evaluate(() => CSS.highlights.size > 0), 'highlights in the tab behind');
       }),
   ],
