@@ -2,21 +2,25 @@
 import type { Actor, Status } from '../model';
 import { compareDates, daySpan } from './edtf';
 
-/** The newest known status: the entry whose as-of date, then start, is latest. */
+const began = (s: Status) => daySpan(s.from ?? s.asOf).first;
+
+/** The newest known status: the entry without an end whose as-of date, then start, is latest. */
 export function currentStatus(actor: Actor): Status | undefined {
-  return (
-    actor.status
-      .toSorted((a, b) => compareDates(b.from ?? b.asOf, a.from ?? a.asOf) || compareDates(b.asOf, a.asOf))
-      .find((s) => !s.to) ?? actor.status.toSorted((a, b) => compareDates(b.asOf, a.asOf))[0]
+  const newestFirst = actor.status.toSorted(
+    (a, b) => compareDates(b.asOf, a.asOf) || compareDates(b.from ?? b.asOf, a.from ?? a.asOf),
   );
+  return newestFirst.find((s) => !s.to) ?? newestFirst[0];
 }
 
 /**
- * The status on one day (`YYYY-MM-DD`): the entry whose period surely covers it. An entry without an end covers
- * the days up to its as-of date, and later ones until another entry begins. Undefined where nothing is known.
+ * The status on one day (`YYYY-MM-DD`). An entry surely covers the days from its start to its end, or to its as-of
+ * date; of several the one that began last is taken. Where none does, the entry without an end that was newest by then
+ * is still the last word. Undefined where nothing is known.
  */
 export function statusOn(actor: Actor, day: string): Status | undefined {
-  const began = (s: Status) => daySpan(s.from ?? s.asOf).first;
-  const covering = actor.status.filter((s) => began(s) <= day && (!s.to || daySpan(s.to).last >= day));
-  return covering.toSorted((a, b) => (began(a) < began(b) ? 1 : -1))[0];
+  const begun = actor.status.filter((s) => began(s) <= day);
+  const surely = begun
+    .filter((s) => daySpan(s.to ?? s.asOf).last >= day)
+    .toSorted((a, b) => (began(a) < began(b) ? 1 : -1))[0];
+  return surely ?? currentStatus({ ...actor, status: begun.filter((s) => !s.to) });
 }

@@ -35,6 +35,27 @@ describe('status', () => {
   it('now is the newest entry without an end', () => {
     expect(currentStatus(history)?.from).toBe('2016-01-08');
   });
+
+  describe('one report of a day amid a longer period', () => {
+    const decline = {
+      status: [
+        status('active', undefined, undefined, '2025-09-01'),
+        status('weakened', '2024-09-01', undefined, '2026-02-01'),
+      ],
+    } as Actor;
+    it.each([
+      ['2024-10-01', 'weakened'],
+      ['2025-09-01', 'active'],
+      ['2025-10-01', 'weakened'],
+      ['2026-11-24', 'weakened'],
+    ])('on %s', (day, expected) => {
+      expect(statusOn(decline, day)?.value).toBe(expected);
+    });
+
+    it('now is what the newest source says', () => {
+      expect(currentStatus(decline)?.value).toBe('weakened');
+    });
+  });
 });
 
 describe('EDTF', () => {
