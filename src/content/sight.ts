@@ -79,6 +79,8 @@ export class Sight {
    * there are many, only what is around each block is asked about, and the rest when it comes into view.
    */
   correct(found: readonly PlacedMention[]): boolean {
+    // What the page has removed is nobody's any more, and would be kept alive by being remembered.
+    for (const part of this.#hidden) if (!part.isConnected) this.#hidden.delete(part);
     return found.length > MANY ? this.#correctBlocks(found) : this.correctParts(found);
   }
 
@@ -86,7 +88,8 @@ export class Sight {
     let any = false;
     for (const anchor of new Set(found.map((placed) => placed.anchor))) {
       const element = anchor?.nodeType === 11 ? (anchor as ShadowRoot).host : (anchor as Element | undefined);
-      if (!element || element.checkVisibility({ visibilityProperty: true }) || isRendered(element, true)) continue;
+      if (!element?.isConnected || element.checkVisibility({ visibilityProperty: true }) || isRendered(element, true))
+        continue;
       this.#hide(hiddenPartAround(element));
       any = true;
     }
@@ -99,7 +102,7 @@ export class Sight {
     for (const { spans } of found) {
       const node = spans[0]?.node;
       const element = node?.parentElement;
-      if (!node || !element) continue;
+      if (!node || !element?.isConnected) continue;
       if (!isRendered(node, true)) {
         this.#hide(isRendered(element, true) ? node : hiddenPartAround(element));
         any = true;
