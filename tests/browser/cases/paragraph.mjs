@@ -89,14 +89,14 @@ export const paragraph = [
   [
     'paragraph: the text changes its language, the page does not',
     async (lab) => {
-      const page = await openParagraph(lab, 'br-comando-vermelho');
+      const page = await openParagraph(lab, 'br-primeiro-comando-da-capital');
       await page.evaluate(() => {
         const select = /** @type {HTMLSelectElement} */ (document.querySelector('.draft-column select'));
         select.value = 'pt';
         select.dispatchEvent(new Event('change', { bubbles: true }));
       });
       await lab.until(
-        async () => /Consta a designação do Comando Vermelho/.test(await page.evaluate(draft)),
+        async () => /Consta a designação do Primeiro Comando da Capital/.test(await page.evaluate(draft)),
         'Portuguese',
       );
       assert.equal(await page.evaluate(() => document.querySelector('h1')?.textContent), 'Background paragraph');
