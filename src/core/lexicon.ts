@@ -190,7 +190,8 @@ export function buildLexicon(
         exact: false,
         former: false,
         derived: false,
-        small: false,
+        // `alcalde de La Línea`: without it the name inside would be found alone.
+        small: /^\p{Ll}/u.test(surface),
         isWord: false,
       });
   }
