@@ -86,6 +86,7 @@ class Studio {
     // Not by puppeteer's own call, which knows only some of the features.
     const dress = (/** @type {string} */ scheme) =>
       session.send('Emulation.setEmulatedMedia', {
+        media: screen.printed ? 'print' : '',
         features: [{ name: 'prefers-color-scheme', value: scheme }, ...(screen.media ?? [])],
       });
     try {

@@ -41,6 +41,10 @@ function dateFormat(language: Language, style: Intl.DateTimeFormatOptions): Intl
   return format;
 }
 
+/**
+ * A day, month or year of EDTF: `2000~` is `c. 2000`, `2000?` is `2000 [?]`, so that either fits in a sentence or in
+ * parentheses of every language.
+ */
 function single(date: string, language: Language): string {
   const [year, month, day] = date.replace(/[?~%]/g, '').split('-').map(Number);
   if (!year) return '…';
@@ -51,7 +55,7 @@ function single(date: string, language: Language): string {
       ? { month: 'short', year: 'numeric' }
       : { year: 'numeric' };
   const formatted = dateFormat(language, style).format(at);
-  return /[?~%]/.test(date) ? `${formatted}?` : formatted;
+  return `${/[~%]/.test(date) ? 'c. ' : ''}${formatted}${/[?%]/.test(date) ? ' [?]' : ''}`;
 }
 
 /** The translator of a language, with its catalogue. */

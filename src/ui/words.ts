@@ -85,13 +85,22 @@ export function sourceWords(source: Source, t: Translator): string {
   return `${source.publisher}, ${source.published ? t.date(source.published) : t('undated')}`;
 }
 
+/** What a place in a source is made of, beside numbers; anything else is the source's own, such as a heading. */
+const LOCATOR_WORDS = /\b(?:last paras?|paras?|headline|title|standfirst|caption|subhead|list|last|end)\b/g;
+
+/** A place in a source: `paras 1-2` as it stands in English, `párrs. 1-2` in Spanish. Headings stay as they are. */
+export function locatorWords(locator: string, t: Translator): string {
+  if (!/^[\d\s.,;–-]*$/.test(locator.replace(LOCATOR_WORDS, ''))) return locator;
+  return locator.replace(LOCATOR_WORDS, (word) => t.term('locator', word.replace(' ', '-')));
+}
+
 /** A citation in one plain style: author, title, publisher, date, address, day of access, places in the source. */
 export function plainCitation({ source, locators }: CitedSource, t: Translator): string {
   // Quotation marks within quotation marks become single ones.
   const title = source.title.replace(/[“"«]([^“”"«»]*)[”"»]/g, '‘$1’');
   const authors = source.authors && source.authors.length > 0 ? `${source.authors.join(', ')}. ` : '';
   const date = source.published ? t.date(source.published) : t('undated');
-  return `${authors}“${title}”. ${source.publisher}, ${date}. ${source.url} (${t('accessedOn', t.date(source.accessed))}).${locators.length > 0 ? ` ${capitalised(locators.join('; '))}.` : ''}`;
+  return `${authors}“${title}”. ${source.publisher}, ${date}. ${source.url} (${t('accessedOn', t.date(source.accessed))}).${locators.length > 0 ? ` ${capitalised(locators.map((place) => locatorWords(place, t)).join('; ')).replace(/\.$/, '')}.` : ''}`;
 }
 
 /** A reason as a reader sees it, numbers in the way of the language. */

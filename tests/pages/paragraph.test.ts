@@ -17,7 +17,7 @@ import { toHtml, toMarkdown, toPlain } from '../../src/pages/paragraph/formats';
 import { translatorFor } from '../../src/platform/translator';
 import { isReversal } from '../../src/record/legal-label';
 import { displayName } from '../../src/record/names';
-import { plainCitation } from '../../src/ui/words';
+import { locatorWords, plainCitation } from '../../src/ui/words';
 
 const { records, edition } = readRecords();
 const dataset = compileDataset(records, edition!);
@@ -127,6 +127,19 @@ it('what this edition corrected of a subject stands at the end, what earlier one
 it('quotation marks in a title become single ones within the citation', () => {
   const source = { ...dataset.sources[0]!, title: '“Uno” y "dos"' };
   expect(plainCitation({ source, locators: [] }, t)).toContain('“‘Uno’ y ‘dos’”. ');
+});
+
+it.each([
+  ['paras 1-2, last', 'paras 1-2, last', 'párrs. 1-2, último'],
+  ['last para', 'last para', 'último párr.'],
+  ['headline; para 3', 'headline; para 3', 'titular; párr. 3'],
+  // A heading of the source's own stays as it is, whatever words it has.
+  ['section The last list', 'section The last list', 'section The last list'],
+])('the place %s in a source in English and in Spanish', (locator, en, es) => {
+  expect(locatorWords(locator, t)).toBe(en);
+  expect(locatorWords(locator, translatorFor('es'))).toBe(es);
+  const source = dataset.sources[0]!;
+  expect(plainCitation({ source, locators: [locator] }, translatorFor('es'))).toMatch(/[^.]\.$/);
 });
 
 it('an open case says that no outcome is recorded', () => {

@@ -28,6 +28,16 @@ describe.each(LANGUAGES)('every statement of the dataset in %s', (language) => {
 });
 
 const t = translatorFor('en');
+
+it.each([
+  ['2000~', 'c. 2000'],
+  ['2000?', '2000 [?]'],
+  ['2016-05%', 'c. May 2016 [?]'],
+  ['1998~/2002~', 'c. 1998–c. 2002'],
+])('the date %s reads %s', (date, words) => {
+  expect(t.date(date)).toBe(words);
+});
+
 const step = (extra: Partial<LegalStep>): string => {
   const legalStep: LegalStep = { id: 's', step: 'convicted', authority: 'A Court', refs: [{ source: 'x' }], ...extra };
   const legalCase: LegalCase = { id: 'c', kind: 'prosecution', jurisdiction: 'SV', steps: [legalStep] };

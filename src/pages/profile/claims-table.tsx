@@ -4,7 +4,7 @@ import type { Reference } from '../../model';
 import { citedSources } from '../../record/bibliography';
 import type { Statement } from '../../record/statements';
 import { attributionOf, basisWords, sentenceOf } from '../../ui/sentences';
-import { capitalised } from '../../ui/words';
+import { capitalised, locatorWords } from '../../ui/words';
 import { Citations } from '../citations';
 import type { View } from './view';
 
@@ -14,7 +14,7 @@ function SourceLine({ reference, view }: { reference: Reference; view: View }) {
   if (!source) return <>{reference.source}</>;
   const beside = [
     source.published ? t.date(source.published) : t('undated'),
-    reference.locator,
+    reference.locator && locatorWords(reference.locator, t),
     source.seenAs === 'part' ? t('readInPart') : undefined,
     source.derivedFrom ? t('reprint') : undefined,
   ].filter(Boolean);

@@ -59,7 +59,12 @@ function ProfileOfAddress({ t }: PageProps) {
   };
   useEffect(load, []);
   if (loaded === undefined) return null;
-  if (loaded === 'loading') return <p class="inset fine">{t('loading')}</p>;
+  if (loaded === 'loading')
+    return (
+      <main class="profile">
+        <p class="fine wide">{t('loading')}</p>
+      </main>
+    );
   if (loaded === 'missing') return <Message heading={t('noSuchActor')} text={t('noSuchActorHint')} t={t} />;
   if (loaded === 'failed')
     return <Message heading={t('notAvailable')} text={t('recordUnreadable')} t={t} retry={load} />;

@@ -30,6 +30,7 @@ import { welcome } from './welcome.mjs';
  * @property {('en' | 'es' | 'pt')[]} [languages] English alone, if absent
  * @property {('light' | 'dark')[]} [schemes] both, if absent
  * @property {{ name: string, value: string }[]} [media] further media features
+ * @property {boolean} [printed] as on paper
  * @property {Record<string, Canned>} [answers] by the name of the call
  * @property {string} [ready] selector of what must be there before anything else
  * @property {(page: import('puppeteer-core').Page) => Promise<unknown>} [act] before the picture is taken

@@ -74,7 +74,7 @@ export const profile = [
     width: 794,
     schemes: ['light'],
     ready: '.map path',
-    act: async (page) => (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { media: 'print' }),
+    printed: true,
   },
   {
     name: 'profile-missing',
