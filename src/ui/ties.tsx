@@ -4,7 +4,7 @@ import type { Translator } from '../platform/translator';
 import type { Tie } from '../record/connections';
 import { basisMark } from '../record/legal-label';
 import { textIn } from '../record/names';
-import { periodWords, sourceWords } from './words';
+import { capitalised, periodWords, sourceWords } from './words';
 
 /** Names of actors as they are to be shown. */
 export type ShownNames = ReadonlyMap<ActorId, { value: string; lang?: LanguageTag }>;
@@ -49,7 +49,7 @@ export function TieStatement({
         {name(from)} {t.term('relation', relation.type)} {name(relation.to)}
         {when && `, ${when}`}
       </p>
-      {relation.detail && <p class="tie-words">{textIn(relation.detail, t.language)}</p>}
+      {relation.detail && <p class="tie-words">{capitalised(textIn(relation.detail, t.language))}</p>}
       {relation.note && <p class="tie-words">{textIn(relation.note, t.language)}</p>}
       <p class="said-so">
         <span class={`basis basis-${basisMark(relation.basis)}`} aria-hidden="true" />
