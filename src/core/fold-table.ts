@@ -94,30 +94,33 @@ export function packFoldRuns(): string {
   return runs.join(' ');
 }
 
+/** Plain loops: this runs whenever a background starts, before any of it is compiled. */
 function unpack(): void {
-  let unit = 0;
+  let from = 0;
   for (const run of FOLD_RUNS.split(' ')) {
-    const [length = 0, cell = 0, delta = 0, cell2 = cell, delta2 = delta] = run.split(',').map((n) => parseInt(n, 36));
-    if (cell === CELL_SEPARATOR && cell2 === CELL_SEPARATOR) {
-      unit += length;
-      continue;
+    const parts = run.split(',');
+    const end = from + parseInt(parts[0]!, 36);
+    const period = parts.length >>> 1;
+    for (let phase = 0; phase < period; phase++) {
+      const cell = parseInt(parts[2 * phase + 1]!, 36);
+      if (cell === CELL_SEPARATOR) continue;
+      fill(from + phase, end, period, cell, parseInt(parts[2 * phase + 2]!, 36));
     }
-    for (let i = 0; i < length; i++, unit++) {
-      if ((i & 1) === 0) put(unit, cell, delta);
-      else put(unit, cell2, delta2);
-    }
+    from = end;
   }
 }
 
-function put(unit: number, cell: number, delta: number): void {
-  if (cell === CELL_SEPARATOR) return;
+function fill(from: number, end: number, step: number, cell: number, delta: number): void {
   if (cell === CELL_SPECIAL) {
-    VALUES[unit] = SPECIAL;
+    for (let unit = from; unit < end; unit += step) VALUES[unit] = SPECIAL;
     return;
   }
   const kind = (cell & ~CELL_STARTS) === CELL_SOLO ? SOLO : LETTER;
-  UNITS[unit] = unit + delta;
-  VALUES[unit] = hashValue(unit + delta, kind) | (cell & CELL_STARTS ? STARTS : 0);
+  const starts = cell & CELL_STARTS ? STARTS : 0;
+  for (let unit = from; unit < end; unit += step) {
+    UNITS[unit] = unit + delta;
+    VALUES[unit] = hashValue(unit + delta, kind) | starts;
+  }
 }
 
 unpack();
