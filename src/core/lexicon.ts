@@ -164,9 +164,13 @@ export function buildLexicon(
       });
   }
   dropBareSurnames(lexicon);
+  const borne = new Set(actors.flatMap((a) => a.names.map((n) => foldedWords(n.value).join(' '))));
   for (const entry of notActors) {
-    // `Milenio (newspaper)`: what stands in brackets is for editors.
-    const names = [...new Set([entry.name.replace(/\s*\(.*\)$/, ''), ...entry.names])];
+    // `Milenio (newspaper)`: what stands in brackets is for editors. A name that an actor bears word for word, as a
+    // band and a gang are both Los Lobos, takes nothing from the actor: there the evidence decides.
+    const names = [...new Set([entry.name.replace(/\s*\(.*\)$/, ''), ...entry.names])].filter(
+      (name) => !borne.has(foldedWords(name).join(' ')),
+    );
     const actor =
       lexicon.actors.push({
         id: entry.id,

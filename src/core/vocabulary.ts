@@ -101,7 +101,7 @@ export const INSTITUTIONS = words(`
 /** Before a name (a `de` may stand between): a place, a street, a school is called so. */
 export const PLACE_BEFORE = words(`
   calle calles avenida av avda barrio colonia plaza plazuela parque estadio escuela colegio hospital aeropuerto municipio
-  ciudad villa puerto rio cerro lago laguna isla playa bahia cabo rua praca bairro vila rodovia estrada travessa viela
+  ciudad villa puerto rio cerro lago laguna isla playa bahia cabo rua praca bairro vila favela morro rodovia estrada travessa viela
   jardim bulevar boulevard paseo alameda autopista carretera puente ponte mercado teatro museo museu biblioteca
   universidad universidade instituto fundacion fundacao liceo ginasio gimnasio cantera vereda corregimiento canton
   provincia departamento distrito parroquia fraccionamiento urbanizacion residencial condominio edificio torre auditorio
