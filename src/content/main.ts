@@ -5,7 +5,8 @@
  */
 import { callBackground } from '../platform/messaging';
 import { unpaint } from './highlight';
-import { beginSession, isTornDown, type Session } from './session';
+import { beginSession, type Session } from './session';
+import { isTornDown } from './torn-down';
 import { openWebPage } from './web-page';
 
 /** What our scripts share in the isolated world. */

@@ -5,6 +5,7 @@
  */
 import type { Settings } from '../contract';
 import { HIGHLIGHTS, isIntact, type PlacedMention, setHighlight } from './highlight';
+import { isTornDown } from './torn-down';
 
 /** Up to this many mentions are all painted: too few to cost anything. */
 const FEW = 100;
@@ -99,8 +100,8 @@ export class Painter {
   }
 
   #paintInView(): void {
-    // A frame that was removed may still be told; Firefox throws at whoever asks there for a style or a size.
-    if (!document.defaultView) return;
+    // A frame that was removed may still be told.
+    if (isTornDown()) return;
     const near: PlacedMention[] = [];
     this.#crowded = false;
     for (const box of this.#inView) {

@@ -23,6 +23,7 @@ import { type PlacedMention, unpaint } from './highlight';
 import { Pace } from './pace';
 import { PageMentions } from './page-mentions';
 import type { actorsIn } from './summary';
+import { isTornDown } from './torn-down';
 
 /** What the code that shows mentions gives to the session; it is loaded only where there are any. */
 export interface Presenter {
@@ -106,12 +107,6 @@ const ASK_AGAIN = [1_000, 6_000];
 
 /** How often a page with highlights looks whether the extension is still there, in milliseconds. */
 const ORPHAN_CHECK = 4_000;
-
-/**
- * Whether the window is gone under this script, as when a page removes a frame while it is read. Firefox then throws
- * at whoever sets a timer or asks for a size.
- */
-export const isTornDown = (): boolean => !document.defaultView;
 
 /** A frame smaller than this, in CSS pixels, has nothing to read. */
 const SMALLEST_WIDTH = 120;

@@ -5,6 +5,7 @@
  */
 import type { DocumentKind } from './document-kind';
 import type { PlacedMention } from './highlight';
+import { isTornDown } from './torn-down';
 
 /** Whether an element is rendered. `display: contents` has no box, and shows what it holds all the same. */
 function isRendered(node: Element | Text, visibilityProperty: boolean): boolean {
@@ -66,7 +67,7 @@ export class Sight {
     let timer: ReturnType<typeof setTimeout> | undefined;
     this.#attributes = new MutationObserver(() => {
       clearTimeout(timer);
-      if (document.defaultView) timer = setTimeout(() => this.#lookAgain(), 50);
+      if (!isTornDown()) timer = setTimeout(() => this.#lookAgain(), 50);
     });
     signal.addEventListener('abort', () => {
       clearTimeout(timer);

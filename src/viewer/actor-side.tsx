@@ -7,9 +7,9 @@ import type { ActorId } from '../model';
 import { writeNamedIn } from '../pages/paragraph/named-in';
 import { callBackground } from '../platform/messaging';
 import type { Translator } from '../platform/translator';
-import { legalLabel } from '../record/legal-label';
 import { displayName } from '../record/names';
-import { legalWords, reasonWords } from '../ui/words';
+import { ShortLabel } from '../ui/short-label';
+import { reasonWords } from '../ui/words';
 import type { OutlineEntry, Reading } from './reading';
 import { nameOf, type Source } from './source';
 
@@ -76,7 +76,6 @@ function ActorRow({
   const pages = pagesOf(row, reading);
   const possible = row.tier === 'possible';
   const { surface, reasons } = row.mentions[0]!.mention;
-  const lines = profile ? legalLabel(profile.actor) : [];
   const shown = profile ? displayName(profile.actor, t.language) : { value: name, lang: undefined };
   const more = pages.length > MOST_PAGES ? ' …' : '';
   const against = reasons.against[0] ?? reasons.missing[0];
@@ -96,18 +95,7 @@ function ActorRow({
             {t('isItThis', shown.value)} {against ? reasonWords(against, t) : ''}
           </span>
         ) : (
-          lines[0] &&
-          profile && (
-            <span class="status">
-              <span class={`basis basis-${lines[0].mark}`} aria-hidden="true" />
-              <span>
-                {lines
-                  .slice(0, 2)
-                  .map((line) => legalWords(line, profile.actor, t).headline)
-                  .join('; ')}
-              </span>
-            </span>
-          )
+          <ShortLabel profile={profile} t={t} />
         )}
       </button>
       <span class="count">

@@ -3,10 +3,10 @@ import type { ActorOnPage, Profile } from '../../contract';
 import type { Reason, Region, Tier } from '../../core/mention';
 import type { ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
-import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
 import { BackIcon, ForwardIcon } from '../../ui/icons';
-import { legalWords, reasonsInSentence } from '../../ui/words';
+import { ShortLabel } from '../../ui/short-label';
+import { reasonsInSentence } from '../../ui/words';
 
 /** The mention in the text that the reader was led to last. */
 export interface Current {
@@ -41,23 +41,6 @@ export function nameOf(id: ActorId, fallback: string, profiles: ReadonlyMap<Acto
 /** The first few pages of a document on which an actor is named. */
 function shortly(pages: readonly number[], most = 4): string {
   return pages.slice(0, most).join(', ') + (pages.length > most ? ' …' : '');
-}
-
-/** The first two lines of the legal label, as the note has them. */
-function Label({ profile, t }: { profile: Profile | undefined; t: Translator }) {
-  const lines = profile ? legalLabel(profile.actor) : [];
-  if (!profile || !lines[0]) return null;
-  return (
-    <span class="status">
-      <span class={`basis basis-${lines[0].mark}`} aria-hidden="true" />
-      <span>
-        {lines
-          .slice(0, 2)
-          .map((line) => legalWords(line, profile.actor, t).headline)
-          .join('; ')}
-      </span>
-    </span>
-  );
 }
 
 /** Whom a possible mention may mean, and what speaks most for and against it. */
@@ -135,7 +118,7 @@ function Row({ actor, ...list }: Omit<ListProps, 'actors'> & { actor: ActorOnPag
         {possible ? (
           <Doubt actor={actor} profiles={profiles} t={t} />
         ) : (
-          <Label profile={profiles.get(actor.id)} t={t} />
+          <ShortLabel profile={profiles.get(actor.id)} t={t} />
         )}
       </button>
       {isCurrent && actor.mentions > 1 ? (

@@ -11,9 +11,9 @@ import { openSidePanel } from '../../platform/side-panel';
 import { covers, LOCAL_FILES, switchSite } from '../../platform/sites';
 import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
 import { looksLikePdf, showInViewer, viewerAddress } from '../../platform/viewer-address';
-import { legalLabel } from '../../record/legal-label';
 import { displayName } from '../../record/names';
-import { isOlderThanSixMonths, legalWords } from '../../ui/words';
+import { ShortLabel } from '../../ui/short-label';
+import { isOlderThanSixMonths } from '../../ui/words';
 import { SheetLinks } from '../page-links';
 
 const ALL_SITES = { origins: ['<all_urls>'] };
@@ -76,7 +76,6 @@ function ActorRow({ actor, tabId, t }: { actor: ActorOnPage; tabId: number; t: T
   const [index, setIndex] = useState(0);
   useEffect(() => void callBackground('profile', { actor: actor.id }).then(setProfile, () => undefined), [actor.id]);
   const possible = actor.tier === 'possible';
-  const lines = profile && !possible ? legalLabel(profile.actor) : [];
   const name = profile ? displayName(profile.actor, t.language) : undefined;
   const jump = () => {
     void callBackground('jumpInTab', { tabId, actor: actor.id, tier: actor.tier, index }).catch(() => undefined);
@@ -90,17 +89,7 @@ function ActorRow({ actor, tabId, t }: { actor: ActorOnPage; tabId: number; t: T
           {possible ? `“${actor.surface}”` : (name?.value ?? actor.name)}
         </span>
         {possible && <span class="fine">{t('isItThis', name?.value ?? actor.name)}</span>}
-        {lines[0] && profile && (
-          <span class="status">
-            <span class={`basis basis-${lines[0].mark}`} aria-hidden="true" />
-            <span>
-              {lines
-                .slice(0, 2)
-                .map((line) => legalWords(line, profile.actor, t).headline)
-                .join('; ')}
-            </span>
-          </span>
-        )}
+        {!possible && <ShortLabel profile={profile} t={t} />}
       </button>
       <span class="count">
         <span class="visually-hidden">{t('mentionsCount', String(actor.mentions))}</span>
