@@ -44,6 +44,9 @@ const names = (page) =>
 /** @param {Page} page @returns {Promise<string>} */
 const text = (page) => page.evaluate(() => document.body.innerText);
 
+/** The entry of a link's menu, as Firefox shows it. */
+const OPEN_PDF = 'Open PDF in Backgrounder';
+
 /** @type {import('./index.mjs').Case[]} */
 export const pdf = [
   [
@@ -423,11 +426,25 @@ export const pdf = [
       await lab.browser.evaluate((id) => chrome.tabs.goBack(id), id);
       await lab.until(async () => (await urlOf(id)) === address, 'the original');
       await lab.browser.evaluate((id) => chrome.tabs.remove(id), id);
-      if (lab.browser.kind !== 'chromium') return;
-      // No driver opens a context menu: its event is told as the browser tells it.
-      await lab.browser.background.evaluate((linkUrl) => {
-        /** @type {any} */ (chrome.contextMenus.onClicked).dispatch({ menuItemId: 'open-pdf', linkUrl });
-      }, address);
+      const { controls } = lab.browser;
+      if (controls) {
+        const page = await lab.open('perrones.html');
+        const link = await page.evaluate((/** @type {string} */ address) => {
+          const heading = /** @type {HTMLElement} */ (document.querySelector('h1'));
+          heading.innerHTML = '<a>A report</a>';
+          const made = /** @type {HTMLAnchorElement} */ (heading.firstElementChild);
+          made.href = address;
+          const { left, top, width, height } = made.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        }, address);
+        assert.ok((await controls.openMenu(page, link)).includes(OPEN_PDF));
+        await controls.chooseFromMenu(OPEN_PDF);
+      } else {
+        // No driver reaches Chromium's menu: its event is told as the browser tells it.
+        await lab.browser.background.evaluate((linkUrl) => {
+          /** @type {any} */ (chrome.contextMenus.onClicked).dispatch({ menuItemId: 'open-pdf', linkUrl });
+        }, address);
+      }
       const opened = await lab.until(
         () =>
           lab.browser.evaluate(async () =>
