@@ -274,8 +274,12 @@ function wrapPage(session, handle) {
 /** As Firefox prints console.error of a page or an extension. Its own parts print a prefix without quotation marks. */
 const PAGE_ERROR = /^console\.(error|assert): (?![\w.]+: )/;
 
-/** What Firefox logs for any extension whose page goes while a message is under way; no script can prevent it. */
-const ITS_OWN = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed/;
+/**
+ * What Firefox logs for any extension whose page or background goes while a message is under way; no script can
+ * prevent it.
+ */
+const ITS_OWN =
+  /^Promise (rejected after context unloaded: Actor 'Conduits' destroyed|resolved after context unloaded\s*$)/;
 
 /**
  * Errors of every process: exceptions by the browser's own console service, console.error by what Firefox prints.

@@ -21,8 +21,10 @@ export function Dataset({ t }: { t: Translator }) {
     setWorking(true);
     setSaid(t('datasetWorking'));
     try {
-      setSaid(await work());
+      const outcome = await work();
       await learn();
+      // Last, so that the buttons can be pressed again once the outcome is read.
+      setSaid(outcome);
     } catch (error) {
       setSaid(t('datasetFailed', (error as Error).message));
     } finally {
