@@ -1,4 +1,4 @@
-/** `npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FILE` */
+/** `npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FILE | export FOLDER` */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkRecords } from '../data/check';
@@ -6,6 +6,7 @@ import { checkEdition } from '../data/check-edition';
 import { compileDataset } from '../data/compile';
 import { coveragePicture, reportCoverage } from '../data/report';
 import type { Problem } from '../data/schema';
+import { ftmIndex, toFollowTheMoney } from '../record/follow-the-money';
 import { readRecords } from './read-records';
 
 function print(problems: Problem[]): void {
@@ -58,17 +59,24 @@ if (command === 'check') {
     writeFileSync(picture, coveragePicture(report));
     console.log(`Picture: ${picture}`);
   }
-} else if (command === 'compile') {
-  const out = path.resolve(rest[0] ?? 'dist/dataset.json');
+} else if (command === 'compile' || command === 'export') {
   print(problems);
   if (problems.length > 0 || !edition) {
     console.error(`The dataset has ${problems.length} problems: nothing was written.`);
     process.exitCode = 1;
-  } else {
+  } else if (command === 'compile') {
+    const out = path.resolve(rest[0] ?? 'dist/dataset.json');
     mkdirSync(path.dirname(out), { recursive: true });
     writeFileSync(out, JSON.stringify(compileDataset(records, edition)));
+  } else {
+    const folder = path.resolve(rest[0] ?? 'dist/follow-the-money');
+    const entities = toFollowTheMoney(compileDataset(records, edition));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'entities.ftm.json'), entities.map((e) => `${JSON.stringify(e)}\n`).join(''));
+    writeFileSync(path.join(folder, 'index.json'), `${JSON.stringify(ftmIndex(edition), null, 2)}\n`);
+    console.log(`${entities.length} entities of the edition of ${edition.edition}: ${folder}`);
   }
 } else {
-  console.error('npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FILE');
+  console.error('npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FILE | export FOLDER');
   process.exitCode = 2;
 }
