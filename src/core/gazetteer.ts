@@ -10,7 +10,8 @@ import { HEADER, openWords, section } from './image';
 import { exactForm } from './normalize';
 import { BATCH, Walk } from './walk';
 
-export { type CompiledGazetteer, compileGazetteer, type GazetteerEntry, type LeftOut } from './compile';
+export type { GazetteerEntry, LeftOut } from './columns';
+export { type CompiledGazetteer, compileGazetteer } from './compile';
 export { ImageError, verifyImage } from './image';
 
 /** A span of the text, and the payloads of every name that it spells. */

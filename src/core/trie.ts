@@ -1,27 +1,21 @@
 /**
- * Rows of token ids become the levels of a trie, hash tables of edges as `image.ts` describes them. A level takes
- * the rows that are still alive, puts them into the buckets of their edges, and tells the edges of each bucket
- * apart: rows that end there become values, the others go on with the edge as their parent.
+ * Columns of token ids become the levels of a trie, hash tables of edges as `image.ts` describes them. A level takes
+ * the tokens of its column, each with the parent that the column before led to, and sorts them by the bucket of their
+ * edge; then it tells the edges of each bucket apart. Names that end there become values, and where others go on,
+ * the edge takes the place of their token in the column: it is the parent of the next.
+ *
+ * Columns are gone through from start to end, twice, and only written to at random, which no processor waits for.
  */
 import { widthFor } from './bits';
-import type { LeftOut } from './compile';
+import { type Column, ID_MASK, LAST, type LeftOut, MAX_PLAIN_PAYLOAD, SPECIAL_NAME, type SpecialName } from './columns';
 import { scatter } from './image';
-import { Uint32List } from './uint32-list';
+import { type Pieces, Uint32List } from './uint32-list';
 
 /** Exact spellings and gap rules that may share one folded name: each costs a comparison per occurrence. */
 const MAX_VARIANTS = 64;
 
-/** Marks the last token of a row. */
-export const LAST = 0x80000000;
-
-/** Names as rows of token ids, and what else each entry says. */
-export interface Rows {
-  count: number;
-  /** Row after row: token ids, the last one with LAST, then the payload. */
-  words: Uint32List;
-  /** By the place of a row's last token, what is not plain about it: the worst gap it holds, its exact form. */
-  special: Map<number, { gap: number; exact: string | undefined; surface: string }>;
-}
+/** Bits of an edge: id and low bits of the code together. */
+const MAX_EDGE_BITS = widthFor(ID_MASK);
 
 export interface Level {
   bucketBits: number;
@@ -31,160 +25,186 @@ export interface Level {
   starts: Uint32Array;
 }
 
-export interface Trie {
-  levels: Level[];
-  /** Names of one token: their ids, ascending. */
-  alone: Uint32List;
-  /** Per edge: low bits of its code, token id, longer names go on 2, a name ends 1. */
-  edges: Uint32List;
-  /** Per name of one token, then per edge with a name: twice its payload, or twice a place in `lists` plus 1. */
-  values: Uint32List;
-  /** LISTS and EXACT as in the image. */
-  lists: Uint32List;
-  exact: number[];
-  /** Rows left out here. */
-  dropped: number;
-}
-
-/** From here on a payload has no room for the bit that tells it from a list, and is one. */
-const MAX_PLAIN_PAYLOAD = 0x80000000;
-
-/** Bits of an edge: id and low bits of the code together, so that they fit a word with two flags. */
-const MAX_EDGE_BITS = 30;
-
-/** Grows the trie: first `addFirstLevel`, then `addOtherLevels`, after which the fields are those of a Trie. */
-export class TrieBuilder implements Trie {
+/** Grows the trie; the fields are what the image is written from. */
+export class Trie {
   readonly levels: Level[] = [];
-  readonly alone = new Uint32List();
-  readonly edges = new Uint32List();
-  readonly values = new Uint32List();
-  readonly lists = new Uint32List();
+  /** Names of one token: their ids, ascending. */
+  readonly alone: Uint32List;
+  /** Per edge: low bits of its code, token id, longer names go on 2, a name ends 1. */
+  readonly edges: Uint32List;
+  /** Per name of one token, then per edge with a name: twice its payload, or twice a place in `lists` plus 1. */
+  readonly values: Uint32List;
+  /** LISTS and EXACT as in the image. */
+  readonly lists: Uint32List;
   readonly exact: number[] = [];
+  /** Names left out here. */
   dropped = 0;
   readonly #exactPlaces = new Map<string, number>();
-  readonly #rows: Rows;
   readonly #leftOut: LeftOut[];
   readonly #idWidth: number;
-  #alive: Alive | undefined;
+  // A column sorted by bucket: what is stored of each token's edge, with the flags of the token; and beside it the
+  // payload of a plain name that ends there, or the token's place in the column.
+  #keys = new Int32Array(0);
+  #beside = new Uint32Array(0);
 
-  constructor(rows: Rows, idWidth: number, leftOut: LeftOut[]) {
-    this.#rows = rows;
+  constructor(idWidth: number, leftOut: LeftOut[], pieces: Pieces) {
     this.#idWidth = idWidth;
     this.#leftOut = leftOut;
+    this.alone = new Uint32List(pieces);
+    this.edges = new Uint32List(pieces);
+    this.values = new Uint32List(pieces);
+    this.lists = new Uint32List(pieces);
   }
 
-  /** Takes the names of one token, then adds the first level; `tokens` is the number of token ids. */
-  addFirstLevel(tokens: number): void {
-    const { words, count } = this.#rows;
-    const alive = new Alive(count, tokens);
-    const alone: number[] = [];
-    for (let at = 0; at < words.length; at += 2) {
-      const token = words.at(at);
-      if (token >= LAST) alone.push(at);
-      else {
-        alive.add(token, at + 1, words.at(at + 1));
-        while (words.at(at) < LAST) at++;
-      }
+  /** Adds all names, and clears the columns; `tokens` is the number of token ids. */
+  add(columns: readonly Column[], tokens: number): void {
+    const [first] = columns;
+    if (first === undefined) return;
+    this.#addAlone(first, tokens);
+    let parents = tokens;
+    for (let level = 1; level < columns.length; level++) {
+      this.#addLevel(columns[level - 1]!, columns[level]!, parents);
+      parents = this.edges.length - this.levels.at(-1)!.firstEdge;
     }
-    alone.sort((a, b) => words.at(a) - words.at(b));
-    for (let from = 0; from < alone.length; ) {
-      const token = words.at(alone[from]!);
-      let to = from + 1;
-      while (to < alone.length && words.at(alone[to]!) === token) to++;
-      this.alone.push(token - LAST);
-      this.#addValue(alone.slice(from, to), to - from);
-      from = to;
+    columns.at(-1)!.clear();
+    this.#keys = new Int32Array(0);
+    this.#beside = new Uint32Array(0);
+  }
+
+  clear(): void {
+    for (const list of [this.alone, this.edges, this.values, this.lists]) list.clear();
+  }
+
+  /** Takes the names of one token. */
+  #addAlone({ tokens, payloads, special }: Column, ids: number): void {
+    const ends = new Uint32Array(ids + 1);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens.at(at);
+      if (token & LAST) ends[(token & ID_MASK) + 1]!++;
     }
-    this.#alive = alive;
-    this.#addLevel(alive);
+    for (let id = 0; id < ids; id++) ends[id + 1]! += ends[id]!;
+    this.#makeRoom(ends[ids]!);
+    let payload = 0;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens.at(at);
+      if (!(token & LAST)) continue;
+      const place = ends[token & ID_MASK]!++;
+      this.#keys[place] = token;
+      this.#beside[place] = token & SPECIAL_NAME ? at : payloads.at(payload++);
+    }
+    payloads.clear();
+    // The places were counted up: what was the end of an id is that of the one before.
+    let from = 0;
+    for (let id = 0; id < ids; id++) {
+      const to = ends[id]!;
+      if (to === from) continue;
+      let ended = 0;
+      for (; from < to; from++) ended = this.#chain(from, ended);
+      this.alone.push(id);
+      this.#addValue(ended, special);
+    }
+    special.clear();
   }
 
-  /** Adds what is left, and lets go of the rows. */
-  addOtherLevels(): void {
-    while (this.#alive && this.#alive.count > 0) this.#addLevel(this.#alive);
-    this.#alive = undefined;
-  }
-
-  /** Adds the edges of the rows that are alive; those that go on stay alive. */
-  #addLevel(alive: Alive): void {
-    const { count, parents, tokens } = alive;
-    const { words } = this.#rows;
+  /** Adds the edges from the tokens that `before` led to, to those of `column`. */
+  #addLevel(before: Column, { tokens, payloads, special }: Column, parentCount: number): void {
+    const parents = before.tokens;
+    const count = tokens.length;
     const idWidth = this.#idWidth;
     let bucketBits = Math.max(0, widthFor(count) - 3);
-    const codeBits = Math.max(widthFor(alive.parentCount - 1), bucketBits);
+    const codeBits = Math.max(widthFor(parentCount - 1), bucketBits);
     bucketBits = Math.max(bucketBits, codeBits + idWidth - MAX_EDGE_BITS);
     const lowBits = codeBits - bucketBits;
     const codeMask = 2 ** codeBits - 1;
     const lowMask = 2 ** lowBits - 1;
 
-    // From here on `parents` holds buckets and `tokens` keys, with LAST as it was.
     const starts = new Uint32Array(2 ** bucketBits + 1);
-    for (let i = 0; i < count; i++) {
-      const token = tokens[i]!;
-      const code = (parents[i]! ^ scatter(token & ~LAST)) & codeMask;
-      const bucket = code >>> lowBits;
-      parents[i] = bucket;
-      tokens[i] = token | ((code & lowMask) << idWidth);
-      starts[bucket + 1]!++;
+    for (let at = 0, parentAt = 0; at < count; at++, parentAt++) {
+      while (parents.at(parentAt) & LAST) parentAt++;
+      starts[(((parents.at(parentAt) ^ scatter(tokens.at(at) & ID_MASK)) & codeMask) >>> lowBits) + 1]!++;
     }
     for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
-    alive.sortByParent(starts);
+    this.#makeRoom(count);
+    const keys = this.#keys;
+    const beside = this.#beside;
+    for (let at = 0, parentAt = 0, payload = 0; at < count; at++, parentAt++) {
+      while (parents.at(parentAt) & LAST) parentAt++;
+      const token = tokens.at(at);
+      const code = (parents.at(parentAt) ^ scatter(token & ID_MASK)) & codeMask;
+      const place = starts[code >>> lowBits]!++;
+      keys[place] = token | ((code & lowMask) << idWidth);
+      beside[place] = (token & (LAST | SPECIAL_NAME)) === LAST ? payloads.at(payload++) : at;
+    }
+    before.clear();
+    payloads.clear();
 
     const firstEdge = this.edges.length;
-    const bucket = new Bucket();
-    alive.count = 0;
+    // Of the bucket: the key of each edge, whether longer names go on, and the chain of the names that end there.
+    const own: number[] = [];
+    const goesOn: number[] = [];
+    const ended: number[] = [];
+    let from = 0;
     for (let b = 0; b < starts.length - 1; b++) {
       const bucketEdge = this.edges.length;
-      const to = starts[b + 1]!;
-      bucket.size = 0;
-      for (let place = starts[b]!; place < to; place++) {
-        const key = tokens[place]!;
-        const cursor = alive.cursors[place]!;
-        const edge = bucket.edgeOf(key & ~LAST);
-        if (key >= LAST) bucket.end(edge, cursor);
+      // The places were counted up to the end of the bucket.
+      const to = starts[b]!;
+      starts[b] = bucketEdge;
+      let size = 0;
+      for (; from < to; from++) {
+        const word = keys[from]!;
+        const key = word & ID_MASK;
+        let edge = 0;
+        while (edge < size && own[edge] !== key) edge++;
+        if (edge === size) {
+          own[size] = key;
+          goesOn[size] = 0;
+          ended[size++] = 0;
+        }
+        if (word & LAST) ended[edge] = this.#chain(from, ended[edge]!);
         else {
-          bucket.goesOn[edge] = 2;
-          alive.add(bucketEdge - firstEdge + edge, cursor + 1, words.at(cursor + 1));
+          goesOn[edge] = 2;
+          tokens.set(beside[from]!, bucketEdge - firstEdge + edge);
         }
       }
-      starts[b] = bucketEdge;
-      for (let edge = 0; edge < bucket.size; edge++) {
-        const ended = bucket.endedCounts[edge]!;
-        if (ended > 0) this.#addValue(bucket.ended[edge]!, ended);
-        this.edges.push((bucket.keys[edge]! << 2) | bucket.goesOn[edge]! | (ended > 0 ? 1 : 0));
+      for (let edge = 0; edge < size; edge++) {
+        const chain = ended[edge]!;
+        if (chain > 0) this.#addValue(chain, special);
+        this.edges.push((own[edge]! << 2) | goesOn[edge]! | (chain > 0 ? 1 : 0));
       }
     }
     starts[starts.length - 1] = this.edges.length;
+    special.clear();
     this.levels.push({ bucketBits, codeBits, firstEdge, starts });
-    alive.parentCount = this.edges.length - firstEdge;
   }
 
-  /** Adds what the rows say whose last tokens are at the first `count` places: a payload, or a list of variants. */
-  #addValue(ended: readonly number[], count: number): void {
-    const { words, special: specials } = this.#rows;
-    const only = ended[0]!;
-    if (count === 1 && !specials.has(only) && words.at(only + 1) < MAX_PLAIN_PAYLOAD) {
-      this.values.push(words.at(only + 1) * 2);
+  #makeRoom(count: number): void {
+    if (count <= this.#keys.length) return;
+    this.#keys = new Int32Array(count);
+    this.#beside = new Uint32Array(count);
+  }
+
+  /**
+   * Puts the name that ends at a place in front of a chain of them. A chain is the last place plus 1, or 0; what was
+   * its key leads to the next.
+   */
+  #chain(place: number, chain: number): number {
+    this.#keys[place] = chain | (this.#keys[place]! & SPECIAL_NAME);
+    return place + 1;
+  }
+
+  /** Adds what a chain of names says: a payload, or a list of variants. */
+  #addValue(chain: number, specials: ReadonlyMap<number, SpecialName>): void {
+    const link = this.#keys[chain - 1]!;
+    if (link === 0) {
+      this.values.push(this.#beside[chain - 1]! * 2);
       return;
     }
     const variants = new Map<number, Set<number>>();
-    for (let i = 0; i < count; i++) {
-      const place = ended[i]!;
-      const payload = words.at(place + 1);
-      const special = specials.get(place);
-      const spec = special
-        ? special.gap | (special.exact === undefined ? 0 : (this.#storeExact(special.exact) + 1) << 2)
-        : 0;
-      const variant = variants.get(spec);
-      if (variant) {
-        // The same name of the same bearer twice is one.
-        if (variant.has(payload)) this.dropped++;
-        else variant.add(payload);
-      } else if (variants.size < MAX_VARIANTS) variants.set(spec, new Set([payload]));
-      else {
-        this.dropped++;
-        this.#leftOut.push({ surface: special?.surface ?? '', payload, reason: 'too-many-spellings' });
-      }
+    for (let left = chain; left > 0; ) {
+      const next = this.#keys[left - 1]!;
+      const beside = this.#beside[left - 1]!;
+      this.#addVariant(variants, next & SPECIAL_NAME ? specials.get(beside) : undefined, beside);
+      left = next & ID_MASK;
     }
     const [plain] = variants.get(0) ?? [];
     if (variants.size === 1 && variants.get(0)?.size === 1 && plain! < MAX_PLAIN_PAYLOAD) {
@@ -200,6 +220,22 @@ export class TrieBuilder implements Trie {
     }
   }
 
+  #addVariant(variants: Map<number, Set<number>>, special: SpecialName | undefined, plainPayload: number): void {
+    const payload = special?.payload ?? plainPayload;
+    let spec = special?.gap ?? 0;
+    if (special?.exact !== undefined) spec |= (this.#storeExact(special.exact) + 1) << 2;
+    const variant = variants.get(spec);
+    if (variant) {
+      // The same name of the same bearer twice is one.
+      if (variant.has(payload)) this.dropped++;
+      else variant.add(payload);
+    } else if (variants.size < MAX_VARIANTS) variants.set(spec, new Set([payload]));
+    else {
+      this.dropped++;
+      this.#leftOut.push({ surface: special?.surface ?? '', payload, reason: 'too-many-spellings' });
+    }
+  }
+
   #storeExact(form: string): number {
     let place = this.#exactPlaces.get(form);
     if (place === undefined) {
@@ -209,90 +245,5 @@ export class TrieBuilder implements Trie {
       for (let i = 0; i < form.length; i++) this.exact.push(form.charCodeAt(i));
     }
     return place;
-  }
-}
-
-/** Rows that have not ended, each below the edge or first token `parents` of the level before. */
-class Alive {
-  readonly cursors: Uint32Array;
-  readonly parents: Uint32Array;
-  /** The tokens at the cursors. */
-  readonly tokens: Uint32Array;
-  count = 0;
-
-  constructor(
-    rows: number,
-    public parentCount: number,
-  ) {
-    this.cursors = new Uint32Array(rows);
-    this.parents = new Uint32Array(rows);
-    this.tokens = new Uint32Array(rows);
-  }
-
-  add(parent: number, cursor: number, token: number): void {
-    this.parents[this.count] = parent;
-    this.cursors[this.count] = cursor;
-    this.tokens[this.count++] = token;
-  }
-
-  /**
-   * Sorts in place, since a second set of arrays would be a quarter of all memory. `starts` says where each
-   * parent's rows start.
-   */
-  sortByParent(starts: Uint32Array): void {
-    const { parents, cursors, tokens } = this;
-    const heads = starts.slice();
-    for (let own = 0; own < starts.length - 1; own++) {
-      for (let i = heads[own]!; i < starts[own + 1]!; i = heads[own]!) {
-        let parent = parents[i]!;
-        let cursor = cursors[i]!;
-        let token = tokens[i]!;
-        while (parent !== own) {
-          const place = heads[parent]!++;
-          const other = parents[place]!;
-          parents[place] = parent;
-          parent = other;
-          const otherCursor = cursors[place]!;
-          cursors[place] = cursor;
-          cursor = otherCursor;
-          const otherToken = tokens[place]!;
-          tokens[place] = token;
-          token = otherToken;
-        }
-        parents[i] = parent;
-        cursors[i] = cursor;
-        tokens[i] = token;
-        heads[own]!++;
-      }
-    }
-  }
-}
-
-/** The edges of one bucket; reused, because emptying arrays costs more than counting. */
-class Bucket {
-  size = 0;
-  readonly keys: number[] = [];
-  /** Per edge 2 when longer names go on from it. */
-  readonly goesOn: number[] = [];
-  readonly ended: number[][] = [];
-  readonly endedCounts: number[] = [];
-
-  edgeOf(key: number): number {
-    let edge = 0;
-    while (edge < this.size && this.keys[edge] !== key) edge++;
-    if (edge === this.size) {
-      this.size++;
-      this.keys[edge] = key;
-      this.goesOn[edge] = 0;
-      this.endedCounts[edge] = 0;
-    }
-    return edge;
-  }
-
-  end(edge: number, cursor: number): void {
-    const count = this.endedCounts[edge]!;
-    if (count === 0) this.ended[edge] ??= [];
-    this.ended[edge]![count] = cursor;
-    this.endedCounts[edge] = count + 1;
   }
 }

@@ -155,6 +155,19 @@ describe('bad input', () => {
     expect(gazetteer.scan(`A ${'A'.repeat(10_000_000)}`)).toEqual([]);
     expect(gazetteer.steps).toBeLessThan(1000);
   }, 20_000);
+
+  test('leaves the names around one that is left out as they are', () => {
+    // Names are read in batches of 256 tokens, and one that is left out is taken back from the middle of one.
+    const entries = Array.from({ length: 600 }, (_, i) => ({
+      surface: i % 3 === 0 ? `Uno${i} Dos Tres ${'x'.repeat(65)}` : `Uno${i} Dos Tres`,
+      payload: i,
+    }));
+    const { image, leftOut } = compileGazetteer(entries);
+    expect(leftOut).toHaveLength(200);
+    const gazetteer = Gazetteer.open(image);
+    const found = entries.map(({ surface }) => gazetteer.scan(surface).flatMap((match) => match.payloads));
+    expect(found).toEqual(entries.map(({ payload }) => (payload % 3 === 0 ? [] : [payload])));
+  });
 });
 
 describe('work per character is bounded', () => {
