@@ -40,7 +40,7 @@ describe('imports point downwards', () => {
     }
   });
 
-  it('only these fetch anything: the bundle, the atlas, the PDF that the reader opened', () => {
+  it('only these fetch anything: the bundle, the words, the atlas, the PDF that the reader opened', () => {
     const fetching = files.filter((f) =>
       /(?<![\w.])fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/.test(
         readFileSync(path.join('src', f), 'utf8'),
@@ -48,6 +48,7 @@ describe('imports point downwards', () => {
     );
     expect(fetching.map((f) => f.split(path.sep).join('/')).sort()).toEqual([
       'background/dataset.ts',
+      'background/words.ts',
       'ui/country-map.tsx',
       'viewer/obtain.ts',
     ]);

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:browser [-- chromium|firefox] [--json]`: the bench in the background of the built extension. The
- * build is copied, and its background replaced by one that has the bench beside the product's own code; nothing of
+ * `npm run bench:browser [-- chromium|firefox] [race|start|mark] [--json]`: the bench in the background of the built
+ * extension, all of it or the parts asked for. The build is copied, and its background replaced by one that has the bench beside the product's own code; nothing of
  * it is in what is shipped.
  */
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,6 +23,8 @@ const LONGEST_TASK = 200_000;
 
 const json = process.argv.includes('--json');
 const say = (/** @type {string} */ line) => json || console.log(line);
+const parts = process.argv.slice(2).filter((word) => ['race', 'start', 'mark'].includes(word));
+const wants = (/** @type {string} */ part) => parts.length === 0 || parts.includes(part);
 const median = (/** @type {number[]} */ values) =>
   values.slice().sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
 
@@ -43,6 +45,7 @@ async function makeExtension(kind) {
     target: kind === 'chromium' ? 'chrome140' : 'firefox150',
     minify: true,
     charset: 'utf8',
+    banner: { js: 'globalThis.benchBegan=performance.now();' },
     define: { BUNDLE_DIGEST: '"bench"', TARGET: JSON.stringify(kind) },
     logLevel: 'error',
   });
@@ -80,16 +83,23 @@ async function measureStarts(browser) {
     answers.push(
       await browser.evaluate(async (text) => {
         const from = performance.now();
-        const answer = await chrome.runtime.sendMessage({ benchText: text });
-        return { ...answer, totalMs: performance.now() - from };
+        const askedAt = performance.timeOrigin + from;
+        const answer = await chrome.runtime.sendMessage({ benchText: text, askedAt });
+        const totalMs = performance.now() - from;
+        return { ...answer, totalMs, againMs: await chrome.runtime.sendMessage({ benchAgain: text }) };
       }, text),
     );
   }
+  if (answers.some(({ matches }) => matches === 0)) throw new Error('nothing was found after a start');
   /** @param {string} field */
   const of = (field) => median(answers.map((answer) => answer[field]));
   return {
     imageBytes: bytes,
     totalMs: of('totalMs'),
+    wakeMs: of('wakeMs'),
+    loadMs: of('loadMs'),
+    deliverMs: of('deliverMs'),
+    databaseMs: of('databaseMs'),
     readMs: of('readMs'),
     openMs: of('openMs'),
     firstScanMs: of('scanMs'),
@@ -128,7 +138,7 @@ async function benchIn(kind) {
     await browser.background.evaluate(() => true);
     await sleep(3000);
     const results = [];
-    for (const size of SIZES) {
+    for (const size of wants('race') ? SIZES : []) {
       for (const result of await perform(browser, 'race', size)) {
         results.push(result);
         const { contender, mode, names, xBare, spread, mcps, bytesPerName, buildMs, openMs } = result;
@@ -140,13 +150,16 @@ async function benchIn(kind) {
         );
       }
     }
-    const start = await measureStarts(browser);
-    say(
-      `cold start with an image of ${(start.imageBytes / 1e6).toFixed(1)} MB, medians of ${STARTS}: answered after` +
-        ` ${start.totalMs.toFixed(0)} ms; reading ${start.readMs.toFixed(0)}, opening ${start.openMs.toFixed(2)},` +
-        ` first scan of 100 KB ${start.firstScanMs.toFixed(1)}, the second ${start.secondScanMs.toFixed(1)}`,
-    );
-    const mark = await measureMark(browser);
+    const start = wants('start') ? await measureStarts(browser) : undefined;
+    if (start) {
+      const steps = ['wake', 'load', 'deliver', 'database', 'read', 'open', 'firstScan', 'secondScan'];
+      say(
+        `cold start with an image of ${(start.imageBytes / 1e6).toFixed(1)} MB, medians of ${STARTS}: answered after` +
+          ` ${start.totalMs.toFixed(0)} ms; ` +
+          steps.map((step) => `${step} ${/** @type {any} */ (start)[`${step}Ms`].toFixed(1)}`).join(', '),
+      );
+    }
+    const mark = wants('mark') ? await measureMark(browser) : [];
     for (const { names, mcps, xBare, gaveUp } of mark)
       say(
         `mark.js in a page, ${names} names: ${gaveUp ? `gave up (${gaveUp})` : `${mcps.toFixed(3)} Mc/s, ×${xBare.toFixed(0)}`}`,

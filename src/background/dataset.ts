@@ -12,6 +12,7 @@ import {
   type DatasetDatabase,
   openDatasetDatabase,
   type StoredActor,
+  type StoredGeneration,
   type StoredIndex,
   type StoredSurvey,
 } from '../data/store';
@@ -100,19 +101,17 @@ async function openInstalled(rebuiltBecause?: string): Promise<OpenDataset> {
     opening = undefined;
   });
   try {
-    let active = (await db.get('state', 'active'))?.generation;
-    let head = active === undefined ? undefined : await db.get('generations', active);
-    if (active !== undefined && !head) throw new Error(`generation ${active} is missing`);
-    if (active === undefined || head?.digest !== BUNDLE_DIGEST) {
-      active = await installDataset(db, await fetchBundle(), BUNDLE_DIGEST);
-      head = await db.get('generations', active);
+    let installed = await readActive(db);
+    if (installed?.head.digest !== BUNDLE_DIGEST) {
+      const written = await installDataset(db, await fetchBundle(), BUNDLE_DIGEST);
+      installed = await readActive(db);
+      if (installed?.generation !== written) throw new Error(`generation ${written} was not written`);
     }
     if (rebuiltBecause !== undefined)
       await db.put('state', { when: new Date().toISOString(), why: rebuiltBecause }, 'rebuilt');
-    if (!head) throw new Error(`generation ${active} was not written`);
-    const { gazetteer, lexicon } = await openIndex(db, active);
-    const rebuilt = await db.get('state', 'rebuilt');
-    const generation = active;
+    const { generation, head } = installed;
+    const rebuilt = rebuiltBecause === undefined ? installed.rebuilt : await db.get('state', 'rebuilt');
+    const { gazetteer, lexicon } = await openIndex(db, generation, installed.index);
     return {
       gazetteer,
       lexicon,
@@ -150,10 +149,42 @@ async function openInstalled(rebuiltBecause?: string): Promise<OpenDataset> {
   }
 }
 
-async function openIndex(db: DatasetDatabase, generation: number): Promise<{ gazetteer: Gazetteer; lexicon: Lexicon }> {
-  let stored: StoredIndex | undefined;
+interface Installed {
+  generation: number;
+  head: StoredGeneration;
+  index: StoredIndex | undefined;
+  rebuilt: { when?: string; why?: string } | undefined;
+}
+
+/** What is in force, in one transaction: a page waits for it whenever the background has been stopped. */
+async function readActive(db: DatasetDatabase): Promise<Installed | undefined> {
+  const read = db.transaction(['state', 'generations', 'indexes']);
+  // Whatever fails here fails where it is asked for.
+  read.done.catch(() => undefined);
+  const [state, rebuilt] = await Promise.all([
+    read.objectStore('state').get('active'),
+    read.objectStore('state').get('rebuilt'),
+  ]);
+  const generation = state?.generation;
+  if (generation === undefined) return undefined;
+  const [head, index] = await Promise.all([
+    read.objectStore('generations').get(generation),
+    // A cache that cannot be read is as good as none.
+    read
+      .objectStore('indexes')
+      .get(generation)
+      .catch(() => undefined),
+  ]);
+  if (!head) throw new Error(`generation ${generation} is missing`);
+  return { generation, head, index, rebuilt };
+}
+
+async function openIndex(
+  db: DatasetDatabase,
+  generation: number,
+  stored: StoredIndex | undefined,
+): Promise<{ gazetteer: Gazetteer; lexicon: Lexicon }> {
   try {
-    stored = await db.get('indexes', generation);
     if (stored) return { gazetteer: Gazetteer.open(await stored.image.arrayBuffer()), lexicon: stored.lexicon };
   } catch {
     // A cache that does not open is as good as none.

@@ -9,7 +9,6 @@ import { browser } from '../platform/browser';
 import { answerAsBackground, type Caller, requireOwnScreen, tellScreens, tellTab } from '../platform/messaging';
 import { openSidePanel } from '../platform/side-panel';
 import { siteOf } from '../platform/sites';
-import { catalogueOf } from '../platform/translator';
 import { documentAddress } from '../platform/viewer-address';
 import { checkDataset, openDataset, readHealth, readProfile, rebuildIndexes, restoreBundle } from './dataset';
 import { decide, decisionsHere, decisionsWhere } from './decisions';
@@ -32,6 +31,7 @@ import { findActors, readDirectory } from './search';
 import { openSettings } from './settings';
 import { jumpInTab, kindOfTop, noteChange, readTab, walkInTab } from './tab';
 import { welcome } from './welcome';
+import { catalogueOf } from './words';
 
 const reader = openReaderStore({
   get: async (key) => (await browser.storage.session.get(key))[key],
@@ -46,7 +46,7 @@ const MOST_HITS = 50_000;
 /** Where the reader's language stands outside our own screens. */
 async function speakTheirLanguage(): Promise<void> {
   const now = await settings.read();
-  introduce(now);
+  await introduce(now);
   await makeMenus(now);
 }
 
@@ -192,7 +192,10 @@ void beginIfEnabled().catch(() => undefined);
 browser.contextMenus.onClicked.addListener((info, tab) => void answerMenu(info, tab));
 
 browser.omnibox.onInputStarted.addListener(() => {
-  void settings.read().then(introduce);
+  void settings
+    .read()
+    .then(introduce)
+    .catch(() => undefined);
   // Firefox waits for suggestions 3 s and no longer: what they are found in is made ready with the first key.
   void readDirectory().catch(() => undefined);
 });

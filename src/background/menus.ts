@@ -4,9 +4,9 @@
  */
 import type { Settings } from '../contract';
 import { browser, type Menus, type Tabs } from '../platform/browser';
-import { chooseLanguage, translatorFor } from '../platform/translator';
 import { lookUp } from './look-up';
 import { openPdf } from './open-pdf';
+import { translatorFor } from './words';
 
 const LOOK_UP = 'look-up';
 const OPEN_PDF = 'open-pdf';
@@ -17,8 +17,8 @@ const PDF_ADDRESSES = ['pdf', 'PDF'].flatMap((ending) =>
 );
 
 /** Makes the entries, in the reader's language; browsers keep them until they are made anew. */
-export async function makeMenus({ language }: Pick<Settings, 'language'>): Promise<void> {
-  const t = translatorFor(chooseLanguage(language, browser.i18n.getUILanguage()));
+export async function makeMenus(settings: Pick<Settings, 'language'>): Promise<void> {
+  const t = await translatorFor(settings);
   await browser.contextMenus.removeAll();
   browser.contextMenus.create(
     { id: LOOK_UP, contexts: ['selection'], title: t('lookUpSelection', '%s') },

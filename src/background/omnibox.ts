@@ -1,11 +1,11 @@
 /** The keyword of the address bar: names as one types, Enter opens a profile or the explorer. */
 import type { Settings } from '../contract';
 import { browser } from '../platform/browser';
-import { chooseLanguage, translatorFor } from '../platform/translator';
 import { displayName } from '../record/names';
 import { lookUp } from './look-up';
 import { showPage } from './own-pages';
 import { findActors, readDirectory } from './search';
+import { translatorFor } from './words';
 
 const SUGGESTIONS = 6;
 
@@ -17,9 +17,6 @@ interface Suggestion {
   description: string;
 }
 
-const speaker = ({ language }: Pick<Settings, 'language'>) =>
-  translatorFor(chooseLanguage(language, browser.i18n.getUILanguage()));
-
 /** Chromium reads descriptions as XML, Firefox as text. */
 function described(text: string): string {
   if (TARGET === 'firefox') return text;
@@ -29,8 +26,11 @@ function described(text: string): string {
 
 /** The actors whose names fit what is typed: each under its usual name, with the one that fits beside it. */
 export async function suggest(text: string, settings: Pick<Settings, 'language'>): Promise<Suggestion[]> {
-  const t = speaker(settings);
-  const [hits, { rows }] = await Promise.all([findActors(text, SUGGESTIONS), readDirectory()]);
+  const [t, hits, { rows }] = await Promise.all([
+    translatorFor(settings),
+    findActors(text, SUGGESTIONS),
+    readDirectory(),
+  ]);
   return hits
     .filter(({ byName }) => byName)
     .map(({ id, name }) => {
@@ -51,6 +51,7 @@ export async function enter(text: string): Promise<void> {
 }
 
 /** What the first line of the suggestions says, in the reader's language. */
-export function introduce(settings: Pick<Settings, 'language'>): void {
-  browser.omnibox.setDefaultSuggestion({ description: described(speaker(settings)('omniboxHint')) });
+export async function introduce(settings: Pick<Settings, 'language'>): Promise<void> {
+  const t = await translatorFor(settings);
+  browser.omnibox.setDefaultSuggestion({ description: described(t('omniboxHint')) });
 }

@@ -2,7 +2,7 @@
  * What one code point is to the matcher: the definition of folding, slow and plain.
  *
  * `fold-data.ts` ships its answers for the first 65,536 code points, because asking these regular expressions
- * about each of them costs 80 ms at every start of the background; a test keeps the two equal. Characters that
+ * about each of them costs 80 ms; a test keeps the two equal. Characters that
  * the table cannot answer in one unit (æ, ß, letters beyond U+FFFF) are asked here while scanning.
  */
 

@@ -1,12 +1,15 @@
 /**
  * The folding of the first 65,536 code points as two arrays that the scanner indexes by UTF-16 unit. They are
- * unpacked once, when this module loads, from the runs in `fold-data.ts`.
+ * unpacked from the runs in `fold-data.ts`, 256 units at a time, when a text first has one of them: all at once would
+ * be 15 ms of every start of a background, and a text has but a few of these blocks. Until then all units of a block
+ * are SPECIAL, which sends the scanner to `decodeAt`.
  *
  * VALUES[unit], 32 bits:
  *   bit 31     STARTS    a match may start here in 'smart' mode
  *   bits 3–30  a mix of the folded unit, what token hashes are made of; 0 for separators
  *   bit 2      SPECIAL   cannot be answered in one unit: marks, ignored characters, expansions, surrogates of
- *                        letters, and units that may join the one before. The rest of VALUES is 0 then
+ *                        letters, units that may join the one before, and all of a block that is not
+ *                        unpacked. The rest of VALUES is 0 then
  *   bit 1      WORD      letter or solo
  *   bit 0      JOINS     letter: one token with neighbours that have the bit too
  * UNITS[unit]: the folded unit; 0 where VALUES says separator or special.
@@ -65,21 +68,28 @@ function cellOf(unit: number): { cell: number; delta: number } {
 }
 
 /**
- * Computes FOLD_RUNS from the rules. Runs: `length cell delta` or, where capitals and small letters alternate,
- * `length cell delta cell delta`; numbers in base 36, commas within a run, spaces between runs.
+ * Computes FOLD_RUNS from the rules: a block of runs for each 256 units, with bars between blocks. Runs: `length cell
+ * delta` or, where capitals and small letters alternate, `length cell delta cell delta`; numbers in base 36, commas
+ * within a run, spaces between runs.
  */
 export function packFoldRuns(): string {
   const cells: { cell: number; delta: number }[] = [];
   for (let unit = 0; unit < 0x10000; unit++) cells.push(cellOf(unit));
+  const blocks: string[] = [];
+  for (let from = 0; from < 0x10000; from += BLOCK) blocks.push(packBlock(cells.slice(from, from + BLOCK)));
+  return blocks.join('|');
+}
+
+function packBlock(cells: readonly { cell: number; delta: number }[]): string {
   const same = (i: number, j: number): boolean =>
     cells[i]?.cell === cells[j]?.cell && cells[i]?.delta === cells[j]?.delta;
   const runs: string[] = [];
-  for (let from = 0; from < 0x10000; ) {
+  for (let from = 0; from < cells.length; ) {
     let period = 1;
     let end = from + 1;
-    while (end < 0x10000 && same(end, end - 1)) end++;
+    while (end < cells.length && same(end, end - 1)) end++;
     let pairs = from + 2;
-    while (pairs < 0x10000 && same(pairs, pairs - 2)) pairs++;
+    while (pairs < cells.length && same(pairs, pairs - 2)) pairs++;
     if (pairs > end + 2) {
       period = 2;
       end = pairs;
@@ -94,10 +104,19 @@ export function packFoldRuns(): string {
   return runs.join(' ');
 }
 
-/** Plain loops: this runs whenever a background starts, before any of it is compiled. */
-function unpack(): void {
-  let from = 0;
-  for (const run of FOLD_RUNS.split(' ')) {
+const BLOCK = 256;
+/** The runs of each block; undefined once it is unpacked. */
+const packed: (string | undefined)[] = FOLD_RUNS.split('|');
+VALUES.fill(SPECIAL);
+
+/** Plain loops: this runs soon after a background starts, before any of it is compiled. */
+function unpack(unit: number): void {
+  const runs = packed[unit >>> 8];
+  if (runs === undefined) return;
+  packed[unit >>> 8] = undefined;
+  let from = unit & -BLOCK;
+  VALUES.fill(0, from, from + BLOCK);
+  for (const run of runs.split(' ')) {
     const parts = run.split(',');
     const end = from + parseInt(parts[0]!, 36);
     const period = parts.length >>> 1;
@@ -122,8 +141,6 @@ function fill(from: number, end: number, step: number, cell: number, delta: numb
     VALUES[unit] = hashValue(unit + delta, kind) | starts;
   }
 }
-
-unpack();
 
 /** One character of the source as the slow path sees it. Reused: valid until the next call. */
 export interface Decoded {
@@ -153,21 +170,41 @@ function recall(codePoint: number): Folded {
 
 /** Decodes the character at `index`, joining what follows where Unicode would (jamo, kana voicing marks). */
 export function decodeAt(text: string, index: number): Decoded {
-  const codePoint = text.codePointAt(index) ?? 0;
-  const folded = recall(codePoint);
-  decoded.kind = folded.kind;
-  decoded.starts = folded.starts;
-  decoded.size = codePoint > 0xffff ? 2 : 1;
-  decoded.length = Math.min(folded.units.length, MAX_EXPANSION);
-  for (let i = 0; i < decoded.length; i++) decoded.units[i] = folded.units.charCodeAt(i);
-  if (folded.kind === SOLO && decoded.length === 1) joinFollowing(text, index);
+  const unit = unitAt(text, index) | 0;
+  unpack(unit);
+  const value = VALUES[unit]!;
+  if (value & SPECIAL) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    const folded = recall(codePoint);
+    decoded.kind = folded.kind;
+    decoded.starts = folded.starts;
+    decoded.size = codePoint > 0xffff ? 2 : 1;
+    decoded.length = Math.min(folded.units.length, MAX_EXPANSION);
+    for (let i = 0; i < decoded.length; i++) decoded.units[i] = folded.units.charCodeAt(i);
+  } else {
+    decoded.kind = value === 0 ? SEPARATOR : value & JOINS ? LETTER : SOLO;
+    decoded.starts = value < 0;
+    decoded.size = 1;
+    decoded.length = value === 0 ? 0 : 1;
+    decoded.units[0] = UNITS[unit]!;
+  }
+  if (decoded.kind === SOLO && decoded.length === 1) joinFollowing(text, index);
   return decoded;
+}
+
+/** Whether a letter, a digit or a mark stands at `index`; not so outside the text. */
+export function isWordAt(text: string, index: number): boolean {
+  const unit = unitAt(text, index);
+  if (Number.isNaN(unit)) return false;
+  unpack(unit);
+  return (VALUES[unit]! & (WORD | SPECIAL)) !== 0;
 }
 
 function joinFollowing(text: string, index: number): void {
   for (;;) {
     const next = unitAt(text, index + decoded.size);
     // NaN at the end; plain letters and separators never join.
+    unpack(next | 0);
     if (!((VALUES[next] ?? 0) & SPECIAL)) return;
     const following = recall(next);
     if (following.kind !== SOLO || following.units.length !== 1) return;
@@ -183,6 +220,9 @@ export function isDependentAt(text: string, index: number): boolean {
   const unit = unitAt(text, index);
   // Latin, Greek, Cyrillic and everything else before Thai has none.
   if (!(unit >= 0x0e31)) return false;
+  unpack(unit);
+  const value = VALUES[unit]!;
+  if ((value & SPECIAL) === 0) return (value & (WORD | JOINS)) === WORD && isDependent(UNITS[unit]!);
   const folded = recall(unit);
   return folded.kind === SOLO && isDependent(folded.units.charCodeAt(0));
 }

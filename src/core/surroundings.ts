@@ -2,7 +2,7 @@
  * What stands around a place in a text: neighbouring words, the paragraph and what it speaks of. Paragraphs are
  * read when first asked for, and each once, so that the cost follows the paragraphs with names in them.
  */
-import { SPECIAL, unitAt, VALUES, WORD as WORD_BIT } from './fold-table';
+import { isWordAt, unitAt } from './fold-table';
 import { TokenReader } from './normalize';
 import { foldWord, isCapitalised } from './spelling';
 import { CASE, OTHER_TOPICS } from './topics';
@@ -85,10 +85,6 @@ function readKinds(): Map<number, number> {
   add(CASE, CASE_WORD);
   for (const [topic, list] of Object.entries(OTHER_TOPICS)) add(list, topic === 'proper' ? PROPER_WORD : OTHER_WORD);
   return found;
-}
-
-function isWordAt(text: string, index: number): boolean {
-  return index >= 0 && index < text.length && (VALUES[unitAt(text, index)]! & (WORD_BIT | SPECIAL)) !== 0;
 }
 
 /** Whether a sentence, a clause after a dash or colon, a quotation or a line begins at `at`. */

@@ -1,5 +1,5 @@
 /**
- * Words of the interface in every language. The catalogues are the ones in `_locales`, bundled, because a reader may
+ * Words of the interface in every language, for pages of the extension. The catalogues are the ones in `_locales`, bundled, because a reader may
  * choose another language than the browser's.
  */
 import en from '../../assets/_locales/en/messages.json';
@@ -13,7 +13,7 @@ export { type CountedKey, chooseLanguage, type MessageKey, type Translator } fro
 const MESSAGES: Record<Language, Record<string, { message: string }>> = { en, es, pt };
 
 /** The messages of a language; English for a language that there is none of. */
-export function catalogueOf(language: Language): Catalogue {
+function catalogueOf(language: Language): Catalogue {
   return Object.fromEntries(
     Object.entries(MESSAGES[language] ?? MESSAGES.en).map(([key, { message }]) => [key, message]),
   );

@@ -1,5 +1,5 @@
 /** What matches and what does not, case by case; then bad input. Semantics: src/core/normalize.ts and gaps.ts. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compileGazetteer, Gazetteer, type GazetteerEntry, ImageError, verifyImage } from '../../src/core/gazetteer';
 
 function open(names: (string | GazetteerEntry)[]): Gazetteer {
@@ -58,6 +58,32 @@ test.each([
 ] as [string, string, string[]][])('in either mode: %s', (_, text, expected) => {
   expect(spans(open(['Guzmán']), text)).toEqual(expected);
   expect(spans(open(['Guzmán']), text, { mode: 'any' })).toEqual(expected);
+});
+
+describe('characters met for the first time', () => {
+  // The folding table is unpacked as texts need it: a fresh engine must read what one that has read everything does.
+  const texts = [
+    'El “Chapo” Guzmán—dijo… Guzmán’s',
+    'Игорь ПЕТРОВ и ｆｕｌｌ Ｗｉｄｔｈ, ﬁn, ǅ, ω, жA Aж',
+    '王小明と山田がが 각 각 김정은, สมชาย กํา',
+    'محمد علي يوسف \u{1d400}\u{1f600}\ud800 Ali',
+    'straße Œuvre A\u0301lvaro\u200b Lo\u0301pez ʻOkina Ⅳ ① ½',
+  ];
+  const names = [...new Set(texts.flatMap((text) => text.split(/[\s,…—]+/u)))].filter(Boolean);
+
+  test.each(texts)('%s', async (text) => {
+    const { image } = compileGazetteer(names.map((surface, payload) => ({ surface, payload })));
+    const warm = Gazetteer.open(image);
+    for (const read of names) warm.scan(read);
+    for (const mode of ['smart', 'any'] as const) {
+      vi.resetModules();
+      const fresh = (await import('../../src/core/gazetteer')).Gazetteer.open(image);
+      const options = { mode, overlaps: 'all' } as const;
+      const found = fresh.scan(text, options);
+      expect(found).not.toEqual([]);
+      expect(found).toEqual(warm.scan(text, options));
+    }
+  });
 });
 
 describe('several names', () => {
