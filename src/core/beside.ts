@@ -4,6 +4,7 @@
  */
 import { isCountryWord } from './countries';
 import type { LexiconActor } from './lexicon';
+import { givenNameShare } from './namesakes';
 import type { Hit, Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
@@ -60,7 +61,17 @@ function tradesBefore(reading: Reading, page: Page): string[] {
 
 function tradesBehind(reading: Reading, page: Page): string[] {
   const { words, isIndefinite } = apposition(reading, page);
+  if (!isIndefinite && words.length > 0 && isNamedBehind(reading, page)) return [];
   return words.filter((word) => PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word)));
+}
+
+const NEXT_NAME =
+  /^["”»'’)]?,\s+(?:the|el|la|o|a)\s+(?:\p{Ll}[\p{L}-]*\s+){1,3}(?:(?:de|del|of|do|da)\s+(?:the\s+|la\s+)?\p{Lu}[\p{L}-]+,?\s+)?(\p{Lu}[\p{L}]+)/u;
+
+/** `tras la captura de Otoniel, el presidente Iván …`: what stands behind the name is said of the next. */
+function isNamedBehind(reading: Reading, page: Page): boolean {
+  const next = NEXT_NAME.exec(page.text.slice(reading.end, reading.end + 90));
+  return next !== null && givenNameShare(next[1]!) !== undefined;
 }
 
 /** The first words of what is said of a name right behind it: `…, a pub in Nenagh`, `… es el protocolo que`. */
@@ -98,6 +109,7 @@ export function isNamedAnew(reading: Reading, page: Page): boolean {
 const NAMED_ANEW =
   /(?<![\p{L}\p{M}])(?:an?|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:an|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
+const LEADS_ON = /^(?:entre|contra|con|com|de|por|para|ante|between|against|with|by|of|to|from|for)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
 const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
@@ -107,7 +119,14 @@ export function soundsNew(reading: Reading, page: Page): boolean {
   if (reading.way !== 'full') return false;
   if (AGE.test(page.text.slice(reading.end, reading.end + 20)) && !page.around.isStory(reading.start)) return true;
   const before = NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
-  if (before && !foldedWords(before[1]!).some((word) => ROLES.has(word) || CRIME.has(word))) return true;
+  const introduced = before ? foldedWords(before[1]!) : [];
+  // `una guerra entre …`: nobody is introduced.
+  if (
+    introduced.length > 0 &&
+    !LEADS_ON.test(introduced.at(-1)!) &&
+    !introduced.some((word) => ROLES.has(word) || CRIME.has(word))
+  )
+    return true;
   const after = NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
   const words = after ? foldedWords(after[1]!) : [];
   return (
@@ -130,7 +149,12 @@ export function groupWordBeside(reading: Reading, page: Page): boolean {
 }
 
 export function thingBeside(reading: Reading, page: Page): boolean {
-  const near = [...page.around.wordsBefore(reading.start, 3), ...page.around.wordsAfter(reading.end, 2)];
+  // `ao contrário do personagem Don Corleone, Ecko …`: what a comma parts from the name is said of somebody else.
+  const isApart = /[\p{L}\p{N}][,;:] $/u.test(page.text.slice(Math.max(0, reading.start - 4), reading.start));
+  const near = [
+    ...(isApart ? [] : page.around.wordsBefore(reading.start, 3)),
+    ...page.around.wordsAfter(reading.end, 2),
+  ];
   return near.some((word) => THINGS.has(word) && !GROUP_NOUNS.has(word));
 }
 

@@ -37,7 +37,11 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const setting = page.settingOf(reading, hit);
   const { paragraph, spelling } = setting;
   const others = othersPresent(reading, paragraph, page);
-  const isCrime = paragraph.crimeWords >= 2 || page.isAboutCrime || others !== 'none';
+  const isCrime =
+    paragraph.crimeWords >= 2 ||
+    (paragraph.crimeWords === 1 && paragraph.storyWords >= 3) ||
+    page.isAboutCrime ||
+    others !== 'none';
 
   // From the words around.
   for (const code of setting.denials) add(code);
@@ -133,9 +137,15 @@ function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting,
   if (spellings.size === 0) return true;
   for (const [other, known] of spellings) {
     if (other === spelling) continue;
+    if (withoutArticle(other) !== withoutArticle(spelling) && other.endsWith(` ${withoutArticle(spelling)}`)) return true;
     if (known.words > words || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
   }
   return false;
+}
+
+/** `outfit` of `the outfit`. */
+function withoutArticle(spelling: string): string {
+  return spelling.replace(/^(?:the|el|la|los|las|os?|as?) (?=.)/, '');
 }
 
 /** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */

@@ -12,9 +12,11 @@ import { strengthOf, type Way } from './surface-forms';
 import { beginsSentence, type Neighbour, type Surroundings } from './surroundings';
 import {
   CALENDAR,
+  FACTIONS,
   GROUP_NOUNS,
   IN_PLACE,
   OFFICES,
+  OWNED,
   PLACE_AFTER,
   PLACE_BEFORE,
   PLACE_PREPOSITIONS,
@@ -47,6 +49,7 @@ export interface Bounds {
 }
 
 const SINGULAR_WORD = /^(?:el|la|o|a|the) [\p{L}\p{M}]+ (?:de|do|da|del|of)\b/iu;
+const SEVERAL = /^(?:los|las|os) /iu;
 const PARTICLE = /^(?:de|del|la|las|los|el|da|do|dos|das|the|y|e|and|of|al)$/;
 const QUOTED = /["“«'‘(]([^"“”«»'‘’()\n]{1,40})["”»'’)],?[ \u00a0]$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
@@ -76,7 +79,7 @@ export function read(
   if (actor.kind === 'person') growOverOwnNames(reading, actor, around);
   if (reading.obstacle) return reading;
   const obstacle =
-    actor.kind === 'person' ? personObstacle(reading, around, bounds) : groupObstacle(reading, around, bounds);
+    actor.kind === 'person' ? personObstacle(reading, around, bounds) : groupObstacle(reading, actor, around, bounds);
   if (obstacle) reading.obstacle = obstacle;
   return reading;
 }
@@ -182,12 +185,19 @@ function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroun
   if (PLACE_BEFORE.has(first.folded)) return true;
   if (!PARTICLE.test(first.folded)) return false;
   const second = around.before(first.start);
+  // `un rancho de Caro Quintero` is his.
+  if (second && /^(?:de|do|da)$/.test(first.word) && OWNED.has(second.folded) && !isCapitalised(second.word)) return false;
   if (!second || PLACE_BEFORE.has(second.folded)) return second !== undefined;
   return PARTICLE.test(second.folded) && PLACE_BEFORE.has(around.before(second.start)?.folded ?? '');
 }
 
 /** A group's name is stopped only where it is short of words of its own. */
-function groupObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
+function groupObstacle(
+  reading: Reading,
+  actor: LexiconActor,
+  around: Surroundings,
+  bounds: Bounds,
+): Reading['obstacle'] {
   if (reading.way === 'acronym') return undefined;
   const left = around.before(reading.start);
   if (left && !bounds.endsName(left.end) && isPersonal(reading, around) && isNameLike(left, 'left', around))
@@ -199,13 +209,21 @@ function groupObstacle(reading: Reading, around: Surroundings, bounds: Bounds): 
   const isWeak = reading.strength === 'weak' || reading.strength === 'never-alone';
   const near = [left, right].filter((n): n is Neighbour => n !== undefined && isCapitalised(n.word));
   if (isWeak && near.some((n) => THINGS.has(n.folded))) return 'thing';
+  // `Hong Kong Mafia`: another country's.
+  if (isWeak && left && isCapitalised(left.word) && isCountryWord(left.folded) && !actor.places.includes(left.folded))
+    return 'longer-name';
   if (
     isWeak &&
     right &&
     ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.test(right.folded))
   )
     return 'place';
-  if (isWeak && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) return 'longer-name';
+  if (isWeak && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
+    // `la facción Los Lobos Espejos` is a part of them; in `jefe de Los Lobos José …` a person's name begins.
+    const isSeveral = SEVERAL.test(around.text.slice(reading.start, reading.end));
+    if (isSeveral && (givenNameShare(right.folded) !== undefined || (left && FACTIONS.has(left.folded)))) return undefined;
+    return 'longer-name';
+  }
   return undefined;
 }
 

@@ -52,6 +52,9 @@ export const GROUP_NOUNS = words(`
   miembros members membros lideres jefes cabecillas sicarios presuntos
 `);
 
+/** Those of parts of a group, and of groups that have parts: their own names may follow. */
+export const FACTIONS = words('faccion facciones banda bandas pandilla grupo megabanda celula ala faccao');
+
 /** Trades and offices of people who are taken for actors by their names. */
 export const PROFESSIONS = words(Object.values(TRADES).join(' '));
 
@@ -113,6 +116,9 @@ export const PLACE_BEFORE = words(`
   cemiterio cine cinema town village city
   terminal clinica coliseo arena finca rancho hacienda fazenda glorieta rotonda represa presa volcan
 `);
+
+/** Among these, what people own: `un rancho de …`. */
+export const OWNED = words('rancho finca hacienda fazenda edificio villa');
 
 /** After a name. */
 export const PLACE_AFTER = words(`
@@ -176,7 +182,7 @@ export const IN_PLACE = words('in en em near cerca');
 
 /** After a name in words about the word: `Cabello means hair`. */
 export const MEANS =
-  /^["”»'’]?,? (?:in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|is (?:the )?\p{L}* ?for|is ['‘"“]|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
+  /^["”»'’]?,? (?:in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|is (?:the )?\p{L}* ?for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
 
 /** After an acronym that is said to be something else: `CDN es asimismo una cadena`. */
 export const IS_SOMETHING =
