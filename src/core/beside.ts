@@ -12,6 +12,7 @@ import {
   ALIAS_MARKER,
   CRIME,
   currentTrade,
+  GROUP_KINDS,
   GROUP_NOUNS,
   INSTITUTIONS,
   IS_SOMETHING,
@@ -66,7 +67,7 @@ function tradesBehind(reading: Reading, page: Page): string[] {
 }
 
 const NEXT_NAME =
-  /^["”»'’)]?,\s+(?:the|el|la|o|a)\s+(?:\p{Ll}[\p{L}-]*\s+){1,3}(?:(?:de|del|of|do|da)\s+(?:the\s+|la\s+)?\p{Lu}[\p{L}-]+,?\s+)?(\p{Lu}[\p{L}]+)/u;
+  /^["”»'’)]?,\s+(?:the|el|la|o|a)\s+(?:(?!(?:de|del|of|do|da)\s)\p{Ll}[\p{L}-]*,?\s+){1,3}(?:(?:de|del|of|do|da)\s+(?:the\s+|la\s+)?\p{Lu}[\p{L}-]+,?\s+)?(\p{Lu}[\p{L}]+)/u;
 
 /** `tras la captura de Otoniel, el presidente Iván …`: what stands behind the name is said of the next. */
 function isNamedBehind(reading: Reading, page: Page): boolean {
@@ -146,6 +147,15 @@ export function groupWordBeside(reading: Reading, page: Page): boolean {
     page.around.wordsBefore(reading.start, 3).some((word) => GROUP_NOUNS.has(word)) ||
     page.around.wordsAfter(reading.end, 2).some((word) => GROUP_NOUNS.has(word))
   );
+}
+
+const NAMING = /^(?:known|as|called|named|dubbed|llamad[oa]s?|denominad[oa]s?|conocid[oa]s?|conhecid[oa]s?|chamad[oa]s?|como|the|el|la|los|las|o|os|a|as|de|do|da|del)$/;
+
+/** A kind of criminal group right beside a name: `the mafia group known as …`, `la guerrilla de las …`. */
+export function groupKindBeside(reading: Reading, page: Page): boolean {
+  const before = page.around.wordsBefore(reading.start, 5).filter((word) => !NAMING.test(word));
+  const [after] = page.around.wordsAfter(reading.end, 1);
+  return before.slice(0, 2).some((word) => GROUP_KINDS.has(word)) || (after !== undefined && GROUP_KINDS.has(after));
 }
 
 export function thingBeside(reading: Reading, page: Page): boolean {

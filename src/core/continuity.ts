@@ -8,8 +8,10 @@ import { surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
-import { beginsSentence } from './surroundings';
+import { beginsSentence, type Paragraph } from './surroundings';
 import { CONTINUITY } from './weights';
+
+const LONGEST_HEADING = 80;
 
 /** Whether the words around a reading speak of something else than the page's story. */
 export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): boolean {
@@ -33,7 +35,10 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   // A nickname that is a word, and letters that many bear, need something of the story by them.
   const isBare =
     (reading.way === 'nickname' && reading.isWord && !isWrittenLikeName(reading, page)) ||
-    (reading.way === 'acronym' && reading.strength !== 'medium' && paragraph.storyWords === 0);
+    (reading.way === 'acronym' &&
+      reading.strength !== 'medium' &&
+      paragraph.storyWords === 0 &&
+      !isHeading(paragraph, page));
   const isAmongStrangers =
     paragraph.storyWords === 0 &&
     !page.roll.hasAnchor(paragraph.start, paragraph.end, reading) &&
@@ -46,6 +51,11 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (page.roll.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
   else if (page.roll.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
+}
+
+/** A line by itself that ends without a period says too little to have left the story: `Avanço do PCC no Paraguai`. */
+function isHeading({ start, end }: Paragraph, page: Page): boolean {
+  return end - start < LONGEST_HEADING && !/[.!?…:;]["”»)]?\s*$/u.test(page.text.slice(Math.max(start, end - 4), end));
 }
 
 /** `"El Abuelo"` in quotes, and the capital of an article inside a sentence. */

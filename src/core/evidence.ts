@@ -91,6 +91,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   // Letters and words that many bear: only what is tied to the actor counts.
   const isTied =
     verdict.for.some(({ code }) => TIES.has(code)) ||
+    setting.hasGroupKind ||
     (related?.code === 'related-actor-on-page' && (setting.fitsRole || setting.isMarked));
   const isLoose =
     reading.way === 'nickname'

@@ -13,6 +13,7 @@ const SMALL_HEADS =
 const ARTICLES = /^(?:los?|las?|el|os?|as?|the|i|il|gli|le)$/iu;
 
 const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const CARTEL = /(?:^c[aá]rtel (?:de |del )|^[\p{L}]+ (?:drug )?cartel$)/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon: Lexicon): boolean {
@@ -26,6 +27,8 @@ function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon:
   // Sentence case of the Spanish press: `fundó La familia michoacana`. Where a sentence begins it may be any family.
   if (isArticle && STARTS_LIKE_A_NAME.test(head) && !beginsSentence(text, start)) return true;
   if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return true;
+  // `the gulf cartel`: no ordinary words go like this.
+  if (rest.length > 0 && CARTEL.test(surface)) return true;
   return payloads.some((payload) => {
     const name = lexicon.names[payload];
     // `El rey del tumbe` is recorded with these capitals.

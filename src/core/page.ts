@@ -211,7 +211,9 @@ export class Page {
       // Another bearer was introduced under these very words: what follows may be about them.
       if (verdicts.every((verdict) => verdict.isDenied))
         for (const word of foldedWords(this.text.slice(hit.start, hit.end))) this.noteBearer(word, hit.start);
-      hit.verdicts = verdicts.filter((verdict) => verdict.score >= POSSIBLE).sort((a, b) => b.score - a.score);
+      hit.verdicts = withoutHangersOn(verdicts.filter((verdict) => verdict.score >= POSSIBLE)).sort(
+        (a, b) => b.score - a.score,
+      );
       const chosen = chosenOf(hit.verdicts);
       if (chosen && this.roll.note(chosen, this.settingOf(chosen.reading, hit), hit.start)) grew = true;
     }
@@ -326,6 +328,27 @@ export function chosenOf(verdicts: readonly Verdict[]): Verdict | undefined {
   if (!best || !next) return best;
   return best.score >= IDENTIFIED && best.score - next.score >= 2 ? best : undefined;
 }
+
+/** A name that says nothing by itself and has nothing of its actor by it yields to whom the name says more of. */
+function withoutHangersOn(verdicts: Verdict[]): Verdict[] {
+  const best = Math.max(...verdicts.map(({ reading }) => STRENGTH_RANK[reading.strength]));
+  return verdicts.filter(
+    (verdict) =>
+      STRENGTH_RANK[verdict.reading.strength] === best ||
+      verdict.reading.strength !== 'never-alone' ||
+      verdict.for.some(({ code }) => OWN_EVIDENCE.has(code)),
+  );
+}
+
+const OWN_EVIDENCE: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
+  'later-mention',
+  'nickname-beside-name',
+  'acronym-defined',
+  'related-actor-near',
+  'related-actor-on-page',
+  'country-fits',
+  'facts-fit',
+]);
 
 /** The reasons that hold for all verdicts, and those of each alone. */
 function partReasons(verdicts: readonly Reasons[]): { common: Reasons; own: Reasons[] } {

@@ -3,6 +3,7 @@
  * what depends on who is known to be on the page by then is weighed in `evidence.ts`.
  */
 import {
+  groupKindBeside,
   groupWordBeside,
   hasArticle,
   isAlsoSomething,
@@ -39,6 +40,8 @@ export interface Setting {
   soundsNew: boolean;
   /** A word for a criminal group beside a group's name, or in it. */
   hasGroupWord: boolean;
+  /** A word right beside it that names nothing but a criminal group. */
+  hasGroupKind: boolean;
   hasCrimeWord: boolean;
   /** An acronym that the page says means this actor. */
   isDefined: boolean;
@@ -97,6 +100,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     fitsRole: isPerson && trade !== 'other' && (trade === 'own' || roleBeside(reading, page)),
     soundsNew: isPerson && denials.length === 0 && soundsNew(reading, page),
     hasGroupWord: !isPerson && !isStrong && groupWordBeside(reading, page),
+    hasGroupKind: !isPerson && !isStrong && groupKindBeside(reading, page),
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,

@@ -46,10 +46,16 @@ export const GROUP_NOUNS = words(`
   cartel carteles cartels banda bandas gang gangs pandilla pandillas faccion facciones faccao faccoes faction factions
   clan clanes clans mafia mara grupo grupos group groups organizacion organization organisation organizacao organizaciones
   celula celulas celula cell cells brazo wing estructura red network syndicate sindicato comando milicia militia
-  guerrilla disidencia cosca ndrina posse crew combo combos megabanda agrupacion familia family brigada triad triada yakuza
+  guerrilla guerrillas disidencia disidencias cosca ndrina posse crew combo combos megabanda agrupacion familia family brigada triad triada yakuza
   megabandas gangues gangue quadrilha bando crime criminal delincuencial delictivo armado armados denominado denominada
   llamado llamada autodenominado autodenominada chamado chamada called dubbed rival rivales pandilleros integrantes
   miembros members membros lideres jefes cabecillas sicarios presuntos
+`);
+
+/** Those that name nothing but a criminal group. */
+export const GROUP_KINDS = words(`
+  cartel carteles cartels gang gangs pandilla pandillas faccao faccoes mafia mafias mara maras cosca ndrina posse triad
+  triads triada yakuza milicia guerrilla guerrillas megabanda megabandas gangue gangues quadrilha disidencia disidencias
 `);
 
 /** Those of parts of a group, and of groups that have parts: their own names may follow. */
