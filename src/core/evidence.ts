@@ -39,7 +39,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const others = othersPresent(reading, paragraph, page);
   const isCrime =
     paragraph.crimeWords >= 2 ||
-    (paragraph.crimeWords === 1 && paragraph.storyWords >= 3) ||
+    (paragraph.crimeWords === 1 && (paragraph.storyWords >= 3 || setting.hasGroupKind)) ||
     page.isAboutCrime ||
     others !== 'none';
 

@@ -59,7 +59,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
     return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'other-topic' }));
   const other = lastOtherBearer(surname, page);
-  if (other !== undefined) {
+  if (other !== undefined && !(sure.length === 1 && isPassedBy(surname, sure[0]!, other, page))) {
     const paragraph = page.around.paragraphAt(surname.start).start;
     const after = sure.filter((r) =>
       page.present.get(r.actor)!.starts.some((at) => at > other && at >= paragraph && at < surname.start),
@@ -68,7 +68,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
     return [verdictOf(after[0]!, IDENTIFIED)];
   }
   if (sure.length === 1 && here.length === 1) return [verdictOf(sure[0]!, IDENTIFIED)];
-  const plain = lastNamedInParagraph(surname, sure, page);
+  const plain = onlyOneCalledSo(surname, here, sure, page) ?? lastNamedInParagraph(surname, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
   return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
 }
@@ -109,6 +109,29 @@ function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
   const words = foldedWords(page.text.slice(surname.start, surname.end)).filter((word) => word.length > 2);
   const places = words.map((word) => page.otherBearers.get(word)?.findLast((at) => at < surname.start));
   return places.some((at) => at === undefined) ? undefined : Math.min(...(places as number[]));
+}
+
+/** Where `Guzmán López` is what the page calls one of several, a bare `Guzmán` is the other. */
+function onlyOneCalledSo(
+  { start, end }: SurnameHit,
+  here: readonly Reading[],
+  sure: readonly Reading[],
+  page: Page,
+): Reading | undefined {
+  if (/\s/u.test(page.text.slice(start, end))) return undefined;
+  const left = here.filter((r) => !page.isCalledByBoth(r.actor));
+  return left.length === 1 && sure.includes(left[0]!) ? left[0] : undefined;
+}
+
+/**
+ * Whether somebody of the same name was only mentioned by the way: once, in an earlier paragraph, while the text
+ * has named the actor before and after, or more than once.
+ */
+function isPassedBy({ start }: SurnameHit, { actor }: Reading, other: number, page: Page): boolean {
+  const { starts } = page.present.get(actor)!;
+  const { start: paragraph } = page.around.paragraphAt(start);
+  if (other >= paragraph || page.strangersNamed(start, other) > 1) return false;
+  return starts.filter((at) => at < start).length >= 2 && starts[0]! < other;
 }
 
 /** The only one of several whom the paragraph names before the surname. */

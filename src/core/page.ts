@@ -46,6 +46,7 @@ export class Page {
   /** Folded surnames that somebody bears here who is in no record, or on the list of people who are not actors. */
   readonly otherBearers = new Map<string, number[]>();
   readonly #acronyms: Acronyms;
+  readonly #calledByBoth = new Set<number>();
 
   #readTopic: { crimeWords: number; lead: ReadonlySet<number> } | undefined;
   readonly #hits: Hit[] = [];
@@ -142,6 +143,19 @@ export class Page {
     const places = this.otherBearers.get(word);
     if (places) addPlace(places, at);
     else this.otherBearers.set(word, [at]);
+  }
+
+  /** How often people who are no actors bear the word that one bears at `other`, before `at`. */
+  strangersNamed(at: number, other: number): number {
+    let most = 0;
+    for (const places of this.otherBearers.values())
+      if (places.includes(other)) most = Math.max(most, places.filter((place) => place < at).length);
+    return most;
+  }
+
+  /** Whether the page calls an actor by both surnames where it leaves the given name out. */
+  isCalledByBoth(actor: number): boolean {
+    return this.#calledByBoth.has(actor);
   }
 
   #keep(match: Match, readings: Reading[]): void {
@@ -258,10 +272,13 @@ export class Page {
     this.#surnames.sort((a, b) => a.start - b.start);
     for (const surname of this.#surnames) {
       const verdicts = followSurname(surname, this);
-      if (verdicts.length === 0) continue;
+      const [first] = verdicts;
+      if (!first) continue;
+      if (first.score >= IDENTIFIED && /\s/u.test(this.text.slice(surname.start, surname.end)))
+        this.#calledByBoth.add(first.reading.actor);
       // `Lorenzana` is the person on the page, `los Lorenzana` the group that has this name.
       const isGroup = surname.hit !== undefined && surname.hit.verdicts.length > 0;
-      if (isGroup && (surname.isFamily || this.present.get(verdicts[0]!.reading.actor)?.tier !== 'identified'))
+      if (isGroup && (surname.isFamily || this.present.get(first.reading.actor)?.tier !== 'identified'))
         continue;
       if (surname.hit) surname.hit.verdicts = verdicts;
       else
