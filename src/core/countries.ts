@@ -11,7 +11,7 @@ const WORDS: Record<string, string> = {
   CA: 'canada canadian canadiense canadense montreal quebec ontario',
   CL: 'chile chilean chileno chilena chilenos',
   CN: 'china chinese chino chinos chinesa chines macau macao',
-  HK: 'hong hongkong',
+  HK: 'hong kong hongkong',
   CO: 'colombia colombian colombians colombiano colombiana colombianos colombia colombianas',
   CR: 'costa-rica costarican costarricense costarricenses tico rican',
   CU: 'cuba cuban cubano',

@@ -169,7 +169,7 @@ export class Page {
       return;
     }
     const surnames = free.filter((r) => r.way === 'surname' || r.way === 'given' || r.way === 'family');
-    const isFamily = this.#standsForFamily(free[0]!);
+    const isFamily = this.standsForFamily(free[0]!);
     // A bare surname is no group's name, unless it stands for several: `the Kinahan gang`, `los Lorenzana`.
     const isSeveral = (r: Reading) => isFamily || /\s|s$/u.test(this.text.slice(r.start, r.end));
     const others = free.filter(
@@ -195,7 +195,8 @@ export class Page {
     return this.lexicon.actors[reading.actor]!.kind !== 'person';
   }
 
-  #standsForFamily({ start, end }: Reading): boolean {
+  /** Whether a name stands for several of a family: `los Zambada`, `the Kinahan-Hutch feud`. */
+  standsForFamily({ start, end }: Reading): boolean {
     const before = this.around.before(start);
     const after = this.around.after(end);
     if (after && FAMILY_AFTER.has(after.folded)) return true;
@@ -265,10 +266,13 @@ export class Page {
 
   /** Decides bare surnames and family names, now that it is known who is on the page. */
   followSurnames(): void {
+    const unknown: { match: Match; names: LexiconName[] }[] = [];
     for (const { match, names } of this.#waiting) {
       const here = names.filter((name) => this.present.has(name.actor));
       if (here.length > 0) this.#keep(match, this.#read(match, here));
+      else unknown.push({ match, names });
     }
+    this.#offerRelated(unknown);
     this.#surnames.sort((a, b) => a.start - b.start);
     for (const surname of this.#surnames) {
       const verdicts = followSurname(surname, this);
@@ -290,6 +294,48 @@ export class Page {
           verdicts,
         });
     }
+  }
+
+  /**
+   * Surnames without a given name anywhere, on a page that identifies a group of their bearers: `Treviño` where Los
+   * Zetas are named may be either brother. One surname alone has to come twice.
+   */
+  #offerRelated(unknown: readonly { match: Match; names: LexiconName[] }[]): void {
+    const spellings = unknown.map(({ match }) => foldedWords(this.text.slice(match.start, match.end)));
+    const times = new Map<string, number>();
+    for (const [first] of spellings) if (first !== undefined) times.set(first, (times.get(first) ?? 0) + 1);
+    for (const [i, { match, names }] of unknown.entries()) {
+      const words = spellings[i]!;
+      if ((times.get(words[0]!) ?? 0) < 2 && words.length < 2) continue;
+      if (words.some((word) => this.otherBearers.has(word) || this.around.hasSmall(word, match.start))) continue;
+      const related = names.filter((name) => name.way === 'surname' && this.#relatedGroup(name.actor) !== undefined);
+      const readings = this.#read(match, related).filter((reading) => !reading.obstacle);
+      if (readings.length === 0) continue;
+      const hit: Hit = { start: match.start, end: match.end, index: this.#hits.length, readings, verdicts: [] };
+      // Who shares more years and words with the text comes first.
+      readings.sort((a, b) => this.settingOf(b, hit).facts - this.settingOf(a, hit).facts);
+      hit.verdicts = readings.map((reading) => this.#offer(reading));
+      this.#hits.push(hit);
+    }
+  }
+
+  #offer(reading: Reading): Verdict {
+    const group = this.lexicon.actors[this.#relatedGroup(reading.actor)!]!.name;
+    return {
+      reading,
+      score: POSSIBLE,
+      for: [{ code: 'related-actor-on-page', values: [group] }],
+      against: [],
+      missing: [{ code: 'full-name-missing' }],
+    };
+  }
+
+  /** A group that is identified on the page and to which the dataset ties an actor. */
+  #relatedGroup(actor: number): number | undefined {
+    const { actors } = this.lexicon;
+    return actors[actor]!.related.find(
+      (other) => actors[other]!.kind === 'group' && this.present.get(other)?.tier === 'identified',
+    );
   }
 
   mentions(): Mention[] {
@@ -403,6 +449,7 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
 
 /** Of readings of different width the widest explain the most: the others would leave words of a name behind. */
 function widest(readings: Reading[]): Reading[] {
+  if (readings.length < 2) return readings;
   const width = Math.max(...readings.map((r) => r.end - r.start));
   return readings.filter((r) => r.end - r.start === width);
 }

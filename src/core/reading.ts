@@ -7,7 +7,7 @@ import type { NameStrength } from '../model';
 import { isCountryWord } from './countries';
 import type { LexiconActor, LexiconName } from './lexicon';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
-import { foldedWords, isCapitalised } from './spelling';
+import { editsBetween, foldedWords, isCapitalised } from './spelling';
 import { strengthOf, type Way } from './surface-forms';
 import { beginsSentence, type Neighbour, type Surroundings } from './surroundings';
 import {
@@ -92,6 +92,7 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     if (reading.way === 'nickname' && reading.strength !== 'strong') reading.strength = 'medium';
   }
   const given: string[] = [];
+  const isPair = /\s/u.test(text.slice(reading.start, reading.end));
   const [firstWord] = foldedWords(text.slice(reading.start, reading.end));
   let order = reading.way === 'full' ? actor.given.indexOf(firstWord ?? '') : -1;
   for (;;) {
@@ -99,7 +100,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     const at = quoted ? reading.start - quoted[0].length : reading.start;
     const before = around.before(at);
     if (!before || !isCapitalised(before.word)) break;
-    const isGiven = actor.given.includes(before.folded);
+    const misspelt = quoted ? undefined : misspeltGiven(before.folded, reading.way, isPair, actor);
+    const isGiven = misspelt !== undefined || actor.given.includes(before.folded);
     const isInitial =
       INITIAL.test(before.word) && reading.way !== 'nickname' && actor.given.some((g) => g[0] === before.folded[0]);
     if (!isGiven && !isInitial && !(actor.words.includes(before.folded) && !quoted)) break;
@@ -110,8 +112,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     }
     reading.start = before.start;
     if (isGiven) {
-      order = actor.given.indexOf(before.folded);
-      given.unshift(before.folded);
+      order = actor.given.indexOf(misspelt ?? before.folded);
+      given.unshift(misspelt ?? before.folded);
     }
   }
   // `César Peralta “El Abusador”`: name and nickname together.
@@ -125,6 +127,14 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
     reading.strength = strengthOf(reading.namesakes);
   }
+}
+
+/** The given name that a word is meant to be: `Amílkar` of `Amílcar`, and before both surnames `Antio` of `Antonio`. */
+function misspeltGiven(word: string, way: Way, isPair: boolean, actor: LexiconActor): string | undefined {
+  if (way !== 'surname' || word.length < 5) return undefined;
+  if (givenNameShare(word) !== undefined || surnameShare(word) !== undefined) return undefined;
+  const most = isPair ? 2 : 1;
+  return actor.given.find((name) => name.length > 4 && editsBetween(word, name, most) <= most);
 }
 
 /** Whether a capital beside a name belongs to a name. */

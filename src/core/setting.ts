@@ -128,8 +128,18 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
   if (isNickname && (thingBeside(reading, page) || isSaidToBeThing(reading, page))) denials.push('not-crime');
   if (denials.length === 0 && NOT_HIM.test(page.around.sentence(reading.start, reading.end)))
     denials.push('said-to-be-another');
-  if (isNickname && isGivenToAnother(reading, hit, page)) denials.push('another-bearer');
+  if (isNickname ? isGivenToAnother(reading, hit, page) : isFamilyName(reading, page)) denials.push('another-bearer');
   return denials;
+}
+
+/** `a família Caro Quintero`, `los Caro Quintero`: several people, though the surnames alone are a name of one. */
+function isFamilyName(reading: Reading, page: Page): boolean {
+  const { given } = page.lexicon.actors[reading.actor]!;
+  return (
+    reading.way === 'full' &&
+    !foldedWords(page.text.slice(reading.start, reading.end)).some((word) => given.includes(word)) &&
+    page.standsForFamily(reading)
+  );
 }
 
 function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
