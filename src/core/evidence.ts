@@ -61,7 +61,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (!denied && present?.tier === 'identified' && isKnownMoreFully(present, setting, reading)) {
     if (isTakenOver(reading, spelling, page)) add('another-bearer');
     else add('later-mention');
-  }
+  } else if (!denied && present?.tier === 'identified' && isNamedAgain(present, setting, reading)) add('later-mention');
   if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');
 
   const isAlone =
@@ -142,6 +142,18 @@ function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting,
     if (known.words > words || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
   }
   return false;
+}
+
+/** A weak name of several words under which the actor was identified before, where the text still speaks of crime. */
+function isNamedAgain({ starts, spellings }: Presence, setting: Setting, { way, strength, start }: Reading): boolean {
+  return (
+    (way === 'full' || way === 'short') &&
+    strength === 'weak' &&
+    setting.words > 1 &&
+    setting.paragraph.storyWords > 0 &&
+    spellings.has(setting.spelling) &&
+    starts.some((at) => at < start)
+  );
 }
 
 /** `outfit` of `the outfit`. */

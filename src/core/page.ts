@@ -409,8 +409,6 @@ const OWN_EVIDENCE: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
   'acronym-defined',
   'related-actor-near',
   'related-actor-on-page',
-  'country-fits',
-  'facts-fit',
 ]);
 
 /** The reasons that hold for all verdicts, and those of each alone. */
