@@ -149,7 +149,8 @@ export function groupWordBeside(reading: Reading, page: Page): boolean {
   );
 }
 
-const NAMING = /^(?:known|as|called|named|dubbed|llamad[oa]s?|denominad[oa]s?|conocid[oa]s?|conhecid[oa]s?|chamad[oa]s?|como|the|el|la|los|las|o|os|a|as|de|do|da|del)$/;
+const NAMING =
+  /^(?:known|as|called|named|dubbed|llamad[oa]s?|denominad[oa]s?|conocid[oa]s?|conhecid[oa]s?|chamad[oa]s?|como|the|el|la|los|las|o|os|a|as|de|do|da|del)$/;
 
 /** A kind of criminal group right beside a name: `the mafia group known as …`, `la guerrilla de las …`. */
 export function groupKindBeside(reading: Reading, page: Page): boolean {

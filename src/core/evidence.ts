@@ -138,7 +138,8 @@ function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting,
   if (spellings.size === 0) return true;
   for (const [other, known] of spellings) {
     if (other === spelling) continue;
-    if (withoutArticle(other) !== withoutArticle(spelling) && other.endsWith(` ${withoutArticle(spelling)}`)) return true;
+    if (withoutArticle(other) !== withoutArticle(spelling) && other.endsWith(` ${withoutArticle(spelling)}`))
+      return true;
     if (known.words > words || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
   }
   return false;

@@ -125,13 +125,14 @@ function onlyOneCalledSo(
 
 /**
  * Whether somebody of the same name was only mentioned by the way: once, in an earlier paragraph, while the text
- * has named the actor before and after, or more than once.
+ * has named the actor more than once, and first.
  */
 function isPassedBy({ start }: SurnameHit, { actor }: Reading, other: number, page: Page): boolean {
   const { starts } = page.present.get(actor)!;
   const { start: paragraph } = page.around.paragraphAt(start);
   if (other >= paragraph || page.strangersNamed(start, other) > 1) return false;
-  return starts.filter((at) => at < start).length >= 2 && starts[0]! < other;
+  const times = starts.filter((at) => at < start).length + page.timesFollowed(actor);
+  return times >= 2 && starts.length > 0 && starts[0]! < other;
 }
 
 /** The only one of several whom the paragraph names before the surname. */

@@ -47,6 +47,7 @@ export class Page {
   readonly otherBearers = new Map<string, number[]>();
   readonly #acronyms: Acronyms;
   readonly #calledByBoth = new Set<number>();
+  readonly #followed = new Map<number, number>();
 
   #readTopic: { crimeWords: number; lead: ReadonlySet<number> } | undefined;
   readonly #hits: Hit[] = [];
@@ -151,6 +152,11 @@ export class Page {
     for (const places of this.otherBearers.values())
       if (places.includes(other)) most = Math.max(most, places.filter((place) => place < at).length);
     return most;
+  }
+
+  /** How many bare surnames were found to mean an actor so far. */
+  timesFollowed(actor: number): number {
+    return this.#followed.get(actor) ?? 0;
   }
 
   /** Whether the page calls an actor by both surnames where it leaves the given name out. */
@@ -278,12 +284,14 @@ export class Page {
       const verdicts = followSurname(surname, this);
       const [first] = verdicts;
       if (!first) continue;
-      if (first.score >= IDENTIFIED && /\s/u.test(this.text.slice(surname.start, surname.end)))
-        this.#calledByBoth.add(first.reading.actor);
+      if (first.score >= IDENTIFIED) {
+        const { actor } = first.reading;
+        this.#followed.set(actor, this.timesFollowed(actor) + 1);
+        if (/\s/u.test(this.text.slice(surname.start, surname.end))) this.#calledByBoth.add(actor);
+      }
       // `Lorenzana` is the person on the page, `los Lorenzana` the group that has this name.
       const isGroup = surname.hit !== undefined && surname.hit.verdicts.length > 0;
-      if (isGroup && (surname.isFamily || this.present.get(first.reading.actor)?.tier !== 'identified'))
-        continue;
+      if (isGroup && (surname.isFamily || this.present.get(first.reading.actor)?.tier !== 'identified')) continue;
       if (surname.hit) surname.hit.verdicts = verdicts;
       else
         this.#hits.push({

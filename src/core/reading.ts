@@ -196,7 +196,8 @@ function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroun
   if (!PARTICLE.test(first.folded)) return false;
   const second = around.before(first.start);
   // `un rancho de Caro Quintero` is his.
-  if (second && /^(?:de|do|da)$/.test(first.word) && OWNED.has(second.folded) && !isCapitalised(second.word)) return false;
+  if (second && /^(?:de|do|da)$/.test(first.word) && OWNED.has(second.folded) && !isCapitalised(second.word))
+    return false;
   if (!second || PLACE_BEFORE.has(second.folded)) return second !== undefined;
   return PARTICLE.test(second.folded) && PLACE_BEFORE.has(around.before(second.start)?.folded ?? '');
 }
@@ -231,7 +232,8 @@ function groupObstacle(
   if (isWeak && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
     // `la facción Los Lobos Espejos` is a part of them; in `jefe de Los Lobos José …` a person's name begins.
     const isSeveral = SEVERAL.test(around.text.slice(reading.start, reading.end));
-    if (isSeveral && (givenNameShare(right.folded) !== undefined || (left && FACTIONS.has(left.folded)))) return undefined;
+    if (isSeveral && (givenNameShare(right.folded) !== undefined || (left && FACTIONS.has(left.folded))))
+      return undefined;
     return 'longer-name';
   }
   return undefined;

@@ -66,6 +66,14 @@ export const CASE: readonly string[] = words(`
   prisoner prisoners prisionero inmate inmates internos reclusos recluso detentos detento penitenciarias motin rebeliao
   riot riots lockup supermax imprisoned encarcelado encarcelada encarcelados encarcelamiento aprisionado parole
   probation deportee deportees repatriado repatriada extraditables asylum asilo refugio
+    detido detidos detida detidas capturadas presidios foragida foragidos
+    denunciada denunciados fiscales querella sindicado sindicada indagatoria allanamiento allanamientos cateo
+    cateos abatido abatidos abatida ultimado ultimados sobreseimiento formalizado formalizada recluido recluida
+    arraigned arraignment feds convict convicts faction factions facciones capturas
+    decomisado decomisada apreendida apreendido baleados imprisonment carcere masacres chacinas homicidas
+    assassino assassina assassinos assassinou executado executados executada torturado
+    torturados desaparicion desaparecida lugarteniente lugartenientes gatilleros desmantelar
+    desmantelado desmantelada desarticular desarticulado desarticulada
 `);
 
 /** Other walks of life, by what they are. */
@@ -106,8 +114,8 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     poet poets poeta poetas poesia poetry verse versos cuento cuentos conto contos fabula fable myth mito mitologia
           biblical biblico gospel evangelio psalm psalms salmo salmos painter
     painters pintor pintora pintores painting paintings pintura pinturas canvas sculptor escultor escultura
-    sculpture museum museo museu museums museos gallery galeria exhibition exhibit exposicion exposicao curator
-    curadora madonna madonnas fresco mural murals watercolour acuarela ceramica ceramista artesania artesanias
+    sculpture museum museo museu museums museos gallery galeria exhibition exhibit exposicao curator
+    exposicion curadora madonna madonnas fresco mural murals watercolour acuarela ceramica ceramista artesania artesanias
     artesana fashion moda catwalk pasarela designer disenador disenadora estilista vestido vestidos circus
     circo clown payaso palhaco magician mago festival festivales festivais carnival carnaval feria quermesse kermes
     karaoke verbena auditorio encore crowds ovacion aplauso aplausos applause rehearsal rehearsed ensayo ensaya
@@ -124,7 +132,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     kindergarten headmaster headmistress symposium coloquio colloquium archaeologist arqueologo arqueologa
     archaeology arqueologia biologist biologo biologa biologia botanist botanico botanica zoologist zoologo
     entomologo entomologa astronomer astronomo astronomia telescope telescopio physicist mathematics matematicas
-    matematica geologist geologo geologia species especie especies fosil fosiles algorithm algoritmo vaccine vacuna
+    matematica geologist geologo geologia species especies fosil fosiles algorithm algoritmo vaccine vacuna
     vacunas vacina vacinas philosopher filosofo filosofa philology
   `),
   table: words(`
@@ -159,7 +167,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
   `),
   trade: words(`
     shop shops shopkeeper shopkeepers tienda tiendas loja lojas tendera tendero lojista boutique supermarket
-    supermercado mall shopping brand brands clientela shoppers comprador advert advertisement advertising logo
+    supermercado mall shopping brand brands clientela shoppers comprador advert advertisement advertising
     slogan trademark patente catalogue catalogo discount desconto remata rebajas ofertas gadget smartphone battery
     batteries bateria baterias vans concessionaria concesionario dealership automaker montadora bicycle bicycles
     bicicleta bicicletas toy toys juguete jugueteria brinquedo brinquedos doll dolls muneca munecas boneca bonecas

@@ -128,7 +128,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   [
     'its other order and language too',
     'The Alfara Cartel, el cartel de alfara y el CARTEL DE ALFARA.',
-    ['Alfara Cartel=alfara', 'CARTEL DE ALFARA=alfara'],
+    ['Alfara Cartel=alfara', 'cartel de alfara=alfara', 'CARTEL DE ALFARA=alfara'],
   ],
   [
     'a living person never by name alone',
@@ -329,6 +329,46 @@ const table: [title: string, text: string, expected: string[]][] = [
     'a family name and its kinds',
     'The Kestrell crime family grew. The Kestrell clan and the Kestrells are silent.',
     ['Kestrell crime family=kest', 'Kestrell clan=kest', 'Kestrells=kest'],
+  ],
+  [
+    'surnames without a given name, where their group is identified',
+    `${ALFARA} Torrado Quesal nació en 1970.`,
+    ['Cártel de Alfara=alfara', 'Torrado Quesal?ivan|reinaldo'],
+  ],
+  [
+    'but not where somebody else bears them',
+    `${ALFARA} Lo dijo la diputada Celia Torrado. Torrado insistió.`,
+    ['Cártel de Alfara=alfara'],
+  ],
+  [
+    'another of the surname, mentioned by the way',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. Torrado era su jefe.\n\nSu hijo Celio Torrado, preso en 2010, salió libre.\n\nLa policía busca a Torrado en la cárcel.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'and in the same paragraph',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nSu hijo Celio Torrado salió libre de prisión. Torrado viajó luego.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'a misspelt given name',
+    `${ALFARA} Reynaldo Torrado Quesal y Reinalto Torrado huyeron.`,
+    ['Cártel de Alfara=alfara', 'Reynaldo Torrado Quesal=reinaldo', 'Reinalto Torrado=reinaldo'],
+  ],
+  [
+    'a ranch that is his, and one that is called so',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. La policía cateó un rancho de Torrado y el rancho Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a trade said of the next name',
+    `${ALFARA} Tras la captura de “El Chispa”, el presidente Carlos Rocha habló.`,
+    ['Cártel de Alfara=alfara', 'El Chispa=reinaldo'],
+  ],
+  [
+    'a faction behind the name of its group',
+    `${ALFARA} La facción Los Zorros Negros, su aliada, extorsiona. El club Los Zorros Negros ganó.`,
+    ['Cártel de Alfara=alfara', 'Los Zorros=zorros'],
   ],
 ];
 
