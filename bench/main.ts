@@ -21,10 +21,10 @@ const json = process.argv.includes('--json');
 const quick = process.argv.includes('--quick');
 const picture = process.argv.includes('--picture');
 const SIZES = quick ? [1000, 1_000_000] : [1000, 20_000, 100_000, 1_000_000, 3_000_000];
-const PAGES = 40;
+const PAGES = quick ? 30 : 40;
 const PAGE_CHARS = 100_000;
 const WARM_UP = 2;
-const ROUNDS = quick ? 5 : 9;
+const ROUNDS = quick ? 4 : 9;
 
 const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}`;
 const say = (line: string): void => {

@@ -143,7 +143,7 @@ export function exponent(points: readonly { x: number; y: number }[]): number {
 /** One line of the table. */
 export function formatResult(r: Measured): string {
   return (
-    `${String(r.names).padStart(8)} ${r.contender.padEnd(26)} ${r.mode.padEnd(5)} ×${r.xBare.toFixed(2).padEnd(7)}` +
+    `${String(r.names).padStart(8)} ${r.contender.padEnd(28)} ${r.mode.padEnd(5)} ×${r.xBare.toFixed(2).padEnd(7)}` +
     ` [${r.spread.map((x) => x.toFixed(2)).join(', ')}]`.padEnd(18) +
     ` ${r.mcps.toFixed(1).padStart(7)} Mc/s ${r.bytesPerName.toFixed(1).padStart(7)} B/name` +
     ` ${r.buildMs.toFixed(0).padStart(7)} ms build ${r.openMs.toFixed(3)} ms open`

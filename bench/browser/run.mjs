@@ -143,7 +143,7 @@ async function benchIn(kind) {
         results.push(result);
         const { contender, mode, names, xBare, spread, mcps, bytesPerName, buildMs, openMs } = result;
         say(
-          `${String(names).padStart(8)} ${contender.padEnd(26)} ${mode.padEnd(5)} ×${xBare.toFixed(2).padEnd(7)}` +
+          `${String(names).padStart(8)} ${contender.padEnd(28)} ${mode.padEnd(5)} ×${xBare.toFixed(2).padEnd(7)}` +
             `${` [${spread.map((/** @type {number} */ x) => x.toFixed(2)).join(', ')}]`.padEnd(18)}` +
             ` ${mcps.toFixed(1).padStart(7)} Mc/s ${bytesPerName.toFixed(1).padStart(6)} B/name` +
             ` ${buildMs.toFixed(0).padStart(6)} ms build ${openMs.toFixed(3)} ms open`,
