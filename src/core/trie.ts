@@ -42,10 +42,11 @@ export class Trie {
   readonly #exactPlaces = new Map<string, number>();
   readonly #leftOut: LeftOut[];
   readonly #idWidth: number;
-  // A column sorted by bucket: what is stored of each token's edge, with the flags of the token; and beside it the
-  // payload of a plain name that ends there, or the token's place in the column.
-  #keys = new Int32Array(0);
-  #beside = new Uint32Array(0);
+  /**
+   * A column sorted by bucket, two words a token: what is stored of its edge, with the flags of the token; then the
+   * payload of a plain name that ends there, or the token's place in the column.
+   */
+  #sorted = new Int32Array(0);
 
   constructor(idWidth: number, leftOut: LeftOut[], pieces: Pieces) {
     this.#idWidth = idWidth;
@@ -67,8 +68,7 @@ export class Trie {
       parents = this.edges.length - this.levels.at(-1)!.firstEdge;
     }
     columns.at(-1)!.clear();
-    this.#keys = new Int32Array(0);
-    this.#beside = new Uint32Array(0);
+    this.#sorted = new Int32Array(0);
   }
 
   clear(): void {
@@ -89,8 +89,8 @@ export class Trie {
       const token = tokens.at(at);
       if (!(token & LAST)) continue;
       const place = ends[token & ID_MASK]!++;
-      this.#keys[place] = token;
-      this.#beside[place] = token & SPECIAL_NAME ? at : payloads.at(payload++);
+      this.#sorted[place * 2] = token;
+      this.#sorted[place * 2 + 1] = token & SPECIAL_NAME ? at : payloads.at(payload++);
     }
     payloads.clear();
     // The places were counted up: what was the end of an id is that of the one before.
@@ -125,15 +125,14 @@ export class Trie {
     }
     for (let bucket = 1; bucket < starts.length; bucket++) starts[bucket]! += starts[bucket - 1]!;
     this.#makeRoom(count);
-    const keys = this.#keys;
-    const beside = this.#beside;
+    const sorted = this.#sorted;
     for (let at = 0, parentAt = 0, payload = 0; at < count; at++, parentAt++) {
       while (parents.at(parentAt) & LAST) parentAt++;
       const token = tokens.at(at);
       const code = (parents.at(parentAt) ^ scatter(token & ID_MASK)) & codeMask;
       const place = starts[code >>> lowBits]!++;
-      keys[place] = token | ((code & lowMask) << idWidth);
-      beside[place] = (token & (LAST | SPECIAL_NAME)) === LAST ? payloads.at(payload++) : at;
+      sorted[place * 2] = token | ((code & lowMask) << idWidth);
+      sorted[place * 2 + 1] = (token & (LAST | SPECIAL_NAME)) === LAST ? payloads.at(payload++) : at;
     }
     before.clear();
     payloads.clear();
@@ -151,7 +150,7 @@ export class Trie {
       starts[b] = bucketEdge;
       let size = 0;
       for (; from < to; from++) {
-        const word = keys[from]!;
+        const word = sorted[from * 2]!;
         const key = word & ID_MASK;
         let edge = 0;
         while (edge < size && own[edge] !== key) edge++;
@@ -163,7 +162,7 @@ export class Trie {
         if (word & LAST) ended[edge] = this.#chain(from, ended[edge]!);
         else {
           goesOn[edge] = 2;
-          tokens.set(beside[from]!, bucketEdge - firstEdge + edge);
+          tokens.set(sorted[from * 2 + 1]!, bucketEdge - firstEdge + edge);
         }
       }
       for (let edge = 0; edge < size; edge++) {
@@ -178,9 +177,7 @@ export class Trie {
   }
 
   #makeRoom(count: number): void {
-    if (count <= this.#keys.length) return;
-    this.#keys = new Int32Array(count);
-    this.#beside = new Uint32Array(count);
+    if (count * 2 > this.#sorted.length) this.#sorted = new Int32Array(count * 2);
   }
 
   /**
@@ -188,21 +185,21 @@ export class Trie {
    * its key leads to the next.
    */
   #chain(place: number, chain: number): number {
-    this.#keys[place] = chain | (this.#keys[place]! & SPECIAL_NAME);
+    this.#sorted[place * 2] = chain | (this.#sorted[place * 2]! & SPECIAL_NAME);
     return place + 1;
   }
 
   /** Adds what a chain of names says: a payload, or a list of variants. */
   #addValue(chain: number, specials: ReadonlyMap<number, SpecialName>): void {
-    const link = this.#keys[chain - 1]!;
-    if (link === 0) {
-      this.values.push(this.#beside[chain - 1]! * 2);
+    const sorted = this.#sorted;
+    if (sorted[chain * 2 - 2] === 0) {
+      this.values.push(sorted[chain * 2 - 1]! * 2);
       return;
     }
     const variants = new Map<number, Set<number>>();
     for (let left = chain; left > 0; ) {
-      const next = this.#keys[left - 1]!;
-      const beside = this.#beside[left - 1]!;
+      const next = sorted[left * 2 - 2]!;
+      const beside = sorted[left * 2 - 1]!;
       this.#addVariant(variants, next & SPECIAL_NAME ? specials.get(beside) : undefined, beside);
       left = next & ID_MASK;
     }
