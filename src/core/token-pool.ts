@@ -47,17 +47,6 @@ export function spells(
   return at === end;
 }
 
-/** Words with the bytes that they are made of. */
-class Words {
-  readonly words: Int32Array;
-  readonly bytes: Uint8Array;
-
-  constructor(length: number) {
-    this.words = new Int32Array(length);
-    this.bytes = new Uint8Array(this.words.buffer);
-  }
-}
-
 export class TokenPool {
   /** Matching hash of each token, 31 bits. */
   readonly hashes: Uint32List;
@@ -72,20 +61,23 @@ export class TokenPool {
    * Record after record: the token's number, then as bytes the length of its spelling and the spelling, as POOL in the
    * image has them, zeros to the end of the word. The first two words are nobody's: no place is 0.
    */
-  #records = new Words(4096);
-  #used = 2;
+  readonly #records: Uint32List;
   /** Place of each token's record. */
   readonly #places: Uint32List;
   readonly #salted: Uint32List;
   /** Open addressing, at most half full. */
   #slots = new Int32Array(4096);
   /** The batch: records without their number, and where each starts; the connective has none. */
-  readonly #batch = new Words(POOL_BATCH * MAX_RECORD_WORDS);
+  readonly #batch = new Uint32Array(POOL_BATCH * MAX_RECORD_WORDS);
+  readonly #batchBytes = new Uint8Array(this.#batch.buffer);
   readonly #starts = new Int32Array(POOL_BATCH + 1);
   readonly #batchHashes = new Int32Array(POOL_BATCH);
   readonly #batchSalted = new Int32Array(POOL_BATCH);
 
   constructor(pieces: Pieces) {
+    this.#records = new Uint32List(pieces);
+    this.#records.push(0);
+    this.#records.push(0);
     this.hashes = new Uint32List(pieces);
     this.#places = new Uint32List(pieces);
     this.#salted = new Uint32List(pieces);
@@ -102,13 +94,13 @@ export class TokenPool {
   /** Bytes of all spellings with their lengths. */
   get bytes(): number {
     let bytes = 0;
-    for (let token = 0; token < this.size; token++) bytes += this.#records.bytes[this.#places.at(token) * 4 + 4]! + 1;
+    for (let token = 0; token < this.size; token++) bytes += (this.#records.at(this.#places.at(token) + 1) & 0xff) + 1;
     return bytes;
   }
 
   /** Puts the token that the reader holds into the batch, which must have room. */
   put({ units, length, hash }: Pick<TokenReader, 'units' | 'length' | 'hash'>): void {
-    const { bytes } = this.#batch;
+    const bytes = this.#batchBytes;
     const start = this.#starts[this.waiting]! * 4;
     let at = start + 1;
     let salted = this.salt | 0;
@@ -150,10 +142,10 @@ export class TokenPool {
     this.#makeRoom();
     const slots = this.#slots;
     const mask = slots.length - 1;
-    const { words } = this.#records;
+    const records = this.#records;
     let touched = 0;
     for (let k = 0; k < waiting; k++) touched |= slots[salted[k]! & mask]!;
-    for (let k = 0; k < waiting; k++) touched |= words[(slots[salted[k]! & mask]! & PLACE_MASK) + 1]!;
+    for (let k = 0; k < waiting; k++) touched |= records.at((slots[salted[k]! & mask]! & PLACE_MASK) + 1);
     this.touched = touched;
     for (let k = 0; k < waiting; k++) numbers[k] = this.#number(k);
     this.waiting = 0;
@@ -165,8 +157,8 @@ export class TokenPool {
     if (length === 0) return CONNECTIVE_NUMBER;
     const salted = this.#batchSalted[k]!;
     const slots = this.#slots;
-    const batch = this.#batch.words;
-    const { words } = this.#records;
+    const batch = this.#batch;
+    const records = this.#records;
     const mask = slots.length - 1;
     let slot = salted & mask;
     for (let said = slots[slot]!; said !== 0; said = slots[slot]!) {
@@ -174,16 +166,16 @@ export class TokenPool {
         const place = said & PLACE_MASK;
         // The first word has the length, and so tells how many there are.
         let same = 0;
-        while (same < length && words[place + 1 + same] === batch[from + same]) same++;
-        if (same === length) return words[place]!;
+        while (same < length && records.at(place + 1 + same) === batch[from + same]) same++;
+        if (same === length) return records.at(place);
       }
       slot = (slot + 1) & mask;
     }
     const number = this.size;
-    const place = this.#used;
-    words[place] = number;
-    for (let i = 0; i < length; i++) words[place + 1 + i] = batch[from + i]!;
-    this.#used += 1 + length;
+    const place = records.length;
+    if (place > PLACE_MASK) throw new RangeError('more than 512 MB of distinct words');
+    records.push(number);
+    for (let i = 0; i < length; i++) records.push(batch[from + i]!);
     this.hashes.push(this.#batchHashes[k]!);
     this.#salted.push(salted);
     this.#places.push(place);
@@ -191,15 +183,8 @@ export class TokenPool {
     return number;
   }
 
-  /** Room for a batch in which every token is new. */
+  /** Slots for a batch in which every token is new. */
   #makeRoom(): void {
-    const most = this.#used + this.waiting + this.#starts[this.waiting]!;
-    if (most > PLACE_MASK) throw new RangeError('more than 512 MB of distinct words');
-    if (most > this.#records.words.length) {
-      const grown = new Words(most + (this.#used >>> 1));
-      grown.words.set(this.#records.words.subarray(0, this.#used));
-      this.#records = grown;
-    }
     if ((this.size + this.waiting) * 2 <= this.#slots.length) return;
     const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
@@ -234,10 +219,10 @@ export class TokenPool {
 
   /** Writes the length and the spelling of a token to `at` and returns where they end. */
   writeSpelling(token: number, target: Uint8Array, at: number): number {
-    const { bytes } = this.#records;
-    const from = this.#places.at(token) * 4 + 4;
-    const length = bytes[from]! + 1;
-    for (let i = 0; i < length; i++) target[at + i] = bytes[from + i]!;
+    const records = this.#records;
+    const from = this.#places.at(token) + 1;
+    const length = (records.at(from) & 0xff) + 1;
+    for (let i = 0; i < length; i++) target[at + i] = records.at(from + (i >>> 2)) >>> ((i & 3) * 8);
     return at + length;
   }
 }
