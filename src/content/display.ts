@@ -27,7 +27,7 @@ if (session && !session.signal.aborted) {
   removeLeftHosts();
   const { parts } = session.kind;
   const sight = parts && new Sight(parts, session.signal);
-  const painter = new Painter(session.signal, (near) => {
+  const painter = new Painter(session.signal, session.kind.spansOf === undefined, (near) => {
     if (sight?.correctParts(near)) session.readAgain();
   });
   session.displayBy({

@@ -13,6 +13,9 @@ const FEW = 100;
 /** From this many mentions in one element on, the element's being in view says too little. */
 const CROWD = 50;
 
+/** At so many places of a crowd it is asked whether it stands in order. */
+const SAMPLES = 12;
+
 /** How far beyond the viewport mentions are painted. */
 const MARGIN = '50%';
 
@@ -32,24 +35,52 @@ export class Painter {
   #byBox = new Map<Element, PlacedMention[]>();
   #inView = new Set<Element>();
   #crowded = false;
+  /** Elements whose blocks do not stand one below the other: these are observed themselves. */
+  #unordered = new WeakSet<Element>();
+  /** Crowds that were seen to stand in order. Whatever grows in them moves what follows. */
+  #ordered = new Set<Element>();
+  #sizes = new ResizeObserver(() => this.#paintInView());
+  #near: PlacedMention[] = [];
   #observer: IntersectionObserver | undefined;
   #frame = 0;
 
-  /** @param onNear is told, of many mentions, those that come into view, before they are painted */
+  /**
+   * @param gathered whether blocks may be observed by what is around them: a browser has something to do for each
+   * observed element, frame by frame
+   * @param onNear is told, of many mentions, those that come into view, before they are painted
+   */
   constructor(
     signal: AbortSignal,
+    private readonly gathered: boolean,
     private readonly onNear: (near: readonly PlacedMention[]) => void,
   ) {
     signal.addEventListener('abort', () => this.show([]));
-    const onScroll = () => {
-      if (this.#crowded && !this.#frame)
-        this.#frame = requestAnimationFrame(() => {
-          this.#frame = 0;
-          this.#paintInView();
-        });
-    };
+    const onScroll = () => this.#paintSoon();
     addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
     addEventListener('resize', onScroll, { passive: true, signal });
+  }
+
+  /** A crowd may have moved. */
+  #paintSoon(): void {
+    if (!this.#crowded || this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#paintInView();
+    });
+  }
+
+  /** The element that is observed for the blocks of an anchor. */
+  #boxAround(anchor: Node | undefined, parents: Map<Element, boolean>): Element | null {
+    const parent = this.gathered && anchor?.nodeType === 1 ? anchor.parentElement : null;
+    if (parent && !this.#unordered.has(parent)) {
+      let hasBox = parents.get(parent);
+      if (hasBox === undefined) {
+        hasBox = parent.checkVisibility();
+        parents.set(parent, hasBox);
+      }
+      if (hasBox) return parent;
+    }
+    return boxOf(anchor);
   }
 
   /** Shows these mentions and no others, in this style. */
@@ -57,6 +88,9 @@ export class Painter {
     if (style !== this.#style) this.#paint([]);
     this.#style = style;
     this.#crowded = false;
+    this.#near = [];
+    this.#ordered.clear();
+    this.#sizes.disconnect();
     if (placed.length <= FEW) {
       this.#observer?.disconnect();
       this.#observer = undefined;
@@ -66,12 +100,13 @@ export class Painter {
       return;
     }
     const boxes = new Map<Element, PlacedMention[]>();
+    const parents = new Map<Element, boolean>();
     let anchor: Node | undefined;
     let box: Element | null = null;
     for (const one of placed) {
       if (one.anchor !== anchor) {
         anchor = one.anchor;
-        box = boxOf(anchor);
+        box = this.#boxAround(anchor, parents);
       }
       if (!box) continue;
       const list = boxes.get(box);
@@ -108,10 +143,22 @@ export class Painter {
       const list = this.#byBox.get(box) ?? [];
       if (list.length < CROWD) near.push(...list);
       else {
+        if (!this.#ordered.has(box)) {
+          if (list.some(({ anchor }) => anchor !== box) && !isInOrder(list)) {
+            this.#unordered.add(box);
+            this.show([...this.#byBox.values()].flat());
+            return;
+          }
+          this.#ordered.add(box);
+          this.#sizes.observe(box);
+        }
         this.#crowded = true;
         near.push(...nearViewport(list));
       }
     }
+    if (near.length === this.#near.length && near.every((one, i) => one === this.#near[i]) && !this.#wasCleared())
+      return;
+    this.#near = near;
     const intact = near.filter(isIntact);
     this.onNear(intact);
     this.#paint(intact);
@@ -157,22 +204,38 @@ export class Painter {
   }
 }
 
-/** Of mentions that stand in one element one below the other, those at most half a screen out of view. */
-function nearViewport(list: readonly PlacedMention[]): PlacedMention[] {
+/** How far from the top of the viewport a mention stands; NaN where it stands nowhere. */
+function topOf({ spans: [span] }: PlacedMention, range: Range): number {
+  if (!span?.node.isConnected || span.node.length < span.end) return Number.NaN;
+  range.setStart(span.node, span.start);
+  range.setEnd(span.node, span.end);
+  return range.getBoundingClientRect().top;
+}
+
+/** Whether mentions stand one below the other: not in columns, in a grid of areas, from the bottom up. */
+function isInOrder(list: readonly PlacedMention[]): boolean {
   const range = document.createRange();
-  const topOf = (index: number) => {
-    const [span] = list[index]!.spans;
-    if (!span?.node.isConnected || span.node.length < span.end) return Number.NaN;
-    range.setStart(span.node, span.start);
-    range.setEnd(span.node, span.end);
-    return range.getBoundingClientRect().top;
-  };
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < SAMPLES; i++) {
+    const top = topOf(list[Math.round((i * (list.length - 1)) / (SAMPLES - 1))]!, range);
+    if (top < highest) return false;
+    if (top > highest) highest = top;
+  }
+  return true;
+}
+
+/** Of mentions that stand in one element one below the other, those at most half a screen out of view. */
+function nearViewport(list: readonly PlacedMention[]): readonly PlacedMention[] {
+  const range = document.createRange();
   const firstBelow = (y: number) => {
     let low = 0;
     let high = list.length;
     while (low < high) {
-      const middle = (low + high) >> 1;
-      if (topOf(middle) < y) low = middle + 1;
+      let middle = (low + high) >> 1;
+      let top = topOf(list[middle]!, range);
+      // One that the page has just removed stands where its neighbour does.
+      while (Number.isNaN(top) && middle > low) top = topOf(list[--middle]!, range);
+      if (top < y) low = middle + 1;
       else high = middle;
     }
     return low;
