@@ -69,12 +69,22 @@ export interface Admission {
   top?: PageKind;
 }
 
-/** The text of a document, or a changed part of it. */
+/** The text of a document. */
 export interface TextToResolve {
   text: string;
   furniture: [start: number, end: number][];
   /** Actors identified in other parts of the same page, when this is only a part of it. */
   established?: ActorId[];
+}
+
+/** The text of a page, or a changed part of it, as its blocks: joining them is left to the background. */
+export interface BlocksToResolve {
+  blocks: string[];
+  /** Runs of blocks that are furniture: the first of each, and the one after its last. */
+  furniture: [first: number, end: number][];
+  established?: ActorId[];
+  /** Nothing is there yet to show mentions with: if there are any, it is brought in before the answer comes. */
+  bringDisplay?: boolean;
 }
 
 /** An actor as lists show it. */
@@ -86,8 +96,6 @@ export interface ActorLine {
 
 /** A mention as a page shows it. `candidates` is there when the page does not decide between several actors. */
 export interface PageMention {
-  start: number;
-  end: number;
   surface: string;
   actor: ActorId;
   tier: Tier;
@@ -98,26 +106,31 @@ export interface PageMention {
   context: { before: string; after: string };
 }
 
+/** A mention and where it stands in the text, in UTF-16 units. */
+export interface TextMention extends PageMention {
+  start: number;
+  end: number;
+}
+
 export interface Resolution {
   edition: string;
-  mentions: PageMention[];
+  mentions: TextMention[];
   actors: ActorLine[];
   /** As in PackedResolution. */
   open: boolean;
 }
 
-/**
- * A mention on its way to a page, as numbers: a large page has thousands, and the page has the text itself. In order:
- * start, end, length of the context before and after, index into `actors`, 1 if identified, 1 if in furniture, index
- * into `reasons`, then the candidates as indexes into `actors`.
- */
-export type PackedMention = number[];
-
 /** What `resolve` answers: a resolution without what the asker has. */
 export interface PackedResolution {
   actors: ActorLine[];
   reasons: Reasons[];
-  mentions: PackedMention[];
+  /**
+   * A large page has thousands: numbers, packed by platform/packed-numbers.ts. For each mention, in order: how many
+   * blocks further than the one before it, start in the block, length, length of the context before and after, index
+   * into `actors`, 1 if identified plus 2 if in furniture, index into `reasons`, number of candidates, and these as
+   * indexes into `actors`.
+   */
+  mentions: string;
   /** Whether it might be another if more actors were established: there are names that it does not surely give to one. */
   open: boolean;
 }
@@ -279,7 +292,7 @@ export interface PageSummary {
 /** Calls that the background answers. */
 export interface BackgroundCalls {
   admit(request: null): Admission;
-  resolve(request: TextToResolve): PackedResolution;
+  resolve(request: BlocksToResolve): PackedResolution;
   profile(request: { actor: ActorId }): Profile | null;
   /** The mentions or the state of this document have changed; the background counts its tab again. */
   changed(request: { identified: number; hasFrames: boolean }): null;
@@ -302,8 +315,6 @@ export interface BackgroundCalls {
   showPage(request: { page: OwnPage; query: Record<string, string> }): null;
   /** The page does not say what it is: bring in the code that judges its text. */
   prepareToJudge(request: null): null;
-  /** The page has mentions: bring in the code that paints them. */
-  prepareToShow(request: null): null;
   /** The reader moves on a page with mentions: bring in the popover. */
   prepareToOpen(request: null): null;
   /** The settings in force. */

@@ -15,7 +15,7 @@ export async function bringInJudgement(tabId: number, frameId: number): Promise<
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content/article.js'] });
 }
 
-/** Adds the code that looks after mentions and paints them. Only pages with mentions ask for it. */
+/** Adds the code that looks after mentions and paints them: to pages with mentions alone. */
 export async function bringInDisplay(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['content/display.js'] });
 }

@@ -1,11 +1,13 @@
 /** Text of a page → mentions of actors. */
-import type { PackedResolution, PageMention, Resolution, TextToResolve } from '../contract';
+import type { BlocksToResolve, PackedResolution, Resolution, TextMention, TextToResolve } from '../contract';
 import { findNames } from '../core/find';
 import type { Match } from '../core/gazetteer';
+import { findLast, joinBlocks } from '../core/joined-text';
 import type { Lexicon } from '../core/lexicon';
 import type { Mention, ReaderDecision } from '../core/mention';
 import { resolve } from '../core/resolve';
 import { contextOf } from '../data/decisions';
+import { packNumbers } from '../platform/packed-numbers';
 import { openDataset } from './dataset';
 
 /** Longest text taken in one call, in UTF-16 units. Pages send longer texts in parts. */
@@ -24,7 +26,7 @@ export async function resolveText(
   const { gazetteer, lexicon, edition } = await openDataset();
   const matches = findNames(gazetteer, request.text, lexicon);
   const resolved = resolve({ ...request, decisions }, matches, lexicon);
-  const mentions = resolved.map((mention): PageMention => {
+  const mentions = resolved.map((mention): TextMention => {
     const { candidates, actor, score: _, candidateReasons: __, ...rest } = mention;
     return {
       ...rest,
@@ -61,29 +63,54 @@ function leavesOpen(matches: readonly Match[], mentions: readonly Mention[], lex
   });
 }
 
-/** A resolution for a page that has the text: see PackedMention. */
-export function pack({ actors, mentions, open }: Resolution): PackedResolution {
+/** The same for a page, which sends its text as blocks and has it. */
+export async function resolveBlocks(
+  request: BlocksToResolve,
+  decisions: readonly ReaderDecision[] = [],
+): Promise<PackedResolution> {
+  const { blocks, furniture, established } = request ?? {};
+  if (!Array.isArray(blocks) || !blocks.every((text) => typeof text === 'string') || !Array.isArray(furniture))
+    throw new Error('not blocks to resolve');
+  let run = 0;
+  const { text, starts, ...joined } = joinBlocks(
+    blocks.map((text, i) => {
+      while (run < furniture.length && furniture[run]![1] <= i) run++;
+      return { text, furniture: run < furniture.length && furniture[run]![0] <= i };
+    }),
+  );
+  const resolution = await resolveText(
+    { text, furniture: joined.furniture, ...(established ? { established } : {}) },
+    decisions,
+  );
+  return pack(resolution, starts);
+}
+
+/** @param starts where the blocks of the text begin */
+function pack({ actors, mentions, open }: Resolution, starts: readonly number[]): PackedResolution {
   const places = new Map(actors.map(({ id }, index) => [id, index]));
   const reasons = new Map<string, number>();
-  return {
-    actors,
-    mentions: mentions.map((mention) => {
-      const key = JSON.stringify(mention.reasons);
-      const known = reasons.get(key) ?? reasons.size;
-      reasons.set(key, known);
-      return [
-        mention.start,
-        mention.end,
-        mention.context.before.length,
-        mention.context.after.length,
-        places.get(mention.actor) ?? -1,
-        mention.tier === 'identified' ? 1 : 0,
-        mention.region === 'furniture' ? 1 : 0,
-        known,
-        ...(mention.candidates?.map((id) => places.get(id) ?? -1) ?? []),
-      ];
-    }),
-    reasons: [...reasons.keys()].map((key) => JSON.parse(key)),
-    open,
-  };
+  const placeOf = (id: string) => places.get(id) ?? actors.length;
+  let before = 0;
+  const numbers = mentions.flatMap((mention) => {
+    const key = JSON.stringify(mention.reasons);
+    const known = reasons.get(key) ?? reasons.size;
+    reasons.set(key, known);
+    const block = findLast(starts, mention.start);
+    const further = block - before;
+    before = block;
+    const { start, end, context, tier, region, candidates = [] } = mention;
+    return [
+      further,
+      start - starts[block]!,
+      end - start,
+      context.before.length,
+      context.after.length,
+      placeOf(mention.actor),
+      (tier === 'identified' ? 1 : 0) + (region === 'furniture' ? 2 : 0),
+      known,
+      candidates.length,
+      ...candidates.map(placeOf),
+    ];
+  });
+  return { actors, mentions: packNumbers(numbers), reasons: [...reasons.keys()].map((key) => JSON.parse(key)), open };
 }

@@ -21,7 +21,7 @@ import {
   noteStart,
 } from './injection';
 import { readLookUp } from './look-up';
-import { pack, resolveText } from './lookup';
+import { resolveBlocks, resolveText } from './lookup';
 import { answerMenu, makeMenus } from './menus';
 import { readNetwork } from './network';
 import { enter, introduce, suggest } from './omnibox';
@@ -79,7 +79,13 @@ answerAsBackground({
     ]);
     return { settings: now, site, ...(top ? { top } : {}) };
   },
-  resolve: async (request, caller) => pack(await resolveText(request, await decisionsWhere(caller, reader))),
+  async resolve(request, caller) {
+    const { tab, frameId } = caller;
+    const answer = await resolveBlocks(request, await decisionsWhere(caller, reader));
+    if (request.bringDisplay && answer.mentions !== '' && tab?.id !== undefined)
+      await bringInDisplay(tab.id, frameId ?? 0);
+    return answer;
+  },
   scanText: (request) => resolveText(request),
   profile: ({ actor }) => readProfile(String(actor)),
   network: (request) => readNetwork(request),
@@ -112,10 +118,6 @@ answerAsBackground({
   },
   async prepareToJudge(_, { tab, frameId }) {
     if (tab?.id !== undefined) await bringInJudgement(tab.id, frameId ?? 0);
-    return null;
-  },
-  async prepareToShow(_, { tab, frameId }) {
-    if (tab?.id !== undefined) await bringInDisplay(tab.id, frameId ?? 0);
     return null;
   },
   async prepareToOpen(_, { tab, frameId }) {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { collect } from '../content/collect';
-import { joinBlocks } from '../content/joined-text';
+import { joinBlocks } from '../core/joined-text';
 import type { DocumentText } from '../core/mention';
 import { pageAt } from '../pdf/blocks';
 import { OPEN_SAFELY, readReport } from '../pdf/read-file';

@@ -3,6 +3,7 @@
  * that offsets need no table of their own. What was read is kept per block-level element (a *section*), and reading
  * again goes only where something was forgotten: the section of a changed node and those around it.
  */
+import { type JoinedText, joinBlocks } from '../core/joined-text';
 import type { Block } from './document-kind';
 import {
   hasOwnText,
@@ -17,7 +18,6 @@ import {
   traitsOf,
 } from './elements';
 import { isFurniture, leadsAway } from './furniture';
-import { type JoinedText, joinBlocks } from './joined-text';
 
 /** A block of a web page. */
 export interface WebBlock extends Block {

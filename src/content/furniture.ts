@@ -32,6 +32,9 @@ const POST = /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|status-publish)(?:\s
 const LEADS_AWAY =
   /^\W*(?:(?:lee|lea|leer|leé|ver|vea|mira|mire|leia|veja|confira)\s+(?:también|además|más|aquí|também|mais)|[tl]e\s+(?:puede|podría)\s+interesar|nota\s+relacionada|(?:saiba|sigue)\s+(?:mais|leyendo)|(?:read|see)\s+(?:also|more|next)|(?:also|further)\s+read(?:ing)?|related\b|recommended|don['’]t\s+miss|more\s+(?:on|from)|continue\s+reading)/i;
 
+/** Lines that lead away are no longer than this, in UTF-16 units: some words and a headline or two. */
+const LONGEST_LINE = 400;
+
 /** Most characters of class and id that are looked at. */
 const MOST_NAMES = 600;
 
@@ -104,5 +107,5 @@ export function isFurniture(element: Element, tag: string): boolean {
  * @param linked tells how many of its characters stand in links
  */
 export function leadsAway(text: string, linked: () => number): boolean {
-  return LEADS_AWAY.test(text) && linked() > text.length * 0.5;
+  return text.length <= LONGEST_LINE && LEADS_AWAY.test(text) && linked() > text.length * 0.5;
 }

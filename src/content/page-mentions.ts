@@ -5,12 +5,12 @@
  * actor, the parts that did not know and left something open are asked about once more, because a bare surname may now
  * have a bearer.
  */
-import type { ActorLine, PackedResolution, PageMention, TextToResolve } from '../contract';
+import type { ActorLine, BlocksToResolve, PackedResolution } from '../contract';
 import type { ActorId } from '../model';
 import type { Block, DocumentKind } from './document-kind';
 import type { PlacedMention } from './highlight';
-import { findLast, joinBlocks } from './joined-text';
 import type { Display } from './session';
+import type { AnsweredMention } from './unpack';
 
 /** Text up to this, in UTF-16 units, is sent whole: resolving it takes some 6 ms in the background. */
 const WHOLE = 200_000;
@@ -18,12 +18,12 @@ const WHOLE = 200_000;
 /** Size of a part of a larger text. */
 const PART = 256_000;
 
-type Ask = (text: TextToResolve) => Promise<PackedResolution>;
+type Ask = (text: BlocksToResolve) => Promise<PackedResolution>;
 
 /** What was answered about a part of the text. */
 interface Part {
   /** The identified actors that were known of: those given, and those that it names itself. */
-  aware: ReadonlySet<ActorId>;
+  aware: Set<ActorId>;
   /** Whether the answer might be another if more actors were known of. */
   open: boolean;
 }
@@ -67,11 +67,15 @@ export class PageMentions {
       const done =
         size <= WHOLE ? await this.#askAbout(blocks, new Set(), signal) : await this.#askParts(blocks, signal);
       if (!done) return undefined;
-      this.#known = new Map(blocks.map((block) => [block, this.#known.get(block)!]));
+      if (this.#known.size > blocks.length)
+        this.#known = new Map(blocks.map((block) => [block, this.#known.get(block)!]));
       this.#blocks = blocks;
     }
     const found: PlacedMention[] = [];
-    for (const { placed } of this.#known.values()) if (placed !== NOTHING) found.push(...placed);
+    for (const block of blocks) {
+      const { placed } = this.#known.get(block)!;
+      if (placed !== NOTHING) found.push(...placed);
+    }
     return found;
   }
 
@@ -111,50 +115,56 @@ export class PageMentions {
 
   async #askAbout(blocks: readonly Block[], given: ReadonlySet<ActorId>, signal: AbortSignal): Promise<boolean> {
     if (blocks.length === 0) return true;
-    const { text, furniture, starts } = joinBlocks(blocks);
     const resolution = await this.#ask({
-      text,
-      furniture,
+      blocks: blocks.map(({ text }) => text),
+      furniture: furnitureIn(blocks),
       ...(given.size > 0 ? { established: [...given] } : {}),
     });
     if (signal.aborted) return false;
-    const display = resolution.mentions.length > 0 ? await this.#bringDisplay() : undefined;
+    const display = resolution.mentions ? await this.#bringDisplay() : undefined;
     if (signal.aborted) return false;
-    const mentions = display?.unpack(resolution, text) ?? [];
     for (const actor of resolution.actors) this.#actors.set(actor.id, actor);
-    const found = new Map<Block, PlacedMention[]>();
-    const aware = new Set(given);
-    for (const mention of mentions) {
-      const index = findLast(starts, mention.start);
-      const block = blocks[index];
-      if (!block) continue;
-      const placed = this.#place(block, mention, mention.start - starts[index]!, display!);
-      const list = found.get(block);
-      if (list) list.push(placed);
-      else found.set(block, [placed]);
-      if (mention.tier === 'identified' && mention.region === 'body') aware.add(mention.actor);
-    }
-    const part: Part = { aware, open: resolution.open };
+    const before = this.#known;
+    const part: Part = { aware: new Set(given), open: resolution.open };
     const nothing: Known = { part, placed: NOTHING };
-    for (const block of blocks) {
-      const placed = found.get(block);
-      this.#known.set(block, placed ? { part, placed } : nothing);
+    const found = new Map<Block, Known>();
+    for (const mention of display?.unpack(resolution, blocks) ?? []) {
+      const { block, tier, region, actor } = mention;
+      // The object of a mention that stayed as it was is kept: a popover may be open on it.
+      const one =
+        before.get(block)?.placed.find((placed) => isSame(placed, mention)) ?? display!.place(this.#kind, mention);
+      const known = found.get(block);
+      if (known) known.placed.push(one);
+      else found.set(block, { part, placed: [one] });
+      if (tier === 'identified' && region === 'body') part.aware.add(actor);
     }
+    for (const block of blocks) before.set(block, found.get(block) ?? nothing);
     return true;
-  }
-
-  /** Keeps the object of a mention that stayed as it was: a popover may be open on it. */
-  #place(block: Block, mention: PageMention, start: number, display: Display): PlacedMention {
-    const end = start + mention.end - mention.start;
-    const before = this.#known.get(block)?.placed.find((p) => p.start === start && p.end === end);
-    if (before && sameButForPlace(before.mention, mention)) return before;
-    return display.place(this.#kind, mention, block, start, end);
   }
 }
 
-function sameButForPlace(a: PageMention, b: PageMention): boolean {
-  const key = ({ start, end, ...rest }: PageMention) => JSON.stringify(rest);
-  return key(a) === key(b);
+/** Whether a mention of a block says what another there says. */
+function isSame({ mention, start, end }: PlacedMention, other: AnsweredMention): boolean {
+  return (
+    start === other.start &&
+    end === other.end &&
+    mention.actor === other.actor &&
+    mention.tier === other.tier &&
+    mention.region === other.region &&
+    JSON.stringify([mention.reasons, mention.candidates]) === JSON.stringify([other.reasons, other.candidates])
+  );
+}
+
+/** Runs of furniture: the first block of each, and the one after its last. */
+function furnitureIn(blocks: readonly Block[]): [first: number, end: number][] {
+  const runs: [number, number][] = [];
+  for (const [i, { furniture }] of blocks.entries()) {
+    if (!furniture) continue;
+    const last = runs[runs.length - 1];
+    if (last?.[1] === i) last[1] = i + 1;
+    else runs.push([i, i + 1]);
+  }
+  return runs;
 }
 
 /** Runs of blocks of about the size of a part. */

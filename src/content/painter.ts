@@ -101,17 +101,15 @@ export class Painter {
     }
     const boxes = new Map<Element, PlacedMention[]>();
     const parents = new Map<Element, boolean>();
-    let anchor: Node | undefined;
-    let box: Element | null = null;
-    for (const one of placed) {
-      if (one.anchor !== anchor) {
-        anchor = one.anchor;
-        box = this.#boxAround(anchor, parents);
-      }
+    for (let first = 0, next = 0; first < placed.length; first = next) {
+      const { anchor } = placed[first]!;
+      while (next < placed.length && placed[next]!.anchor === anchor) next++;
+      const box = next - first < CROWD ? this.#boxAround(anchor, parents) : boxOf(anchor);
       if (!box) continue;
+      const ofBlock = placed.slice(first, next);
       const list = boxes.get(box);
-      if (list) list.push(one);
-      else boxes.set(box, [one]);
+      if (list) list.push(...ofBlock);
+      else boxes.set(box, ofBlock);
     }
     this.#observer ??= new IntersectionObserver((entries) => this.#onView(entries), {
       rootMargin: MARGIN,
@@ -144,7 +142,7 @@ export class Painter {
       if (list.length < CROWD) near.push(...list);
       else {
         if (!this.#ordered.has(box)) {
-          if (list.some(({ anchor }) => anchor !== box) && !isInOrder(list)) {
+          if (list.some(({ anchor }) => anchor !== box) && !isInOrder(list, box)) {
             this.#unordered.add(box);
             this.show([...this.#byBox.values()].flat());
             return;
@@ -153,7 +151,7 @@ export class Painter {
           this.#sizes.observe(box);
         }
         this.#crowded = true;
-        near.push(...nearViewport(list));
+        near.push(...nearViewport(list, box));
       }
     }
     if (near.length === this.#near.length && near.every((one, i) => one === this.#near[i]) && !this.#wasCleared())
@@ -204,41 +202,48 @@ export class Painter {
   }
 }
 
-/** How far from the top of the viewport a mention stands; NaN where it stands nowhere. */
-function topOf({ spans: [span] }: PlacedMention, range: Range): number {
-  if (!span?.node.isConnected || span.node.length < span.end) return Number.NaN;
+/** Where a mention stands in the viewport: its block where that is another than `box`, which may begin far above it. */
+function rectOf({ anchor, spans }: PlacedMention, box: Element, range: Range): DOMRect | undefined {
+  if (anchor !== box && anchor?.nodeType === 1)
+    return anchor.isConnected ? (anchor as Element).getBoundingClientRect() : undefined;
+  const [span] = spans;
+  if (!span?.node.isConnected || span.node.length < span.end) return undefined;
   range.setStart(span.node, span.start);
   range.setEnd(span.node, span.end);
-  return range.getBoundingClientRect().top;
+  return range.getBoundingClientRect();
 }
 
-/** Whether mentions stand one below the other: not in columns, in a grid of areas, from the bottom up. */
-function isInOrder(list: readonly PlacedMention[]): boolean {
+/** Whether the mentions in a box stand one below the other: not in columns, in a grid of areas, from the bottom up. */
+function isInOrder(list: readonly PlacedMention[], box: Element): boolean {
   const range = document.createRange();
   let highest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < SAMPLES; i++) {
-    const top = topOf(list[Math.round((i * (list.length - 1)) / (SAMPLES - 1))]!, range);
-    if (top < highest) return false;
-    if (top > highest) highest = top;
+    const rect = rectOf(list[Math.round((i * (list.length - 1)) / (SAMPLES - 1))]!, box, range);
+    if (!rect) continue;
+    if (rect.top < highest) return false;
+    highest = rect.top;
   }
   return true;
 }
 
-/** Of mentions that stand in one element one below the other, those at most half a screen out of view. */
-function nearViewport(list: readonly PlacedMention[]): readonly PlacedMention[] {
+/** Of mentions that stand in a box one below the other, those at most half a screen out of view. */
+function nearViewport(list: readonly PlacedMention[], box: Element): readonly PlacedMention[] {
   const range = document.createRange();
-  const firstBelow = (y: number) => {
+  const firstWhere = (isBelow: (rect: DOMRect) => boolean) => {
     let low = 0;
     let high = list.length;
     while (low < high) {
       let middle = (low + high) >> 1;
-      let top = topOf(list[middle]!, range);
+      let rect = rectOf(list[middle]!, box, range);
       // One that the page has just removed stands where its neighbour does.
-      while (Number.isNaN(top) && middle > low) top = topOf(list[--middle]!, range);
-      if (top < y) low = middle + 1;
+      while (!rect && middle > low) rect = rectOf(list[--middle]!, box, range);
+      if (rect && !isBelow(rect)) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-  return list.slice(firstBelow(-innerHeight / 2), firstBelow(innerHeight * 1.5));
+  return list.slice(
+    firstWhere(({ bottom }) => bottom >= -innerHeight / 2),
+    firstWhere(({ top }) => top > innerHeight * 1.5),
+  );
 }

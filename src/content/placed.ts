@@ -1,9 +1,9 @@
 /** Mentions in a document, and the text nodes that spell them, which are looked up when first asked for. */
-import type { PageMention } from '../contract';
+import { findLast } from '../core/joined-text';
 import type { WebBlock } from './collect';
 import type { Block, DocumentKind, NodeSpan } from './document-kind';
 import type { PlacedMention } from './highlight';
-import { findLast } from './joined-text';
+import type { AnsweredMention } from './unpack';
 
 /** The text nodes of a block, looked up when first asked for; none when the page has changed it since. */
 function piecesOf(block: WebBlock): { nodes: Text[]; starts: number[] } {
@@ -40,11 +40,20 @@ export class Placed implements PlacedMention {
 
   constructor(
     private readonly kind: DocumentKind,
-    readonly mention: PageMention,
-    readonly block: Block,
-    readonly start: number,
-    readonly end: number,
+    readonly mention: AnsweredMention,
   ) {}
+
+  get block(): Block {
+    return this.mention.block;
+  }
+
+  get start(): number {
+    return this.mention.start;
+  }
+
+  get end(): number {
+    return this.mention.end;
+  }
 
   get anchor(): Node | undefined {
     return this.kind.anchorOf(this.block);

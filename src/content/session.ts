@@ -5,10 +5,9 @@
  */
 import type {
   Admission,
-  PackedResolution,
+  BlocksToResolve,
   PageCalls,
   PageKind,
-  PageMention,
   PageState,
   PageSummary,
   Request,
@@ -17,13 +16,14 @@ import type {
 import type { Region } from '../core/mention';
 import { answerAsPage, callBackground, isOrphaned, OrphanedError } from '../platform/messaging';
 import { judgePage, refuse } from './admission';
-import type { Block, DocumentKind } from './document-kind';
+import type { DocumentKind } from './document-kind';
 import { mayHaveText } from './elements';
 import { type PlacedMention, unpaint } from './highlight';
 import { Pace } from './pace';
 import { PageMentions } from './page-mentions';
 import type { actorsIn } from './summary';
 import { isTornDown } from './torn-down';
+import type { AnsweredMention, unpack } from './unpack';
 
 /** What the code that shows mentions gives to the session; it is loaded only where there are any. */
 export interface Presenter {
@@ -38,8 +38,8 @@ export interface Presenter {
 /** What looks after the mentions and paints them; loaded only where there are any. */
 export interface Display {
   /** The mentions of what the background answered about a text. */
-  unpack(resolution: PackedResolution, text: string): PageMention[];
-  place(kind: DocumentKind, mention: PageMention, block: Block, start: number, end: number): PlacedMention;
+  unpack: typeof unpack;
+  place(kind: DocumentKind, mention: AnsweredMention): PlacedMention;
   /** One line an actor, for the panel and the toolbar popup. */
   summarize: typeof actorsIn;
   /** Looks at mentions that were just found. Answers whether the document is to be read again. */
@@ -142,13 +142,15 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   let toldFrames: PageKind | undefined;
 
   async function bringDisplay(): Promise<Display> {
-    if (!display) await (world.bring?.('display') ?? callBackground('prepareToShow', null));
+    if (!display) await world.bring?.('display');
     if (!display) throw new Error('no display');
     return display;
   }
 
   function newMentions(): PageMentions {
-    return new PageMentions((text) => callBackground('resolve', text, 20_000), kind, bringDisplay);
+    const ask = (text: BlocksToResolve) =>
+      callBackground('resolve', { ...text, bringDisplay: !display && !world.bring }, 20_000);
+    return new PageMentions(ask, kind, bringDisplay);
   }
 
   const end = () => {

@@ -87,7 +87,10 @@ export class Sight {
 
   #correctBlocks(found: readonly PlacedMention[]): boolean {
     let any = false;
-    for (const anchor of new Set(found.map((placed) => placed.anchor))) {
+    let last: Node | undefined;
+    for (const { anchor } of found) {
+      if (anchor === last) continue;
+      last = anchor;
       const element = anchor?.nodeType === 11 ? (anchor as ShadowRoot).host : (anchor as Element | undefined);
       if (!element?.isConnected || element.checkVisibility({ visibilityProperty: true }) || isRendered(element, true))
         continue;

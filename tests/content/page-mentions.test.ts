@@ -3,7 +3,9 @@ import type { Block, DocumentKind } from '../../src/content/document-kind';
 import type { PlacedMention } from '../../src/content/highlight';
 import { PageMentions } from '../../src/content/page-mentions';
 import type { Display } from '../../src/content/session';
-import type { PackedResolution, PageMention, TextToResolve } from '../../src/contract';
+import { type AnsweredMention, unpack } from '../../src/content/unpack';
+import type { BlocksToResolve, PackedResolution } from '../../src/contract';
+import { packNumbers } from '../../src/platform/packed-numbers';
 
 const REASONS = { for: [], against: [], missing: [] };
 const FILLER = 'a'.repeat(150_000);
@@ -14,36 +16,34 @@ const block = (head: string): Block => ({ text: `${head} ${FILLER}`, furniture: 
 /** Finds `ALPHA`, always identified, and `beta`, which needs Alpha to be known. A text with `open` leaves something open. */
 function setUp() {
   const asked: { heads: string[]; established: string[] }[] = [];
-  const ask = async ({ text, established = [] }: TextToResolve): Promise<PackedResolution> => {
-    asked.push({ heads: text.split('\n\n').map((part) => part.split(' ')[0]!), established });
+  const ask = async ({ blocks, established = [] }: BlocksToResolve): Promise<PackedResolution> => {
+    asked.push({ heads: blocks.map((text) => text.split(' ')[0]!), established });
+    const text = blocks.join('\n\n');
     const knows = established.includes('alpha') || text.includes('ALPHA');
-    const at = [...text.matchAll(/ALPHA|beta/g)].filter(([name]) => name === 'ALPHA' || knows);
+    let last = 0;
+    const numbers = blocks.flatMap((text, block) =>
+      [...text.matchAll(/ALPHA|beta/g)]
+        .filter(([name]) => name === 'ALPHA' || knows)
+        .flatMap(({ index, 0: name }) => {
+          const further = block - last;
+          last = block;
+          return [further, index, name.length, 0, 0, 0, 1, 0, 0];
+        }),
+    );
     return {
       actors: [{ id: 'alpha', name: 'Alpha', kind: 'person' }],
       reasons: [REASONS],
-      mentions: at.map(({ index, 0: name }) => [index, index + name.length, 0, 0, 0, 1, 0, 0]),
+      mentions: packNumbers(numbers),
       open: /open|beta/.test(text),
     };
   };
   const display = {
-    unpack: ({ mentions }: PackedResolution, text: string) =>
-      mentions.map(
-        ([start = 0, end = 0]): PageMention => ({
-          start,
-          end,
-          surface: text.slice(start, end),
-          context: { before: '', after: '' },
-          actor: 'alpha',
-          tier: 'identified',
-          region: 'body',
-          reasons: REASONS,
-        }),
-      ),
-    place: (_: DocumentKind, mention: PageMention, block: Block, start: number, end: number): PlacedMention => ({
+    unpack,
+    place: (_: DocumentKind, mention: AnsweredMention): PlacedMention => ({
       mention,
-      block,
-      start,
-      end,
+      block: mention.block,
+      start: mention.start,
+      end: mention.end,
       spans: [],
       anchor: undefined,
     }),

@@ -12,7 +12,7 @@ type Placed = Pick<PlacedMention, 'mention'>;
 
 const reasons = { for: [], against: [], missing: [] };
 const at = (actor: string, surface: string, tier: Tier = 'identified', region: Region = 'body'): Placed => ({
-  mention: { start: 0, end: 1, surface, actor, tier, region, reasons, context: { before: '', after: '' } },
+  mention: { surface, actor, tier, region, reasons, context: { before: '', after: '' } },
 });
 const briefly = (region: Region, placed: Placed[]) =>
   actorsIn(region, ACTORS, placed).map(({ id, tier, mentions, surface }) => [id, tier, mentions, surface].join(' '));

@@ -1,6 +1,6 @@
 /** A sentence read by the real thing: its names are found by the dataset on this computer, and their notes open beside it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { PageMention, Profile } from '../../contract';
+import type { Profile, TextMention } from '../../contract';
 import { callBackground } from '../../platform/messaging';
 import type { Translator } from '../../platform/translator';
 import { displayName } from '../../record/names';
@@ -11,9 +11,9 @@ import { kicker, reasonsInSentence } from '../../ui/words';
 /** Milliseconds that a first installation of the dataset may take. */
 const LONG = 30_000;
 
-type Marked = { mentions: PageMention[]; open: PageMention | undefined };
+type Marked = { mentions: TextMention[]; open: TextMention | undefined };
 
-function ExampleNote({ mention, t }: { mention: PageMention; t: Translator }) {
+function ExampleNote({ mention, t }: { mention: TextMention; t: Translator }) {
   const [profile, setProfile] = useState<Profile>();
   const { actor } = mention;
   useEffect(() => {

@@ -1,6 +1,4 @@
 /** Blocks as the one text that is resolved, and the way back from a place in it. */
-import type { Block } from './document-kind';
-
 /** Blocks as one text, parted by an empty line, with the furniture as ascending, disjoint ranges. */
 export interface JoinedText {
   text: string;
@@ -9,7 +7,8 @@ export interface JoinedText {
   starts: number[];
 }
 
-export function joinBlocks(blocks: readonly Block[]): JoinedText {
+/** @param blocks paragraphs and the like; text of furniture is not what the document is about */
+export function joinBlocks(blocks: readonly { text: string; furniture: boolean }[]): JoinedText {
   const starts: number[] = [];
   const furniture: [number, number][] = [];
   let length = 0;
