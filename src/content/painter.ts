@@ -69,18 +69,37 @@ export class Painter {
     });
   }
 
-  /** The element that is observed for the blocks of an anchor. */
-  #boxAround(anchor: Node | undefined, parents: Map<Element, boolean>): Element | null {
-    const parent = this.gathered && anchor?.nodeType === 1 ? anchor.parentElement : null;
-    if (parent && !this.#unordered.has(parent)) {
-      let hasBox = parents.get(parent);
-      if (hasBox === undefined) {
-        hasBox = parent.checkVisibility();
-        parents.set(parent, hasBox);
-      }
-      if (hasBox) return parent;
+  /**
+   * Mentions by the element that is observed for them: the one around their block or, where many blocks stand in one
+   * element, that element.
+   */
+  #boxes(placed: readonly PlacedMention[]): Map<Element, PlacedMention[]> {
+    const blocks: PlacedMention[][] = [];
+    const counts = new Map<Element, number>();
+    for (let first = 0, next = 0; first < placed.length; first = next) {
+      const { anchor } = placed[first]!;
+      while (next < placed.length && placed[next]!.anchor === anchor) next++;
+      blocks.push(placed.slice(first, next));
+      const parent = this.#parentOf(anchor);
+      if (parent && next - first < CROWD) counts.set(parent, (counts.get(parent) ?? 0) + next - first);
     }
-    return boxOf(anchor);
+    const boxes = new Map<Element, PlacedMention[]>();
+    for (const block of blocks) {
+      const { anchor } = block[0]!;
+      const parent = block.length < CROWD ? this.#parentOf(anchor) : null;
+      const box = parent && counts.get(parent)! >= CROWD ? parent : boxOf(anchor);
+      if (!box) continue;
+      const list = boxes.get(box);
+      if (list) list.push(...block);
+      else boxes.set(box, block);
+    }
+    return boxes;
+  }
+
+  /** The element around a block, if it may be observed in place of the block. */
+  #parentOf(anchor: Node | undefined): Element | null {
+    const parent = this.gathered && anchor?.nodeType === 1 ? anchor.parentElement : null;
+    return parent && !this.#unordered.has(parent) ? parent : null;
   }
 
   /** Shows these mentions and no others, in this style. */
@@ -99,18 +118,7 @@ export class Painter {
       this.#paint(placed.filter(({ spans }) => spans.length > 0));
       return;
     }
-    const boxes = new Map<Element, PlacedMention[]>();
-    const parents = new Map<Element, boolean>();
-    for (let first = 0, next = 0; first < placed.length; first = next) {
-      const { anchor } = placed[first]!;
-      while (next < placed.length && placed[next]!.anchor === anchor) next++;
-      const box = next - first < CROWD ? this.#boxAround(anchor, parents) : boxOf(anchor);
-      if (!box) continue;
-      const ofBlock = placed.slice(first, next);
-      const list = boxes.get(box);
-      if (list) list.push(...ofBlock);
-      else boxes.set(box, ofBlock);
-    }
+    const boxes = this.#boxes(placed);
     this.#observer ??= new IntersectionObserver((entries) => this.#onView(entries), {
       rootMargin: MARGIN,
       scrollMargin: MARGIN,

@@ -41,6 +41,19 @@ function countRanges(page) {
   });
 }
 
+/** Paragraphs in view, and how many of them have a highlight. @param {Page} page */
+function countParagraphs(page) {
+  return page.evaluate(() => {
+    const marked = new Set();
+    for (const highlight of CSS.highlights.values())
+      for (const range of highlight) marked.add(range.startContainer.parentElement);
+    const inView = [...document.querySelectorAll('#paragraphs p')].filter((p) =>
+      [...p.getClientRects()].some(({ top, bottom }) => top < innerHeight && bottom > 0),
+    );
+    return { inView: inView.length, marked: inView.filter((p) => marked.has(p)).length };
+  });
+}
+
 /** @type {import('./index.mjs').Case[]} */
 export const movingPages = [
   [
@@ -99,6 +112,43 @@ export const movingPages = [
       }, 'highlights in the middle, and only there');
     },
   ],
+  ...[
+    { file: 'one-element', how: 'one below the other', most: 100 },
+    { file: 'columns', how: 'in columns', most: 200 },
+    { file: 'upwards', how: 'from the bottom up', most: 100 },
+  ].map(
+    ({ file, how, most }) =>
+      /** @type {import('./index.mjs').Case} */ ([
+        `hundreds of paragraphs in one element, ${how}: what is in view is marked, and what is far is not registered`,
+        async (lab) => {
+          const page = await lab.openRead(`zoo/${file}.html`);
+          const check = (/** @type {string} */ where) =>
+            lab.until(async () => {
+              const { inView, marked } = await countParagraphs(page);
+              const { all } = await countRanges(page);
+              return inView > 1 && marked === inView && all < most;
+            }, `all in view ${where}`);
+          for (const part of [0, 0.5, 1]) {
+            await page.evaluate(
+              (part) => scrollTo({ top: document.body.scrollHeight * part, behavior: 'instant' }),
+              part,
+            );
+            await check(`at ${part}`);
+          }
+          await page.evaluate(() => {
+            scrollTo({ top: document.body.scrollHeight / 3, behavior: 'instant' });
+            document.documentElement.style.setProperty('overflow-anchor', 'none');
+          });
+          await check('at a third');
+          // No change of the text, no scrolling: what is above grows.
+          await page.evaluate(() => {
+            const above = document.getElementById('above');
+            if (above) above.style.height = '3000px';
+          });
+          await check('after what is above has grown');
+        },
+      ]),
+  ),
   [
     'thousands of names in one text node: those near the screen are registered',
     async (lab) => {

@@ -70,7 +70,16 @@ const ONE_NODE = article(
   `<pre style="white-space: pre-wrap">${`${NAMED} ${'The minutes were read. '.repeat(20)}\n\n`.repeat(1_000)}</pre>`,
 );
 
+/** Hundreds of paragraphs with names in one element. @param {string} style of the element */
+const manyParagraphs = (style) =>
+  article(
+    `<div id="paragraphs" style="${style}"><div id="above" style="height: 10px"></div>${`<p>${NAMED} ${'The minutes were read. '.repeat(12)}</p>`.repeat(400)}</div>`,
+  );
+
 export const MOVING = {
+  '/zoo/one-element.html': manyParagraphs(''),
+  '/zoo/columns.html': manyParagraphs('columns: 2'),
+  '/zoo/upwards.html': manyParagraphs('display: flex; flex-direction: column-reverse'),
   '/zoo/single-page.html': SINGLE_PAGE,
   '/zoo/endless.html': ENDLESS,
   '/zoo/storm.html': STORM,
