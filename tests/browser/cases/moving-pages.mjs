@@ -163,6 +163,19 @@ export const movingPages = [
     },
   ],
   [
+    'a page that it would cost too much to follow is read no more, and says so',
+    async (lab) => {
+      const page = await lab.openRead('zoo/too-much.html');
+      await page.evaluate(() => /** @type {any} */ (window).grow());
+      await lab.until(
+        async () => (await lab.askPage(page, 'summary', null).catch(() => null))?.state === 'too-busy',
+        'it gives up',
+        40_000,
+      );
+      await lab.until(async () => (await lab.highlighted(page)).length === 0, 'nothing is marked any more');
+    },
+  ],
+  [
     'a storm of changes is sat out, and what stands beside it stays marked',
     async (lab) => {
       const page = await lab.openRead('zoo/storm.html');

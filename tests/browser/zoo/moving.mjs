@@ -76,7 +76,23 @@ const manyParagraphs = (style) =>
     `<div id="paragraphs" style="${style}"><div id="above" style="height: 10px"></div>${`<p>${NAMED} ${'The minutes were read. '.repeat(12)}</p>`.repeat(400)}</div>`,
   );
 
+/** Grows, when it is told to, until reading it takes seconds, and then changes all over every second. */
+const TOO_MUCH = article(
+  `<p>${NAMED}</p><div id="much" style="display: none"></div>`,
+  '',
+  `<script>
+    function grow() {
+      const much = document.getElementById('much');
+      much.innerHTML = '<i-x>a</i-x><p>b</p>'.repeat(400_000);
+      setInterval(() => {
+        for (let i = 0; i < 500; i++) much.children[i].textContent = String(Math.random());
+      }, 1_000);
+    }
+  </script>`,
+);
+
 export const MOVING = {
+  '/zoo/too-much.html': TOO_MUCH,
   '/zoo/one-element.html': manyParagraphs(''),
   '/zoo/columns.html': manyParagraphs('columns: 2'),
   '/zoo/upwards.html': manyParagraphs('display: flex; flex-direction: column-reverse'),
