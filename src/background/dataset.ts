@@ -48,34 +48,65 @@ type Survey = Pick<StoredSurvey, 'lines' | 'search'>;
 /** Actors read at a time when all are read. */
 const BATCH = 400;
 
+/** The dataset as it is open or being opened now. Nothing that failed or was closed stays here. */
 let opening: Promise<OpenDataset> | undefined;
+/** A restoring that is under way: a second one would delete the database under the first. */
+let restoring: Promise<OpenDataset> | undefined;
 
 /** The dataset, opened once per life of the background. */
 export function openDataset(): Promise<OpenDataset> {
-  opening ??= openOrRepair().catch((error) => {
-    opening = undefined;
+  return opening ?? open((forget) => openOrRepair(forget));
+}
+
+/** Takes the place of what was open. `work` is given what to call when the browser closes the database. */
+function open(work: (forget: () => void) => Promise<OpenDataset>): Promise<OpenDataset> {
+  const forget = () => {
+    if (opening === mine) opening = undefined;
+  };
+  const mine: Promise<OpenDataset> = work(forget).catch((error) => {
+    forget();
     throw error;
   });
-  return opening;
+  opening = mine;
+  return mine;
+}
+
+/**
+ * Reads from the open dataset; once more from the next one, where the database was closed meanwhile because the
+ * dataset was restored.
+ */
+export async function readDataset<T>(read: (dataset: OpenDataset) => Promise<T>): Promise<T> {
+  const asked = openDataset();
+  const dataset = await asked;
+  try {
+    return await read(dataset);
+  } catch (error) {
+    if (opening === asked) throw error;
+    return read(await openDataset());
+  }
 }
 
 /** Compares what is installed with its checksum and its counts. */
 export async function checkDataset(): Promise<DatasetCheck> {
-  return (await openDataset()).check();
+  return readDataset((dataset) => dataset.check());
 }
 
 /** Remakes the compiled index from the installed records, and opens the dataset anew with it. */
 export async function rebuildIndexes(): Promise<OpenDataset> {
-  await (await openDataset()).remakeIndex();
-  opening = undefined;
-  return openDataset();
+  await readDataset((dataset) => dataset.remakeIndex());
+  return open((forget) => openOrRepair(forget));
 }
 
-/** Throws away what is installed and installs the bundle again. */
-export async function restoreBundle(): Promise<OpenDataset> {
-  const before = await opening?.catch(() => undefined);
-  opening = openOrRepair(before?.storage === 'memory' ? undefined : 'asked for by the reader');
-  return openDataset();
+/** Throws away what is installed and installs the bundle again. Whoever asks meanwhile waits for it. */
+export function restoreBundle(): Promise<OpenDataset> {
+  const before = opening;
+  restoring ??= open(async (forget) => {
+    const { storage } = (await before?.catch(() => undefined)) ?? {};
+    return openOrRepair(forget, storage === 'memory' ? undefined : 'asked for by the reader');
+  }).finally(() => {
+    restoring = undefined;
+  });
+  return restoring;
 }
 
 async function fetchBundle(): Promise<Dataset> {
@@ -83,12 +114,12 @@ async function fetchBundle(): Promise<Dataset> {
   return (await response.json()) as Dataset;
 }
 
-async function openOrRepair(rebuildBecause?: string): Promise<OpenDataset> {
+async function openOrRepair(forget: () => void, rebuildBecause?: string): Promise<OpenDataset> {
   let why = rebuildBecause;
   for (let attempt = 1; attempt <= 2; attempt++) {
     try {
       if (why !== undefined) await deleteDB(DATASET_DATABASE);
-      return await openInstalled(why);
+      return await openInstalled(forget, why);
     } catch (error) {
       why = `the database could not be read (${(error as Error).name}: ${(error as Error).message})`;
     }
@@ -96,10 +127,8 @@ async function openOrRepair(rebuildBecause?: string): Promise<OpenDataset> {
   return openInMemory();
 }
 
-async function openInstalled(rebuiltBecause?: string): Promise<OpenDataset> {
-  const db = await openDatasetDatabase(() => {
-    opening = undefined;
-  });
+async function openInstalled(forget: () => void, rebuiltBecause?: string): Promise<OpenDataset> {
+  const db = await openDatasetDatabase(forget);
   try {
     let installed = await readActive(db);
     if (installed?.head.digest !== BUNDLE_DIGEST) {
@@ -226,8 +255,11 @@ export function neighbourOf(actor: Actor): Profile['others'][string] {
 }
 
 /** Everything a screen shows of one actor, read from the database now; null when there is no such actor. */
-export async function readProfile(id: string): Promise<Profile | null> {
-  const dataset = await openDataset();
+export function readProfile(id: string): Promise<Profile | null> {
+  return readDataset((dataset) => profileFrom(dataset, id));
+}
+
+async function profileFrom(dataset: OpenDataset, id: string): Promise<Profile | null> {
   const stored = await dataset.actor(id);
   if (!stored) return null;
   const { actor, incoming } = stored;

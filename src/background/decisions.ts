@@ -6,7 +6,7 @@ import type { ReaderStore } from '../data/reader-store';
 import type { Caller } from '../platform/messaging';
 import { documentAddress } from '../platform/viewer-address';
 import { displayName } from '../record/names';
-import { openDataset } from './dataset';
+import { readDataset } from './dataset';
 
 /** Where the caller's document is. Frames without an address of their own are part of their tab's page. */
 function placeOfCaller({ url, tab }: Caller): Place | undefined {
@@ -32,7 +32,7 @@ export async function decide(request: unknown, caller: Caller, reader: ReaderSto
   const { verdict, actor, surface, scope, context, replaces } = parseNewDecision(request);
   const place = placeOfCaller(caller);
   if (!place && scope !== 'always') throw new Error('this page has no address that a decision could name');
-  const stored = await (await openDataset()).actor(actor);
+  const stored = await readDataset((dataset) => dataset.actor(actor));
   if (!stored) throw new Error(`there is no actor ${actor}`);
   const decision: Decision = {
     id: crypto.randomUUID(),

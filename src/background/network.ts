@@ -2,7 +2,7 @@
 import type { BackgroundCalls, Network, Request } from '../contract';
 import type { ActorId } from '../model';
 import { incomingId } from '../record/statements';
-import { neighbourOf, openDataset } from './dataset';
+import { neighbourOf, type OpenDataset, readDataset } from './dataset';
 
 /** Actors in one answer: more cannot be drawn, nor read. */
 const MOST_ACTORS = 400;
@@ -12,7 +12,10 @@ export async function readNetwork(request: Request<BackgroundCalls, 'network'>):
   const { actors: wanted, steps } = request;
   if (!Array.isArray(wanted) || wanted.length > MOST_ACTORS || ![0, 1, 2].includes(steps))
     throw new Error('not a network to read');
-  const dataset = await openDataset();
+  return readDataset((dataset) => walkFrom(dataset, wanted, steps));
+}
+
+async function walkFrom(dataset: OpenDataset, wanted: readonly ActorId[], steps: number): Promise<Network> {
   const found = new Map<ActorId, Awaited<ReturnType<typeof dataset.actor>>>();
   let frontier = [...new Set(wanted.map(String))];
   let leftOut = 0;

@@ -8,7 +8,7 @@ import type { Actor, CountryCode } from '../model';
 import { isOfThisEdition } from '../record/corrections';
 import { legalLabel } from '../record/legal-label';
 import { currentStatus } from '../record/status';
-import { type OpenDataset, openDataset } from './dataset';
+import { type OpenDataset, readDataset } from './dataset';
 
 /** What one walk over all records gives. Which records an edition corrected is no part of it. */
 interface Lines {
@@ -56,12 +56,12 @@ function openSurvey(dataset: OpenDataset): Survey {
 
 /** The actors whose names or summaries fit the text, best first, with the name that fits. */
 export async function findActors(text: string, limit: number): Promise<Hit[]> {
-  return (await surveyOf(await openDataset()).search).find(text, limit);
+  return readDataset(async (dataset) => (await surveyOf(dataset).search).find(text, limit));
 }
 
 /** Every actor in a line, and how many relations the records state between countries. */
 export async function readDirectory(): Promise<Directory> {
-  return surveyOf(await openDataset()).directory;
+  return readDataset((dataset) => surveyOf(dataset).directory);
 }
 
 function directoryOf({ rows, ties }: Lines, { edition }: Pick<OpenDataset, 'edition'>): Directory {

@@ -62,7 +62,8 @@ export const DATASET_DATABASE = 'dataset';
 
 /**
  * Opens the dataset's database, making its stores on first use. Each version has its own step below; steps are
- * never edited once released. `onClosed` is told when the browser closes the database under us.
+ * never edited once released. `onClosed` is told when the connection is closed under us: by the browser, or because
+ * the database is to be deleted.
  */
 export function openDatasetDatabase(onClosed: () => void): Promise<DatasetDatabase> {
   return openDB<DatasetSchema>(DATASET_DATABASE, 2, {
@@ -76,7 +77,10 @@ export function openDatasetDatabase(onClosed: () => void): Promise<DatasetDataba
       }
       if (from < 2) db.createObjectStore('surveys', { keyPath: 'generation' });
     },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
     terminated: onClosed,
   });
 }

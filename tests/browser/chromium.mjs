@@ -237,7 +237,7 @@ async function letIntoPrivateWindows(browser, id) {
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
     // It is loaded anew for that.
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 30_000;
     for (let ready = false; !ready && Date.now() < deadline; await new Promise((done) => setTimeout(done, 50))) {
       const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(extensionId);
       ready = state === 'ENABLED' && incognitoAccess.isActive;
@@ -283,7 +283,7 @@ export async function launchChromium({
   // It comes to the front when it comes: later it would stand before somebody else's page.
   if (opensWelcome(extension) && !inPrivate)
     await browser
-      .waitForTarget((target) => target.url() === origin + WELCOME, { timeout: 5_000 })
+      .waitForTarget((target) => target.url() === origin + WELCOME, { timeout: 30_000 })
       .catch(() => undefined);
 
   /** @param {import('puppeteer-core').Target} target */
@@ -300,9 +300,19 @@ export async function launchChromium({
   const killWorker = async () => {
     await log.leaveWorkers();
     const session = await (await openBench()).createCDPSession();
+    /** What each worker of the extension does, by its version. @type {Map<string, string>} */
+    const states = new Map();
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { versionId, scriptURL, runningStatus } of versions)
+        if (scriptURL.startsWith(origin)) states.set(versionId, runningStatus);
+    });
     await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    for (const deadline = Date.now() + 5_000; browser.targets().some(isWorker) && Date.now() < deadline; )
+    const deadline = Date.now() + 30_000;
+    // One that is stopped while it starts has taken the whole browser along.
+    while ([...states.values()].some((state) => state === 'starting') && Date.now() < deadline) await sleep(20);
+    const running = [...states].filter(([, state]) => state === 'running').map(([versionId]) => versionId);
+    for (const versionId of running) await session.send('ServiceWorker.stopWorker', { versionId });
+    while (running.some((id) => states.get(id) === 'running' || states.get(id) === 'stopping') && Date.now() < deadline)
       await sleep(20);
     await session.detach();
   };
@@ -326,7 +336,7 @@ export async function launchChromium({
       const page = await openBench();
       await page.evaluate(() => chrome.runtime.connect({ name: 'wake' }).disconnect());
     }
-    return browser.waitForTarget(isWorker, { timeout: 15_000 });
+    return browser.waitForTarget(isWorker, { timeout: 30_000 });
   };
 
   /** The page in front: what the toolbar popup opens over. @type {import('puppeteer-core').Page | undefined} */
@@ -380,7 +390,7 @@ export async function launchChromium({
         [],
       );
       const opened = browser.waitForTarget((target) => target.url().startsWith(popup) && target.type() !== 'tab', {
-        timeout: 15_000,
+        timeout: 30_000,
       });
       await evaluateInWorker(worker, () => chrome.action.openPopup(), []);
       const page = await (await opened).asPage();
@@ -398,7 +408,7 @@ export async function launchChromium({
       const known = browser.targets().find((target) => target.url() === panel && target.type() !== 'tab');
       const opened =
         known ??
-        browser.waitForTarget((target) => target.url() === panel && target.type() !== 'tab', { timeout: 15_000 });
+        browser.waitForTarget((target) => target.url() === panel && target.type() !== 'tab', { timeout: 30_000 });
       const gesturing = await openBench();
       // A new bench has come to the front.
       await front?.bringToFront();
@@ -438,7 +448,9 @@ export async function launchChromium({
     // The pipe has no other reader, and a browser whose pipe is closed ends: it stays attached, and idle.
     letGo: async () => undefined,
     async close() {
-      await browser.close();
+      await Promise.race([browser.close().catch(() => undefined), sleep(8_000)]);
+      // One that does not end by itself is ended.
+      browser.process()?.kill('SIGKILL');
       await proxy?.close();
     },
   };

@@ -118,11 +118,11 @@ class Session {
 
 /** Waits until `probe` answers something. @template T @param {() => Promise<T>} probe @param {string} what @returns {Promise<NonNullable<T>>} */
 async function until(probe, what) {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(50)) {
+  for (const deadline = Date.now() + 30_000; Date.now() < deadline; await sleep(50)) {
     const value = await probe();
     if (value) return /** @type {NonNullable<T>} */ (value);
   }
-  throw new Error(`${what}: not within 15 s`);
+  throw new Error(`${what}: not within 30 s`);
 }
 
 /** @param {Session} session @param {string} handle @returns {import('./interface.mjs').Page} */
@@ -383,7 +383,9 @@ export async function launchFirefox({
   const marionette = await Marionette.connect(port, () =>
     child.exitCode === null ? undefined : said || `exit code ${child.exitCode}`,
   );
-  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { pageLoadStrategy: 'normal' } } });
+  await marionette.send('WebDriver:NewSession', {
+    capabilities: { alwaysMatch: { pageLoadStrategy: 'normal', timeouts: { pageLoad: 60_000, script: 60_000 } } },
+  });
   const session = new Session(child, marionette);
   /** @type {import('./interface.mjs').ConsoleError[]} */
   const errors = [];

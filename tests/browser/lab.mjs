@@ -4,6 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** @typedef {import('./interface.mjs').Page} Page */
 
+/**
+ * Milliseconds until something that is waited for is taken not to come. No measure of speed: a case goes on as soon as
+ * it has come, and a slow machine with other work takes many times as long as a fast one.
+ */
+const PATIENCE = 30_000;
+
 export class Lab {
   /** @type {Page[]} */
   #pages = [];
@@ -44,6 +50,7 @@ export class Lab {
   }
 
   async closePages() {
+    // One that a case has closed itself is gone.
     for (const page of this.#pages.splice(0)) await page.close().catch(() => undefined);
   }
 
@@ -52,7 +59,7 @@ export class Lab {
    * @template T @param {() => Promise<T>} probe @param {string} what @param {number} [within] milliseconds
    * @returns {Promise<NonNullable<T>>}
    */
-  async until(probe, what, within = 10_000) {
+  async until(probe, what, within = PATIENCE) {
     for (const deadline = Date.now() + within; Date.now() < deadline; await sleep(60)) {
       const value = await probe();
       if (value) return /** @type {NonNullable<T>} */ (value);
@@ -158,6 +165,7 @@ export class Lab {
         new Promise((resolve) => {
           const port = chrome.runtime.connect({ name: 'call' });
           port.onMessage.addListener(resolve);
+          port.onDisconnect.addListener(() => resolve({ ok: false, error: 'the background is gone' }));
           port.postMessage({ to: 'background', call, request });
         }),
       call,

@@ -5,6 +5,9 @@
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Milliseconds after which a command has no answer any more: longer than a page or a script may take. */
+const LONGEST_COMMAND = 90_000;
+
 /** A port that nobody listens on right now. @returns {Promise<number>} */
 export async function findFreePort() {
   return new Promise((resolve, reject) => {
@@ -22,7 +25,7 @@ export class Marionette {
   #socket;
   #received = Buffer.alloc(0);
   #lastId = 0;
-  /** @type {Map<number, { resolve: (value: any) => void, reject: (error: Error) => void }>} */
+  /** @type {Map<number, { resolve: (value: any) => void, reject: (error: Error) => void, timer: NodeJS.Timeout }>} */
   #waiting = new Map();
   #greeting = withResolvers();
   /** The end of the queue of exclusive() calls. @type {Promise<unknown>} */
@@ -60,12 +63,17 @@ export class Marionette {
     }
   }
 
-  /** Sends one command. @param {string} name @param {object} [parameters] @returns {Promise<any>} */
+  /** Sends one command. A browser that leaves one unanswered is taken for dead. @param {string} name @param {object} [parameters] @returns {Promise<any>} */
   send(name, parameters = {}) {
     const id = ++this.#lastId;
     const frame = JSON.stringify([0, id, name, parameters]);
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      if (this.#socket.destroyed) throw new Error(`${name}: Firefox has closed the connection`);
+      const timer = setTimeout(
+        () => this.#socket.destroy(new Error(`${name}: no answer within ${LONGEST_COMMAND / 1000} s`)),
+        LONGEST_COMMAND,
+      );
+      this.#waiting.set(id, { resolve, reject, timer });
       this.#socket.write(`${Buffer.byteLength(frame)}:${frame}`);
     });
   }
@@ -100,6 +108,7 @@ export class Marionette {
   #settle(id, error, result) {
     const call = this.#waiting.get(id);
     this.#waiting.delete(id);
+    clearTimeout(call?.timer);
     if (error) call?.reject(new Error(`${error.error}: ${error.message}`));
     else call?.resolve(result);
   }
@@ -107,7 +116,10 @@ export class Marionette {
   /** @param {Error} error */
   #fail(error) {
     this.#greeting.resolve(undefined);
-    for (const { reject } of this.#waiting.values()) reject(error);
+    for (const { reject, timer } of this.#waiting.values()) {
+      clearTimeout(timer);
+      reject(error);
+    }
     this.#waiting.clear();
   }
 }

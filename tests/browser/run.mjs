@@ -17,7 +17,15 @@ import { servedPdfs } from './served-pdfs.mjs';
 import { ZOO_PAGES } from './zoo/index.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const LONGEST_CASE = 60_000;
+/** Milliseconds after which a case hangs: several times what the longest takes on a slow machine. */
+const LONGEST_CASE = 180_000;
+/** After so many that hang the rest is not tried: it would take hours to say the same. */
+const MOST_HUNG = 3;
+
+/** A case was still at it when its time was over; its browser cannot be trusted any more. */
+class HungError extends Error {}
+
+/** @typedef {import('./interface.mjs').DrivenBrowser} DrivenBrowser @typedef {import('./interface.mjs').LaunchOptions} LaunchOptions */
 
 /** An extension that does nothing: for looking at a page as it is without ours. */
 function makeEmptyExtension() {
@@ -36,7 +44,7 @@ function makeEmptyExtension() {
 async function inTime(work) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done within ${LONGEST_CASE / 1000} s`)), LONGEST_CASE);
+    timer = setTimeout(() => reject(new HungError(`not done within ${LONGEST_CASE / 1000} s`)), LONGEST_CASE);
   });
   try {
     await Promise.race([work, late]);
@@ -59,31 +67,69 @@ export async function runCases({ kind, executable }, words = []) {
   const empty = makeEmptyExtension();
   const output = path.join(root, 'tests/output');
   mkdirSync(output, { recursive: true });
-  const options = { executable, headless: true, record: true };
-  const browser = await launch(kind, { ...options, extension: path.join(root, 'dist', kind) });
-  const lab = new Lab(browser, site.origin, output, {
-    another: () => launch(kind, { ...options, extension: path.join(root, 'dist', kind) }),
-    withoutOurs: () => launch(kind, { ...options, extension: empty }),
-    inPrivate: () => launch(kind, { ...options, extension: path.join(root, 'dist', kind), inPrivate: true }),
-  });
+  const options = { executable, headless: true, record: true, extension: path.join(root, 'dist', kind) };
+  /** All that are open, so that one which a case could not close is closed with the others. @type {Set<DrivenBrowser>} */
+  const open = new Set();
+  const start = async (/** @type {Partial<LaunchOptions>} */ differing = {}) => {
+    const browser = await launch(kind, { ...options, ...differing });
+    open.add(browser);
+    void browser.closed.then(() => open.delete(browser));
+    return browser;
+  };
+  /** What looks back on the whole session looks at that of every browser. @type {Pick<DrivenBrowser, 'requests' | 'errors'>[]} */
+  const before = [];
+  const openLab = async () => {
+    const browser = await start();
+    for (const { requests, errors } of before) {
+      browser.requests.unshift(...requests);
+      browser.errors.unshift(...errors);
+    }
+    return new Lab(browser, site.origin, output, {
+      another: () => start(),
+      withoutOurs: () => start({ extension: empty }),
+      inPrivate: () => start({ inPrivate: true }),
+    });
+  };
+  const closeAll = () => Promise.all([...open].map((browser) => browser.close().catch(() => undefined)));
+
   const outcome = { passed: 0, failed: 0 };
+  const chosen = cases.filter(([name]) => words.length === 0 || words.some((word) => name.includes(word)));
+  let hung = 0;
   try {
-    for (const [name, run] of cases) {
-      if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
+    let lab = await openLab();
+    /** A browser that ends by itself says nothing of the case: it is tried once more, in a fresh one. @type {string | undefined} */
+    let again;
+    for (let next = 0; next < chosen.length; next++) {
+      const [name, run] = /** @type {import('./cases/index.mjs').Case} */ (chosen[next]);
       const begun = performance.now();
       try {
         await inTime(run(lab));
         outcome.passed++;
         console.log(`  ok    ${name}  ${Math.round(performance.now() - begun)} ms`);
+        await lab.closePages();
       } catch (error) {
-        outcome.failed++;
-        console.log(`  FAIL  ${name}\n${String(/** @type {Error} */ (error).stack).replace(/^/gm, '        ')}`);
-      } finally {
-        await lab.closePages().catch(() => undefined);
+        const ended = !open.has(lab.browser) && again !== name;
+        if (ended) {
+          again = name;
+          next--;
+        } else outcome.failed++;
+        console.log(
+          `  ${ended ? 'the browser ended; once more:' : 'FAIL'}  ${name}\n${String(/** @type {Error} */ (error).stack).replace(/^/gm, '        ')}`,
+        );
+        if (error instanceof HungError) hung++;
+        if (hung === MOST_HUNG) throw new Error(`${hung} cases hung: the rest was not tried`);
+        // Nothing of a case that failed may meet the next one: no tab, no setting, no work that still goes on.
+        before[0] = { requests: [...lab.browser.requests], errors: [...lab.browser.errors] };
+        await closeAll();
+        lab = await openLab();
       }
     }
+  } catch (error) {
+    const rest = chosen.length - outcome.passed - outcome.failed;
+    console.log(`  ${String(/** @type {Error} */ (error).stack)}\n  ${rest} cases were not tried`);
+    outcome.failed += Math.max(1, rest);
   } finally {
-    await browser.close();
+    await closeAll();
     await site.close();
     rmSync(empty, { recursive: true, force: true });
   }

@@ -179,8 +179,8 @@ export const movingPages = [
     'a storm of changes is sat out, and what stands beside it stays marked',
     async (lab) => {
       const page = await lab.openRead('zoo/storm.html');
-      const { changes, longest } = await page.evaluate(() => /** @type {any} */ (window).storm(3_000));
-      assert.ok(changes > 5_000, `only ${changes} changes`);
+      // However long a slow machine takes for so many changes.
+      const { longest } = await page.evaluate(() => /** @type {any} */ (window).storm(3_000, 5_000));
       assert.ok(longest < 1_000, `the page stood still for ${longest} ms`);
       await whenMarked(lab, page, (m) => m.includes('Los Perrones') && !m.includes('Golfo'), 'the calm paragraph');
       const { state } = await lab.askPage(page, 'summary', null);

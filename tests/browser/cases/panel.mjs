@@ -77,9 +77,12 @@ export const panel = [
       await click('.step [aria-label^="Next mention"]');
       await at('1 of 3');
       await lab.until(async () => (await scrolled()) === first, 'the first mention again');
-      assert.equal(
-        await panel.evaluate(() => document.querySelector('[role="status"]')?.textContent),
-        'Los Perrones: mention 1 of 3',
+      await lab.until(
+        () =>
+          panel.evaluate(
+            () => document.querySelector('[role="status"]')?.textContent === 'Los Perrones: mention 1 of 3',
+          ),
+        'the announcement',
       );
     },
   ],
@@ -96,8 +99,10 @@ export const panel = [
         () => panel.evaluate(() => document.querySelectorAll('.graph a').length),
         'lines in the drawing',
       );
-      const listed = await panel.evaluate(() => document.querySelectorAll('.connections > li').length);
-      assert.equal(lines, listed, 'the list has what the drawing has');
+      await lab.until(
+        () => panel.evaluate((n) => document.querySelectorAll('.connections > li').length === n, lines),
+        `${lines} in the list, as in the drawing`,
+      );
       await panel.evaluate(() => {
         const line = /** @type {SVGAElement} */ (document.querySelector('.graph a'));
         line.focus();
@@ -119,13 +124,20 @@ export const panel = [
       const page = await lab.openRead('perrones.html');
       const panel = await panelFor(lab, page);
       await panel.bringToFront();
+      await lab.until(
+        () => panel.evaluate(() => document.querySelector('[data-note]') !== null),
+        'the way to the note',
+      );
       await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('[data-note]')).focus());
       await panel.press('Enter');
       await lab.until(
         () => panel.evaluate(() => document.querySelector('.note .sources') !== null),
         'the note with its sources',
       );
-      assert.equal(await panel.evaluate(() => document.activeElement?.textContent?.trim()), 'Back to the list');
+      await lab.until(
+        () => panel.evaluate(() => document.activeElement?.textContent?.trim() === 'Back to the list'),
+        'focus on the way back',
+      );
       await panel.press('Enter');
       await lab.until(
         () => panel.evaluate(() => document.activeElement?.hasAttribute('data-note')),
@@ -151,7 +163,15 @@ export const panel = [
       // The word is about this spelling: others of the same actor stay.
       const spelt = async () =>
         (await lab.askPage(page, 'summary', null)).actors.some((/** @type {any} */ a) => a.surface === 'Los Perrones');
-      await panel.evaluate(() => /** @type {HTMLElement} */ (document.querySelector('[data-note]')).click());
+      await lab.until(
+        () =>
+          panel.evaluate(() => {
+            const note = /** @type {HTMLElement | null} */ (document.querySelector('[data-note]'));
+            note?.click();
+            return note !== null;
+          }),
+        'the way to the note',
+      );
       await press('Not this group');
       await lab.until(async () => !(await spelt()), 'the name gone from the page');
       const [decision] = await lab.ask('decisions', null);
@@ -227,7 +247,7 @@ export const panel = [
       const back = await named('button', /^Back to the list$/);
       await named('heading', /^Los Perrones$/);
       await named('link', /^El Diario de Hoy/);
-      assert.equal(await focused(), 'Back to the list');
+      await lab.until(async () => (await focused()) === 'Back to the list', 'focus on the way back');
       await press(back);
       await lab.until(async () => (await focused()) === 'Read the note: Los Perrones', 'focus where it was');
 

@@ -73,9 +73,12 @@ export const popoverAccess = [
       await lab.popover(page, 'Los Perrones');
       await lab.until(async () => (await page.hiddenBoxes('[role="dialog"]:focus')).length === 1, 'focus on the card');
       await page.press('Tab');
-      assert.equal((await page.hiddenBoxes('[aria-label="Pin open"]:focus')).length, 1, 'first the pin');
+      await lab.until(
+        async () => (await page.hiddenBoxes('[aria-label="Pin open"]:focus')).length === 1,
+        'first the pin',
+      );
       await page.press('Tab');
-      assert.equal((await page.hiddenBoxes('[aria-label="Close"]:focus')).length, 1, 'then closing');
+      await lab.until(async () => (await page.hiddenBoxes('[aria-label="Close"]:focus')).length === 1, 'then closing');
 
       await tabTo(page, '.to-actor');
       await page.press('Enter');
@@ -98,6 +101,7 @@ export const popoverAccess = [
       const page = await lab.openRead('perrones.html');
       await lab.askPage(page, 'walk', { step: 1 });
       await lab.popover(page, 'Los Perrones');
+      await lab.until(() => page.hiddenPoint('.sources'), 'the record');
       await clickHidden(lab, page, '.why');
       await clickHidden(lab, page, '[aria-label="Pin open"]');
       await assertAccessible(lab, page, 'identified');

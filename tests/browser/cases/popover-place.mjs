@@ -23,8 +23,13 @@ async function clickHidden(lab, page, selector) {
 const boxOf = (lab, page) => lab.until(async () => (await page.hiddenBoxes(DIALOG))[0], 'a popover');
 
 /** @param {import('../lab.mjs').Lab} lab @param {import('../interface.mjs').Page} page @param {number} n */
-const dialogs = (lab, page, n) =>
-  lab.until(async () => (await page.hiddenBoxes(DIALOG)).length === n, `${n} popovers`, 4_000);
+const dialogs = (lab, page, n) => lab.until(async () => (await page.hiddenBoxes(DIALOG)).length === n, `${n} popovers`);
+
+/** Waits until the popover has its record: before that it is smaller. @param {import('../lab.mjs').Lab} lab @param {import('../interface.mjs').Page} page */
+async function whole(lab, page) {
+  await lab.popover(page, 'Perrones');
+  await lab.until(async () => (await page.hiddenBoxes('.sources')).length > 0, 'its sources');
+}
 
 /** @type {import('./index.mjs').Case[]} */
 export const popoverPlace = [
@@ -42,9 +47,10 @@ export const popoverPlace = [
         width: innerWidth,
         height: innerHeight,
       }));
+      await lab.until(async () => (await lab.highlighted(page)).length === names.length, 'all names highlighted');
       for (const name of names) {
         await page.click(name.left + 6, name.top + 8);
-        await lab.popover(page, 'Perrones');
+        await whole(lab, page);
         const box = await boxOf(lab, page);
         const where = JSON.stringify({ name, box });
         assert.ok(box.left >= 7 && box.top >= 7 && box.right <= width - 7 && box.bottom <= height - 7, where);
@@ -60,7 +66,7 @@ export const popoverPlace = [
       const page = await lab.openRead('made/quirks.html');
       const { x, y } = await lab.pointAt(page, NAME);
       await page.click(x, y);
-      await lab.popover(page, 'Perrones');
+      await whole(lab, page);
       const before = await boxOf(lab, page);
       assert.ok(before.bottom <= (await page.evaluate(() => innerHeight)));
       await page.evaluate(() => scrollBy(0, 20));
@@ -94,7 +100,7 @@ export const popoverPlace = [
       const page = await lab.openRead('perrones.html');
       const { x, y } = await lab.pointAt(page, NAME);
       await page.click(x, y);
-      await lab.popover(page, 'Perrones');
+      await whole(lab, page);
       const before = await boxOf(lab, page);
       const [title] = await page.hiddenBoxes(TITLE);
       assert.ok(title);
@@ -104,7 +110,7 @@ export const popoverPlace = [
         const box = await boxOf(lab, page);
         return Math.abs(box.left - before.left + 200) < 3 && Math.abs(box.top - before.top - 60) < 3 && box;
       }, 'it followed the pointer');
-      assert.ok(await page.hiddenPoint('[aria-pressed="true"]'), 'pinned');
+      await lab.until(() => page.hiddenPoint('[aria-pressed="true"]'), 'pinned');
       await clickHidden(lab, page, '.grip');
       const corner = await lab.until(async () => {
         const box = await boxOf(lab, page);

@@ -1,5 +1,6 @@
 /** What is shown is what the database holds, and a damaged database is made again. */
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Opens a database of the extension and works on it; runs in the extension. */
 async function editDatabase(/** @type {string} */ edit, /** @type {string} */ argument) {
@@ -35,8 +36,55 @@ async function editDatabase(/** @type {string} */ edit, /** @type {string} */ ar
   }
 }
 
+/** The dataset is whole: counted, compared, and read on a page. @param {import('../lab.mjs').Lab} lab */
+async function assertWhole(lab) {
+  const { readable, expected, index } = await lab.ask('checkDataset', null);
+  assert.ok(expected > 0);
+  assert.equal(readable, expected);
+  assert.equal(index, 'sound');
+  assert.equal((await lab.ask('health', null)).storage, 'indexeddb');
+  const page = await lab.openRead('perrones.html');
+  const { x, y } = await lab.pointAt(page, 'Los Perrones');
+  await page.click(x, y);
+  await lab.popover(page, 'Perrones');
+  await page.close();
+}
+
 /** @type {import('./index.mjs').Case[]} */
 export const records = [
+  [
+    'restored from several screens at once, and read meanwhile: everybody is answered',
+    async (lab) => {
+      const profile = () => lab.ask('profile', { id: 'sv-los-perrones' });
+      await profile();
+      const answers = await Promise.all([
+        profile(),
+        lab.ask('restore', null),
+        profile(),
+        lab.ask('directory', null),
+        lab.ask('restore', null),
+        profile(),
+        lab.ask('rebuild', null),
+        lab.ask('search', { text: 'Perrones', limit: 3 }),
+      ]);
+      for (const answer of answers) assert.ok(answer);
+      await assertWhole(lab);
+    },
+  ],
+  [
+    'killed while it restores the dataset, the background has it whole again by itself',
+    async (lab) => {
+      // Wherever the killing falls: before, in the middle of, and after what is written.
+      for (const after of [0, 40, 120, 250, 450, 800]) {
+        await lab.ask('health', null);
+        const restoring = lab.ask('restore', null).catch(() => undefined);
+        await sleep(after);
+        await lab.browser.background.kill();
+        await restoring;
+        await assertWhole(lab);
+      }
+    },
+  ],
   [
     'a record altered in the database shows altered',
     async (lab) => {

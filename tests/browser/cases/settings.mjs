@@ -49,7 +49,7 @@ export const settings = [
       try {
         await click(settings, '#highlighting .tint input');
         await lab.until(() => page.evaluate(() => CSS.highlights.has('note-4')), 'the tint');
-        assert.equal(await page.evaluate(() => CSS.highlights.has('note-1')), false);
+        await lab.until(() => page.evaluate(() => !CSS.highlights.has('note-1')), 'no underline beside it');
       } finally {
         await lab.ask('changeSettings', { highlight: 'underline' });
       }
@@ -64,7 +64,10 @@ export const settings = [
       try {
         await click(settings, '#paused');
         await lab.until(() => page.evaluate(() => CSS.highlights.size === 0), 'no highlight');
-        assert.equal((await lab.askPage(page, 'summary', null)).state, 'paused');
+        await lab.until(
+          async () => (await lab.askPage(page, 'summary', null)).state === 'paused',
+          'a page that says so',
+        );
       } finally {
         await lab.ask('changeSettings', { paused: false });
       }
@@ -84,8 +87,11 @@ export const settings = [
           choice.dispatchEvent(new Event('change', { bubbles: true }));
         });
         await lab.until(async () => (await lab.ask('settings', null)).openOn === 'click', 'the setting kept');
-        assert.equal(await settings.evaluate(() => document.querySelector('#delay')), null, 'no delay to set');
+        await lab.until(() => settings.evaluate(() => document.querySelector('#delay') === null), 'no delay to set');
         await page.bringToFront();
+        // A page that shows the tint has been told of what was set before it.
+        await lab.ask('changeSettings', { highlight: 'tint' });
+        await lab.until(() => page.evaluate(() => CSS.highlights.has('note-4')), 'the tint');
         const { x, y } = await lab.pointAt(page, 'Los Perrones');
         await page.move(x + 1, y);
         await page.move(x, y);
@@ -94,7 +100,7 @@ export const settings = [
         await page.click(x, y);
         await lab.popover(page, 'Los Perrones');
       } finally {
-        await lab.ask('changeSettings', { openOn: 'hover' });
+        await lab.ask('changeSettings', { openOn: 'hover', highlight: 'underline' });
       }
     },
   ],
@@ -181,15 +187,20 @@ export const settings = [
     async (lab) => {
       const settings = await openSettings(lab, '#dataset .beside');
       const press = async (/** @type {number} */ index, /** @type {RegExp} */ outcome) => {
-        await settings.evaluate(
-          (index) => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#dataset .beside')])[index]?.click(),
-          index,
-        );
+        const isPressed = () =>
+          settings.evaluate((index) => {
+            const button = /** @type {HTMLButtonElement[]} */ ([...document.querySelectorAll('#dataset .beside')])[
+              index
+            ];
+            if (!button || button.disabled) return false;
+            button.click();
+            return true;
+          }, index);
+        await lab.until(isPressed, `button ${index} that can be pressed`);
         await lab.until(
           async () =>
             outcome.test(await settings.evaluate(() => document.querySelector('#dataset .outcome')?.textContent ?? '')),
           String(outcome),
-          20_000,
         );
       };
       await press(0, /^Sound/);

@@ -38,7 +38,7 @@ const STORM = article(
   `<p id="calm">${NAMED}</p><div id="storm"></div>`,
   '',
   `<script>
-    function storm(milliseconds) {
+    function storm(milliseconds, least = 0) {
       const box = document.getElementById('storm');
       for (let i = 0; i < 200; i++) box.append(document.createElement('p'));
       const paragraphs = [...box.children];
@@ -49,7 +49,7 @@ const STORM = article(
         channel.port1.onmessage = () => {
           const now = performance.now();
           longest = Math.max(longest, now - last);
-          if (now > until) {
+          if (now > until && changes >= least) {
             box.replaceChildren();
             channel.port1.close();
             done({ changes, longest });
