@@ -308,8 +308,10 @@ export async function launchChromium({
     });
     await session.send('ServiceWorker.enable');
     const deadline = Date.now() + 30_000;
-    // One that is stopped while it starts has taken the whole browser along.
-    while ([...states.values()].some((state) => state === 'starting') && Date.now() < deadline) await sleep(20);
+    // One that is stopped while it starts has taken the whole browser along. What they do is told a little later.
+    const isUnsettled = () =>
+      (states.size === 0 && browser.targets().some(isWorker)) || [...states.values()].includes('starting');
+    while (isUnsettled() && Date.now() < deadline) await sleep(20);
     const running = [...states].filter(([, state]) => state === 'running').map(([versionId]) => versionId);
     for (const versionId of running) await session.send('ServiceWorker.stopWorker', { versionId });
     while (running.some((id) => states.get(id) === 'running' || states.get(id) === 'stopping') && Date.now() < deadline)
