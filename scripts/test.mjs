@@ -48,6 +48,9 @@ async function unitTests() {
     'run',
     '--reporter=json',
     '--reporter=dot',
+    // Nothing is measured here: a test that goes on at all is left to it, on a machine with other work too.
+    '--testTimeout=120000',
+    '--hookTimeout=120000',
     `--outputFile=${report}`,
   );
   if (status !== 0) console.log(all.trimEnd());

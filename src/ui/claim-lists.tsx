@@ -86,16 +86,18 @@ export function Relations({
           <li key={key}>
             <span class="what">
               {words}{' '}
-              <button
-                type="button"
-                class="link-btn inline to-actor"
-                lang={name.lang}
-                onClick={() => onOpen(other, name.value)}
-              >
-                {name.value}
-              </button>
-              {relation.detail && `, ${textIn(relation.detail, t.language)}`}
-              <Numerals refs={relation.refs} notes={notes} t={t} />
+              <span class={relation.detail ? undefined : 'unbroken'}>
+                <button
+                  type="button"
+                  class="link-btn inline to-actor"
+                  lang={name.lang}
+                  onClick={() => onOpen(other, name.value)}
+                >
+                  {name.value}
+                </button>
+                {relation.detail && `, ${textIn(relation.detail, t.language)}`}
+                <Numerals refs={relation.refs} notes={notes} t={t} />
+              </span>
             </span>
             <Basis claim={relation} when={periodWords(relation.from, relation.until, t)} t={t} />
           </li>

@@ -109,6 +109,16 @@ function measure(foreign) {
     return false;
   }
 
+  // A numeral belongs to the word before it, and does not begin a line.
+  for (const numeral of document.querySelectorAll('.ref')) {
+    const before = document.createRange();
+    before.setStart(numeral.parentNode ?? numeral, 0);
+    before.setEndBefore(numeral);
+    const word = [...before.getClientRects()].filter((box) => box.width > 1).at(-1);
+    const [box] = [...numeral.getClientRects()];
+    if (word && box && box.width > 1 && box.top > word.bottom) say('a numeral begins a line', numeral);
+  }
+
   // Text over text, by rows: only neighbours in reading direction can meet.
   const rows = texts
     .flatMap(({ element, boxes, text }) => boxes.map((box) => ({ element, box, text })))
