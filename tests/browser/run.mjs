@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { requireBrowser } from '../../scripts/find-browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -108,6 +109,8 @@ export async function runCases({ kind, executable }, words = []) {
         console.log(`  ok    ${name}  ${Math.round(performance.now() - begun)} ms`);
         await lab.closePages();
       } catch (error) {
+        // The connection may break a moment before the process is known to have ended.
+        await Promise.race([lab.browser.closed, sleep(1_000)]);
         const ended = !open.has(lab.browser) && again !== name;
         if (ended) {
           again = name;
