@@ -10,6 +10,7 @@ import type { Reading } from './reading';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
 import {
   ALIAS_MARKER,
+  ALIAS_WORDS,
   CRIME,
   currentTrade,
   GROUP_KINDS,
@@ -221,7 +222,11 @@ export function hasArticle(reading: Reading, page: Page): boolean {
   return before !== undefined && /^(?:el|la|los|las|del|al|o|a|do|da|ao|the)$/.test(before);
 }
 
+const OPENING_QUOTES = /["“«'‘]/u;
+
 export function isMarkedAsAlias(reading: Reading, page: Page): boolean {
-  const before = page.text.slice(Math.max(0, reading.start - 30), reading.start);
-  return ALIAS_MARKER.test(before) || /["“«'‘]$/u.test(before);
+  if (reading.start > 0 && OPENING_QUOTES.test(page.text.charAt(reading.start - 1))) return true;
+  const [before] = page.around.wordsBefore(reading.start, 1);
+  if (before !== undefined && !ALIAS_WORDS.has(before)) return false;
+  return ALIAS_MARKER.test(page.text.slice(Math.max(0, reading.start - 30), reading.start));
 }

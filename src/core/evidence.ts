@@ -138,9 +138,10 @@ function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting,
   if (spellings.size === 0) return true;
   for (const [other, known] of spellings) {
     if (other === spelling) continue;
-    if (withoutArticle(other) !== withoutArticle(spelling) && other.endsWith(` ${withoutArticle(spelling)}`))
-      return true;
     if (known.words > words || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
+    // `the Outfit` after `Chicago Outfit`.
+    const core = withoutArticle(spelling);
+    if (core !== withoutArticle(other) && other.endsWith(` ${core}`)) return true;
   }
   return false;
 }

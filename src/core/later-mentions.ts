@@ -33,7 +33,7 @@ const ENGLISH = wordHash('the');
 function isIndefinite({ start }: SurnameHit, before: string | undefined, page: Page): boolean {
   const titled = /(?<![\p{L}\p{M}])(?:an?|una?|uma?) (?:mrs?|ms|miss|señora?|senhora?|don|doña|dona|seu)\.? $/iu;
   if (titled.test(page.text.slice(Math.max(0, start - 16), start))) return true;
-  if (before === 'a') return page.around.paragraphAt(start).smalls.has(ENGLISH);
+  if (before === 'a') return page.around.paragraphAt(start).words.get(ENGLISH) === true;
   return before !== undefined && /^(?:an|una?|uma?)$/.test(before);
 }
 

@@ -126,7 +126,11 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
   if (hasOtherTrade) denials.push('another-profession');
   const isNickname = reading.way === 'nickname';
   if (isNickname && (thingBeside(reading, page) || isSaidToBeThing(reading, page))) denials.push('not-crime');
-  if (denials.length === 0 && NOT_HIM.test(page.around.sentence(reading.start, reading.end)))
+  if (
+    denials.length === 0 &&
+    page.around.tellsApart(reading.start) &&
+    NOT_HIM.test(page.around.sentence(reading.start, reading.end))
+  )
     denials.push('said-to-be-another');
   if (isNickname ? isGivenToAnother(reading, hit, page) : isFamilyName(reading, page)) denials.push('another-bearer');
   return denials;

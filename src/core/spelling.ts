@@ -26,6 +26,8 @@ export function foldedWords(text: string): string[] {
 
 /** Whether a word is written with a capital first letter. */
 export function isCapitalised(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   return /^[\p{Lu}\p{Lt}]/u.test(word);
 }
 

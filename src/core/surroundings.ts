@@ -6,7 +6,7 @@ import { isWordAt, unitAt } from './fold-table';
 import { TokenReader } from './normalize';
 import { foldWord, isCapitalised } from './spelling';
 import { CASE, OTHER_TOPICS } from './topics';
-import { CRIME, TITLES } from './vocabulary';
+import { CRIME, NOT_HIM, TITLES } from './vocabulary';
 
 /** A word beside a place, with its own place. */
 export interface Neighbour {
@@ -34,15 +34,12 @@ export interface Paragraph {
   storyWords: number;
   /** Its sentences, in order; together they cover it. */
   sentences: readonly Sentence[];
-  /** Hashes of its words as they stand with a capital or a digit first, and with a small letter. */
-  capitals: ReadonlySet<number>;
-  smalls: ReadonlySet<number>;
+  /** Hashes of its words, and whether they stand there with a small letter. */
+  words: ReadonlyMap<number, boolean>;
   /** A heading in title case, or all in capitals: capitals there say nothing. */
   headline: boolean;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
-const SENTENCE_END = /[.?!](?:\s|$)|\n\n/u;
 /** How many words to either side of a name are looked at. */
 const WINDOW = 7;
 /** How long a neighbouring word may be, in UTF-16 units. */
@@ -97,13 +94,25 @@ export function beginsSentence(text: string, at: number): boolean {
 
 export class Surroundings {
   readonly #paragraphs = new Map<number, Paragraph>();
-  readonly #before = new Map<number, readonly string[]>();
-  readonly #after = new Map<number, readonly string[]>();
+  readonly #tellsApart = new Map<Paragraph, boolean>();
+  readonly #wordsBefore = new Map<number, readonly string[]>();
+  readonly #wordsAfter = new Map<number, readonly string[]>();
+  readonly #before = new Map<number, Neighbour | undefined>();
+  readonly #after = new Map<number, Neighbour | undefined>();
 
   constructor(readonly text: string) {}
 
   /** The word directly before `at`, across spaces or one line break, and opening quotes, only. */
   before(at: number): Neighbour | undefined {
+    let known = this.#before.get(at);
+    if (known === undefined && !this.#before.has(at)) {
+      known = this.#readBefore(at);
+      this.#before.set(at, known);
+    }
+    return known;
+  }
+
+  #readBefore(at: number): Neighbour | undefined {
     const { text } = this;
     let i = at - 1;
     if (OPENING_QUOTES.has(unitAt(text, i))) i--;
@@ -125,6 +134,15 @@ export class Surroundings {
 
   /** The word directly after `at`, across spaces or one line break only. */
   after(at: number): Neighbour | undefined {
+    let known = this.#after.get(at);
+    if (known === undefined && !this.#after.has(at)) {
+      known = this.#readAfter(at);
+      this.#after.set(at, known);
+    }
+    return known;
+  }
+
+  #readAfter(at: number): Neighbour | undefined {
     const { text } = this;
     const start = skipGap(text, at, 1);
     if (start < 0) return undefined;
@@ -138,24 +156,20 @@ export class Surroundings {
 
   /** The folded words of the `count` words before `at`, at most WINDOW, nearest first, within its sentence. */
   wordsBefore(at: number, count: number): readonly string[] {
-    let known = this.#before.get(at);
+    let known = this.#wordsBefore.get(at);
     if (!known) {
-      const piece = this.text.slice(Math.max(0, at - 14 * WINDOW), at);
-      const cut = Math.max(piece.lastIndexOf('. '), piece.lastIndexOf('\n\n'), piece.lastIndexOf('? '));
-      known = lastWords(piece.slice(cut + 1), WINDOW);
-      this.#before.set(at, known);
+      known = readWordsBefore(this.text, at);
+      this.#wordsBefore.set(at, known);
     }
     return known.length > count ? known.slice(0, count) : known;
   }
 
   /** The folded words of the `count` words after `at`, at most WINDOW, nearest first, within its sentence. */
   wordsAfter(at: number, count: number): readonly string[] {
-    let known = this.#after.get(at);
+    let known = this.#wordsAfter.get(at);
     if (!known) {
-      const piece = this.text.slice(at, at + 14 * WINDOW);
-      const cut = piece.search(SENTENCE_END);
-      known = ((cut < 0 ? piece : piece.slice(0, cut)).match(WORD) ?? []).slice(0, WINDOW).map(foldWord);
-      this.#after.set(at, known);
+      known = readWordsAfter(this.text, at);
+      this.#wordsAfter.set(at, known);
     }
     return known.length > count ? known.slice(0, count) : known;
   }
@@ -170,9 +184,20 @@ export class Surroundings {
     return `${head.slice(cut + 1)}${this.text.slice(start, end)}${stop < 0 ? tail : tail.slice(0, stop)}`;
   }
 
+  /** Whether the paragraph around `at` has words that say of a name that another is meant. */
+  tellsApart(at: number): boolean {
+    const paragraph = this.paragraphAt(at);
+    let known = this.#tellsApart.get(paragraph);
+    if (known === undefined) {
+      known = NOT_HIM.test(this.text.slice(paragraph.start, paragraph.end));
+      this.#tellsApart.set(paragraph, known);
+    }
+    return known;
+  }
+
   /** Whether the paragraph around `at` also has this word with a small letter: there it is a word. */
   hasSmall(word: string, at: number): boolean {
-    return word.length > 3 && !word.includes(' ') && this.paragraphAt(at).smalls.has(wordHash(word));
+    return word.length > 3 && !word.includes(' ') && this.paragraphAt(at).words.get(wordHash(word)) === true;
   }
 
   /** The sentence around `at`, with what it speaks of. */
@@ -230,17 +255,56 @@ function endsSentence(text: string, from: number, to: number, wordLength: number
   return false;
 }
 
-/** The last `count` words of a piece, folded, the last one first. */
-function lastWords(piece: string, count: number): string[] {
-  return (piece.match(WORD) ?? []).slice(-count).reverse().map(foldWord);
+/** The folded words before `at` in its sentence, nearest first: at most WINDOW, and none from far away. */
+function readWordsBefore(text: string, at: number): string[] {
+  const from = Math.max(0, at - 14 * WINDOW);
+  const words: string[] = [];
+  for (let i = at - 1; i >= from && words.length < WINDOW; i--) {
+    const unit = unitAt(text, i);
+    if (unit === NEWLINE && i + 1 < at && unitAt(text, i + 1) === NEWLINE) break;
+    if (unit === SPACE && i > from && endsBefore(unitAt(text, i - 1))) break;
+    if (!isWordAt(text, i)) continue;
+    const end = i + 1;
+    while (
+      i > from &&
+      (isWordAt(text, i - 1) || (INNER.has(unitAt(text, i - 1)) && i - 1 > from && isWordAt(text, i - 2)))
+    )
+      i--;
+    words.push(foldWord(text.slice(i, end)));
+  }
+  return words;
 }
+
+const endsBefore = (unit: number): boolean => unit === PERIOD || unit === QUESTION;
+
+/** The folded words after `at` in its sentence, nearest first: at most WINDOW, and none from far away. */
+function readWordsAfter(text: string, at: number): string[] {
+  const to = Math.min(text.length, at + 14 * WINDOW);
+  const words: string[] = [];
+  for (let i = at; i < to && words.length < WINDOW; i++) {
+    const unit = unitAt(text, i);
+    if (unit === NEWLINE && i + 1 < to && unitAt(text, i + 1) === NEWLINE) break;
+    if ((endsBefore(unit) || unit === EXCLAMATION) && (i + 1 === to || isWhite(unitAt(text, i + 1)))) break;
+    if (!isWordAt(text, i)) continue;
+    const start = i;
+    while (
+      i + 1 < to &&
+      (isWordAt(text, i + 1) || (INNER.has(unitAt(text, i + 1)) && i + 2 < to && isWordAt(text, i + 2)))
+    )
+      i++;
+    words.push(foldWord(text.slice(start, i + 1)));
+  }
+  return words;
+}
+
+const isWhite = (unit: number): boolean =>
+  unit === SPACE || unit === NEWLINE || unit === NO_BREAK_SPACE || (unit > 8 && unit < 14);
 
 function readParagraph(text: string, start: number, end: number): Paragraph {
   kinds ??= readKinds();
   const crime = new Set<number>();
   const story = new Set<number>();
-  const capitals = new Set<number>();
-  const smalls = new Set<number>();
+  const words = new Map<number, boolean>();
   const sentences: Sentence[] = [];
   let sentence = { start, end, story: 0, other: 0 };
   const counted = new Set<number>();
@@ -261,7 +325,8 @@ function readParagraph(text: string, start: number, end: number): Paragraph {
     }
     last = reader.end;
     lastLength = reader.end - reader.start;
-    (reader.starts ? capitals : smalls).add(hash);
+    if (!reader.starts) words.set(hash, true);
+    else if (!words.has(hash)) words.set(hash, false);
     const kind = kinds.get(hash);
     if (kind !== undefined) {
       if (kind & CRIME_WORD) crime.add(hash);
@@ -287,8 +352,7 @@ function readParagraph(text: string, start: number, end: number): Paragraph {
     crimeWords: crime.size,
     storyWords: story.size,
     sentences,
-    capitals,
-    smalls,
+    words,
     headline: long >= 2 && (shouting >= long * 0.7 || (short && long >= 4 && capitalised >= long * 0.75)),
   };
 }
