@@ -19,13 +19,9 @@ ${lines.join('\n')}
 `;
 }
 
-test.runIf(process.versions.unicode === UNICODE)(
-  'fold-data.ts is what fold-rules.ts computes',
-  async () => {
-    await expect(source(packFoldRuns())).toMatchFileSnapshot('../../src/core/fold-data.ts');
-  },
-  60_000,
-);
+test.runIf(process.versions.unicode === UNICODE)('fold-data.ts is what fold-rules.ts computes', async () => {
+  await expect(source(packFoldRuns())).toMatchFileSnapshot('../../src/core/fold-data.ts');
+});
 
 test('the table covers every unit', () => {
   const blocks = FOLD_RUNS.split('|').map((runs) => runs.split(' ').reduce((sum, run) => sum + parseInt(run, 36), 0));
