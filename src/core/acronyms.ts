@@ -3,8 +3,9 @@
  * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
  */
 import type { Hit } from './page';
-import { foldWord } from './spelling';
+import { foldedWords, foldWord } from './spelling';
 import type { Surroundings } from './surroundings';
+import { GROUP_KINDS } from './vocabulary';
 
 /** Where an acronym is defined, and the words that stand for it. */
 export interface Definition {
@@ -103,8 +104,36 @@ function spell(
   return isSkippable ? spell(words, first, at + 1, initials, spelt, isSmall) : -1;
 }
 
+const IN_BRACKETS = /^ ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'’])?\)/u;
+
+/** The acronym that stands in brackets behind a name and abbreviates it: `Organización Beltrán Leyva (OBL)`. */
+export function acronymBehind(text: string, start: number, end: number): string | undefined {
+  const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
+  if (acronym === undefined) return undefined;
+  const from = Math.max(0, start - 4);
+  const spelt = runs(text.slice(from, end), from, initialsOf(acronym)).at(-1);
+  return spelt && spelt.end === end ? acronym : undefined;
+}
+
+/** Where an acronym stands as a word, in order. */
+export function placesOf(acronym: string, text: string): number[] {
+  const word = new RegExp(`(?<![\\p{L}\\p{N}-])${acronym}(?![\\p{L}\\p{N}])`, 'gu');
+  return [...text.matchAll(word)].map(({ index }) => index);
+}
+
 /** How far behind the paragraph of an acronym its definition may stand, in UTF-16 units. */
 const LONGEST_ANTICIPATION = 200;
+
+/** Whether a kind of criminal group stands before the letters. */
+function isKindBefore(around: Surroundings, start: number): boolean {
+  return around.wordsBefore(start, 2).some((word) => GROUP_KINDS.has(word));
+}
+
+/** Whether an expansion has two longer words of a name of the group that the letters are recorded for. */
+function sharesWords(phrase: string, { readings }: Hit, namesOf: (actor: number) => readonly string[]): boolean {
+  const said = foldedWords(phrase).filter((word) => word.length > 4);
+  return readings.some(({ actor }) => said.filter((word) => namesOf(actor).includes(word)).length >= 2);
+}
 
 /** What a page says that its acronyms mean: actors, or nobody of the dataset. */
 export class Acronyms {
@@ -113,8 +142,10 @@ export class Acronyms {
   constructor(
     hits: readonly Hit[],
     readonly around: Surroundings,
+    namesOf: (actor: number) => readonly string[],
   ) {
     const { text } = around;
+    const factions = new Set(hits.filter((h) => isKindBefore(around, h.start)).map((h) => text.slice(h.start, h.end)));
     for (const hit of hits) {
       if (!hit.readings.some((r) => r.way === 'acronym')) continue;
       const passage = around.paragraphAt(hit.start);
@@ -128,7 +159,10 @@ export class Acronyms {
           .filter((h) => h !== hit && h.start < phraseEnd && phraseStart < h.end)
           .flatMap((h) => h.readings.map((r) => r.actor)),
       );
+      // `a facção criminosa PCC (Partido do Comando da Capital)`: spelt out wrongly, but the faction's all the same.
       const acronym = text.slice(hit.start, hit.end);
+      if (actors.size === 0 && factions.has(acronym) && sharesWords(text.slice(phraseStart, phraseEnd), hit, namesOf))
+        continue;
       const known = this.#meanings.get(acronym);
       if (known) known.push({ definition, actors });
       else this.#meanings.set(acronym, [{ definition, actors }]);

@@ -4,7 +4,7 @@
  */
 import { isCountryWord } from './countries';
 import type { LexiconActor } from './lexicon';
-import { givenNameShare } from './namesakes';
+import { givenNameShare, surnameShare } from './namesakes';
 import type { Hit, Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
@@ -136,6 +136,16 @@ export function soundsNew(reading: Reading, page: Page): boolean {
   );
 }
 
+const LIKENED = /^["”»'’]? (\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
+
+/** `el Pablo Escobar dominicano`: people are compared to him, and are of a country that is not his. */
+export function isLikened(reading: Reading, actor: LexiconActor, page: Page): boolean {
+  const next = LIKENED.exec(page.text.slice(reading.end, reading.end + 24));
+  if (!next) return false;
+  const folded = foldWord(next[1]!);
+  return isCountryWord(folded) && !actor.places.includes(folded);
+}
+
 export function roleBeside(reading: Reading, page: Page): boolean {
   return (
     page.around.wordsBefore(reading.start, 5).some((word) => ROLES.has(word)) ||
@@ -191,7 +201,10 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   const stranger = FULL_NAME_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 90), reading.start));
   if (!stranger || (before && before.end > reading.start - stranger[0].length)) return false;
   const own = page.lexicon.actors[reading.actor]!.words;
-  return !foldedWords(stranger[1]!).some((word) => word.length > 3 && own.includes(word));
+  const words = foldedWords(stranger[1]!);
+  // `entregado a Estados Unidos alias ‘Otoniel’`: not everything with two capitals is a man.
+  if (!words.some((word) => givenNameShare(word) !== undefined || surnameShare(word) !== undefined)) return false;
+  return !words.some((word) => word.length > 3 && own.includes(word));
 }
 
 /** Whether a group's name is said to be something else as well: `La ONU es también la Organización de …`. */

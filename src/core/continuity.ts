@@ -13,6 +13,9 @@ import { CONTINUITY } from './weights';
 
 const LONGEST_HEADING = 80;
 
+/** How far a full name carries over lines that speak of nothing else to a shorter one, in UTF-16 units. */
+const PASSAGE = 600;
+
 /** Whether the words around a reading speak of something else than the page's story. */
 export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): boolean {
   if (reading.strength === 'strong') return false;
@@ -44,6 +47,8 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
     !page.roll.hasAnchor(paragraph.start, paragraph.end, reading) &&
     page.namesStranger(paragraph);
   if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
+  const isPlain = sentences.every((other) => other.other === 0);
+  if (isPlain && (isIntroduced(reading, paragraph, page) || isSpeltOut(reading, page))) return false;
   if (isAmongStrangers) score += CONTINUITY.stranger;
   if (follows) score += CONTINUITY['topic-before'];
   if (before && before.story > 0 && before.other === 0) score += CONTINUITY['story-beside'];
@@ -51,6 +56,18 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (page.roll.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
   else if (page.roll.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
+}
+
+/** Named in full or by a distinctive name here or in the paragraph before: these lines need no words of crime. */
+function isIntroduced({ actor, way, start }: Reading, paragraph: Paragraph, page: Page): boolean {
+  if (way === 'acronym') return false;
+  const before = paragraph.start > 2 ? page.around.paragraphAt(paragraph.start - 3) : paragraph;
+  return page.roll.hasAnchorOf(actor, way === 'full' ? start - PASSAGE : before.start, start);
+}
+
+/** Letters of which the page says that they stand for the actor. */
+function isSpeltOut({ way, actor, start, end }: Reading, page: Page): boolean {
+  return way === 'acronym' && page.meaningOfAcronym(start, end)?.has(actor) === true;
 }
 
 /** A line by itself that ends without a period says too little to have left the story: `Avanço do PCC no Paraguai`. */

@@ -59,3 +59,10 @@ export function isCountryWord(folded: string): boolean {
 export function countryWords(code: string): string[] {
   return WORDS[code]?.split(' ') ?? [];
 }
+
+const STATES = new Set('texas california chicago york houston miami'.split(' '));
+
+/** Whether a folded word of a country's names a part of it only. */
+export function isStateWord(folded: string): boolean {
+  return STATES.has(folded);
+}

@@ -51,6 +51,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     add('said-to-be-another');
     denied = true;
   }
+  if (!denied && (isPerson ? isAnothersHere(reading, page) : page.isAfterBranch(reading))) {
+    add('another-bearer');
+    denied = true;
+  }
   if (isCrime && setting.hasGroupWord) add('group-word-beside');
   if (isCrime && setting.hasCrimeWord) verdict.score += WEIGHTS['crime-word-in-name'];
   if (denied) verdict.isDenied = true;
@@ -110,6 +114,13 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   // Whoever is said to be somebody else is possible at most.
   if (denied || isAlone || isOffTopic) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
+}
+
+/** A nickname that the page gives to another man, unless it names its actor in full as well. */
+function isAnothersHere(reading: Reading, page: Page): boolean {
+  if (reading.way !== 'nickname' || !page.isAnothersAlias(reading)) return false;
+  const present = page.present.get(reading.actor);
+  return !(present?.tier === 'identified' && [...present.spellings.values()].some(({ way }) => way === 'full'));
 }
 
 function nameReasons(reading: Reading, actor: LexiconActor, verdict: Verdict): void {

@@ -13,7 +13,7 @@ const SMALL_HEADS =
 const ARTICLES = /^(?:los?|las?|el|os?|as?|the|i|il|gli|le)$/iu;
 
 const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-const CARTEL = /(?:^c[aá]rtel (?:de |del )|^[\p{L}]+ (?:drug )?cartel$)/u;
+const CARTEL = /(?:^c[aá]rt[eé](?:l|les|is) (?:de |del )|^[\p{L}]+ (?:drug )?cartel$)/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon: Lexicon): boolean {
@@ -29,11 +29,28 @@ function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon:
   if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return true;
   // `the gulf cartel`: no ordinary words go like this.
   if (rest.length > 0 && CARTEL.test(surface)) return true;
+  if (isQuotedGroup(text, start, end, payloads, lexicon)) return true;
   return payloads.some((payload) => {
     const name = lexicon.names[payload];
     // `El rey del tumbe` is recorded with these capitals.
     return name !== undefined && (name.small || (isArticle && name.surface.slice(1) === surface.slice(1)));
   });
+}
+
+const GROUP_BEFORE_QUOTE =
+  /(?<![\p{L}\p{M}])(?:bandas?|facci[oó]n|fac[cç][aã]o|pandilla|mara|cl[aá]n|c[aá]rtel|quadrilha|gang|organi[sz]aci[oó]n)(?: (?:criminal|criminosa|delincuencial|delictiva))?(?: (?:de|los|denominada|llamada|conocida como|conhecida como|chamada|called|known as))*[ :]*["“«'‘]$/iu;
+
+/** `la banda criminal de “los rastrojos”`: in quotes a group's name may stand in small letters. */
+function isQuotedGroup(
+  text: string,
+  start: number,
+  end: number,
+  payloads: readonly number[],
+  lexicon: Lexicon,
+): boolean {
+  if (!/["”»'’]/u.test(text.charAt(end))) return false;
+  if (!GROUP_BEFORE_QUOTE.test(text.slice(Math.max(0, start - 60), start))) return false;
+  return payloads.some((payload) => lexicon.actors[lexicon.names[payload]!.actor]!.kind === 'group');
 }
 
 /** The names of a text: written as such, no two overlapping, in order. Payloads are indices into `lexicon.names`. */

@@ -2,7 +2,7 @@
  * Bare surnames and family names. After `Reynerio Flores Lazo` a `Flores` is he, unless another Flores is on the
  * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
  */
-import { isNamedAnew, isSaidToBeThing, tradeBeside } from './beside';
+import { isLikened, isNamedAnew, isSaidToBeThing, tradeBeside } from './beside';
 import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
 import type { Reason } from './mention';
@@ -82,6 +82,7 @@ function strangerAt(
 ): Reason['code'] | undefined {
   if (here.some((r) => tradeBeside(r, page.lexicon.actors[r.actor]!, page) === 'other')) return 'another-profession';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
+  if (here.some((r) => isLikened(r, page.lexicon.actors[r.actor]!, page))) return 'said-to-be-another';
   return isSaidToBeThing(here[0]!, page) ? 'not-crime' : undefined;
 }
 

@@ -75,6 +75,16 @@ function tradesOf(actor: Actor): string[] {
   return [...new Set(words.filter(isTrade).map(currentTrade))];
 }
 
+/** Names that an actor no longer bears: of a group also the forms that follow from them, `Zetas` of `Los Zetas`. */
+function formerNames(actor: Actor): ReadonlySet<string> {
+  const former = new Set(actor.names.filter((n) => FORMER.has(n.type)).map((n) => n.value));
+  if (former.size === 0 || actor.kind === 'person') return former;
+  const lasting = actor.names.filter((n) => n.type !== 'former');
+  const current = new Set(surfaceForms({ kind: actor.kind, names: lasting }).map(({ surface }) => surface));
+  for (const { surface } of surfaceForms(actor)) if (!current.has(surface)) former.add(surface);
+  return former;
+}
+
 /** Words of a record with a capital inside a sentence, and its years. */
 function factsOf(actor: Actor, own: ReadonlySet<string>): string[] {
   const texts = [
@@ -145,7 +155,7 @@ export function buildLexicon(
       trades: actor.kind === 'person' ? tradesOf(actor) : [],
       related: [...related[i]!],
     });
-    const former = new Set(actor.names.filter((n) => FORMER.has(n.type)).map((n) => n.value));
+    const former = formerNames(actor);
     for (const { surface, way, strength, exact, namesakes, derived, small, isWord, needsArticle } of surfaceForms(
       actor,
     ))

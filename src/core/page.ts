@@ -2,7 +2,8 @@
  * One region of a page while it is being resolved: the names found, who is identified so far, and where. Cost is
  * linear in the matches; the text is only looked at around them.
  */
-import { Acronyms } from './acronyms';
+import { Acronyms, acronymBehind, placesOf } from './acronyms';
+import { isGivenToAnother } from './beside';
 import {
   chosenOf,
   partReasons,
@@ -17,7 +18,7 @@ import type { Match } from './gazetteer';
 import { followSurname, type SurnameHit } from './later-mentions';
 import type { Lexicon, LexiconName } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
-import { givenNameShare } from './namesakes';
+import { givenNameShare, surnameShare } from './namesakes';
 import { addPlace } from './places';
 import { type Presence, Roll } from './presence';
 import { type Bounds, type Reading, read } from './reading';
@@ -25,7 +26,7 @@ import { readSetting, type Setting } from './setting';
 import { foldedWords, isCapitalised } from './spelling';
 import type { Way } from './surface-forms';
 import { type Paragraph, Surroundings } from './surroundings';
-import { FAMILY_AFTER, FAMILY_BEFORE } from './vocabulary';
+import { FAMILY_AFTER, FAMILY_BEFORE, SHARED_HEAD } from './vocabulary';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
 /** A match that names somebody, with its readings and what was made of it. */
@@ -57,6 +58,8 @@ export class Page {
   readonly #acronyms: Acronyms;
   readonly #calledByBoth = new Set<number>();
   readonly #followed = new Map<number, number>();
+  #anothersAliases: ReadonlySet<string> | undefined;
+  readonly #branches = new Map<number, number>();
 
   #readTopic: { crimeWords: number; lead: ReadonlySet<number> } | undefined;
   readonly #hits: Hit[] = [];
@@ -77,7 +80,8 @@ export class Page {
         if (actor >= 0) this.roll.establish(actor);
       }
     this.#readMatches(matches);
-    this.#acronyms = new Acronyms(this.#hits, this.around);
+    this.#learnAcronyms();
+    this.#acronyms = new Acronyms(this.#hits, this.around, (actor) => lexicon.actors[actor]!.words);
     this.#acronyms.dropOtherMeanings(this.#hits);
   }
 
@@ -119,6 +123,9 @@ export class Page {
         begins.add(match.start);
         ends.add(match.end);
       }
+    // `La Barredora Hernán Bermúdez Requena`: a full name that begins there belongs to nothing before it.
+    for (const [i, match] of matches.entries())
+      if (namesOf[i]!.some((n) => n.way === 'full' && actors[n.actor]!.kind === 'person')) begins.add(match.start);
     this.#bounds = { beginsName: (at) => begins.has(at), endsName: (at) => ends.has(at) };
     for (const [i, match] of matches.entries()) {
       const names = namesOf[i]!;
@@ -134,6 +141,29 @@ export class Page {
         this.#waiting.push({ match, names });
       else this.#keep(match, this.#read(match, names));
     }
+  }
+
+  /** Letters that the page gives to a group, and that no record has, are names of that group here. */
+  #learnAcronyms(): void {
+    const learnt = new Map<string, Reading>();
+    for (const { start, end, readings } of this.#hits) {
+      const [reading, ...others] = readings;
+      if (!reading || others.length > 0 || !this.#isGroup(reading) || reading.way === 'acronym') continue;
+      const acronym = acronymBehind(this.text, start, end);
+      if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
+    }
+    if (learnt.size === 0) return;
+    const before = this.#hits.length;
+    for (const [acronym, reading] of learnt)
+      for (const start of placesOf(acronym, this.text)) {
+        const end = start + acronym.length;
+        if (this.#hits.some((hit) => hit.start < end && start < hit.end)) continue;
+        const letters: Reading = { ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end };
+        this.#hits.push({ start, end, index: 0, readings: [letters], verdicts: [] });
+      }
+    if (this.#hits.length === before) return;
+    this.#hits.sort((a, b) => a.start - b.start);
+    for (const [index, hit] of this.#hits.entries()) hit.index = index;
   }
 
   #read(match: Match, names: readonly LexiconName[]): Reading[] {
@@ -176,6 +206,10 @@ export class Page {
   #keep(match: Match, readings: Reading[]): void {
     const free = readings.filter((r) => !r.obstacle);
     if (free.length === 0) {
+      // `Aryan Brotherhood of Texas`: from here on the short name is rather theirs.
+      for (const r of readings)
+        if (r.strength === 'strong' && this.#isGroup(r) && !this.#branches.has(r.actor))
+          this.#branches.set(r.actor, match.start);
       // Somebody else, who bears a name of ours.
       if (readings.some((r) => r.obstacle === 'longer-name' && ['surname', 'given', 'full'].includes(r.way))) {
         const words = foldedWords(this.text.slice(match.start, match.end));
@@ -186,7 +220,8 @@ export class Page {
     const surnames = free.filter((r) => r.way === 'surname' || r.way === 'given' || r.way === 'family');
     const isFamily = this.standsForFamily(free[0]!);
     // A bare surname is no group's name, unless it stands for several: `the Kinahan gang`, `los Lorenzana`.
-    const isSeveral = (r: Reading) => isFamily || /\s|s$/u.test(this.text.slice(r.start, r.end));
+    const isSeveral = (r: Reading) =>
+      isFamily || /\s|s$/u.test(this.text.slice(r.start, r.end)) || this.#isNoSurname(r);
     const others = free.filter(
       (r) => r.way !== 'surname' && r.way !== 'given' && (r.way !== 'family' || (this.#isGroup(r) && isSeveral(r))),
     );
@@ -210,11 +245,20 @@ export class Page {
     return this.lexicon.actors[reading.actor]!.kind !== 'person';
   }
 
+  /** `the Kavač`: a proper name that nobody bears, behind an article. */
+  #isNoSurname({ start, end }: Reading): boolean {
+    const [before] = this.around.wordsBefore(start, 1);
+    return (
+      before === 'the' && foldedWords(this.text.slice(start, end)).every((word) => surnameShare(word) === undefined)
+    );
+  }
+
   /** Whether a name stands for several of a family: `los Zambada`, `the Kinahan-Hutch feud`. */
   standsForFamily({ start, end }: Reading): boolean {
     const before = this.around.before(start);
     const after = this.around.after(end);
     if (after && FAMILY_AFTER.has(after.folded)) return true;
+    if (SHARED_HEAD.test(this.text.slice(end, end + 60))) return true;
     // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.
     if (
       /^-\p{Lu}/u.test(this.text.slice(end, end + 2)) ||
@@ -248,6 +292,31 @@ export class Page {
       if (chosen && this.roll.note(chosen, this.settingOf(chosen.reading, hit), hit.start)) grew = true;
     }
     return grew;
+  }
+
+  /** Whether the page names a branch of a group before a place, and the group itself not before that. */
+  isAfterBranch({ actor, start }: Reading): boolean {
+    const branch = this.#branches.get(actor);
+    return (
+      branch !== undefined &&
+      branch < start &&
+      !this.#hits.some((h) => h.start < branch && h.readings.some((r) => r.actor === actor))
+    );
+  }
+
+  /** Whether the page gives a nickname to another man somewhere: it is his wherever it stands, the headline included. */
+  isAnothersAlias({ start, end, actor }: Reading): boolean {
+    this.#anothersAliases ??= this.#readAliasesOfOthers();
+    return this.#anothersAliases.has(aliasKey(actor, this.text.slice(start, end)));
+  }
+
+  #readAliasesOfOthers(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const hit of this.#hits)
+      for (const reading of hit.readings)
+        if (reading.way === 'nickname' && isGivenToAnother(reading, hit, this))
+          found.add(aliasKey(reading.actor, this.text.slice(reading.start, reading.end)));
+    return found;
   }
 
   /** Whether a paragraph names a person with given name and surname who is none of the page's actors. */
@@ -384,6 +453,12 @@ export class Page {
       ];
     });
   }
+}
+
+/** An actor and a nickname, without its article. */
+function aliasKey(actor: number, surface: string): string {
+  const words = foldedWords(surface);
+  return `${actor} ${(/^(?:el|la|o|a|the)$/.test(words[0] ?? '') ? words.slice(1) : words).join(' ')}`;
 }
 
 /** The paragraphs of the beginning, and the crime words of all paragraphs with names. */

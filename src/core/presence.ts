@@ -22,6 +22,7 @@ export class Roll {
   readonly #identified: number[] = [];
   readonly #identifiedAs = new Map<number, number>();
   readonly #anchors: number[] = [];
+  readonly #anchorsOf = new Map<number, number[]>();
 
   /** An actor whom another part of the same page has identified. */
   establish(actor: number): void {
@@ -31,6 +32,11 @@ export class Roll {
   /** Whether an actor is identified by a full or distinctive name between two places, other than in `except`. */
   hasAnchor(start: number, end: number, except: { start: number; end: number }): boolean {
     return hasPlace(this.#anchors, start, end, except);
+  }
+
+  /** The same for one actor. */
+  hasAnchorOf(actor: number, start: number, end: number): boolean {
+    return this.#anchorsOf.get(actor)?.some((at) => at >= start && at < end) ?? false;
   }
 
   /** Whether another actor than that of a reading is identified between two places. */
@@ -46,7 +52,12 @@ export class Roll {
   /** Takes down that a reading was decided for. Returns whether more became known by it. */
   note({ reading, score }: Verdict, { spelling, words }: Setting, start: number): boolean {
     const tier = score >= IDENTIFIED ? 'identified' : 'named';
-    if (tier === 'identified' && isDistinctive(reading)) addPlace(this.#anchors, start);
+    if (tier === 'identified' && isDistinctive(reading)) {
+      addPlace(this.#anchors, start);
+      const own = this.#anchorsOf.get(reading.actor);
+      if (own) addPlace(own, start);
+      else this.#anchorsOf.set(reading.actor, [start]);
+    }
     const known = this.present.get(reading.actor);
     const spelt = { way: reading.way, words };
     if (!known) {

@@ -4,14 +4,15 @@
  * unexplained says that a longer name, a place or a firm is meant.
  */
 import type { NameStrength } from '../model';
-import { isCountryWord } from './countries';
+import { isCountryWord, isStateWord } from './countries';
 import type { LexiconActor, LexiconName } from './lexicon';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
-import { editsBetween, foldedWords, isCapitalised } from './spelling';
+import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from './spelling';
 import { strengthOf, type Way } from './surface-forms';
 import { beginsSentence, type Neighbour, type Surroundings } from './surroundings';
 import {
   CALENDAR,
+  COMPASS,
   FACTIONS,
   GROUP_NOUNS,
   IN_PLACE,
@@ -20,6 +21,9 @@ import {
   PLACE_AFTER,
   PLACE_BEFORE,
   PLACE_PREPOSITIONS,
+  POSSESSED,
+  SHARED_HEAD,
+  SHARED_HEAD_AFTER,
   THINGS,
   TITLES,
 } from './vocabulary';
@@ -78,10 +82,20 @@ export function read(
   };
   if (actor.kind === 'person') growOverOwnNames(reading, actor, around);
   if (reading.obstacle) return reading;
+  else nameWhole(reading, around);
   const obstacle =
     actor.kind === 'person' ? personObstacle(reading, around, bounds) : groupObstacle(reading, actor, around, bounds);
   if (obstacle) reading.obstacle = obstacle;
   return reading;
+}
+
+/** `the Kavač and Škaljari clans`: with the noun that it shares a family's name is its group's whole name. */
+function nameWhole(reading: Reading, around: Surroundings): void {
+  if (reading.way !== 'family' || reading.strength !== 'never-alone') return;
+  const behind = around.text.slice(reading.end, reading.end + 60);
+  if (!SHARED_HEAD.test(behind) && !SHARED_HEAD_AFTER.test(behind)) return;
+  reading.way = 'full';
+  reading.strength = 'medium';
 }
 
 function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroundings): void {
@@ -104,7 +118,7 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     const isGiven = misspelt !== undefined || actor.given.includes(before.folded);
     const isInitial =
       INITIAL.test(before.word) && reading.way !== 'nickname' && actor.given.some((g) => g[0] === before.folded[0]);
-    if (!isGiven && !isInitial && !(actor.words.includes(before.folded) && !quoted)) break;
+    if (!isGiven && !isInitial && !(isOwnWord(before.folded, reading.way, actor) && !quoted)) break;
     // Given names in another order are a relative's: `Máximo Ariel` of `Ariel Máximo`.
     if (isGiven && order >= 0 && actor.given.indexOf(before.folded) >= order) {
       reading.obstacle = 'longer-name';
@@ -132,9 +146,18 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
 /** The given name that a word is meant to be: `Amílkar` of `Amílcar`, and before both surnames `Antio` of `Antonio`. */
 function misspeltGiven(word: string, way: Way, isPair: boolean, actor: LexiconActor): string | undefined {
   if (way !== 'surname' || word.length < 5) return undefined;
+  const alike = isPair ? actor.given.find((name) => name.length > 4 && soundOf(name) === soundOf(word)) : undefined;
+  if (alike !== undefined) return alike;
   if (givenNameShare(word) !== undefined || surnameShare(word) !== undefined) return undefined;
   const most = isPair ? 2 : 1;
   return actor.given.find((name) => name.length > 4 && editsBetween(word, name, most) <= most);
+}
+
+/** A word of the actor's names, or a surname beside another that sounds like his: `Valdés Villarreal`. */
+function isOwnWord(word: string, way: Way, actor: LexiconActor): boolean {
+  if (actor.words.includes(word)) return true;
+  if (way !== 'surname' || word.length < 5) return false;
+  return actor.words.some((own) => own.length > 4 && !actor.given.includes(own) && soundOf(own) === soundOf(word));
 }
 
 /** Whether a capital beside a name belongs to a name. */
@@ -153,6 +176,8 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
     const [preposition] = around.wordsBefore(start, 1);
     if (beginsSentence(around.text, start) || (preposition !== undefined && PLACE_PREPOSITIONS.has(preposition)))
       return false;
+    // `do Mato Grosso do Sul Sérgio de Carvalho`: the name of a state ends there.
+    if (preposition !== undefined && /^(?:d[oa]|del?)$/.test(preposition) && COMPASS.has(folded)) return false;
     // `ministro de Seguridad Celso Gamboa`: an office.
     if (preposition !== undefined && OFFICES.has(folded)) return false;
   }
@@ -186,12 +211,18 @@ function isDateline({ start, end }: Reading, text: string): boolean {
   return /^(?:,[^.\n—–]{0,40}\.?)? ?(?:[—–]|\.[-—–]|-- |\(\p{Lu}[^)]{1,20}\))/u.test(text.slice(end, end + 50));
 }
 
+/** `in Dudus’ case`: a person has something there. */
+function isOwner({ end }: Reading, around: Surroundings): boolean {
+  const owned = /^['’]s? (\p{L}+)/u.exec(around.text.slice(end, end + 24));
+  return owned !== null && POSSESSED.has(owned[1]!.toLowerCase());
+}
+
 function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {
   if (right && ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.test(right.folded)))
     return true;
   const first = around.before(reading.start);
   if (!first) return false;
-  if (reading.way !== 'full' && IN_PLACE.has(first.folded)) return true;
+  if (reading.way !== 'full' && IN_PLACE.has(first.folded) && !isOwner(reading, around)) return true;
   if (PLACE_BEFORE.has(first.folded)) return true;
   if (!PARTICLE.test(first.folded)) return false;
   const second = around.before(first.start);
@@ -213,7 +244,7 @@ function groupObstacle(
   const left = around.before(reading.start);
   if (left && !bounds.endsName(left.end) && isPersonal(reading, around) && isNameLike(left, 'left', around))
     if (givenNameShare(left.folded) !== undefined || reading.way === 'family') return 'longer-name';
-  if (reading.strength === 'strong') return undefined;
+  if (reading.strength === 'strong') return isBranch(reading, actor, around) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 5))) return 'longer-name';
   const right = around.after(reading.end);
@@ -237,6 +268,18 @@ function groupObstacle(
     return 'longer-name';
   }
   return undefined;
+}
+
+const ELSEWHERE = /^ of (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+/** `Aryan Brotherhood of Texas`: another body, called after one whose record does not know the place. */
+function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Surroundings): boolean {
+  const place = foldWord(ELSEWHERE.exec(around.text.slice(end, end + 30))?.[1] ?? '');
+  if (place === '' || way === 'family') return false;
+  if (foldedWords(around.text.slice(start, end)).some(isCountryWord)) return false;
+  return isStateWord(place)
+    ? !actor.facts.includes(place)
+    : !isCountryWord(place) && !actor.facts.includes(place) && !actor.places.includes(place);
 }
 
 /** A group's name that could be two surnames: with a given name before it, it is a person's. */

@@ -9,6 +9,7 @@ import {
   isAlsoSomething,
   isGivenToAnother,
   isInstitution,
+  isLikened,
   isMarkedAsAlias,
   isSaidToBeThing,
   roleBeside,
@@ -22,7 +23,7 @@ import type { Hit, Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
 import { type Paragraph, wordHash } from './surroundings';
-import { ANOTHER, MEANS, NOT_HIM } from './vocabulary';
+import { ANOTHER, BELIEVER, MEANS, NOT_HIM, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
 
 type Code = keyof typeof WEIGHTS & Reason['code'];
@@ -62,6 +63,8 @@ const BESIDE = 90;
 
 const CRIME_IN_NAME =
   /\b(?:c[aá]rt[eé]le?s?|cartels|mafia|mara|clan|gang|posse|comando|crime|drug|dto|narco|pandilla|cosca|'?ndrina|triad|yakuza|sindicato|facç[aã]o|banda|bando|outlaw|killers|bonde|criminal|trafficking|autodefensas|guerrilla|frente|bloque|disidencias)\b/iu;
+
+const ENGLISH = wordHash('the');
 
 const hashes = new WeakMap<LexiconActor, { places: number[]; facts: number[] }>();
 
@@ -126,6 +129,7 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
   if (hasOtherTrade) denials.push('another-profession');
   const isNickname = reading.way === 'nickname';
   if (isNickname && (thingBeside(reading, page) || isSaidToBeThing(reading, page))) denials.push('not-crime');
+  if (isLikened(reading, page.lexicon.actors[reading.actor]!, page)) denials.push('said-to-be-another');
   if (
     denials.length === 0 &&
     page.around.tellsApart(reading.start) &&
@@ -146,9 +150,24 @@ function isFamilyName(reading: Reading, page: Page): boolean {
   );
 }
 
+/** `a practicing Muslim`, `no Muslim`: one of those who bear the word by right. */
+function isBeliever(reading: Reading, page: Page): boolean {
+  if (reading.strength !== 'never-alone' || reading.way === 'acronym') return false;
+  const [before] = page.around.wordsBefore(reading.start, 1);
+  // Portuguese `no` is `in the`.
+  return (
+    before !== undefined &&
+    BELIEVER.has(before) &&
+    (before !== 'no' || page.around.paragraphAt(reading.start).smalls.has(ENGLISH))
+  );
+}
+
 function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, false, page)) denials.push('said-to-be-another');
+  if (SUCCESSOR.test(page.text.slice(Math.max(0, reading.start - 30), reading.start)))
+    denials.push('said-to-be-another');
+  if (isBeliever(reading, page)) denials.push('not-crime');
   if (isAlsoSomething(reading, page)) denials.push('not-crime');
   else if (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page) || isSaidToBeThing(reading, page)))
     denials.push('not-crime');

@@ -216,13 +216,14 @@ const NAMED_AFTER_FAMILY = new RegExp(
 const KIND_WORDS =
   /(?<= )(?:Organi[sz]ed|Crime|Family|Group|Clan|Gang|Criminal|Organi[sz]ation|Drug|Trafficking|Transnational)\b/gu;
 const ENGLISH_KINDS =
-  'clan,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,organised crime gang,organized crime gang,criminal gang,criminal group,criminal organisation,criminal organization,crime gang,drug cartel,syndicate,network,mob,faction'.split(
+  'clan,clans,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,organised crime gang,organized crime gang,criminal gang,criminal group,criminal organisation,criminal organization,crime gang,drug cartel,syndicate,network,mob,faction'.split(
     ',',
   );
 const SPANISH_KINDS = [
   'organización criminal',
   'clan',
   'familia',
+  'clã',
   'banda',
   'grupo',
   'cartel de los',
@@ -248,6 +249,8 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
       forms.derive(`Cartel of ${of}`, 'full', strength);
       forms.derive(`Cártel ${of}`, 'full', strength);
       forms.derive(`Cártel de ${of}`, 'full', strength);
+      forms.derive(`Carteles de ${of}`, 'full', strength);
+      forms.derive(`Cartéis de ${of}`, 'full', strength);
     }
     const [, before] = CARTEL_AFTER.exec(value) ?? [];
     if (before && !NAMED_AFTER_FAMILY.test(value)) {
@@ -255,6 +258,11 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
       forms.derive(`Cartel of ${before}`, 'full', strength);
       forms.derive(`${before} drug cartel`, 'full', strength);
     }
+    // `the Zeta gang` of `Los Zetas`.
+    const [, one] = /^Los (\p{Lu}[\p{L}\p{M}]{2,}[ao])s$/u.exec(value) ?? [];
+    if (one && STRENGTH_RANK[strength] >= STRENGTH_RANK.medium)
+      for (const kind of ['cartel', 'drug cartel', 'gang'])
+        for (const several of ['', 's']) forms.derive(`${one}${several} ${kind}`, 'full', strength);
     // `Kinahan Organised Crime Group` as well.
     const spoken = value.replace(KIND_WORDS, (word) => word.toLowerCase());
     const family = NAMED_AFTER_FAMILY.exec(spoken)?.groups;

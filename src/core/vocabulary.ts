@@ -49,13 +49,14 @@ export const GROUP_NOUNS = words(`
   guerrilla guerrillas disidencia disidencias cosca ndrina posse crew combo combos megabanda agrupacion familia family brigada triad triada yakuza
   megabandas gangues gangue quadrilha bando crime criminal delincuencial delictivo armado armados denominado denominada
   llamado llamada autodenominado autodenominada chamado chamada called dubbed rival rivales pandilleros integrantes
-  miembros members membros lideres jefes cabecillas sicarios presuntos
+  miembros members membros lideres jefes cabecillas sicarios presuntos biker bikers motorcycle chapter chapters motociclista
+  motociclistas motoqueiros
 `);
 
 /** Those that name nothing but a criminal group. */
 export const GROUP_KINDS = words(`
   cartel carteles cartels gang gangs pandilla pandillas faccao faccoes mafia mafias mara maras cosca ndrina posse triad
-  triads triada yakuza milicia guerrilla guerrillas megabanda megabandas gangue gangues quadrilha disidencia disidencias
+  triads triada yakuza motorcycle biker bikers milicia guerrilla guerrillas megabanda megabandas gangue gangues quadrilha disidencia disidencias
 `);
 
 /** Those of parts of a group, and of groups that have parts: their own names may follow. */
@@ -174,6 +175,13 @@ export const ANOTHER = words(`
   another other others otro otra otros otras outro outra outros outras many muchos muchas varios several tal certain
 `);
 
+/** Right before a group's name: a body that calls itself after it, or against it. */
+export const SUCCESSOR =
+  /(?<![\p{L}\p{M}])(?:[Nn]ueva [Gg]eneraci[oó]n (?:del? )?(?:la |los )?|[Nn]ova [Gg]era[cç][aã]o (?:d[oa]s? )?|[Nn]ew [Gg]eneration (?:of (?:the )?)?|Anti[- ]|Neo[- ])["“«'‘]?$/u;
+
+/** Right before a word that is a group's name too: somebody of the faith is meant. */
+export const BELIEVER = words('no any every practicing practising devout fellow practicante praticante devoto');
+
 /** What an office is for: `ministro de Seguridad`. */
 export const OFFICES = words(`
   seguridad gobierno interior defensa justicia hacienda estado gobernacion policia security defense defence state justice
@@ -183,12 +191,21 @@ export const OFFICES = words(`
 /** Between a place and the sentence before it: `en Asunción`, `no Ceará`. */
 export const PLACE_PREPOSITIONS = words('in en em near cerca no na nos nas desde from at');
 
+/** Ends of the names of provinces and states: `Mato Grosso do Sul`. */
+export const COMPASS = words('sul sur norte sureste noroeste north south east west leste oeste');
+
+/** What somebody has, and no place: `in Dudus’ case`. */
+export const POSSESSED = words(`
+  case trial downfall rise fall capture arrest extradition empire network organization organisation hands name life home
+  house car possession custody death killing murder absence defence defense prosecution testimony plea sentence place
+`);
+
 /** Before a bare surname or nickname: a place is meant. */
 export const IN_PLACE = words('in en em near cerca');
 
 /** After a name in words about the word: `Cabello means hair`. */
 export const MEANS =
-  /^["”»'’]?,? (?:in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|is (?:the )?\p{L}* ?for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
+  /^["”»'’]?,? (?:in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|is (?:the )?(?:(?!known|wanted|best|responsible|famous|notorious|infamous|blamed|feared)\p{L}+ )?for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
 
 /** After an acronym that is said to be something else: `CDN es asimismo una cadena`. */
 export const IS_SOMETHING =
@@ -203,8 +220,16 @@ export const FAMILY_BEFORE = words(`
 /** The same after it. */
 export const FAMILY_AFTER = words(`
   brothers sisters family clan dynasty siblings cousins sons name surname gang cartel group organisation organization
-  criminal crime leadership feud network syndicate faction mob empire associates
+  criminal crime leadership feud network syndicate faction mob empire associates clans families gangs members leaders
+  soldiers captains
 `);
+
+/** Behind two groups' names that share it: `the Kavač and Škaljari clans`. */
+export const SHARED_HEAD =
+  /^["”»'’]? (?:and|or|&|y|e) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+["”»'’]? (?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|organi[sz]ations|syndicates)(?![\p{L}])/u;
+/** And behind the second of them. */
+export const SHARED_HEAD_AFTER =
+  /^["”»'’]? (?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|organi[sz]ations|syndicates)(?![\p{L}])/u;
 
 /** Says that a person of this name is another one. */
 export const NOT_HIM =

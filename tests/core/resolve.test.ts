@@ -63,6 +63,11 @@ const actors: Actor[] = [
   actor('belmira', 'group', [name('Cártel de Belmira', 'primary', 'strong'), name('CDB', 'acronym', 'never-alone')]),
   actor('zorros', 'group', [name('Los Zorros', 'primary', 'weak', true)], [['ally-of', 'alfara']]),
   actor('kest', 'group', [name('Kestrell crime family', 'primary', 'strong')]),
+  actor('kotrik', 'group', [name('Kotrik clan', 'primary', 'strong')]),
+  actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
+  actor('heirs', 'group', [name('Cártel de Orna', 'primary', 'strong'), name('Los Veltas', 'former', 'medium')]),
+  actor('order', 'group', [name('Crimson Brotherhood', 'primary', 'strong')]),
+  actor('unidos', 'group', [name('Primeira Frente da Serra', 'primary', 'strong'), name('PFS', 'acronym', 'weak')]),
   actor(
     'reinaldo',
     'person',
@@ -364,6 +369,92 @@ const table: [title: string, text: string, expected: string[]][] = [
     'a trade said of the next name',
     `${ALFARA} Tras la captura de “El Chispa”, el presidente Carlos Rocha habló.`,
     ['Cártel de Alfara=alfara', 'El Chispa=reinaldo'],
+  ],
+  [
+    'an alias that the page gives to another man, the headline included',
+    `Cae El Chispa\n\n${ALFARA} Pedro Rincones, alias El Chispa, fue detenido con droga. El juez envió a El Chispa a prisión.`,
+    ['Cártel de Alfara=alfara', 'El Chispa?reinaldo', 'El Chispa?reinaldo'],
+  ],
+  [
+    'and a country is no man',
+    `${ALFARA} Fue entregado a Estados Unidos alias “El Chispa”, jefe del Cártel de Alfara.`,
+    ['Cártel de Alfara=alfara', 'El Chispa=reinaldo', 'Cártel de Alfara=alfara'],
+  ],
+  [
+    'somebody who is likened to him',
+    `${ALFARA} Reinaldo Torrado huyó. Cayó el “Reinaldo Torrado dominicano”, narco de otro país.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado?reinaldo'],
+  ],
+  [
+    'a branch elsewhere',
+    'Prosecutors charged the Crimson Brotherhood of Texas. The Crimson Brotherhood is a gang.',
+    [],
+  ],
+  [
+    'a successor, and those against',
+    'La banda se llama “Nueva Generación del Cártel de Alfara”. La Anti Cártel de Alfara mata.',
+    [],
+  ],
+  [
+    'what is his, and where he is not',
+    `${ALFARA} Reinaldo Torrado Quesal fled. The judge in Torrado’s case is silent. They live in Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a state behind which a name begins',
+    `${ALFARA} O major da polícia do Mato Grosso do Sul Reinaldo Torrado Quesal fugiu.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'known for something, and meaning something',
+    `${ALFARA} Reinaldo Torrado Quesal is wanted for murder. Torrado is known for drugs. Torrado is Spanish for toasted.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a line of his without words of crime, beside a stranger',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nTorrado, según Marta Velandia, usa otra cara.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'clans that share a noun, and one of them alone',
+    'A gang war: the Kotrik and Brenik clans kill. The Kotrik clan is rich. Police arrested four men of the Kotrik.',
+    ['Kotrik=kotrik', 'Kotrik clan=kotrik', 'Kotrik=kotrik'],
+  ],
+  [
+    'members of a family',
+    'The Kestrell crime family grew. Kestrell members killed four men.',
+    ['Kestrell crime family=kest', 'Kestrell=kest'],
+  ],
+  [
+    'a name that the heirs bore once, in any form',
+    'The Velta gang and the Veltas cartel killed in Mexico. Police say the drugs were theirs.',
+    ['Velta gang=veltas', 'Veltas cartel=veltas'],
+  ],
+  [
+    'letters that the page gives to a group',
+    'La Primeira Frente da Serra y el Cártel de Alfara (CAL) pelean. El Cártel de Belmira (CB) calla. El CB mata.',
+    [
+      'Primeira Frente da Serra=unidos',
+      'Cártel de Alfara=alfara',
+      'Cártel de Belmira=belmira',
+      'CB=belmira',
+      'CB=belmira',
+    ],
+  ],
+  [
+    'letters spelt out wrongly behind the word faction',
+    'Membros da facção criminosa PFS (Partido da Frente da Serra) mataram um preso. Drogas da facção PFS na prisão.',
+    ['PFS=unidos', 'PFS=unidos'],
+  ],
+  [
+    'parts of a long name that sound the same',
+    `${ALFARA} Cayeron Reynaldo Anzelmo Torrado Quesal y Reinaldo Torado Quesal.`,
+    ['Cártel de Alfara=alfara', 'Reynaldo Anzelmo Torrado Quesal=reinaldo', 'Reinaldo Torado Quesal=reinaldo'],
+  ],
+  [
+    'small letters in quotes behind a word for a gang',
+    `${ALFARA} La banda criminal de “los zorros” mata. Vimos “los zorros” en el parque.`,
+    ['Cártel de Alfara=alfara', 'los zorros=zorros'],
   ],
   [
     'a faction behind the name of its group',
