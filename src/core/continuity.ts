@@ -48,7 +48,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
     page.namesStranger(paragraph);
   if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
   const isPlain = sentences.every((other) => other.other === 0);
-  if (isPlain && (isIntroduced(reading, paragraph, page) || isSpeltOut(reading, page))) return false;
+  if (isPlain && isIntroduced(reading, paragraph, page)) return false;
   if (isAmongStrangers) score += CONTINUITY.stranger;
   if (follows) score += CONTINUITY['topic-before'];
   if (before && before.story > 0 && before.other === 0) score += CONTINUITY['story-beside'];
@@ -58,16 +58,17 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   return score < 0;
 }
 
-/** Named in full or by a distinctive name here or in the paragraph before: these lines need no words of crime. */
-function isIntroduced({ actor, way, start }: Reading, paragraph: Paragraph, page: Page): boolean {
-  if (way === 'acronym') return false;
+/**
+ * Named in full or by a distinctive name here or in the paragraph before: these lines need no words of crime. Letters
+ * have to be spelt out on the page; with a small one among them, like `TdA`, they stand for nothing else.
+ */
+function isIntroduced({ actor, way, start, end }: Reading, paragraph: Paragraph, page: Page): boolean {
+  if (way === 'acronym') {
+    if (!page.meaningOfAcronym(start, end)?.has(actor)) return false;
+    if (/\p{Ll}/u.test(page.text.slice(start, end))) return true;
+  }
   const before = paragraph.start > 2 ? page.around.paragraphAt(paragraph.start - 3) : paragraph;
   return page.roll.hasAnchorOf(actor, way === 'full' ? start - PASSAGE : before.start, start);
-}
-
-/** Letters of which the page says that they stand for the actor. */
-function isSpeltOut({ way, actor, start, end }: Reading, page: Page): boolean {
-  return way === 'acronym' && page.meaningOfAcronym(start, end)?.has(actor) === true;
 }
 
 /** A line by itself that ends without a period says too little to have left the story: `Avanço do PCC no Paraguai`. */

@@ -158,7 +158,7 @@ function isBeliever(reading: Reading, page: Page): boolean {
   return (
     before !== undefined &&
     BELIEVER.has(before) &&
-    (before !== 'no' || page.around.paragraphAt(reading.start).smalls.has(ENGLISH))
+    (before !== 'no' || page.around.paragraphAt(reading.start).words.get(ENGLISH) === true)
   );
 }
 
