@@ -19,7 +19,7 @@ import { followSurname, type SurnameHit } from './later-mentions';
 import type { Lexicon, LexiconName } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
 import { givenNameShare, surnameShare } from './namesakes';
-import { addPlace } from './places';
+import { addPlace, firstFrom } from './places';
 import { type Presence, Roll } from './presence';
 import { type Bounds, type Reading, read } from './reading';
 import { readSetting, type Setting } from './setting';
@@ -153,11 +153,13 @@ export class Page {
       if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
     }
     if (learnt.size === 0) return;
-    const before = this.#hits.length;
+    const taken = this.#hits.map((hit) => hit.start);
+    const before = taken.length;
     for (const [acronym, reading] of learnt)
       for (const start of placesOf(acronym, this.text)) {
         const end = start + acronym.length;
-        if (this.#hits.some((hit) => hit.start < end && start < hit.end)) continue;
+        const next = firstFrom(taken, end);
+        if (next > 0 && this.#hits[next - 1]!.end > start) continue;
         const letters: Reading = { ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end };
         this.#hits.push({ start, end, index: 0, readings: [letters], verdicts: [] });
       }
@@ -209,7 +211,7 @@ export class Page {
       // `Aryan Brotherhood of Texas`: from here on the short name is rather theirs.
       for (const r of readings)
         if (r.strength === 'strong' && this.#isGroup(r) && !this.#branches.has(r.actor))
-          this.#branches.set(r.actor, match.start);
+          this.#branches.set(r.actor, this.#isNamedAlready(r.actor) ? Number.POSITIVE_INFINITY : match.start);
       // Somebody else, who bears a name of ours.
       if (readings.some((r) => r.obstacle === 'longer-name' && ['surname', 'given', 'full'].includes(r.way))) {
         const words = foldedWords(this.text.slice(match.start, match.end));
@@ -239,6 +241,10 @@ export class Page {
         isFamily: isFamily || persons.some((r) => r.way === 'family'),
         hit: others.length > 0 ? this.#hits.at(-1) : undefined,
       });
+  }
+
+  #isNamedAlready(actor: number): boolean {
+    return this.#hits.some((hit) => hit.readings.some((r) => r.actor === actor));
   }
 
   #isGroup(reading: Reading): boolean {
@@ -296,12 +302,7 @@ export class Page {
 
   /** Whether the page names a branch of a group before a place, and the group itself not before that. */
   isAfterBranch({ actor, start }: Reading): boolean {
-    const branch = this.#branches.get(actor);
-    return (
-      branch !== undefined &&
-      branch < start &&
-      !this.#hits.some((h) => h.start < branch && h.readings.some((r) => r.actor === actor))
-    );
+    return (this.#branches.get(actor) ?? Number.POSITIVE_INFINITY) < start;
   }
 
   /** Whether the page gives a nickname to another man somewhere: it is his wherever it stands, the headline included. */

@@ -36,7 +36,8 @@ export class Roll {
 
   /** The same for one actor. */
   hasAnchorOf(actor: number, start: number, end: number): boolean {
-    return this.#anchorsOf.get(actor)?.some((at) => at >= start && at < end) ?? false;
+    const places = this.#anchorsOf.get(actor) ?? [];
+    return (places[firstFrom(places, start)] ?? end) < end;
   }
 
   /** Whether another actor than that of a reading is identified between two places. */
