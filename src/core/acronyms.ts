@@ -3,6 +3,8 @@
  * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
  */
 import type { Hit } from './page';
+import { firstFrom } from './places';
+import type { Reading } from './reading';
 import { foldedWords, foldWord } from './spelling';
 import type { Surroundings } from './surroundings';
 import { GROUP_KINDS } from './vocabulary';
@@ -107,7 +109,7 @@ function spell(
 const IN_BRACKETS = /^ ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'’])?\)/u;
 
 /** The acronym that stands in brackets behind a name and abbreviates it: `Organización Beltrán Leyva (OBL)`. */
-export function acronymBehind(text: string, start: number, end: number): string | undefined {
+function acronymBehind(text: string, start: number, end: number): string | undefined {
   const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
   if (acronym === undefined) return undefined;
   const from = Math.max(0, start - 4);
@@ -116,9 +118,37 @@ export function acronymBehind(text: string, start: number, end: number): string 
 }
 
 /** Where an acronym stands as a word, in order. */
-export function placesOf(acronym: string, text: string): number[] {
+function placesOf(acronym: string, text: string): number[] {
   const word = new RegExp(`(?<![\\p{L}\\p{N}-])${acronym}(?![\\p{L}\\p{N}])`, 'gu');
   return [...text.matchAll(word)].map(({ index }) => index);
+}
+
+/**
+ * Adds to the hits, which stay in the order of the text, where letters stand that the page gives to a group and that
+ * no record has: there they are a name of that group.
+ */
+export function learnAcronyms(hits: Hit[], text: string, isGroup: (reading: Reading) => boolean): void {
+  const learnt = new Map<string, Reading>();
+  for (const { start, end, readings } of hits) {
+    const [reading, ...others] = readings;
+    if (!reading || others.length > 0 || !isGroup(reading) || reading.way === 'acronym') continue;
+    const acronym = acronymBehind(text, start, end);
+    if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
+  }
+  if (learnt.size === 0) return;
+  const taken = hits.map((hit) => hit.start);
+  const before = taken.length;
+  for (const [acronym, reading] of learnt)
+    for (const start of placesOf(acronym, text)) {
+      const end = start + acronym.length;
+      const next = firstFrom(taken, end);
+      if (next > 0 && hits[next - 1]!.end > start) continue;
+      const letters: Reading = { ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end };
+      hits.push({ start, end, index: 0, readings: [letters], verdicts: [] });
+    }
+  if (hits.length === before) return;
+  hits.sort((a, b) => a.start - b.start);
+  for (const [index, hit] of hits.entries()) hit.index = index;
 }
 
 /** How far behind the paragraph of an acronym its definition may stand, in UTF-16 units. */

@@ -2,7 +2,7 @@
  * One region of a page while it is being resolved: the names found, who is identified so far, and where. Cost is
  * linear in the matches; the text is only looked at around them.
  */
-import { Acronyms, acronymBehind, placesOf } from './acronyms';
+import { Acronyms, learnAcronyms } from './acronyms';
 import { isGivenToAnother } from './beside';
 import {
   chosenOf,
@@ -14,19 +14,19 @@ import {
   withoutOverlaps,
 } from './choices';
 import { collectEvidence, type Verdict } from './evidence';
+import { isNoSurname, standsForFamily } from './families';
 import type { Match } from './gazetteer';
 import { followSurname, type SurnameHit } from './later-mentions';
 import type { Lexicon, LexiconName } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
-import { givenNameShare, surnameShare } from './namesakes';
-import { addPlace, firstFrom } from './places';
+import { givenNameShare } from './namesakes';
+import { addPlace } from './places';
 import { type Presence, Roll } from './presence';
 import { type Bounds, type Reading, read } from './reading';
 import { readSetting, type Setting } from './setting';
 import { foldedWords, isCapitalised } from './spelling';
 import type { Way } from './surface-forms';
 import { type Paragraph, Surroundings } from './surroundings';
-import { FAMILY_AFTER, FAMILY_BEFORE, SHARED_HEAD } from './vocabulary';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
 /** A match that names somebody, with its readings and what was made of it. */
@@ -80,7 +80,7 @@ export class Page {
         if (actor >= 0) this.roll.establish(actor);
       }
     this.#readMatches(matches);
-    this.#learnAcronyms();
+    learnAcronyms(this.#hits, this.text, (reading) => this.#isGroup(reading));
     this.#acronyms = new Acronyms(this.#hits, this.around, (actor) => lexicon.actors[actor]!.words);
     this.#acronyms.dropOtherMeanings(this.#hits);
   }
@@ -143,31 +143,6 @@ export class Page {
     }
   }
 
-  /** Letters that the page gives to a group, and that no record has, are names of that group here. */
-  #learnAcronyms(): void {
-    const learnt = new Map<string, Reading>();
-    for (const { start, end, readings } of this.#hits) {
-      const [reading, ...others] = readings;
-      if (!reading || others.length > 0 || !this.#isGroup(reading) || reading.way === 'acronym') continue;
-      const acronym = acronymBehind(this.text, start, end);
-      if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
-    }
-    if (learnt.size === 0) return;
-    const taken = this.#hits.map((hit) => hit.start);
-    const before = taken.length;
-    for (const [acronym, reading] of learnt)
-      for (const start of placesOf(acronym, this.text)) {
-        const end = start + acronym.length;
-        const next = firstFrom(taken, end);
-        if (next > 0 && this.#hits[next - 1]!.end > start) continue;
-        const letters: Reading = { ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end };
-        this.#hits.push({ start, end, index: 0, readings: [letters], verdicts: [] });
-      }
-    if (this.#hits.length === before) return;
-    this.#hits.sort((a, b) => a.start - b.start);
-    for (const [index, hit] of this.#hits.entries()) hit.index = index;
-  }
-
   #read(match: Match, names: readonly LexiconName[]): Reading[] {
     const { actors } = this.lexicon;
     const readings = names.map((name) => read(name, actors[name.actor]!, match, this.around, this.#bounds));
@@ -220,10 +195,10 @@ export class Page {
       return;
     }
     const surnames = free.filter((r) => r.way === 'surname' || r.way === 'given' || r.way === 'family');
-    const isFamily = this.standsForFamily(free[0]!);
+    const isFamily = standsForFamily(free[0]!, this.around);
     // A bare surname is no group's name, unless it stands for several: `the Kinahan gang`, `los Lorenzana`.
     const isSeveral = (r: Reading) =>
-      isFamily || /\s|s$/u.test(this.text.slice(r.start, r.end)) || this.#isNoSurname(r);
+      isFamily || /\s|s$/u.test(this.text.slice(r.start, r.end)) || isNoSurname(r, this.around);
     const others = free.filter(
       (r) => r.way !== 'surname' && r.way !== 'given' && (r.way !== 'family' || (this.#isGroup(r) && isSeveral(r))),
     );
@@ -249,32 +224,6 @@ export class Page {
 
   #isGroup(reading: Reading): boolean {
     return this.lexicon.actors[reading.actor]!.kind !== 'person';
-  }
-
-  /** `the Kavač`: a proper name that nobody bears, behind an article. */
-  #isNoSurname({ start, end }: Reading): boolean {
-    const [before] = this.around.wordsBefore(start, 1);
-    return (
-      before === 'the' && foldedWords(this.text.slice(start, end)).every((word) => surnameShare(word) === undefined)
-    );
-  }
-
-  /** Whether a name stands for several of a family: `los Zambada`, `the Kinahan-Hutch feud`. */
-  standsForFamily({ start, end }: Reading): boolean {
-    const before = this.around.before(start);
-    const after = this.around.after(end);
-    if (after && FAMILY_AFTER.has(after.folded)) return true;
-    if (SHARED_HEAD.test(this.text.slice(end, end + 60))) return true;
-    // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.
-    if (
-      /^-\p{Lu}/u.test(this.text.slice(end, end + 2)) ||
-      /\p{L}-$/u.test(this.text.slice(Math.max(0, start - 2), start))
-    )
-      return true;
-    if (/(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(this.text.slice(Math.max(0, start - 14), start))) return true;
-    if (!before || !FAMILY_BEFORE.has(before.folded)) return false;
-    // `the Guzmán faction`, `as Guzmán said`: a plural there would have an s.
-    return !/^(?:the|as)$/.test(before.folded);
   }
 
   /** The actors that the page says an acronym means, or undefined where it says nothing. */

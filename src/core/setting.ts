@@ -17,6 +17,7 @@ import {
   thingBeside,
   tradeBeside,
 } from './beside';
+import { standsForFamily } from './families';
 import type { LexiconActor } from './lexicon';
 import type { Reason } from './mention';
 import type { Hit, Page } from './page';
@@ -146,7 +147,7 @@ function isFamilyName(reading: Reading, page: Page): boolean {
   return (
     reading.way === 'full' &&
     !foldedWords(page.text.slice(reading.start, reading.end)).some((word) => given.includes(word)) &&
-    page.standsForFamily(reading)
+    standsForFamily(reading, page.around)
   );
 }
 

@@ -1,0 +1,35 @@
+/** Names of families: whether a surname stands for several, or for a group that is called by it. */
+import { surnameShare } from './namesakes';
+import { foldedWords } from './spelling';
+import type { Surroundings } from './surroundings';
+import { FAMILY_AFTER, FAMILY_BEFORE, SHARED_HEAD } from './vocabulary';
+
+/** Where a name stands in the text, in UTF-16 units. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** `the Kavač`: a proper name that nobody bears, behind an article. */
+export function isNoSurname({ start, end }: Span, around: Surroundings): boolean {
+  const [before] = around.wordsBefore(start, 1);
+  return (
+    before === 'the' && foldedWords(around.text.slice(start, end)).every((word) => surnameShare(word) === undefined)
+  );
+}
+
+/** Whether a name stands for several of a family: `los Zambada`, `the Kinahan-Hutch feud`. */
+export function standsForFamily({ start, end }: Span, around: Surroundings): boolean {
+  const { text } = around;
+  const before = around.before(start);
+  const after = around.after(end);
+  if (after && FAMILY_AFTER.has(after.folded)) return true;
+  if (SHARED_HEAD.test(text.slice(end, end + 60))) return true;
+  // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.
+  if (/^-\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
+  if (/(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(text.slice(Math.max(0, start - 14), start))) return true;
+  if (!before || !FAMILY_BEFORE.has(before.folded)) return false;
+  // `the Guzmán faction`, `as Guzmán said`: a plural there would have an s.
+  return !/^(?:the|as)$/.test(before.folded);
+}
