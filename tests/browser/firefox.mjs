@@ -580,7 +580,10 @@ export async function launchFirefox({
         const now = await marionette.exclusive(() => marionette.send('WebDriver:GetWindowHandles'));
         return now.find((/** @type {string} */ one) => !before.includes(one));
       }, 'a tab in a container');
-      return wrapPage(session, handle);
+      const page = wrapPage(session, handle);
+      // Until then it is the blank page that the tab begins with, and a script there ends without an answer.
+      await until(async () => (await page.evaluate(() => location.href)) === url || undefined, 'its page');
+      return page;
     },
     closed,
     async letGo() {

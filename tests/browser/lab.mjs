@@ -69,11 +69,11 @@ export class Lab {
 
   /**
    * The spellings that are highlighted now, in document order. Written without the built-ins that a page may have
-   * replaced.
+   * replaced. A page that is just being left answers nothing: what it showed is gone.
    * @param {Page} page @returns {Promise<string[]>}
    */
-  highlighted(page) {
-    return page.evaluate(() => {
+  async highlighted(page) {
+    const spelt = await page.evaluate(() => {
       const spelt = [];
       for (const highlight of CSS.highlights.values())
         for (const range of highlight) {
@@ -84,6 +84,7 @@ export class Lab {
         }
       return spelt;
     });
+    return spelt ?? [];
   }
 
   /** The middle of the first highlighted stretch that spells `text` and is in view. @param {Page} page @param {string} text */
