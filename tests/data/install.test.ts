@@ -6,24 +6,14 @@ import { openReaderStore } from '../../src/data/reader-store';
 import { parseSettings } from '../../src/data/settings';
 import { openDatasetDatabase } from '../../src/data/store';
 import type { Actor, Dataset } from '../../src/model';
+import { blank } from '../blank-actor';
 
 const group = (id: string, value: string): Actor => ({
   id,
   kind: 'group',
   type: 'criminal-network',
   names: [{ value, type: 'primary', lang: 'es', strength: 'strong', refs: [{ source: 's' }] }],
-  summary: [],
-  status: [],
-  countries: [],
-  activities: [],
-  cases: [],
-  roles: [],
-  relations: [],
-  events: [],
-  denials: [],
-  conflicts: [],
-  identifiers: [],
-  editorial: { state: 'reviewed', reviewed: '2026-11-24' },
+  ...blank(),
 });
 const dataset = (edition: string, ...actors: Actor[]): Dataset => ({
   format: 1,

@@ -3,6 +3,7 @@ import { readRecords } from '../../src/cli/read-records';
 import { compileDataset } from '../../src/data/compile';
 import type { Actor, Dataset } from '../../src/model';
 import { type FtmEntity, toFollowTheMoney } from '../../src/record/follow-the-money';
+import { blank } from '../blank-actor';
 
 /** Properties of followthemoney 3.x that each schema has, of those that are written. */
 const THING = ['name', 'alias', 'weakAlias', 'previousName', 'country', 'topics', 'notes', 'description', 'wikidataId'];
@@ -29,18 +30,7 @@ const person = (over: Partial<Actor>): Actor => ({
   kind: 'person',
   names: [{ value: 'Somebody Else Entirely', type: 'primary', lang: 'es', strength: 'strong', refs }],
   person: { living: 'living', refs },
-  summary: [],
-  status: [],
-  countries: [],
-  activities: [],
-  cases: [],
-  roles: [],
-  relations: [],
-  events: [],
-  denials: [],
-  conflicts: [],
-  identifiers: [],
-  editorial: { state: 'reviewed', reviewed: '2026-11-01' },
+  ...blank(),
   ...over,
 });
 const exported = (...actors: Actor[]): FtmEntity[] =>

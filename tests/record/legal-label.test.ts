@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, LegalCase, LegalStep, LegalStepKind } from '../../src/model';
 import { clearedThroughout, legalLabel } from '../../src/record/legal-label';
+import { blank } from '../blank-actor';
 
 const step = (kind: LegalStepKind, date: string, extra: Partial<LegalStep> = {}): LegalStep => ({
   id: `${kind}-${date}`,
@@ -26,18 +27,8 @@ const person = (...cases: LegalCase[]): Actor => ({
   id: 'sv-somebody',
   kind: 'person',
   names: [{ value: 'Somebody', type: 'primary', lang: 'es', strength: 'weak', refs: [{ source: 'a-source' }] }],
-  summary: [],
-  status: [],
-  countries: [],
-  activities: [],
+  ...blank(),
   cases,
-  roles: [],
-  relations: [],
-  events: [],
-  denials: [],
-  conflicts: [],
-  identifiers: [],
-  editorial: { state: 'reviewed', reviewed: '2026-11-24' },
 });
 
 describe('legalLabel', () => {
