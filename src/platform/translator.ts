@@ -1,6 +1,6 @@
 /**
- * Words of the interface in every language, for pages of the extension. The catalogues are the ones in `_locales`, bundled, because a reader may
- * choose another language than the browser's.
+ * Words of the interface in every language, for pages of the extension. The catalogues are the ones in `_locales`,
+ * bundled, because a reader may choose another language than the browser's.
  */
 import en from '../../assets/_locales/en/messages.json';
 import es from '../../assets/_locales/es/messages.json';
