@@ -2,9 +2,10 @@
 import type { BlocksToResolve, PackedResolution, Resolution, TextMention, TextToResolve } from '../contract';
 import { findNames } from '../core/find';
 import type { Match } from '../core/gazetteer';
-import { findLast, joinBlocks } from '../core/joined-text';
+import { joinBlocks } from '../core/joined-text';
 import type { Lexicon } from '../core/lexicon';
 import type { Mention, ReaderDecision } from '../core/mention';
+import { lastUpTo } from '../core/places';
 import { resolve } from '../core/resolve';
 import { contextOf } from '../data/decisions';
 import { packNumbers } from '../platform/packed-numbers';
@@ -95,7 +96,7 @@ function pack({ actors, mentions, open }: Resolution, starts: readonly number[])
     const key = JSON.stringify(mention.reasons);
     const known = reasons.get(key) ?? reasons.size;
     reasons.set(key, known);
-    const block = findLast(starts, mention.start);
+    const block = lastUpTo(starts, mention.start);
     const further = block - before;
     before = block;
     const { start, end, context, tier, region, candidates = [] } = mention;

@@ -1,5 +1,5 @@
 /** Mentions in a document, and the text nodes that spell them, which are looked up when first asked for. */
-import { findLast } from '../core/joined-text';
+import { lastUpTo } from '../core/places';
 import type { WebBlock } from './collect';
 import type { Block, DocumentKind, NodeSpan } from './document-kind';
 import type { PlacedMention } from './highlight';
@@ -26,7 +26,7 @@ function piecesOf(block: WebBlock): { nodes: Text[]; starts: number[] } {
 function spansOf(block: WebBlock, start: number, end: number): NodeSpan[] {
   const { nodes, starts } = piecesOf(block);
   const spans: NodeSpan[] = [];
-  for (let i = Math.max(0, findLast(starts, start)); i < nodes.length && starts[i]! < end; i++) {
+  for (let i = Math.max(0, lastUpTo(starts, start)); i < nodes.length && starts[i]! < end; i++) {
     const node = nodes[i]!;
     const from = Math.max(0, start - starts[i]!);
     const to = Math.min(node.length, end - starts[i]!);

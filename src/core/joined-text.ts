@@ -1,4 +1,5 @@
-/** Blocks as the one text that is resolved, and the way back from a place in it. */
+/** Blocks as the one text that is resolved. */
+
 /** Blocks as one text, parted by an empty line, with the furniture as ascending, disjoint ranges. */
 export interface JoinedText {
   text: string;
@@ -24,16 +25,4 @@ export function joinBlocks(blocks: readonly { text: string; furniture: boolean }
     length = end;
   }
   return { text: blocks.map((b) => b.text).join('\n\n'), furniture, starts };
-}
-
-/** Index of the last of ascending numbers that is not above `value`; -1 if there is none. */
-export function findLast(ascending: readonly number[], value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -17,6 +17,11 @@ export function firstFrom(places: readonly number[], at: number): number {
   return low;
 }
 
+/** Index of the last place up to `at`, itself included; -1 where there is none. Places are whole numbers. */
+export function lastUpTo(places: readonly number[], at: number): number {
+  return firstFrom(places, at + 1) - 1;
+}
+
 /** Adds a place; returns false where it is there already. */
 export function addPlace(places: number[], at: number): boolean {
   const index = firstFrom(places, at);
