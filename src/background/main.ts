@@ -21,7 +21,7 @@ import {
   noteStart,
 } from './injection';
 import { readLookUp } from './look-up';
-import { resolveBlocks, resolveText } from './lookup';
+import { resolveBlocks, resolveText } from './page-text';
 import { answerMenu, makeMenus } from './menus';
 import { readNetwork } from './network';
 import { enter, introduce, suggest } from './omnibox';
