@@ -38,6 +38,12 @@ const LONGEST_LINE = 400;
 /** Most characters of class and id that are looked at. */
 const MOST_NAMES = 600;
 
+/** What readers write is furniture, however much of it there is. */
+const COMMENTS = /comment|comentario|disqus|respond/i;
+
+/** An article has this many paragraphs or more. */
+const PROSE = 5;
+
 /** A list of links whose texts are this long on average is one of headlines. */
 const HEADLINE = 28;
 
@@ -54,7 +60,22 @@ function linksIn(element: Element): { share: number; count: number; average: num
   };
 }
 
-const holdsArticle = (element: Element) => element.querySelector('h1, main, [itemprop~="articleBody"]') !== null;
+/**
+ * Whether an element holds most of the page's paragraphs, and not as teasers of others: `read-more` may be what a
+ * button opens, `sidebar` the wrapper of a page that has one.
+ */
+function holdsProse(element: Element): boolean {
+  const paragraphs = element.getElementsByTagName('p').length;
+  return (
+    paragraphs >= PROSE &&
+    paragraphs * 2 > element.ownerDocument.getElementsByTagName('p').length &&
+    !COMMENTS.test(`${element.getAttribute('class')} ${element.id}`) &&
+    linksIn(element).share < 0.3
+  );
+}
+
+const holdsArticle = (element: Element) =>
+  element.querySelector('h1, main, [itemprop~="articleBody"]') !== null || holdsProse(element);
 
 function isNamedFurniture(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;

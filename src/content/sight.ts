@@ -54,24 +54,42 @@ function partsApart(spans: PlacedMention['spans']): Element[] {
   return apart;
 }
 
+/**
+ * After which anything may be seen that was not: what the reader did, a movement of the page that has come to its end.
+ */
+const MAY_SHOW = ['click', 'change', 'transitionend', 'animationend', 'resize'];
+
+/**
+ * Milliseconds after which it is looked whether what is hidden still is. Many sites hide all until a script of theirs
+ * has come or for some seconds at most, by a style sheet or an animation, of whose end nothing tells.
+ */
+const LOOKS = [250, 1_000, 2_000, 4_000, 8_000, 16_000];
+
 /** With more mentions than this, parts of blocks are looked at only when they are about to be painted. */
 const MANY = 100;
 
 export class Sight {
   #hidden = new Set<Element | Text>();
   #parts: NonNullable<DocumentKind['parts']>;
-  #attributes: MutationObserver;
+  #changes: MutationObserver;
+  #signal: AbortSignal;
+  #looks: ReturnType<typeof setTimeout>[] = [];
 
   constructor(parts: NonNullable<DocumentKind['parts']>, signal: AbortSignal) {
     this.#parts = parts;
+    this.#signal = signal;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    this.#attributes = new MutationObserver(() => {
+    const lookSoon = () => {
+      if (this.#hidden.size === 0 || isTornDown()) return;
       clearTimeout(timer);
-      if (!isTornDown()) timer = setTimeout(() => this.#lookAgain(), 50);
-    });
+      timer = setTimeout(() => this.#lookAgain(), 50);
+    };
+    this.#changes = new MutationObserver(lookSoon);
+    for (const event of MAY_SHOW) addEventListener(event, lookSoon, { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      this.#attributes.disconnect();
+      for (const look of this.#looks) clearTimeout(look);
+      this.#changes.disconnect();
     });
   }
 
@@ -119,7 +137,10 @@ export class Sight {
     return any;
   }
 
-  /** What hides an element is an attribute of it or of one around it: those few are watched, and no other. */
+  /**
+   * What hides an element is mostly an attribute of it or of one around it, or a style sheet: those few are watched,
+   * and no other.
+   */
   #hide(part: Element | Text): void {
     if (this.#hidden.has(part)) return;
     this.#hidden.add(part);
@@ -129,7 +150,10 @@ export class Sight {
       e;
       e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null
     )
-      this.#attributes.observe(e, { attributes: true });
+      this.#changes.observe(e, { attributes: true });
+    if (document.head) this.#changes.observe(document.head, { childList: true });
+    for (const look of this.#looks) clearTimeout(look);
+    if (!this.#signal.aborted) this.#looks = LOOKS.map((wait) => setTimeout(() => this.#lookAgain(), wait));
   }
 
   #lookAgain(): void {

@@ -78,6 +78,21 @@ describe('furniture', () => {
       'H Juan Luna Pedro Sol Ana Mar',
     ],
     [
+      'an article that a button opens in full',
+      `<h1>H</h1><div id="read-more"><div id="read-more-content">${'<p>Body.</p>'.repeat(5)}</div></div><div class="read-more"><p><a href="#">Another story</a></p></div>`,
+      'H Body. Body. Body. Body. Body. [Another story]',
+    ],
+    [
+      'many comments on a short article',
+      `<h1>H</h1><p>Body.</p><section id="comments">${'<p>A reader.</p>'.repeat(5)}</section>`,
+      'H Body. [A reader. A reader. A reader. A reader. A reader.]',
+    ],
+    [
+      'more teasers than article',
+      `<h1>H</h1><p>Body.</p><div class="related-stories">${'<p><a href="#">A headline</a> of today.</p>'.repeat(5)}</div>`,
+      'H Body. [A headline of today. A headline of today. A headline of today. A headline of today. A headline of today.]',
+    ],
+    [
       'camel case and BEM',
       '<div><h1>H</h1><p>Body.</p><div class="relatedArticles">R</div><div class="article__share-buttons">S</div></div>',
       'H Body. [R S]',

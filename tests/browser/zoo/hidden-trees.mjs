@@ -9,8 +9,31 @@ const LATE = `<script>
   }, 300));
 </script>`;
 
+/** All is hidden until a script that tests headlines has come, or for some seconds at most. */
+const FLICKER = `<style id="no-flicker">body { visibility: hidden }</style><script>
+  addEventListener('load', () => setTimeout(() => {
+    document.getElementById('no-flicker').remove();
+    window.expected = document.documentElement.outerHTML;
+  }, 600));
+</script>`;
+
 /** @type {import('./article.mjs').ZooPage[]} */
 export const hiddenTrees = [
+  {
+    name: 'a page that a style sheet hides for a while',
+    html: article('<p>Los Perrones were named, and Reynerio Flores Lazo.</p>', '', FLICKER),
+    marks: ['Los Perrones', 'Reynerio Flores Lazo'],
+    changesItself: true,
+  },
+  {
+    name: 'a page that an animation hides for a while',
+    html: article(
+      '<p>Los Perrones were named, and Reynerio Flores Lazo.</p>',
+      '',
+      '<style>body { animation: start 1s steps(1, end) 1 both } @keyframes start { from { visibility: hidden } to { visibility: visible } }</style>',
+    ),
+    marks: ['Los Perrones', 'Reynerio Flores Lazo'],
+  },
   {
     name: 'open shadow roots with slots',
     html: article(
