@@ -12,13 +12,16 @@ type Page = Pick<Document, 'querySelector' | 'querySelectorAll' | 'body' | 'desi
 const EDITOR_PATH =
   /\/(?:wp-admin|wp-login\.php|administrator|ghost\/?#|umbraco|sitecore|typo3|craft\/admin|cms\/admin|admin\/(?:content|structure|post|article|pages?)|node\/add|node\/\d+\/edit|composer|editor|drafts?\/[^/]+\/edit|edit-post)(?:\/|$|\?)|[?&](?:action=(?:edit|submit)|veaction=edit|customize_changeset_uuid)/i;
 
-/** First labels of hosts that serve mail, documents, chats, calendars, banking or signing in. */
+/**
+ * First labels of hosts that serve mail, chats, banking or signing in. Not `docs`, under which parliaments publish, nor
+ * `id`, which is Indonesian too.
+ */
 const PRIVATE_LABEL =
-  /^(?:(?:web|e-?)?mail\d*|owa|outlook|correo|exchange|roundcube|docs?|drive|sheets?|slides?|calendar|keep|chat|im|messages?|messenger|meet|teams|slack|mattermost|rocketchat|accounts?|auth|login|signin|sso|id|idp|secure|[\w-]*(?:bank|banca)[\w-]*)$/i;
+  /^(?:(?:web|e-?)?mail\d*|owa|outlook|correo|exchange|roundcube|calendar|chat|im|messages?|messenger|slack|mattermost|rocketchat|accounts?|auth|login|signin|sso|idp|secure|[\w-]*(?:bank|banca)[\w-]*)$/i;
 
 /** Hosts for the same whose first label does not tell. */
 const PRIVATE_HOST =
-  /(?:^|\.)(?:web\.whatsapp\.com|web\.telegram\.org|discord\.com|slack\.com|messenger\.com|teams\.microsoft\.com|office\.com|office365\.com|sharepoint\.com|outlook\.live\.com|mail\.ru|gmx\.net|fastmail\.com|tutanota\.com|proton\.me|onedrive\.live\.com|dropbox\.com|notion\.so|paypal\.com|wise\.com)$/i;
+  /(?:^|\.)(?:(?:docs|drive|sheets|slides|keep|meet)\.google\.com|docs\.zoho\.com|web\.whatsapp\.com|web\.telegram\.org|discord\.com|slack\.com|messenger\.com|teams\.(?:microsoft|live)\.com|office\.com|office365\.com|sharepoint\.com|outlook\.live\.com|mail\.ru|gmx\.net|fastmail\.com|tutanota\.com|proton\.me|onedrive\.live\.com|dropbox\.com|notion\.so|paypal\.com|wise\.com)$/i;
 
 const PRIVATE_PATH =
   /^\/(?:(?:web)?mail|owa|roundcube|webmail|inbox|messages|chat|online-?banking|netbanking|checkout|cart|login|signin|account)(?:\/|$)/i;

@@ -15,7 +15,7 @@ const WORDS = new RegExp(
     'more-?(?:from|on|stories|news|articles)|latest-?(?:news|posts)|relacionad[ao]s?|recomendad[ao]s?|saiba-?mais',
     '(?:lee|lea|leer|leia|ver|veja|vea)-?(?:tambi?en|tamb[ei]m|m[ai]s)|te-?puede-?interesar|ma?i?s-?(?:le?i?d[ao]s?|vist[ao]s?)|ultimas',
     'comments?(?:area|list)?|comentarios?|disqus|respond|share\\w*|sharing|social|comparti\\w*|addtoany|jp-relatedposts|yarpp',
-    'promo\\w*|newsletter|subscribe|boletin|assine|publicidade?|advertisement|sponsor\\w*|outbrain|taboola',
+    'promo(?:s|tions?|box)?|newsletter|subscribe|boletin|assine|publicidade?|advertisement|sponsor\\w*|outbrain|taboola',
     'breadcrumbs?|migas|migalhas|side-?bar|barra-lateral|widget-?area|rail|tags?|tag-?(?:list|cloud|links)|etiquetas',
     'menu|nav|navbar|navigation|nav-?links|pagination|masthead|topbar|site-?header|footer|rodape|cookies?|consent|gdpr|author-?(?:box|bio)',
   ].join('|')})(?:$|[-_])`,
@@ -23,14 +23,14 @@ const WORDS = new RegExp(
 
 /** Prefixes that say how something else looks: the wrapper of a page that has a sidebar is none. */
 const STATE =
-  /^(?:has|have|with|without|no|is|not|js|show|hide|hidden|supports?|layout|template|single|page-template|theme|col|row|grid|lg|md|sm|xl)[-_:]/;
+  /^(?:has|have|with|without|no|is|not|js|show|hide|hidden|supports?|layout|template|single|page-template|theme|col|row|grid|lg|md|sm|xl)[-_:]|(?:has|with|without|no)-?side-?bar/;
 
-/** What WordPress writes on the wrapper of a post, beside a class for each of its tags. */
-const POST = /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|status-publish)(?:\s|$)/;
+/** What publishing systems write on a post and on its text, beside a class for each of its tags. */
+const POST = /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|status-publish|(?:entry|post|article)-(?:content|body))(?:\s|$)/;
 
 /** How lines begin that lead to another article. */
 const LEADS_AWAY =
-  /^\W*(?:(?:lee|lea|leer|leé|ver|vea|mira|mire|leia|veja|confira)\s+(?:también|además|más|aquí|também|mais)|[tl]e\s+(?:puede|podría)\s+interesar|nota\s+relacionada|(?:saiba|sigue)\s+(?:mais|leyendo)|(?:read|see)\s+(?:also|more|next)|(?:also|further)\s+read(?:ing)?|related\b|recommended|don['’]t\s+miss|more\s+(?:on|from)|continue\s+reading)/i;
+  /^\W*(?:(?:lee|lea|leer|leé|ver|vea|mira|mire|leia|veja|confira)\s+(?:también|además|más|aquí|também|mais)|[tl]e\s+(?:puede|podría)\s+interesar|nota\s+relacionada|(?:saiba|sigue)\s+(?:mais|leyendo)|(?:lee|lea|leé|ver|vea|mir[aá]|mire|leia|veja|puede[ns]?\s+(?:leer|ver))\s*:|(?:read|see)\s+(?:also|more|next)|(?:also|further)\s+read(?:ing)?|related\b|recommended|don['’]t\s+miss|more\s+(?:on|from)|continue\s+reading)/i;
 
 /** Lines that lead away are no longer than this, in UTF-16 units: some words and a headline or two. */
 const LONGEST_LINE = 400;
@@ -41,8 +41,9 @@ const MOST_NAMES = 600;
 /** What readers write is furniture, however much of it there is. */
 const COMMENTS = /comment|comentario|disqus|respond/i;
 
-/** An article has this many paragraphs or more. */
-const PROSE = 5;
+/** An article has this many paragraphs of this many characters, or more. */
+const PROSE = 3;
+const PARAGRAPH = 80;
 
 /** A list of links whose texts are this long on average is one of headlines. */
 const HEADLINE = 28;
@@ -60,18 +61,18 @@ function linksIn(element: Element): { share: number; count: number; average: num
   };
 }
 
+/** How many paragraphs of an article an element holds, links in them not counted. */
+const paragraphsIn = (element: Element) =>
+  [...element.getElementsByTagName('p')].filter((p) => textLength(p) * (1 - linksIn(p).share) >= PARAGRAPH).length;
+
 /**
- * Whether an element holds most of the page's paragraphs, and not as teasers of others: `read-more` may be what a
+ * Whether an element holds half of the page's paragraphs, and not as teasers of others: `read-more` may be what a
  * button opens, `sidebar` the wrapper of a page that has one.
  */
 function holdsProse(element: Element): boolean {
-  const paragraphs = element.getElementsByTagName('p').length;
-  return (
-    paragraphs >= PROSE &&
-    paragraphs * 2 > element.ownerDocument.getElementsByTagName('p').length &&
-    !COMMENTS.test(`${element.getAttribute('class')} ${element.id}`) &&
-    linksIn(element).share < 0.3
-  );
+  if (COMMENTS.test(`${element.getAttribute('class')} ${element.id}`)) return false;
+  const paragraphs = paragraphsIn(element);
+  return paragraphs >= PROSE && paragraphs * 2 >= paragraphsIn(element.ownerDocument.body);
 }
 
 const holdsArticle = (element: Element) =>
@@ -115,7 +116,7 @@ export function isFurniture(element: Element, tag: string): boolean {
     const { share, count, average } = linksIn(element);
     if (count >= 3 && share > 0.8 && average >= HEADLINE) return true;
   }
-  if (tag === 'body' || tag === 'main' || !element.hasAttributes()) return false;
+  if (/^(?:body|main|h\d)$/.test(tag) || !element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   return (
     (role !== null && ROLES.has(role) && !holdsArticle(element)) ||

@@ -36,6 +36,14 @@ describe('what a page is', () => {
     ['web mail by path', 'https://example.com/owa/inbox', '', '', 'private'],
     ['a chat', 'https://web.whatsapp.com/', '', '', 'private'],
     ['a bank', 'https://onlinebanking.example.com/', '', '', 'private'],
+    ['documents', 'https://docs.google.com/document/d/1/view', '', '', 'private'],
+    [
+      'what a parliament publishes',
+      'https://docs.house.example/report',
+      '<meta property="og:type" content="article">',
+      '',
+      'article',
+    ],
     [
       'an article about a bank',
       'https://news.example/banking-crime',

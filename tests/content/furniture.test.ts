@@ -20,6 +20,9 @@ async function read(html: string): Promise<string> {
   return (marked + text.slice(at)).replace(/\s+/g, ' ').trim();
 }
 
+/** As long as a paragraph of an article. */
+const LONG = 'The two were charged by a court in the state with many crimes that are listed in a long paper.';
+
 describe('furniture', () => {
   it.each<[name: string, html: string, expected: string]>([
     [
@@ -79,18 +82,28 @@ describe('furniture', () => {
     ],
     [
       'an article that a button opens in full',
-      `<h1>H</h1><div id="read-more"><div id="read-more-content">${'<p>Body.</p>'.repeat(5)}</div></div><div class="read-more"><p><a href="#">Another story</a></p></div>`,
-      'H Body. Body. Body. Body. Body. [Another story]',
+      `<h1>H</h1><div id="read-more"><div id="read-more-content">${`<p>${LONG}</p>`.repeat(3)}</div></div><div class="read-more"><p><a href="#">Another story</a></p></div>`,
+      `H ${LONG} ${LONG} ${LONG} [Another story]`,
     ],
     [
       'many comments on a short article',
-      `<h1>H</h1><p>Body.</p><section id="comments">${'<p>A reader.</p>'.repeat(5)}</section>`,
-      'H Body. [A reader. A reader. A reader. A reader. A reader.]',
+      `<h1>H</h1><p>Body.</p><section id="comments">${`<p>${LONG}</p>`.repeat(3)}</section>`,
+      `H Body. [${LONG} ${LONG} ${LONG}]`,
     ],
     [
       'more teasers than article',
-      `<h1>H</h1><p>Body.</p><div class="related-stories">${'<p><a href="#">A headline</a> of today.</p>'.repeat(5)}</div>`,
-      'H Body. [A headline of today. A headline of today. A headline of today. A headline of today. A headline of today.]',
+      `<h1>H</h1><p>Body.</p><div class="related-stories">${`<p><a href="#">A headline of today that says all</a> ${LONG.slice(0, 49)}</p>`.repeat(3)}</div>`,
+      `H Body. [${Array(3).fill(`A headline of today that says all ${LONG.slice(0, 49)}`).join(' ')}]`,
+    ],
+    [
+      'a page of Drupal that is promoted to the front, a layout that has a side bar',
+      '<div class="node node-article node-promoted"><h2 id="nav_1">H</h2><p>Body.</p></div><div class="p-main--withSidebar"><p>More.</p><div class="promo">Buy</div></div>',
+      'H Body. More. [Buy]',
+    ],
+    [
+      'lines with a colon that lead to another article',
+      '<article><h1>H</h1><p>Body.</p><p>MIRA: <a href="#">Capturan a tres en el norte del país</a></p><p>Puedes ver: <a href="#">El caso de los tres</a></p><p>Ver: la ley 5 y <a href="#">otras</a> que nadie cumple.</p></article>',
+      'H Body. [MIRA: Capturan a tres en el norte del país Puedes ver: El caso de los tres] Ver: la ley 5 y otras que nadie cumple.',
     ],
     [
       'camel case and BEM',
