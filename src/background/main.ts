@@ -21,11 +21,11 @@ import {
   noteStart,
 } from './injection';
 import { readLookUp } from './look-up';
-import { resolveBlocks, resolveText } from './page-text';
 import { answerMenu, makeMenus } from './menus';
 import { readNetwork } from './network';
 import { enter, introduce, suggest } from './omnibox';
 import { showPage } from './own-pages';
+import { resolveBlocks, resolveText } from './page-text';
 import { publishedHere, setPublished } from './published';
 import { findActors, readDirectory } from './search';
 import { openSettings } from './settings';

@@ -6,9 +6,10 @@
 import type { LexiconActor } from './lexicon';
 import { surnameShare } from './namesakes';
 import type { Page } from './page';
+import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
+import { beginsSentence } from './sentences';
 import { foldedWords } from './spelling';
-import { beginsSentence, type Paragraph } from './surroundings';
 import { CONTINUITY } from './weights';
 
 const LONGEST_HEADING = 80;

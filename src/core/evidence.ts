@@ -3,11 +3,11 @@ import { leavesStory } from './continuity';
 import type { LexiconActor } from './lexicon';
 import type { Reason, Reasons } from './mention';
 import type { Hit, Page } from './page';
+import type { Paragraph } from './paragraphs';
 import { hasPlace } from './places';
 import type { Presence } from './presence';
 import type { Reading } from './reading';
 import { isNeverMore, type Setting } from './setting';
-import type { Paragraph } from './surroundings';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 
 export interface Verdict extends Reasons {

@@ -5,7 +5,7 @@
  */
 import type { Gazetteer, Match } from './gazetteer';
 import type { Lexicon } from './lexicon';
-import { beginsSentence } from './surroundings';
+import { beginsSentence } from './sentences';
 
 /** Words that may stand small at the head of a name, if a later word of the name has its capital. */
 const SMALL_HEADS =

@@ -7,9 +7,9 @@ import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
 import type { Reason } from './mention';
 import type { Hit, Page } from './page';
+import { wordHash } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
-import { wordHash } from './surroundings';
 import { ANOTHER, MEANS } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
 
@@ -33,7 +33,7 @@ const ENGLISH = wordHash('the');
 function isIndefinite({ start }: SurnameHit, before: string | undefined, page: Page): boolean {
   const titled = /(?<![\p{L}\p{M}])(?:an?|una?|uma?) (?:mrs?|ms|miss|señora?|senhora?|don|doña|dona|seu)\.? $/iu;
   if (titled.test(page.text.slice(Math.max(0, start - 16), start))) return true;
-  if (before === 'a') return page.around.paragraphAt(start).words.get(ENGLISH) === true;
+  if (before === 'a') return page.around.paragraphAt(start).words.hasSmall(ENGLISH);
   return before !== undefined && /^(?:an|una?|uma?)$/.test(before);
 }
 

@@ -20,13 +20,14 @@ import { followSurname, type SurnameHit } from './later-mentions';
 import type { Lexicon, LexiconName } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
 import { givenNameShare } from './namesakes';
+import type { Paragraph } from './paragraphs';
 import { addPlace } from './places';
 import { type Presence, Roll } from './presence';
 import { type Bounds, type Reading, read } from './reading';
 import { readSetting, type Setting } from './setting';
 import { foldedWords, isCapitalised } from './spelling';
 import type { Way } from './surface-forms';
-import { type Paragraph, Surroundings } from './surroundings';
+import { Surroundings } from './surroundings';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
 /** A match that names somebody, with its readings and what was made of it. */
@@ -61,7 +62,7 @@ export class Page {
   #anothersAliases: ReadonlySet<string> | undefined;
   readonly #branches = new Map<number, number>();
 
-  #readTopic: { crimeWords: number; lead: ReadonlySet<number> } | undefined;
+  #readTopic: { crimeWords: number; lead: readonly Paragraph[] } | undefined;
   readonly #hits: Hit[] = [];
   readonly #surnames: SurnameHit[] = [];
   readonly #waiting: { match: Match; names: LexiconName[] }[] = [];
@@ -92,10 +93,10 @@ export class Page {
 
   /** Whether a word stands in the paragraph, or in the beginning of the text, which tells where it plays. */
   hasWord(hash: number, paragraph: Paragraph): boolean {
-    return paragraph.words.has(hash) || this.#topic.lead.has(hash);
+    return paragraph.words.has(hash) || this.#topic.lead.some(({ words }) => words.has(hash));
   }
 
-  get #topic(): { crimeWords: number; lead: ReadonlySet<number> } {
+  get #topic(): { crimeWords: number; lead: readonly Paragraph[] } {
     this.#readTopic ??= readTopic(this.around, this.#hits);
     return this.#readTopic;
   }
@@ -412,14 +413,12 @@ function aliasKey(actor: number, surface: string): string {
 }
 
 /** The paragraphs of the beginning, and the crime words of all paragraphs with names. */
-function readTopic(around: Surroundings, hits: readonly Hit[]): { crimeWords: number; lead: ReadonlySet<number> } {
+function readTopic(around: Surroundings, hits: readonly Hit[]): { crimeWords: number; lead: readonly Paragraph[] } {
   const end = Math.min(around.text.length, LEAD);
   const lead: Paragraph[] = [];
   for (let at = 0; at < end; at = Math.max(at + 1, lead.at(-1)!.end + 2)) lead.push(around.paragraphAt(at));
   const all = new Set([...lead, ...hits.map((hit) => around.paragraphAt(hit.start))]);
   let crimeWords = 0;
   for (const paragraph of all) crimeWords += paragraph.crimeWords;
-  const words = new Set<number>();
-  for (const paragraph of lead) for (const hash of paragraph.words.keys()) words.add(hash);
-  return { crimeWords, lead: words };
+  return { crimeWords, lead };
 }

@@ -7,9 +7,11 @@ import type { NameStrength } from '../model';
 import { isCountryWord, isStateWord } from './countries';
 import type { LexiconActor, LexiconName } from './lexicon';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
+import type { Neighbour } from './neighbours';
+import { beginsSentence } from './sentences';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from './spelling';
 import { strengthOf, type Way } from './surface-forms';
-import { beginsSentence, type Neighbour, type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import {
   CALENDAR,
   COMPASS,

@@ -21,9 +21,9 @@ import { standsForFamily } from './families';
 import type { LexiconActor } from './lexicon';
 import type { Reason } from './mention';
 import type { Hit, Page } from './page';
+import { type Paragraph, wordHash } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
-import { type Paragraph, wordHash } from './surroundings';
 import { ANOTHER, BELIEVER, MEANS, NOT_HIM, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
 
@@ -159,7 +159,7 @@ function isBeliever(reading: Reading, page: Page): boolean {
   return (
     before !== undefined &&
     BELIEVER.has(before) &&
-    (before !== 'no' || page.around.paragraphAt(reading.start).words.get(ENGLISH) === true)
+    (before !== 'no' || page.around.paragraphAt(reading.start).words.hasSmall(ENGLISH))
   );
 }
 

@@ -1,0 +1,148 @@
+/**
+ * Paragraphs and their sentences, and what they speak of. Each is read when first asked for, and once, so that the cost
+ * follows the paragraphs with names in them.
+ */
+import { TokenReader } from './normalize';
+import { endsSentence } from './sentences';
+import { isCapitalised } from './spelling';
+import { CASE, OTHER_TOPICS } from './topics';
+import { CRIME } from './vocabulary';
+import { WordTable } from './word-table';
+
+export interface Sentence {
+  start: number;
+  end: number;
+  /** Different words of crime and of a case in it, which carry the story of a page on. */
+  story: number;
+  /** Different words of other walks of life. */
+  other: number;
+}
+
+export interface Paragraph {
+  start: number;
+  end: number;
+  /** Different crime words in it. */
+  crimeWords: number;
+  /** Different words of crime or of a case in it. */
+  storyWords: number;
+  /** Its sentences, in order; together they cover it. */
+  sentences: readonly Sentence[];
+  words: WordTable;
+  /** A heading in title case, or all in capitals: capitals there say nothing. */
+  headline: boolean;
+}
+
+/** Longest paragraph taken as one; texts without blank lines are cut into pieces of this length. */
+const LONGEST_PARAGRAPH = 2_000;
+/** What parts paragraphs. */
+const BLANK = '\n\n';
+
+const reader = new TokenReader();
+
+/** Hash of the first token of a word, by which paragraphs remember their words. */
+export function wordHash(word: string): number {
+  reader.reset(word, 0);
+  return reader.next() ? reader.hash : 0;
+}
+
+const CRIME_WORD = 1;
+const CASE_WORD = 2;
+const OTHER_WORD = 4;
+const PROPER_WORD = 8;
+
+let kinds: Map<number, number> | undefined;
+
+/** What the words of the vocabulary speak of, by their hashes. */
+function readKinds(): Map<number, number> {
+  const found = new Map<number, number>();
+  const add = (list: Iterable<string>, kind: number) => {
+    for (const word of list) found.set(wordHash(word), (found.get(wordHash(word)) ?? 0) | kind);
+  };
+  add(CRIME, CRIME_WORD);
+  add(CASE, CASE_WORD);
+  for (const [topic, list] of Object.entries(OTHER_TOPICS)) add(list, topic === 'proper' ? PROPER_WORD : OTHER_WORD);
+  return found;
+}
+
+export class Paragraphs {
+  readonly #known = new Map<number, Paragraph>();
+  /** The one asked for last, if a blank line or the text's beginning parts it from what is before it. */
+  #last: Paragraph | undefined;
+
+  constructor(readonly text: string) {}
+
+  /** The paragraph around a place. */
+  at(at: number): Paragraph {
+    const last = this.#last;
+    if (last && at >= last.start && at <= last.end && at < last.start + LONGEST_PARAGRAPH - BLANK.length) return last;
+    const reach = Math.max(0, at - LONGEST_PARAGRAPH);
+    const blank = this.text.slice(reach, at).lastIndexOf(BLANK);
+    const start = blank >= 0 ? reach + blank + BLANK.length : reach === 0 ? 0 : at - (at % LONGEST_PARAGRAPH);
+    let paragraph = this.#known.get(start);
+    if (!paragraph) {
+      const length = this.text.slice(start, start + LONGEST_PARAGRAPH).indexOf(BLANK);
+      const end = length < 0 ? Math.min(this.text.length, start + LONGEST_PARAGRAPH) : start + length;
+      paragraph = readParagraph(this.text, start, end);
+      this.#known.set(start, paragraph);
+    }
+    this.#last = blank >= 0 || start === 0 ? paragraph : undefined;
+    return paragraph;
+  }
+}
+
+function readParagraph(text: string, start: number, end: number): Paragraph {
+  kinds ??= readKinds();
+  const piece = text.slice(start, end);
+  const words = new WordTable(piece.length >> 1);
+  const sentences: Sentence[] = [];
+  let sentence = { start, end, story: 0, other: 0 };
+  /** Words of the sentence that speak of something. */
+  let counted: number[] = [];
+  let crimeWords = 0;
+  let storyWords = 0;
+  let last = 0;
+  let lastLength = 0;
+  let long = 0;
+  let capitalised = 0;
+  let shouting = 0;
+  reader.reset(piece, 0);
+  while (reader.next()) {
+    const { hash } = reader;
+    if (last > 0 && endsSentence(piece, last, reader.start, lastLength)) {
+      sentence.end = start + reader.start;
+      sentences.push(sentence);
+      sentence = { start: sentence.end, end, story: 0, other: 0 };
+      counted = [];
+    }
+    last = reader.end;
+    lastLength = reader.end - reader.start;
+    const isNew = words.add(hash, !reader.starts);
+    const kind = kinds.get(hash);
+    if (kind !== undefined) {
+      if (isNew && kind & CRIME_WORD) crimeWords++;
+      if (isNew && kind & (CRIME_WORD | CASE_WORD)) storyWords++;
+      if (!counted.includes(hash)) {
+        counted.push(hash);
+        if (kind & (CRIME_WORD | CASE_WORD)) sentence.story++;
+        // With a capital it is rather part of a name.
+        else if (!reader.starts || kind & PROPER_WORD) sentence.other++;
+      }
+    }
+    if (lastLength < 4) continue;
+    long++;
+    if (!reader.starts || !isCapitalised(piece.charAt(reader.start))) continue;
+    capitalised++;
+    if (isCapitalised(piece.charAt(reader.end - 1))) shouting++;
+  }
+  sentences.push(sentence);
+  const isShort = piece.length < 220 && !/[.!?…]["”»]?\s*$/u.test(piece);
+  return {
+    start,
+    end,
+    crimeWords,
+    storyWords,
+    sentences,
+    words,
+    headline: long >= 2 && (shouting >= long * 0.7 || (isShort && long >= 4 && capitalised >= long * 0.75)),
+  };
+}
