@@ -7,6 +7,7 @@ import type { LexiconActor } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
 import type { Hit, Page } from './page';
 import type { Reading } from './reading';
+import { signBehind } from './sentences';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
 import {
   ALIAS_MARKER,
@@ -18,11 +19,13 @@ import {
   INSTITUTIONS,
   IS_SOMETHING,
   isTrade,
+  MEANS,
   PROFESSIONS,
   PUBLIC_OFFICES,
   ROLES,
   THINGS,
 } from './vocabulary';
+import { GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from './word-kinds';
 
 const NAMED = /^(?:named|called|llamad[oa]|chamad[oa])$/;
 const ARTICLE = /^(?:the|a|an|el|la|un|una|o|um|uma|otro|otra|outro|outra)$/;
@@ -49,9 +52,9 @@ export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 
 function tradesBefore(reading: Reading, page: Page): string[] {
   let word = page.around.before(reading.start);
   if (!word) return [];
-  const nameOf = /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(
-    page.text.slice(Math.max(0, reading.start - 20), reading.start),
-  );
+  const nameOf =
+    /^(?:nome|nombre|of)$/.test(word.folded) &&
+    /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(page.text.slice(Math.max(0, reading.start - 20), reading.start));
   if (nameOf || NAMED.test(word.folded))
     return page.around.wordsBefore(nameOf ? reading.start - nameOf[0].length : word.start, 3).filter(isTrade);
   while (word && (isCountryWord(word.folded) || PASSED_OVER.test(word.folded))) word = page.around.before(word.start);
@@ -76,20 +79,24 @@ function isNamedBehind(reading: Reading, page: Page): boolean {
   return next !== null && givenNameShare(next[1]!) !== undefined;
 }
 
-/** The first words of what is said of a name right behind it: `…, a pub in Nenagh`, `… es el protocolo que`. */
-function apposition(
-  reading: Reading,
-  page: Page,
-): {
-  words: string[];
+interface Apposition {
+  words: readonly string[];
   hasArticle: boolean;
   isIndefinite: boolean;
-} {
-  const behind = BEHIND.exec(page.text.slice(reading.end, reading.end + 60));
+}
+
+const NOTHING_SAID: Apposition = { words: [], hasArticle: false, isIndefinite: false };
+
+/** The first words of what is said of a name right behind it: `…, a pub in Nenagh`, `… es el protocolo que`. */
+function apposition(reading: Reading, page: Page): Apposition {
+  const behind =
+    ',(—–iweéf'.includes(signBehind(page.text, reading.end)) &&
+    BEHIND.exec(page.text.slice(reading.end, reading.end + 60));
+  if (!behind) return NOTHING_SAID;
   return {
-    words: behind ? foldedWords(behind[2]!) : [],
-    hasArticle: behind?.[1] !== undefined,
-    isIndefinite: /^(?:a|an|un|una|um|uma)\s/.test(behind?.[1] ?? ''),
+    words: foldedWords(behind[2]!),
+    hasArticle: behind[1] !== undefined,
+    isIndefinite: /^(?:a|an|un|una|um|uma)\s/.test(behind[1] ?? ''),
   };
 }
 
@@ -104,6 +111,7 @@ export function isSaidToBeThing(reading: Reading, page: Page): boolean {
 
 /** `a dealer named Durán`, `un tal Luna`: a stranger of the name, unless crime is his trade. */
 export function isNamedAnew(reading: Reading, page: Page): boolean {
+  if (!(page.around.kindsBefore(reading.start, 7) & INDEFINITE)) return false;
   const before = NAMED_ANEW.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
   return before !== null && !foldedWords(before[1]!).some((word) => ROLES.has(word) || CRIME.has(word));
 }
@@ -119,8 +127,12 @@ const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|u
 /** Whether a full name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
 export function soundsNew(reading: Reading, page: Page): boolean {
   if (reading.way !== 'full') return false;
-  if (AGE.test(page.text.slice(reading.end, reading.end + 20)) && !page.around.isStory(reading.start)) return true;
-  const before = NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
+  const isApposed = signBehind(page.text, reading.end) === ',';
+  if (isApposed && AGE.test(page.text.slice(reading.end, reading.end + 20)) && !page.around.isStory(reading.start))
+    return true;
+  const before =
+    page.around.kindsBefore(reading.start, 5) & INDEFINITE &&
+    NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
   const introduced = before ? foldedWords(before[1]!) : [];
   // `una guerra entre …`: nobody is introduced.
   if (
@@ -129,7 +141,7 @@ export function soundsNew(reading: Reading, page: Page): boolean {
     !introduced.some((word) => ROLES.has(word) || CRIME.has(word))
   )
     return true;
-  const after = NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
+  const after = isApposed && NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
   const words = after ? foldedWords(after[1]!) : [];
   return (
     words.some(isTrade) && !words.some((word) => ROLES.has(word) || CRIME.has(word) || /^(?:former|ex)$/.test(word))
@@ -140,6 +152,8 @@ const LIKENED = /^["”»'’]? (\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
 
 /** `el Pablo Escobar dominicano`: people are compared to him, and are of a country that is not his. */
 export function isLikened(reading: Reading, actor: LexiconActor, page: Page): boolean {
+  const [word] = page.around.wordsAfter(reading.end, 1);
+  if (word === undefined || !(isCountryWord(word) || /['’.-]/.test(word))) return false;
   const next = LIKENED.exec(page.text.slice(reading.end, reading.end + 24));
   if (!next) return false;
   const folded = foldWord(next[1]!);
@@ -147,17 +161,11 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
 }
 
 export function roleBeside(reading: Reading, page: Page): boolean {
-  return (
-    page.around.wordsBefore(reading.start, 5).some((word) => ROLES.has(word)) ||
-    page.around.wordsAfter(reading.end, 7).some((word) => ROLES.has(word))
-  );
+  return ((page.around.kindsBefore(reading.start, 5) | page.around.kindsAfter(reading.end, 7)) & ROLE) !== 0;
 }
 
 export function groupWordBeside(reading: Reading, page: Page): boolean {
-  return (
-    page.around.wordsBefore(reading.start, 3).some((word) => GROUP_NOUNS.has(word)) ||
-    page.around.wordsAfter(reading.end, 2).some((word) => GROUP_NOUNS.has(word))
-  );
+  return ((page.around.kindsBefore(reading.start, 3) | page.around.kindsAfter(reading.end, 2)) & GROUP_NOUN) !== 0;
 }
 
 const NAMING =
@@ -165,19 +173,19 @@ const NAMING =
 
 /** A kind of criminal group right beside a name: `the mafia group known as …`, `la guerrilla de las …`. */
 export function groupKindBeside(reading: Reading, page: Page): boolean {
+  if (page.around.kindsAfter(reading.end, 1) & GROUP_KIND) return true;
+  if (!(page.around.kindsBefore(reading.start, 5) & GROUP_KIND)) return false;
   const before = page.around.wordsBefore(reading.start, 5).filter((word) => !NAMING.test(word));
-  const [after] = page.around.wordsAfter(reading.end, 1);
-  return before.slice(0, 2).some((word) => GROUP_KINDS.has(word)) || (after !== undefined && GROUP_KINDS.has(after));
+  return before.slice(0, 2).some((word) => GROUP_KINDS.has(word));
 }
 
 export function thingBeside(reading: Reading, page: Page): boolean {
+  if (page.around.kindsAfter(reading.end, 2) & THING) return true;
   // `ao contrário do personagem Don Corleone, Ecko …`: what a comma parts from the name is said of somebody else.
-  const isApart = /[\p{L}\p{N}][,;:] $/u.test(page.text.slice(Math.max(0, reading.start - 4), reading.start));
-  const near = [
-    ...(isApart ? [] : page.around.wordsBefore(reading.start, 3)),
-    ...page.around.wordsAfter(reading.end, 2),
-  ];
-  return near.some((word) => THINGS.has(word) && !GROUP_NOUNS.has(word));
+  return (
+    (page.around.kindsBefore(reading.start, 3) & THING) !== 0 &&
+    !/[\p{L}\p{N}][,;:] $/u.test(page.text.slice(Math.max(0, reading.start - 4), reading.start))
+  );
 }
 
 const ALSO =
@@ -186,6 +194,13 @@ const JOINS_NICKNAME =
   /^["”»'’)]?[,\s]*(?:\(|(?:alias|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
   /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"]\p{Lu}\.?[”"]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?alias|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|["“«])[\s:]*["“«'‘]?$/u;
+
+/** Whether a quote opens before a nickname, or words like `alias` stand there. */
+function isHandedOn(start: number, page: Page): boolean {
+  let i = start - 1;
+  while (i > 0 && /[\s:]/u.test(page.text.charAt(i))) i--;
+  return '"“«\'‘.'.includes(page.text.charAt(i)) || (page.around.kindsBefore(start, 1) & NICKNAMING) !== 0;
+}
 
 /** Whether a nickname stands right behind the full name of somebody else: `Arturo Beltrán Leyva, El Jefe de Jefes`. */
 export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolean {
@@ -198,6 +213,7 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
     if (isPerson && gap.length > 1 && isClosed && JOINS_NICKNAME.test(gap))
       return !before.readings.some((r) => r.actor === reading.actor);
   }
+  if (!isHandedOn(reading.start, page)) return false;
   const stranger = FULL_NAME_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 90), reading.start));
   if (!stranger || (before && before.end > reading.start - stranger[0].length)) return false;
   const own = page.lexicon.actors[reading.actor]!.words;
@@ -209,7 +225,8 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
 
 /** Whether a group's name is said to be something else as well: `La ONU es también la Organización de …`. */
 export function isAlsoSomething(reading: Reading, page: Page): boolean {
-  const also = ALSO.exec(page.text.slice(reading.end, reading.end + 80));
+  const also =
+    ',eiéw'.includes(signBehind(page.text, reading.end)) && ALSO.exec(page.text.slice(reading.end, reading.end + 80));
   if (!also) return false;
   const noun = foldWord(also[1]!);
   // With a capital another body's name begins: `la Organización de …`.
@@ -222,6 +239,7 @@ export function isInstitution(reading: Reading, page: Page): boolean {
   if (isSaidToBeThing(reading, page)) return true;
   const [before] = page.around.wordsBefore(reading.start, 1);
   if (before !== undefined && INSTITUTIONS.has(before)) return true;
+  if (!',eiéwf'.includes(signBehind(page.text, reading.end))) return false;
   const something = IS_SOMETHING.exec(page.text.slice(reading.end, reading.end + 80));
   return (
     (something !== null && INSTITUTIONS.has(foldWord(something[1]!))) ||
@@ -242,4 +260,9 @@ export function isMarkedAsAlias(reading: Reading, page: Page): boolean {
   const [before] = page.around.wordsBefore(reading.start, 1);
   if (before !== undefined && !ALIAS_WORDS.has(before)) return false;
   return ALIAS_MARKER.test(page.text.slice(Math.max(0, reading.start - 30), reading.start));
+}
+
+/** `Torrado means bull`: what stands behind a name is about the word. */
+export function isExplained(end: number, page: Page): boolean {
+  return ',iemsqé'.includes(signBehind(page.text, end)) && MEANS.test(page.text.slice(end, end + 48));
 }

@@ -2,7 +2,7 @@
  * Bare surnames and family names. After `Reynerio Flores Lazo` a `Flores` is he, unless another Flores is on the
  * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
  */
-import { isLikened, isNamedAnew, isSaidToBeThing, tradeBeside } from './beside';
+import { isExplained, isLikened, isNamedAnew, isSaidToBeThing, tradeBeside } from './beside';
 import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
 import type { Reason } from './mention';
@@ -10,7 +10,7 @@ import type { Hit, Page } from './page';
 import { wordHash } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
-import { ANOTHER, MEANS } from './vocabulary';
+import { ANOTHER } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
 
 /** A match of a surname that no given name stands beside. */
@@ -45,8 +45,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
   const isWord = word !== undefined && more.length === 0 && page.around.hasSmall(word, surname.start);
   const [before] = page.around.wordsBefore(surname.start, 1);
-  if ((before !== undefined && ANOTHER.has(before)) || MEANS.test(page.text.slice(surname.end, surname.end + 48)))
-    return [];
+  if ((before !== undefined && ANOTHER.has(before)) || isExplained(surname.end, page)) return [];
   const stranger = strangerAt(surname, here, before, page);
   if (stranger) {
     for (const part of foldedWords(page.text.slice(surname.start, surname.end))) page.noteBearer(part, surname.start);

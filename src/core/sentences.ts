@@ -7,10 +7,25 @@ const NEWLINE = 0x0a;
 const PERIOD = 0x2e;
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
+const SMALL_S = 0x73;
+const CLOSING = new Set([...'"”»\'’)'].map((mark) => mark.charCodeAt(0)));
 const OPENING_QUOTES = new Set([...'"“«\'‘('].map((quote) => quote.charCodeAt(0)));
 
 /** Whether a quote or bracket that opens is this UTF-16 unit. */
 export const opensQuote = (unit: number): boolean => OPENING_QUOTES.has(unit);
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
+
+const isSpace = (unit: number): boolean =>
+  unit === SPACE ||
+  unit === NO_BREAK_SPACE ||
+  (unit > 8 && unit < 14) ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x2028 ||
+  unit === 0x2029 ||
+  unit === 0x202f ||
+  unit === 0x3000 ||
+  unit === 0xfeff;
 
 /** Whether a sentence, a clause after a dash or colon, a quotation or a line begins at `at`. */
 export function beginsSentence(text: string, at: number): boolean {
@@ -30,4 +45,18 @@ export function endsSentence(text: string, from: number, to: number, wordLength:
     }
   }
   return false;
+}
+
+/**
+ * The first character behind a name that is no space, closing quote or bracket, nor of a possessive; empty at the end of
+ * the text. It tells without a search which patterns cannot begin there.
+ */
+export function signBehind(text: string, at: number): string {
+  for (let i = at; i < text.length; i++) {
+    const unit = unitAt(text, i);
+    if (CLOSING.has(unit) || isSpace(unit)) continue;
+    if (unit === SMALL_S && isApostrophe(unitAt(text, i - 1))) continue;
+    return text.charAt(i);
+  }
+  return '';
 }

@@ -7,6 +7,7 @@ import {
   groupWordBeside,
   hasArticle,
   isAlsoSomething,
+  isExplained,
   isGivenToAnother,
   isInstitution,
   isLikened,
@@ -24,8 +25,9 @@ import type { Hit, Page } from './page';
 import { type Paragraph, wordHash } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
-import { ANOTHER, BELIEVER, MEANS, NOT_HIM, SUCCESSOR } from './vocabulary';
+import { BELIEVER, NOT_HIM, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
+import { SOMEBODY_ELSE, SUCCESSION } from './word-kinds';
 
 type Code = keyof typeof WEIGHTS & Reason['code'];
 
@@ -117,10 +119,8 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
 
 /** `another Torrado`, `Torrado means bull`. */
 function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boolean {
-  const [before] = page.around.wordsBefore(reading.start, 1);
   return (
-    (isPerson && before !== undefined && ANOTHER.has(before)) ||
-    MEANS.test(page.text.slice(reading.end, reading.end + 48))
+    (isPerson && (page.around.kindsBefore(reading.start, 1) & SOMEBODY_ELSE) !== 0) || isExplained(reading.end, page)
   );
 }
 
@@ -166,7 +166,10 @@ function isBeliever(reading: Reading, page: Page): boolean {
 function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, false, page)) denials.push('said-to-be-another');
-  if (SUCCESSOR.test(page.text.slice(Math.max(0, reading.start - 30), reading.start)))
+  if (
+    page.around.kindsBefore(reading.start, 3) & SUCCESSION &&
+    SUCCESSOR.test(page.text.slice(Math.max(0, reading.start - 30), reading.start))
+  )
     denials.push('said-to-be-another');
   if (isBeliever(reading, page)) denials.push('not-crime');
   if (isAlsoSomething(reading, page)) denials.push('not-crime');

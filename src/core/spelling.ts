@@ -8,6 +8,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 const folded = new Map<string, string>();
 const MOST_FOLDED = 4_096;
 
+/** Names split lately. */
+const split = new Map<string, readonly string[]>();
+const LONGEST_KEPT = 64;
+
 /** `Cártel` → `cartel`. */
 export function foldWord(word: string): string {
   const known = folded.get(word);
@@ -20,8 +24,13 @@ export function foldWord(word: string): string {
 }
 
 /** The folded words of a name; hyphens part words, apostrophes inside them do not. */
-export function foldedWords(text: string): string[] {
-  return (text.match(WORD) ?? []).map(foldWord);
+export function foldedWords(text: string): readonly string[] {
+  const known = split.get(text);
+  if (known !== undefined) return known;
+  const words = (text.match(WORD) ?? []).map(foldWord);
+  if (split.size >= MOST_FOLDED) split.clear();
+  if (text.length <= LONGEST_KEPT) split.set(text, words);
+  return words;
 }
 
 /** Whether a word is written with a capital first letter. */

@@ -2,9 +2,8 @@
  * What a word is in the lists of the vocabulary, as the bits of one number: a rule asks for a kind among several words
  * at once, and a word of the page is looked up once for all rules.
  */
-import { isCountryWord } from './countries';
 import { foldWord } from './spelling';
-import { ANOTHER, GROUP_KINDS, GROUP_NOUNS, INSTITUTIONS, ROLES, THINGS } from './vocabulary';
+import { ANOTHER, GROUP_KINDS, GROUP_NOUNS, ROLES, THINGS } from './vocabulary';
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
@@ -13,41 +12,23 @@ export const GROUP_NOUN = 1 << 1;
 export const GROUP_KIND = 1 << 2;
 /** A firm, a place or a work, by a word that is no group's as well. */
 export const THING = 1 << 3;
-export const INSTITUTION = 1 << 4;
-export const SOMEBODY_ELSE = 1 << 5;
-export const COUNTRY = 1 << 6;
-/** Begins what is said of the name before it: `is`, `significa`, `en español significa`. */
-export const SAYING = 1 << 7;
-export const INDEFINITE = 1 << 8;
-export const SUCCESSION = 1 << 9;
-/** Ends what hands on from a name to a nickname: `alias`, `conocido como`. */
-export const NICKNAMING = 1 << 10;
-export const CONJUNCTION = 1 << 11;
-/** Words between a kind of group and its name: `known as the`. */
-export const NAMING = 1 << 12;
-export const ARTICLE = 1 << 13;
+/** Before a name: another bearer of it. */
+export const SOMEBODY_ELSE = 1 << 4;
+export const INDEFINITE = 1 << 5;
+/** In the names of bodies that call themselves after a group, or against it. */
+export const SUCCESSION = 1 << 6;
+/** Ends what leads from a name to a nickname: `alias`, `conocido como`. */
+export const NICKNAMING = 1 << 7;
 
 const LISTS: [kind: number, words: Iterable<string>][] = [
   [ROLE, ROLES],
   [GROUP_NOUN, GROUP_NOUNS],
   [GROUP_KIND, GROUP_KINDS],
   [THING, [...THINGS].filter((word) => !GROUP_NOUNS.has(word))],
-  [INSTITUTION, INSTITUTIONS],
   [SOMEBODY_ELSE, ANOTHER],
-  [SAYING, words('is was es era e foi means significa quiere quer in en em')],
   [INDEFINITE, words('a an un una um uma')],
   [SUCCESSION, words('generacion geracao generation anti neo')],
   [NICKNAMING, words('alias aka a.k.a a vulgo apodado apodada como nicknamed as')],
-  [CONJUNCTION, words('and or y e')],
-  [
-    NAMING,
-    words(`
-      known as called named dubbed llamado llamada llamados llamadas denominado denominada denominados denominadas
-      conocido conocida conocidos conocidas conhecido conhecida conhecidos conhecidas chamado chamada chamados chamadas
-      como the el la los las o os a as de do da del
-    `),
-  ],
-  [ARTICLE, words('el la los las del al o a do da ao the')],
 ];
 
 /** A word as a page writes it, folded, and what it is. */
@@ -66,7 +47,7 @@ function readKinds(): Map<string, number> {
 
 function kindsOf(folded: string): number {
   kinds ??= readKinds();
-  return (kinds.get(folded) ?? 0) | (isCountryWord(folded) ? COUNTRY : 0);
+  return kinds.get(folded) ?? 0;
 }
 
 const known = new Map<string, Word>();
