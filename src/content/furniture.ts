@@ -26,7 +26,8 @@ const STATE =
   /^(?:has|have|with|without|no|is|not|js|show|hide|hidden|supports?|layout|template|single|page-template|theme|col|row|grid|lg|md|sm|xl)[-_:]|(?:has|with|without|no)-?side-?bar/;
 
 /** What publishing systems write on a post and on its text, beside a class for each of its tags. */
-const POST = /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|status-publish|(?:entry|post|article)-(?:content|body))(?:\s|$)/;
+const POST =
+  /(?:^|\s)(?:hentry|type-(?:post|page)|post-\d+|status-publish|(?:entry|post|article)-(?:content|body))(?:\s|$)/;
 
 /** How lines begin that lead to another article. */
 const LEADS_AWAY =

@@ -7,7 +7,7 @@ import { firstFrom } from './places';
 import type { Reading } from './reading';
 import { foldedWords, foldWord } from './spelling';
 import type { Surroundings } from './surroundings';
-import { GROUP_KINDS } from './vocabulary';
+import { GROUP_KIND } from './word-kinds';
 
 /** Where an acronym is defined, and the words that stand for it. */
 export interface Definition {
@@ -117,10 +117,20 @@ function acronymBehind(text: string, start: number, end: number): string | undef
   return spelt && spelt.end === end ? acronym : undefined;
 }
 
+/** The character that ends at a place, of one unit or two. */
+const characterBefore = (text: string, at: number): string =>
+  /[\u{10000}-\u{10ffff}]?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] || text.slice(Math.max(0, at - 1), at);
+
 /** Where an acronym stands as a word, in order. */
 function placesOf(acronym: string, text: string): number[] {
-  const word = new RegExp(`(?<![\\p{L}\\p{N}-])${acronym}(?![\\p{L}\\p{N}])`, 'gu');
-  return [...text.matchAll(word)].map(({ index }) => index);
+  const places: number[] = [];
+  for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + acronym.length))
+    if (
+      !/[\p{L}\p{N}-]/u.test(characterBefore(text, at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(at + acronym.length, at + acronym.length + 2))
+    )
+      places.push(at);
+  return places;
 }
 
 /**
@@ -156,7 +166,7 @@ const LONGEST_ANTICIPATION = 200;
 
 /** Whether a kind of criminal group stands before the letters. */
 function isKindBefore(around: Surroundings, start: number): boolean {
-  return around.wordsBefore(start, 2).some((word) => GROUP_KINDS.has(word));
+  return (around.kindsBefore(start, 2) & GROUP_KIND) !== 0;
 }
 
 /** Whether an expansion has two longer words of a name of the group that the letters are recorded for. */
@@ -175,7 +185,8 @@ export class Acronyms {
     namesOf: (actor: number) => readonly string[],
   ) {
     const { text } = around;
-    const factions = new Set(hits.filter((h) => isKindBefore(around, h.start)).map((h) => text.slice(h.start, h.end)));
+    const isFaction = (acronym: string) =>
+      hits.some((h) => text.slice(h.start, h.end) === acronym && isKindBefore(around, h.start));
     for (const hit of hits) {
       if (!hit.readings.some((r) => r.way === 'acronym')) continue;
       const passage = around.paragraphAt(hit.start);
@@ -191,7 +202,7 @@ export class Acronyms {
       );
       // `a facção criminosa PCC (Partido do Comando da Capital)`: spelt out wrongly, but the faction's all the same.
       const acronym = text.slice(hit.start, hit.end);
-      if (actors.size === 0 && factions.has(acronym) && sharesWords(text.slice(phraseStart, phraseEnd), hit, namesOf))
+      if (actors.size === 0 && isFaction(acronym) && sharesWords(text.slice(phraseStart, phraseEnd), hit, namesOf))
         continue;
       const known = this.#meanings.get(acronym);
       if (known) known.push({ definition, actors });

@@ -5,7 +5,7 @@
 import { isWordAt, unitAt } from './fold-table';
 import { opensQuote } from './sentences';
 import { TITLES } from './vocabulary';
-import { type Word, wordOf } from './word-kinds';
+import { wordOf } from './word-kinds';
 
 /** A word beside a place, with its own place. */
 export interface Neighbour {
@@ -13,14 +13,6 @@ export interface Neighbour {
   folded: string;
   start: number;
   end: number;
-}
-
-/** Words of a sentence on one side of a place, nearest first. */
-export interface Row {
-  folded: readonly string[];
-  kinds: readonly number[];
-  /** Kinds of each word and of all that are nearer. */
-  upTo: readonly number[];
 }
 
 /** How many words to either side of a name are looked at. */
@@ -86,59 +78,97 @@ function skipGap(text: string, from: number, step: 1 | -1): number {
   return gap === 0 || gap > 2 || breaks > 1 || i < 0 || i >= text.length ? -1 : i;
 }
 
-/** The words before `at` in its sentence: at most WINDOW. */
-export function readRowBefore(text: string, at: number): Row {
-  const from = Math.max(0, at - REACH);
-  const row = new RowOfWords();
-  for (let i = at - 1; i >= from && row.length < WINDOW; i--) {
-    const unit = unitAt(text, i);
-    if (unit === NEWLINE && i + 1 < at && unitAt(text, i + 1) === NEWLINE) break;
-    if (unit === SPACE && i > from && endsBefore(unitAt(text, i - 1))) break;
-    if (!isWordAt(text, i)) continue;
-    const end = i + 1;
-    while (
-      i > from &&
-      (isWordAt(text, i - 1) || (INNER.has(unitAt(text, i - 1)) && i - 1 > from && isWordAt(text, i - 2)))
-    )
-      i--;
-    row.add(wordOf(text.slice(i, end)));
+/** The words of a sentence on one side of a place, nearest first, read as far as somebody asks, at most WINDOW. */
+export abstract class Row {
+  readonly #words: string[] = [];
+  /** Kinds of each word and of all that are nearer. */
+  readonly #kinds: number[] = [];
+  #isOver = false;
+
+  /** @param at where reading goes on */
+  constructor(
+    protected readonly text: string,
+    protected at: number,
+  ) {}
+
+  /** The folded words, `count` of them or fewer. */
+  words(count: number): readonly string[] {
+    this.#read(count);
+    return this.#words.length > count ? this.#words.slice(0, count) : this.#words;
   }
-  return row;
+
+  /** What the `count` nearest words are (word-kinds.ts), together. */
+  kinds(count: number): number {
+    this.#read(count);
+    return this.#kinds[Math.min(count, this.#kinds.length) - 1] ?? 0;
+  }
+
+  #read(count: number): void {
+    while (this.#words.length < count && !this.#isOver) {
+      const next = this.#words.length < WINDOW ? this.next() : undefined;
+      if (next === undefined) {
+        this.#isOver = true;
+        return;
+      }
+      const { folded, kinds } = wordOf(next);
+      this.#kinds.push(kinds | (this.#kinds.at(-1) ?? 0));
+      this.#words.push(folded);
+    }
+  }
+
+  /** The next word, as written; undefined at the end of the sentence. */
+  protected abstract next(): string | undefined;
 }
 
-/** The words after `at` in its sentence: at most WINDOW. */
-export function readRowAfter(text: string, at: number): Row {
-  const to = Math.min(text.length, at + REACH);
-  const row = new RowOfWords();
-  for (let i = at; i < to && row.length < WINDOW; i++) {
-    const unit = unitAt(text, i);
-    if (unit === NEWLINE && i + 1 < to && unitAt(text, i + 1) === NEWLINE) break;
-    if ((endsBefore(unit) || unit === EXCLAMATION) && (i + 1 === to || isWhite(unitAt(text, i + 1)))) break;
-    if (!isWordAt(text, i)) continue;
-    const start = i;
-    while (
-      i + 1 < to &&
-      (isWordAt(text, i + 1) || (INNER.has(unitAt(text, i + 1)) && i + 2 < to && isWordAt(text, i + 2)))
-    )
-      i++;
-    row.add(wordOf(text.slice(start, i + 1)));
+/** Words before a place. */
+export class RowBefore extends Row {
+  readonly #from = Math.max(0, this.at - REACH);
+  readonly #place = this.at--;
+
+  protected next(): string | undefined {
+    const { text } = this;
+    const from = this.#from;
+    for (let i = this.at; i >= from; i--) {
+      const unit = unitAt(text, i);
+      if (unit === NEWLINE && i + 1 < this.#place && unitAt(text, i + 1) === NEWLINE) return undefined;
+      if (unit === SPACE && i > from && endsBefore(unitAt(text, i - 1))) return undefined;
+      if (!isWordAt(text, i)) continue;
+      const end = i + 1;
+      while (
+        i > from &&
+        (isWordAt(text, i - 1) || (INNER.has(unitAt(text, i - 1)) && i - 1 > from && isWordAt(text, i - 2)))
+      )
+        i--;
+      this.at = i - 1;
+      return text.slice(i, end);
+    }
+    return undefined;
   }
-  return row;
 }
 
-class RowOfWords implements Row {
-  readonly folded: string[] = [];
-  readonly kinds: number[] = [];
-  readonly upTo: number[] = [];
+/** Words after a place. */
+export class RowAfter extends Row {
+  readonly #to = Math.min(this.text.length, this.at + REACH);
 
-  get length(): number {
-    return this.folded.length;
-  }
-
-  add({ folded, kinds }: Word): void {
-    this.upTo.push(kinds | (this.upTo.at(-1) ?? 0));
-    this.folded.push(folded);
-    this.kinds.push(kinds);
+  protected next(): string | undefined {
+    const { text } = this;
+    const to = this.#to;
+    for (let i = this.at; i < to; i++) {
+      const unit = unitAt(text, i);
+      if (unit === NEWLINE && i + 1 < to && unitAt(text, i + 1) === NEWLINE) return undefined;
+      if ((endsBefore(unit) || unit === EXCLAMATION) && (i + 1 === to || isWhite(unitAt(text, i + 1))))
+        return undefined;
+      if (!isWordAt(text, i)) continue;
+      const start = i;
+      while (
+        i + 1 < to &&
+        (isWordAt(text, i + 1) || (INNER.has(unitAt(text, i + 1)) && i + 2 < to && isWordAt(text, i + 2)))
+      )
+        i++;
+      this.at = i + 1;
+      return text.slice(start, i + 1);
+    }
+    return undefined;
   }
 }
 

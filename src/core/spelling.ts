@@ -62,14 +62,22 @@ export function editsBetween(a: string, b: string, most: number): number {
   return Math.min(last[b.length]!, most + 1);
 }
 
+const sounds = new Map<string, string>();
+
 /** How a Spanish or Portuguese word sounds, roughly: `Heriberto` and `Eriberto`, `Valdés` and `Valdez`. */
 export function soundOf(folded: string): string {
-  return folded
-    .replace(/ph/g, 'f')
-    .replace(/h/g, '')
-    .replace(/[yi]/g, 'i')
-    .replace(/z|c(?=[ei])/g, 's')
-    .replace(/v|w/g, 'b')
-    .replace(/g(?=[ei])/g, 'j')
-    .replace(/(.)\1/g, '$1');
+  let sound = sounds.get(folded);
+  if (sound === undefined) {
+    sound = folded
+      .replace(/ph/g, 'f')
+      .replace(/h/g, '')
+      .replace(/[yi]/g, 'i')
+      .replace(/z|c(?=[ei])/g, 's')
+      .replace(/v|w/g, 'b')
+      .replace(/g(?=[ei])/g, 'j')
+      .replace(/(.)\1/g, '$1');
+    if (sounds.size >= MOST_FOLDED) sounds.clear();
+    sounds.set(folded, sound);
+  }
+  return sound;
 }

@@ -2,7 +2,7 @@
  * What stands around the places of a text that a resolver asks about: neighbouring words, the sentence, the paragraph
  * and what it speaks of. Everything is read when first asked for, and remembered.
  */
-import { type Neighbour, type Row, readAfter, readBefore, readRowAfter, readRowBefore } from './neighbours';
+import { type Neighbour, RowAfter, RowBefore, readAfter, readBefore } from './neighbours';
 import { type Paragraph, Paragraphs, type Sentence, wordHash } from './paragraphs';
 import { NOT_HIM } from './vocabulary';
 
@@ -21,8 +21,8 @@ function remember<K, V>(read: (key: K) => V): (key: K) => V {
 
 export class Surroundings {
   readonly #paragraphs: Paragraphs;
-  readonly #rowBefore: (at: number) => Row;
-  readonly #rowAfter: (at: number) => Row;
+  readonly #rowBefore: (at: number) => RowBefore;
+  readonly #rowAfter: (at: number) => RowAfter;
   readonly #tellsApart: (paragraph: Paragraph) => boolean;
   /** The word directly before a place, across spaces or one line break, and opening quotes, only. */
   readonly before: (at: number) => Neighbour | undefined;
@@ -31,8 +31,8 @@ export class Surroundings {
 
   constructor(readonly text: string) {
     this.#paragraphs = new Paragraphs(text);
-    this.#rowBefore = remember((at) => readRowBefore(text, at));
-    this.#rowAfter = remember((at) => readRowAfter(text, at));
+    this.#rowBefore = remember((at) => new RowBefore(text, at));
+    this.#rowAfter = remember((at) => new RowAfter(text, at));
     this.#tellsApart = remember(({ start, end }) => NOT_HIM.test(text.slice(start, end)));
     this.before = remember((at) => readBefore(text, at));
     this.after = remember((at) => readAfter(text, at));
@@ -40,22 +40,22 @@ export class Surroundings {
 
   /** The folded words of the `count` words before `at`, at most 7, nearest first, within its sentence. */
   wordsBefore(at: number, count: number): readonly string[] {
-    return this.#rowBefore(at).folded.slice(0, count);
+    return this.#rowBefore(at).words(count);
   }
 
   /** The folded words of the `count` words after `at`, at most 7, nearest first, within its sentence. */
   wordsAfter(at: number, count: number): readonly string[] {
-    return this.#rowAfter(at).folded.slice(0, count);
+    return this.#rowAfter(at).words(count);
   }
 
   /** The kinds (word-kinds.ts) of the `count` words before `at`, together. */
   kindsBefore(at: number, count: number): number {
-    return kindsOf(this.#rowBefore(at), count);
+    return this.#rowBefore(at).kinds(count);
   }
 
   /** The kinds of the `count` words after `at`, together. */
   kindsAfter(at: number, count: number): number {
-    return kindsOf(this.#rowAfter(at), count);
+    return this.#rowAfter(at).kinds(count);
   }
 
   /** The sentence around a span, roughly. */
@@ -98,5 +98,3 @@ export class Surroundings {
     return this.#paragraphs.at(at);
   }
 }
-
-const kindsOf = ({ upTo }: Row, count: number): number => upTo[Math.min(count, upTo.length) - 1] ?? 0;
