@@ -2,8 +2,7 @@
  * Acronyms that a page defines: `Portland Community College (PCC)` means what the page says. A definition is a run of
  * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
  */
-import type { Hit } from './page';
-import { firstFrom } from './places';
+import type { Hit, Hits } from './hits';
 import type { Reading } from './reading';
 import { foldedWords, foldWord } from './spelling';
 import type { Surroundings } from './surroundings';
@@ -134,31 +133,25 @@ function placesOf(acronym: string, text: string): number[] {
 }
 
 /**
- * Adds to the hits, which stay in the order of the text, where letters stand that the page gives to a group and that
- * no record has: there they are a name of that group.
+ * Adds to the hits where letters stand that the page gives to a group and that no record has: there they are a name of
+ * that group.
  */
-export function learnAcronyms(hits: Hit[], text: string, isGroup: (reading: Reading) => boolean): void {
+export function learnAcronyms(hits: Hits, text: string): void {
   const learnt = new Map<string, Reading>();
-  for (const { start, end, readings } of hits) {
+  for (const { start, end, readings } of hits.all) {
     const [reading, ...others] = readings;
-    if (!reading || others.length > 0 || !isGroup(reading) || reading.way === 'acronym') continue;
+    if (!reading || others.length > 0 || !hits.isGroup(reading) || reading.way === 'acronym') continue;
     const acronym = acronymBehind(text, start, end);
     if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
   }
-  if (learnt.size === 0) return;
-  const taken = hits.map((hit) => hit.start);
-  const before = taken.length;
+  const found: Reading[] = [];
   for (const [acronym, reading] of learnt)
     for (const start of placesOf(acronym, text)) {
       const end = start + acronym.length;
-      const next = firstFrom(taken, end);
-      if (next > 0 && hits[next - 1]!.end > start) continue;
-      const letters: Reading = { ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end };
-      hits.push({ start, end, index: 0, readings: [letters], verdicts: [] });
+      if (!hits.isTaken(start, end))
+        found.push({ ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end });
     }
-  if (hits.length === before) return;
-  hits.sort((a, b) => a.start - b.start);
-  for (const [index, hit] of hits.entries()) hit.index = index;
+  hits.insert(found);
 }
 
 /** How far behind the paragraph of an acronym its definition may stand, in UTF-16 units. */

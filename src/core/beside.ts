@@ -3,9 +3,10 @@
  * function looks at a few words only, and says nothing where it is not sure.
  */
 import { isCountryWord } from './countries';
+import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
-import type { Hit, Page } from './page';
+import type { Page } from './page';
 import type { Reading } from './reading';
 import { signBehind } from './sentences';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
@@ -204,7 +205,7 @@ function isHandedOn(start: number, page: Page): boolean {
 
 /** Whether a nickname stands right behind the full name of somebody else: `Arturo Beltrán Leyva, El Jefe de Jefes`. */
 export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolean {
-  const before = page.hits[hit.index - 1];
+  const before = page.hits.all[hit.index - 1];
   if (before && before.end <= reading.start && reading.start - before.end < 40) {
     const gap = page.text.slice(before.end, reading.start);
     const isPerson = before.readings.some((r) => page.lexicon.actors[r.actor]!.kind === 'person' && r.way === 'full');

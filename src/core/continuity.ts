@@ -4,7 +4,7 @@
  * they are possible at most. Weights are in `CONTINUITY` (weights.ts).
  */
 import type { LexiconActor } from './lexicon';
-import { surnameShare } from './namesakes';
+import { givenNameShare, surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
@@ -81,6 +81,17 @@ function isHeading({ start, end }: Paragraph, page: Page): boolean {
 function isWrittenLikeName({ start, end }: Reading, page: Page): boolean {
   if (/["“«'‘]/u.test(page.text.charAt(start - 1)) && /["”»'’]/u.test(page.text.charAt(end))) return true;
   return /^(?:El|La|Los|Las|O|The) \p{Lu}/u.test(page.text.slice(start, end)) && !beginsSentence(page.text, start);
+}
+
+const PERSON_NAME = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)(?: (?:de|da|do|dos|del|la|y|e))* \p{Lu}\p{Ll}+/gu;
+
+/** Whether a paragraph names a person with given name and surname who is none of the page's actors. */
+export function namesStranger(paragraph: Paragraph, page: Page): boolean {
+  for (const { index, 0: name, 1: given } of page.text.slice(paragraph.start, paragraph.end).matchAll(PERSON_NAME)) {
+    const start = paragraph.start + index;
+    if (givenNameShare(given!) !== undefined && !page.hits.isTaken(start, start + name.length)) return true;
+  }
+  return false;
 }
 
 /** How much a name is trusted to be the actor's by itself: a rare one more, a word less. */

@@ -1,10 +1,11 @@
 /** Evidence for and against one reading of a hit, each piece with its weight, and in words for the reader. */
 import { leavesStory } from './continuity';
+import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
 import type { Reason, Reasons } from './mention';
-import type { Hit, Page } from './page';
+import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
-import { hasPlace } from './places';
+import { firstFrom, hasPlace } from './places';
 import type { Presence } from './presence';
 import type { Reading } from './reading';
 import { isNeverMore, type Setting } from './setting';
@@ -40,7 +41,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isCrime =
     paragraph.crimeWords >= 2 ||
     (paragraph.crimeWords === 1 && (paragraph.storyWords >= 3 || setting.hasGroupKind)) ||
-    page.isAboutCrime ||
+    page.subject.isCrime ||
     others !== 'none';
 
   // From the words around.
@@ -51,7 +52,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     add('said-to-be-another');
     denied = true;
   }
-  if (!denied && (isPerson ? isAnothersHere(reading, page) : page.isAfterBranch(reading))) {
+  if (!denied && (isPerson ? isAnothersHere(reading, page) : page.hits.isAfterBranch(reading))) {
     add('another-bearer');
     denied = true;
   }
@@ -255,9 +256,8 @@ function isElsewhere(starts: readonly number[], { start, end }: { start: number;
 /** Whether somebody else was introduced under these words since the actor was last named in full. */
 function isTakenOver(reading: Reading, spelling: string, page: Page): boolean {
   if (reading.way !== 'nickname' && reading.way !== 'full') return false;
-  const others = spelling.split(' ').map((word) => page.otherBearers.get(word)?.findLast((at) => at < reading.start));
-  if (others.some((at) => at === undefined)) return false;
-  const last = Math.min(...(others as number[]));
-  const own = page.present.get(reading.actor)?.starts.filter((at) => at > last && at < reading.start) ?? [];
-  return own.length === 0;
+  const last = page.bearers.lastOfAll(spelling.split(' '), reading.start);
+  if (last === undefined) return false;
+  const own = page.present.get(reading.actor)?.starts ?? [];
+  return (own[firstFrom(own, last + 1)] ?? reading.start) >= reading.start;
 }

@@ -5,24 +5,15 @@
 import { isExplained, isLikened, isNamedAnew, isSaidToBeThing, tradeBeside } from './beside';
 import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
+import type { SurnameHit } from './hits';
 import type { Reason } from './mention';
-import type { Hit, Page } from './page';
+import type { Page } from './page';
 import { wordHash } from './paragraphs';
+import { firstFrom } from './places';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
 import { ANOTHER } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
-
-/** A match of a surname that no given name stands beside. */
-export interface SurnameHit {
-  start: number;
-  end: number;
-  readings: Reading[];
-  /** `los Zambada`, `the Guzmán brothers`: several people. */
-  isFamily: boolean;
-  /** The hit of the same span, where it may also be a group's name or a nickname. */
-  hit: Hit | undefined;
-}
 
 /** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
 const LEAD = 400;
@@ -48,7 +39,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if ((before !== undefined && ANOTHER.has(before)) || isExplained(surname.end, page)) return [];
   const stranger = strangerAt(surname, here, before, page);
   if (stranger) {
-    for (const part of foldedWords(page.text.slice(surname.start, surname.end))) page.noteBearer(part, surname.start);
+    for (const part of foldedWords(page.text.slice(surname.start, surname.end))) page.bearers.note(part, surname.start);
     return here.map((reading) => verdictOf(reading, POSSIBLE, { code: stranger }));
   }
   if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
@@ -60,9 +51,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const other = lastOtherBearer(surname, page);
   if (other !== undefined && !(sure.length === 1 && isPassedBy(surname, sure[0]!, other, page))) {
     const paragraph = page.around.paragraphAt(surname.start).start;
-    const after = sure.filter((r) =>
-      page.present.get(r.actor)!.starts.some((at) => at > other && at >= paragraph && at < surname.start),
-    );
+    const after = sure.filter((r) => isNamedBetween(r, Math.max(other + 1, paragraph), surname.start, page));
     if (after.length !== 1) return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
     return [verdictOf(after[0]!, IDENTIFIED)];
   }
@@ -90,7 +79,7 @@ function isIntroduced({ start }: SurnameHit, sure: readonly Reading[], page: Pag
   if (start < LEAD) return true;
   return sure.some((r) => {
     const { starts } = page.present.get(r.actor)!;
-    return starts.length === 0 || starts.some((at) => at < start);
+    return starts.length === 0 || starts[0]! < start;
   });
 }
 
@@ -99,7 +88,7 @@ function introducedBefore({ readings, start }: SurnameHit, page: Page): Reading[
   const here = readings.filter((r) => page.present.has(r.actor));
   const before = here.filter((r) => {
     const { starts } = page.present.get(r.actor)!;
-    return starts.length === 0 || starts.some((at) => at < start);
+    return starts.length === 0 || starts[0]! < start;
   });
   return before.length > 0 ? before : here;
 }
@@ -107,8 +96,7 @@ function introducedBefore({ readings, start }: SurnameHit, page: Page): Reading[
 /** Where somebody else of this name was last named before the surname: who comes later in a text is not meant yet. */
 function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
   const words = foldedWords(page.text.slice(surname.start, surname.end)).filter((word) => word.length > 2);
-  const places = words.map((word) => page.otherBearers.get(word)?.findLast((at) => at < surname.start));
-  return places.some((at) => at === undefined) ? undefined : Math.min(...(places as number[]));
+  return page.bearers.lastOfAll(words, surname.start);
 }
 
 /** Where `Guzmán López` is what the page calls one of several, a bare `Guzmán` is the other. */
@@ -130,16 +118,21 @@ function onlyOneCalledSo(
 function isPassedBy({ start }: SurnameHit, { actor }: Reading, other: number, page: Page): boolean {
   const { starts } = page.present.get(actor)!;
   const { start: paragraph } = page.around.paragraphAt(start);
-  if (other >= paragraph || page.strangersNamed(start, other) > 1) return false;
-  const times = starts.filter((at) => at < start).length + page.timesFollowed(actor);
+  if (other >= paragraph || page.bearers.timesBefore(start, other) > 1) return false;
+  const times = firstFrom(starts, start) + page.timesFollowed(actor);
   return times >= 2 && starts.length > 0 && starts[0]! < other;
 }
 
 /** The only one of several whom the paragraph names before the surname. */
 function lastNamedInParagraph(surname: SurnameHit, sure: readonly Reading[], page: Page): Reading | undefined {
   const { start } = page.around.paragraphAt(surname.start);
-  const named = sure.filter((r) => page.present.get(r.actor)!.starts.some((at) => at >= start && at < surname.start));
+  const named = sure.filter((r) => isNamedBetween(r, start, surname.start, page));
   return named.length === 1 ? named[0] : undefined;
+}
+
+function isNamedBetween({ actor }: Reading, from: number, to: number, page: Page): boolean {
+  const { starts } = page.present.get(actor)!;
+  return (starts[firstFrom(starts, from)] ?? to) < to;
 }
 
 function verdictOf(reading: Reading, score: number, against?: Reason): Verdict {

@@ -5,16 +5,22 @@
  *    actor's own names explain, and is dropped where a longer name, a place or a firm stands there.
  * 2. Readings collect evidence and are weighed (`evidence.ts`, `weights.ts`). Identified actors are evidence for
  *    others, so this is done until nothing changes, at most ROUNDS times.
- * 3. Bare surnames and family names follow from who is on the page by then (`later-mentions.ts`).
+ * 3. Bare surnames and family names follow from who is on the page by then (`surnames.ts`, `later-mentions.ts`).
  *
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
  */
 
+import { chosenOf, withoutHangersOn } from './choices';
 import { applyDecisions } from './decisions';
+import { collectEvidence } from './evidence';
 import type { Match } from './gazetteer';
 import type { Lexicon } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
 import { Page } from './page';
+import { foldedWords } from './spelling';
+import { followSurnames } from './surnames';
+import { mentionsOf } from './to-mentions';
+import { POSSIBLE } from './weights';
 
 const ROUNDS = 4;
 
@@ -41,7 +47,25 @@ export function resolve(document: DocumentText, matches: readonly Match[], lexic
 
 function resolveRegion(document: DocumentText, region: Region, matches: readonly Match[], lexicon: Lexicon): Mention[] {
   const page = new Page(document, region, matches, lexicon);
-  for (let round = 0; round < ROUNDS; round++) if (!page.weighNames()) break;
-  page.followSurnames();
-  return page.mentions();
+  for (let round = 0; round < ROUNDS; round++) if (!weighNames(page)) break;
+  followSurnames(page);
+  return mentionsOf(page);
+}
+
+/** Weighs every hit on what is known of the page so far. Returns whether more became known. */
+function weighNames(page: Page): boolean {
+  let grew = false;
+  for (const hit of page.hits.all) {
+    if (hit.readings.length === 0) continue;
+    const verdicts = hit.readings.map((reading) => collectEvidence(reading, hit, page));
+    // Another bearer was introduced under these very words: what follows may be about them.
+    if (verdicts.every((verdict) => verdict.isDenied))
+      for (const word of foldedWords(page.text.slice(hit.start, hit.end))) page.bearers.note(word, hit.start);
+    hit.verdicts = withoutHangersOn(verdicts.filter((verdict) => verdict.score >= POSSIBLE)).sort(
+      (a, b) => b.score - a.score,
+    );
+    const chosen = chosenOf(hit.verdicts);
+    if (chosen && page.roll.note(chosen, page.settingOf(chosen.reading, hit), hit.start)) grew = true;
+  }
+  return grew;
 }

@@ -19,9 +19,10 @@ import {
   tradeBeside,
 } from './beside';
 import { standsForFamily } from './families';
+import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
 import type { Reason } from './mention';
-import type { Hit, Page } from './page';
+import type { Page } from './page';
 import { type Paragraph, wordHash } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
@@ -94,9 +95,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     ? personDenials(reading, hit, page, trade === 'other')
     : groupDenials(reading, page, isStrong);
   const lacksArticle = isPerson && reading.needsArticle && !hasOtherName && !hasArticle(reading, page);
-  const home = hashesOf(actor);
-  let facts = 0;
-  for (const fact of home.facts) if (page.hasWord(fact, paragraph) && ++facts === 3) break;
+  const { places } = hashesOf(actor);
   return {
     paragraph,
     spelling: words.join(' '),
@@ -112,9 +111,18 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     hasOtherName,
     isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),
     isOrdinary: isOrdinary(reading, surface, page),
-    isAtHome: home.places.some((place) => page.hasWord(place, paragraph)),
-    facts,
+    isAtHome: places.some((place) => page.subject.hasWord(place, paragraph)),
+    facts: sharedFacts(reading, page),
   };
+}
+
+/** How many words and years of an actor's record stand here or in the beginning, counted up to 3. */
+export function sharedFacts(reading: Reading, page: Page): number {
+  const paragraph = page.around.paragraphAt(reading.start);
+  let facts = 0;
+  for (const fact of hashesOf(page.lexicon.actors[reading.actor]!).facts)
+    if (page.subject.hasWord(fact, paragraph) && ++facts === 3) break;
+  return facts;
 }
 
 /** `another Torrado`, `Torrado means bull`. */
@@ -194,9 +202,10 @@ function isOrdinary(reading: Reading, surface: string, page: Page): boolean {
 
 /** A full name beside a nickname, or the other way round, of the same actor. */
 function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
+  const hits = page.hits.all;
   for (const step of [-1, 1])
-    for (let i = hit.index + step; i >= 0 && i < page.hits.length; i += step) {
-      const other = page.hits[i]!;
+    for (let i = hit.index + step; i >= 0 && i < hits.length; i += step) {
+      const other = hits[i]!;
       const gap = step < 0 ? hit.start - other.end : other.start - hit.end;
       if (gap > BESIDE) break;
       const same = other.readings.find((r) => r.actor === reading.actor);

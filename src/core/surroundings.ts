@@ -4,20 +4,8 @@
  */
 import { type Neighbour, RowAfter, RowBefore, readAfter, readBefore } from './neighbours';
 import { type Paragraph, Paragraphs, type Sentence, wordHash } from './paragraphs';
+import { remember } from './remember';
 import { NOT_HIM } from './vocabulary';
-
-/** Asks once for each key. */
-function remember<K, V>(read: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined && !known.has(key)) {
-      value = read(key);
-      known.set(key, value);
-    }
-    return value as V;
-  };
-}
 
 export class Surroundings {
   readonly #paragraphs: Paragraphs;

@@ -93,7 +93,9 @@ describe('furniture', () => {
     [
       'more teasers than article',
       `<h1>H</h1><p>Body.</p><div class="related-stories">${`<p><a href="#">A headline of today that says all</a> ${LONG.slice(0, 49)}</p>`.repeat(3)}</div>`,
-      `H Body. [${Array(3).fill(`A headline of today that says all ${LONG.slice(0, 49)}`).join(' ')}]`,
+      `H Body. [${Array(3)
+        .fill(`A headline of today that says all ${LONG.slice(0, 49)}`)
+        .join(' ')}]`,
     ],
     [
       'a page of Drupal that is promoted to the front, a layout that has a side bar',

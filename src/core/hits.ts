@@ -1,0 +1,202 @@
+/**
+ * Hits: the matches of a page that name somebody, read as each of their bearers (`reading.ts`). A bare surname is
+ * nobody's until it is known who is on the page, and waits. Whatever names somebody else is taken down as such.
+ */
+import type { Bearers } from './bearers';
+import { preferRecorded, strongestPerActor, widest } from './choices';
+import type { Verdict } from './evidence';
+import { isNoSurname, standsForFamily } from './families';
+import type { Match } from './gazetteer';
+import type { Lexicon, LexiconName } from './lexicon';
+import { addPlace, firstFrom } from './places';
+import { type Bounds, type Reading, read } from './reading';
+import { foldedWords, isCapitalised } from './spelling';
+import type { Way } from './surface-forms';
+import type { Surroundings } from './surroundings';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** A match that names somebody, with its readings and what was made of it. */
+export interface Hit extends Span {
+  /** Place among the page's hits, in the order of the text. */
+  index: number;
+  readings: Reading[];
+  /** Readings that reached a tier, best first. */
+  verdicts: Verdict[];
+}
+
+/** A match of a surname that no given name stands beside. */
+export interface SurnameHit extends Span {
+  readings: Reading[];
+  /** `los Zambada`, `the Guzmán brothers`: several people. */
+  isFamily: boolean;
+  /** The hit of the same span, where it may also be a group's name or a nickname. */
+  hit: Hit | undefined;
+}
+
+/** A match that only names somebody who is on the page. */
+export interface Waiting {
+  match: Match;
+  names: readonly LexiconName[];
+}
+
+/** Ways of naming that say nothing before it is known who is on the page. */
+const WAITING: ReadonlySet<Way> = new Set<Way>(['surname', 'given', 'family']);
+
+/** No hit is longer, in UTF-16 units. */
+const LONGEST = 400;
+
+export class Hits {
+  /** Full names, nicknames and groups, in the order of the text; surnames that were decided are added behind. */
+  readonly all: Hit[] = [];
+  readonly surnames: SurnameHit[] = [];
+  readonly waiting: Waiting[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends = new Map<number, number>();
+  readonly #branches = new Map<number, number>();
+  #bounds: Bounds = { beginsName: () => false, endsName: () => false };
+
+  constructor(
+    matches: readonly Match[],
+    readonly around: Surroundings,
+    readonly lexicon: Lexicon,
+    readonly bearers: Bearers,
+  ) {
+    const { actors } = lexicon;
+    const namesOf = matches.map((match) => strongestPerActor(match.payloads, lexicon));
+    this.#bounds = boundsOf(matches, namesOf, lexicon);
+    for (const [i, match] of matches.entries()) {
+      const names = namesOf[i]!;
+      if (names.some((name) => actors[name.actor]!.kind === 'not-actor')) this.#noteOther(match);
+      // Most surnames in a text are nobody's on this page: they wait until it is known who is.
+      else if (
+        names.every((name) => WAITING.has(name.way) && actors[name.actor]!.kind === 'person') &&
+        !this.#mayGrow(match)
+      )
+        this.waiting.push({ match, names });
+      else this.keep(match, names);
+    }
+  }
+
+  /** Reads a match as these bearers of the name. */
+  read(match: Match, names: readonly LexiconName[]): Reading[] {
+    const { actors } = this.lexicon;
+    const readings = names.map((name) => read(name, actors[name.actor]!, match, this.around, this.#bounds));
+    return preferRecorded(widest(readings));
+  }
+
+  /** Reads a match and keeps what nothing speaks against. */
+  keep(match: Match, names: readonly LexiconName[]): void {
+    const readings = this.read(match, names);
+    const free = readings.filter((r) => !r.obstacle);
+    if (free.length === 0) {
+      this.#noteLonger(match, readings);
+      return;
+    }
+    const isFamily = standsForFamily(free[0]!, this.around);
+    const others = free.filter((r) => this.#isWhole(r, isFamily));
+    if (others.length > 0) this.add(spanOf(others), others);
+    const persons = free.filter((r) => WAITING.has(r.way) && !this.isGroup(r));
+    if (persons.length > 0)
+      this.surnames.push({
+        start: persons[0]!.start,
+        end: persons[0]!.end,
+        readings: persons,
+        isFamily: isFamily || persons.some((r) => r.way === 'family'),
+        hit: others.length > 0 ? this.all.at(-1) : undefined,
+      });
+  }
+
+  add({ start, end }: Span, readings: Reading[], verdicts: Verdict[] = []): void {
+    this.all.push({ start, end, index: this.all.length, readings, verdicts });
+    this.#take(start, end);
+  }
+
+  /** Adds hits that were found later to those of full names, in the order of the text. */
+  insert(readings: readonly Reading[]): void {
+    if (readings.length === 0) return;
+    for (const reading of readings) this.add(reading, [reading]);
+    this.all.sort((a, b) => a.start - b.start);
+    for (const [index, hit] of this.all.entries()) hit.index = index;
+  }
+
+  /** Whether a hit stands somewhere between two places. */
+  isTaken(start: number, end: number): boolean {
+    const starts = this.#starts;
+    for (let i = firstFrom(starts, start - LONGEST); i < starts.length && starts[i]! < end; i++)
+      if (this.#ends.get(starts[i]!)! > start) return true;
+    return false;
+  }
+
+  /** Whether the page names a branch of a group before a place, and the group itself not before that. */
+  isAfterBranch({ actor, start }: Reading): boolean {
+    return (this.#branches.get(actor) ?? Number.POSITIVE_INFINITY) < start;
+  }
+
+  isGroup({ actor }: Reading): boolean {
+    return this.lexicon.actors[actor]!.kind !== 'person';
+  }
+
+  #take(start: number, end: number): void {
+    addPlace(this.#starts, start);
+    this.#ends.set(start, Math.max(end, this.#ends.get(start) ?? 0));
+  }
+
+  /** A bare surname is no group's name, unless it stands for several: `the Kinahan gang`, `los Lorenzana`. */
+  #isWhole(reading: Reading, isFamily: boolean): boolean {
+    if (reading.way !== 'family') return reading.way !== 'surname' && reading.way !== 'given';
+    if (!this.isGroup(reading)) return false;
+    return (
+      isFamily || /\s|s$/u.test(this.around.text.slice(reading.start, reading.end)) || isNoSurname(reading, this.around)
+    );
+  }
+
+  /** Whether a word with a capital, an initial or a nickname stands before a match: it may be a given name. */
+  #mayGrow({ start }: Match): boolean {
+    const before = this.around.before(start);
+    if (before) return isCapitalised(before.word);
+    return /["”»'’)],? $/u.test(this.around.text.slice(Math.max(0, start - 3), start));
+  }
+
+  /** All readings stopped: somebody else, who bears a name of ours. */
+  #noteLonger(match: Match, readings: readonly Reading[]): void {
+    // `Aryan Brotherhood of Texas`: from here on the short name is rather theirs.
+    for (const r of readings)
+      if (r.strength === 'strong' && this.isGroup(r) && !this.#branches.has(r.actor))
+        this.#branches.set(r.actor, this.#isNamedAlready(r.actor) ? Number.POSITIVE_INFINITY : match.start);
+    if (readings.some((r) => r.obstacle === 'longer-name' && ['surname', 'given', 'full'].includes(r.way)))
+      this.#noteOther(match);
+  }
+
+  #noteOther({ start, end }: Match): void {
+    for (const word of foldedWords(this.around.text.slice(start, end))) this.bearers.note(word, start);
+  }
+
+  #isNamedAlready(actor: number): boolean {
+    return this.all.some((hit) => hit.readings.some((r) => r.actor === actor));
+  }
+}
+
+function spanOf(readings: readonly Span[]): Span {
+  return { start: Math.min(...readings.map((r) => r.start)), end: Math.max(...readings.map((r) => r.end)) };
+}
+
+/** Where the other names of a page begin and end that explain a capital beside one. */
+function boundsOf(matches: readonly Match[], namesOf: readonly LexiconName[][], { actors }: Lexicon): Bounds {
+  const begins = new Set<number>();
+  const ends = new Set<number>();
+  for (const [i, { start, end }] of matches.entries())
+    for (const { actor, way } of namesOf[i]!) {
+      const { kind } = actors[actor]!;
+      if (way !== 'family' && (kind === 'group' || kind === 'label')) {
+        begins.add(start);
+        ends.add(end);
+      }
+      // `La Barredora Hernán Bermúdez Requena`: a full name that begins there belongs to nothing before it.
+      if (way === 'full' && kind === 'person') begins.add(start);
+    }
+  return { beginsName: (at) => begins.has(at), endsName: (at) => ends.has(at) };
+}

@@ -1,0 +1,84 @@
+/**
+ * Bare surnames and family names, once it is known who is on the page: those that waited are read, each is decided
+ * (`later-mentions.ts`), and relatives of a group that is on the page are offered.
+ */
+import type { Verdict } from './evidence';
+import type { SurnameHit, Waiting } from './hits';
+import { followSurname } from './later-mentions';
+import type { Page } from './page';
+import type { Reading } from './reading';
+import { sharedFacts } from './setting';
+import { foldedWords } from './spelling';
+import { IDENTIFIED, POSSIBLE } from './weights';
+
+/** Decides the surnames of a page, and adds them to its hits. */
+export function followSurnames(page: Page): void {
+  const { hits } = page;
+  const unknown: Waiting[] = [];
+  for (const { match, names } of hits.waiting) {
+    const here = names.filter((name) => page.present.has(name.actor));
+    if (here.length > 0) hits.keep(match, here);
+    else unknown.push({ match, names });
+  }
+  offerRelated(unknown, page);
+  hits.surnames.sort((a, b) => a.start - b.start);
+  for (const surname of hits.surnames) decide(surname, page);
+}
+
+function decide(surname: SurnameHit, page: Page): void {
+  const verdicts = followSurname(surname, page);
+  const [first] = verdicts;
+  if (!first) return;
+  if (first.score >= IDENTIFIED)
+    page.noteFollowed(first.reading.actor, /\s/u.test(page.text.slice(surname.start, surname.end)));
+  // `Lorenzana` is the person on the page, `los Lorenzana` the group that has this name.
+  const isGroup = surname.hit !== undefined && surname.hit.verdicts.length > 0;
+  if (isGroup && (surname.isFamily || page.present.get(first.reading.actor)?.tier !== 'identified')) return;
+  if (surname.hit) surname.hit.verdicts = verdicts;
+  else page.hits.add(surname, surname.readings, verdicts);
+}
+
+/**
+ * Surnames without a given name anywhere, on a page that identifies a group of their bearers: `Treviño` where Los
+ * Zetas are named may be either brother. One surname alone has to come twice.
+ */
+function offerRelated(unknown: readonly Waiting[], page: Page): void {
+  const { hits, text } = page;
+  const spellings = unknown.map(({ match }) => foldedWords(text.slice(match.start, match.end)));
+  const times = new Map<string, number>();
+  for (const [first] of spellings) if (first !== undefined) times.set(first, (times.get(first) ?? 0) + 1);
+  for (const [i, { match, names }] of unknown.entries()) {
+    const words = spellings[i]!;
+    if ((times.get(words[0]!) ?? 0) < 2 && words.length < 2) continue;
+    if (words.some((word) => page.bearers.has(word) || page.around.hasSmall(word, match.start))) continue;
+    const related = names.filter((name) => name.way === 'surname' && relatedGroup(name.actor, page) !== undefined);
+    const readings = hits.read(match, related).filter((reading) => !reading.obstacle);
+    if (readings.length === 0) continue;
+    // Who shares more years and words with the text comes first.
+    readings.sort((a, b) => sharedFacts(b, page) - sharedFacts(a, page));
+    hits.add(
+      match,
+      readings,
+      readings.map((reading) => offer(reading, page)),
+    );
+  }
+}
+
+function offer(reading: Reading, page: Page): Verdict {
+  const group = page.lexicon.actors[relatedGroup(reading.actor, page)!]!.name;
+  return {
+    reading,
+    score: POSSIBLE,
+    for: [{ code: 'related-actor-on-page', values: [group] }],
+    against: [],
+    missing: [{ code: 'full-name-missing' }],
+  };
+}
+
+/** A group that is identified on the page and to which the dataset ties an actor. */
+function relatedGroup(actor: number, page: Page): number | undefined {
+  const { actors } = page.lexicon;
+  return actors[actor]!.related.find(
+    (other) => actors[other]!.kind === 'group' && page.present.get(other)?.tier === 'identified',
+  );
+}
