@@ -392,6 +392,8 @@ export type PublisherType = 'court' | 'government' | 'igo' | 'research' | 'press
 export interface Source {
   id: SourceId;
   url: string;
+  /** The address is not the publisher's own but that of a copy. */
+  copy?: true;
   title: string;
   publisher: string;
   publisherType: PublisherType;

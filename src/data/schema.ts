@@ -377,6 +377,7 @@ const address = v.pipe(
 export const sourceSchema = v.strictObject({
   id: slug,
   url: address,
+  copy: v.optional(v.literal(true, 'is true or left out')),
   title: line(300),
   publisher: line(120),
   publisherType: v.picklist(PUBLISHER_TYPES),

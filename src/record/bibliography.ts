@@ -82,10 +82,11 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A source as a CSL item. Where in it the claims stand is its note. */
+/** A source as a CSL item. Where in it the claims stand is its note, and that it was read in a copy. */
 export function cslOf({ source, locators }: CitedSource): CslItem {
   const issued = source.published ? cslDate(source.published) : undefined;
   const accessed = cslDate(source.accessed);
+  const notes = [...locators, ...(source.copy ? ['read in a copy'] : [])];
   const isSerial = KINDS[source.publisherType].csl.startsWith('article') || source.publisherType === 'blog';
   return {
     id: source.id,
@@ -98,7 +99,7 @@ export function cslOf({ source, locators }: CitedSource): CslItem {
     ...(accessed ? { accessed } : {}),
     URL: source.url,
     language: source.lang,
-    ...(locators.length > 0 ? { note: oneLine(locators.join('; ')) } : {}),
+    ...(notes.length > 0 ? { note: oneLine(notes.join('; ')) } : {}),
   };
 }
 

@@ -112,6 +112,7 @@ export function SourceList({
                   {source.publisher}
                 </a>
                 {sourceWords(source, t).slice(source.publisher.length)}. {t.term('publisher', source.publisherType)}
+                {source.copy ? `, ${t('readInCopy')}` : ''}
                 {source.seenAs === 'part' ? `, ${t('readInPart')}` : ''}{' '}
                 <button
                   type="button"

@@ -100,7 +100,8 @@ export function plainCitation({ source, locators }: CitedSource, t: Translator):
   const title = source.title.replace(/[“"«]([^“”"«»]*)[”"»]/g, '‘$1’');
   const authors = source.authors && source.authors.length > 0 ? `${source.authors.join(', ')}. ` : '';
   const date = source.published ? t.date(source.published) : t('undated');
-  return `${authors}“${title}”. ${source.publisher}, ${date}. ${source.url} (${t('accessedOn', t.date(source.accessed))}).${locators.length > 0 ? ` ${capitalised(locators.map((place) => locatorWords(place, t)).join('; ')).replace(/\.$/, '')}.` : ''}`;
+  const read = [source.copy && t('readInCopy'), t('accessedOn', t.date(source.accessed))].filter(Boolean).join('; ');
+  return `${authors}“${title}”. ${source.publisher}, ${date}. ${source.url} (${read}).${locators.length > 0 ? ` ${capitalised(locators.map((place) => locatorWords(place, t)).join('; ')).replace(/\.$/, '')}.` : ''}`;
 }
 
 /** A reason as a reader sees it, numbers in the way of the language. */

@@ -96,6 +96,10 @@ it.each([
   expect(cslDate(date)).toEqual({ 'date-parts': parts, ...(circa ? { circa: true } : {}) });
 });
 
+it('a citation says that a copy was read', () => {
+  expect(cslOf({ source: source({ copy: true }), locators: ['para 1'] }).note).toBe('para 1; read in a copy');
+});
+
 it('a source cited twice is one, with both places', () => {
   const cited = citedSources(
     [{ source: 'x', locator: 'para 1' }, { source: 'gone' }, { source: 'x', locator: 'para 3' }, { source: 'x' }],

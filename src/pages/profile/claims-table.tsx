@@ -15,6 +15,7 @@ function SourceLine({ reference, view }: { reference: Reference; view: View }) {
   const beside = [
     source.published ? t.date(source.published) : t('undated'),
     reference.locator && locatorWords(reference.locator, t),
+    source.copy && t('readInCopy'),
     source.seenAs === 'part' ? t('readInPart') : undefined,
     source.derivedFrom ? t('reprint') : undefined,
   ].filter(Boolean);
