@@ -1,6 +1,8 @@
 /** People on a page who bear names of ours and are no actors, or are in no record: which words they bear, and where. */
 import { addPlace, firstFrom } from './places';
 
+const LOOKED_BACK = 16;
+
 export class Bearers {
   /** Places of each folded word, ascending. */
   readonly #places = new Map<string, number[]>();
@@ -16,16 +18,21 @@ export class Bearers {
     return this.#places.has(word);
   }
 
-  /** Where all of the words were last borne by somebody before a place; undefined where one of them was not. */
-  lastOfAll(words: readonly string[], before: number): number | undefined {
-    let last = Number.POSITIVE_INFINITY;
-    for (const word of words) {
-      const places = this.#places.get(word);
-      const at = places?.[firstFrom(places, before) - 1];
-      if (at === undefined) return undefined;
-      last = Math.min(last, at);
-    }
-    return last;
+  /**
+   * Where somebody who bears all of the words was last named before a place; undefined where nobody does. Of the
+   * bearers of the first word the last few are looked at.
+   */
+  lastOfAll([first, ...more]: readonly string[], before: number): number | undefined {
+    const places = first === undefined ? [] : (this.#places.get(first) ?? []);
+    const end = firstFrom(places, before);
+    for (let i = end - 1; i >= Math.max(0, end - LOOKED_BACK); i--)
+      if (more.every((word) => this.#isAt(word, places[i]!))) return places[i];
+    return undefined;
+  }
+
+  #isAt(word: string, at: number): boolean {
+    const places = this.#places.get(word);
+    return places?.[firstFrom(places, at)] === at;
   }
 
   /** How often the word that somebody bears at `other` is borne before `at`. */

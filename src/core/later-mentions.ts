@@ -49,9 +49,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
     return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'other-topic' }));
   const other = lastOtherBearer(surname, page);
-  if (other !== undefined && !(sure.length === 1 && isPassedBy(surname, sure[0]!, other, page))) {
-    const paragraph = page.around.paragraphAt(surname.start).start;
-    const after = sure.filter((r) => isNamedBetween(r, Math.max(other + 1, paragraph), surname.start, page));
+  if (other !== undefined) {
+    const after = sure.filter((r) => isNamedSince(surname, r, other, page));
     if (after.length !== 1) return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
     return [verdictOf(after[0]!, IDENTIFIED)];
   }
@@ -93,7 +92,10 @@ function introducedBefore({ readings, start }: SurnameHit, page: Page): Reading[
   return before.length > 0 ? before : here;
 }
 
-/** Where somebody else of this name was last named before the surname: who comes later in a text is not meant yet. */
+/**
+ * Where somebody else of this name was last named before the surname: who comes later in a text is not meant yet. Of
+ * two surnames the other has to bear both.
+ */
 function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
   const words = foldedWords(page.text.slice(surname.start, surname.end)).filter((word) => word.length > 2);
   return page.bearers.lastOfAll(words, surname.start);
@@ -112,15 +114,15 @@ function onlyOneCalledSo(
 }
 
 /**
- * Whether somebody of the same name was only mentioned by the way: once, in an earlier paragraph, while the text
- * has named the actor more than once, and first.
+ * Whether an actor was named more fully after somebody else of the name: whoever bore it last keeps it, over
+ * paragraphs. Where the two take turns only the paragraph tells, unless the other was mentioned once, by the way, and
+ * the text has named the actor before and since.
  */
-function isPassedBy({ start }: SurnameHit, { actor }: Reading, other: number, page: Page): boolean {
+function isNamedSince({ start }: SurnameHit, { actor }: Reading, other: number, page: Page): boolean {
   const { starts } = page.present.get(actor)!;
-  const { start: paragraph } = page.around.paragraphAt(start);
-  if (other >= paragraph || page.bearers.timesBefore(start, other) > 1) return false;
-  const times = firstFrom(starts, start) + page.timesFollowed(actor);
-  return times >= 2 && starts.length > 0 && starts[0]! < other;
+  const since = starts[firstFrom(starts, start) - 1];
+  if (since === undefined || since <= other) return false;
+  return since >= page.around.paragraphAt(start).start || (page.bearers.timesBefore(start, other) < 2 && starts[0]! < other);
 }
 
 /** The only one of several whom the paragraph names before the surname. */
