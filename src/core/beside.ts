@@ -1,6 +1,6 @@
 /**
- * What the words right beside a name say of its bearer: a trade, a role, a firm, that somebody else is meant. Each
- * function looks at a few words only, and says nothing where it is not sure.
+ * What the words right beside a name say of its bearer: a role, a firm, that somebody else is meant (for trades see
+ * `titles.ts`). Each function looks at a few words only, and says nothing where it is not sure.
  */
 import { isCountryWord } from './countries';
 import type { Hit } from './hits';
@@ -14,73 +14,21 @@ import {
   ALIAS_MARKER,
   ALIAS_WORDS,
   CRIME,
-  currentTrade,
   GROUP_KINDS,
   GROUP_NOUNS,
   INSTITUTIONS,
   IS_SOMETHING,
   isTrade,
   MEANS,
-  PROFESSIONS,
-  PUBLIC_OFFICES,
   ROLES,
   THINGS,
 } from './vocabulary';
 import { GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from './word-kinds';
 
-const NAMED = /^(?:named|called|llamad[oa]|chamad[oa])$/;
-const ARTICLE = /^(?:the|a|an|el|la|un|una|o|um|uma|otro|otra|outro|outra)$/;
-const PASSED_OVER =
-  /^(?:retired|local|famous|young|old|veteran|retirad[oa]|jubilad[oa]|aposentad[oa]|famos[oa]|joven|jovem|veteran[oa])$/;
 const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
 
-/**
- * A trade or office beside a name: `own` where the record gives it to the actor, `other` where it does not.
- * `el tenista Carlos Bonilla`, `a baker named …`, `…, a school inspector`.
- */
-export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
-  const trades = [...tradesBefore(reading, page), ...tradesBehind(reading, page)];
-  if (trades.length === 0) return undefined;
-  const isOfficial = actor.trades.some((trade) => PUBLIC_OFFICES.has(trade));
-  return trades
-    .map(currentTrade)
-    .some((trade) => actor.trades.includes(trade) || (isOfficial && PUBLIC_OFFICES.has(trade)))
-    ? 'own'
-    : 'other';
-}
-
-function tradesBefore(reading: Reading, page: Page): string[] {
-  let word = page.around.before(reading.start);
-  if (!word) return [];
-  const nameOf =
-    /^(?:nome|nombre|of)$/.test(word.folded) &&
-    /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(page.text.slice(Math.max(0, reading.start - 20), reading.start));
-  if (nameOf || NAMED.test(word.folded))
-    return page.around.wordsBefore(nameOf ? reading.start - nameOf[0].length : word.start, 3).filter(isTrade);
-  while (word && (isCountryWord(word.folded) || PASSED_OVER.test(word.folded))) word = page.around.before(word.start);
-  if (!word) return [];
-  if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
-  const article = page.around.before(word.start);
-  return article && ARTICLE.test(article.folded) && isTrade(word.folded) ? [word.folded] : [];
-}
-
-function tradesBehind(reading: Reading, page: Page): string[] {
-  const { words, isIndefinite } = apposition(reading, page);
-  if (!isIndefinite && words.length > 0 && isNamedBehind(reading, page)) return [];
-  return words.filter((word) => PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word)));
-}
-
-const NEXT_NAME =
-  /^["”»'’)]?,\s+(?:the|el|la|o|a)\s+(?:(?!(?:de|del|of|do|da)\s)\p{Ll}[\p{L}-]*,?\s+){1,3}(?:(?:de|del|of|do|da)\s+(?:the\s+|la\s+)?\p{Lu}[\p{L}-]+,?\s+)?(\p{Lu}[\p{L}]+)/u;
-
-/** `tras la captura de Otoniel, el presidente Iván …`: what stands behind the name is said of the next. */
-function isNamedBehind(reading: Reading, page: Page): boolean {
-  const next = NEXT_NAME.exec(page.text.slice(reading.end, reading.end + 90));
-  return next !== null && givenNameShare(next[1]!) !== undefined;
-}
-
-interface Apposition {
+export interface Apposition {
   words: readonly string[];
   hasArticle: boolean;
   isIndefinite: boolean;
@@ -89,7 +37,7 @@ interface Apposition {
 const NOTHING_SAID: Apposition = { words: [], hasArticle: false, isIndefinite: false };
 
 /** The first words of what is said of a name right behind it: `…, a pub in Nenagh`, `… es el protocolo que`. */
-function apposition(reading: Reading, page: Page): Apposition {
+export function apposition(reading: Reading, page: Page): Apposition {
   const behind =
     ',(—–iweéf'.includes(signBehind(page.text, reading.end)) &&
     BEHIND.exec(page.text.slice(reading.end, reading.end + 60));

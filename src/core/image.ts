@@ -41,7 +41,7 @@
 
 export const MAGIC = 0x545a4742;
 /** Raise it whenever the layout, the hash or the folding changes. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** Word offsets of the header's fields. */
 export const HEADER = {

@@ -2,7 +2,7 @@
  * Bare surnames and family names. After `Reynerio Flores Lazo` a `Flores` is he, unless another Flores is on the
  * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
  */
-import { isExplained, isLikened, isNamedAnew, isSaidToBeThing, tradeBeside } from './beside';
+import { isExplained, isLikened, isNamedAnew, isSaidToBeThing } from './beside';
 import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
 import type { SurnameHit } from './hits';
@@ -12,6 +12,7 @@ import { wordHash } from './paragraphs';
 import { firstFrom } from './places';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
+import { isIntroducedAsOther, tradeBeside } from './titles';
 import { ANOTHER } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
 
@@ -67,7 +68,10 @@ function strangerAt(
   before: string | undefined,
   page: Page,
 ): Reason['code'] | undefined {
-  if (here.some((r) => tradeBeside(r, page.lexicon.actors[r.actor]!, page) === 'other')) return 'another-profession';
+  const { actors } = page.lexicon;
+  const trades = here.map((r) => tradeBeside(r, actors[r.actor]!, page));
+  if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
+  if (here.every((r) => isIntroducedAsOther(r, actors[r.actor]!, page))) return 'said-to-be-another';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
   if (here.some((r) => isLikened(r, page.lexicon.actors[r.actor]!, page))) return 'said-to-be-another';
   return isSaidToBeThing(here[0]!, page) ? 'not-crime' : undefined;
@@ -122,7 +126,9 @@ function isNamedSince({ start }: SurnameHit, { actor }: Reading, other: number, 
   const { starts } = page.present.get(actor)!;
   const since = starts[firstFrom(starts, start) - 1];
   if (since === undefined || since <= other) return false;
-  return since >= page.around.paragraphAt(start).start || (page.bearers.timesBefore(start, other) < 2 && starts[0]! < other);
+  return (
+    since >= page.around.paragraphAt(start).start || (page.bearers.timesBefore(start, other) < 2 && starts[0]! < other)
+  );
 }
 
 /** The only one of several whom the paragraph names before the surname. */

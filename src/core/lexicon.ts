@@ -2,7 +2,7 @@
  * The lexicon: what the resolver knows of every name and actor, small enough to load at once. The gazetteer
  * finds where a name stands; the lexicon says whose it may be. A name's index here is its payload there.
  */
-import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor } from '../model';
+import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor, Prose } from '../model';
 import { countryWords, isCountryWord } from './countries';
 import { foldedWords, foldWord } from './spelling';
 import { ownWords, surfaceForms, type Way } from './surface-forms';
@@ -46,6 +46,7 @@ export interface LexiconActor {
   words: string[];
   /** Trades and offices that the record itself gives the actor: they do not count against a mention. */
   trades: string[];
+  isWoman: boolean;
   /** Folded capitalised words and years of the record that a text about the actor is likely to share. */
   facts: string[];
   /** Indices of the actors to which a relation, in either record, ties this one. */
@@ -59,20 +60,28 @@ export interface Lexicon {
 
 const FORMER: ReadonlySet<NameType> = new Set<NameType>(['former', 'press-error']);
 
-function tradesOf(actor: Actor): string[] {
-  const texts = [
-    ...actor.roles.map((role) => role.title),
-    ...actor.summary,
-    ...actor.cases.flatMap((c) => c.steps.flatMap((step) => [step.offence, step.outcome])),
-  ];
-  const words = texts.flatMap((text) =>
-    text === undefined
-      ? []
-      : typeof text === 'string'
-        ? foldedWords(text)
-        : foldedWords(`${text.en} ${text.es} ${text.pt}`),
-  );
-  return [...new Set(words.filter(isTrade).map(currentTrade))];
+/** How many words a trade may stand from the actor's own name in a sentence to be the actor's. */
+const OWN_TRADE = 5;
+
+/** Trades and offices that a record gives its actor: by a role, or right beside the name in the summary. */
+function tradesOf(actor: Actor, own: ReadonlySet<string>): string[] {
+  const trades = actor.roles.flatMap((role) => textsOf(role.title).flatMap(foldedWords)).filter(isTrade);
+  for (const sentence of actor.summary.flatMap(textsOf)) {
+    const words = foldedWords(sentence);
+    for (const [i, word] of words.entries())
+      if (isTrade(word) && words.slice(Math.max(0, i - OWN_TRADE), i + OWN_TRADE + 1).some((w) => own.has(w)))
+        trades.push(word);
+  }
+  return [...new Set(trades.map(currentTrade))];
+}
+
+/** Whether an English summary says `she` or `her`: forms of address may then be a woman's. */
+function isWoman(actor: Actor): boolean {
+  return actor.summary.some((text) => /\b(?:she|her)\b/iu.test(textsOf(text)[0]!));
+}
+
+function textsOf(text: Prose | string): string[] {
+  return typeof text === 'string' ? [text] : [text.en, text.es, text.pt];
 }
 
 /** Names that an actor no longer bears: of a group also the forms that follow from them, `Zetas` of `Los Zetas`. */
@@ -152,7 +161,8 @@ export function buildLexicon(
       facts: factsOf(actor, own.all),
       given: [...own.given],
       words: [...own.all],
-      trades: actor.kind === 'person' ? tradesOf(actor) : [],
+      trades: actor.kind === 'person' ? tradesOf(actor, own.all) : [],
+      isWoman: actor.kind === 'person' && isWoman(actor),
       related: [...related[i]!],
     });
     const former = formerNames(actor);
@@ -193,6 +203,7 @@ export function buildLexicon(
         given: [],
         words: [...new Set(names.flatMap(foldedWords))],
         trades: [],
+        isWoman: false,
         related: [],
       }) - 1;
     for (const surface of names)

@@ -28,7 +28,6 @@ export class Page {
   readonly namesStranger = remember((paragraph: Paragraph) => namesStranger(paragraph, this));
   readonly #acronyms: Acronyms;
   readonly #settings = new Map<Reading, Setting>();
-  readonly #followed = new Map<number, number>();
   readonly #calledByBoth = new Set<number>();
   #subject: Subject | undefined;
   #isAnothersAlias: ((reading: Reading) => boolean) | undefined;
@@ -86,15 +85,9 @@ export class Page {
     return this.#isAnothersAlias(reading);
   }
 
-  /** Takes down that a bare surname, or both surnames, were found to mean an actor. */
-  noteFollowed(actor: number, isBoth: boolean): void {
-    this.#followed.set(actor, this.timesFollowed(actor) + 1);
-    if (isBoth) this.#calledByBoth.add(actor);
-  }
-
-  /** How many bare surnames were found to mean an actor so far. */
-  timesFollowed(actor: number): number {
-    return this.#followed.get(actor) ?? 0;
+  /** Takes down that both surnames were found to mean an actor. */
+  noteCalledByBoth(actor: number): void {
+    this.#calledByBoth.add(actor);
   }
 
   /** Whether the page calls an actor by both surnames where it leaves the given name out. */

@@ -16,7 +16,6 @@ import {
   roleBeside,
   soundsNew,
   thingBeside,
-  tradeBeside,
 } from './beside';
 import { standsForFamily } from './families';
 import type { Hit } from './hits';
@@ -26,6 +25,7 @@ import type { Page } from './page';
 import { type Paragraph, wordHash } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
+import { tradeBeside } from './titles';
 import { BELIEVER, NOT_HIM, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
 import { SOMEBODY_ELSE, SUCCESSION } from './word-kinds';

@@ -2,6 +2,7 @@
  * Bare surnames and family names, once it is known who is on the page: those that waited are read, each is decided
  * (`later-mentions.ts`), and relatives of a group that is on the page are offered.
  */
+import { chosenOf } from './choices';
 import type { Verdict } from './evidence';
 import type { SurnameHit, Waiting } from './hits';
 import { followSurname } from './later-mentions';
@@ -14,6 +15,7 @@ import { IDENTIFIED, POSSIBLE } from './weights';
 /** Decides the surnames of a page, and adds them to its hits. */
 export function followSurnames(page: Page): void {
   const { hits } = page;
+  noteDoubtfulBearers(page);
   const unknown: Waiting[] = [];
   for (const { match, names } of hits.waiting) {
     const here = names.filter((name) => page.present.has(name.actor));
@@ -25,12 +27,26 @@ export function followSurnames(page: Page): void {
   for (const surname of hits.surnames) decide(surname, page);
 }
 
+/**
+ * A full name that nothing ties to the actor may be another's: the surname that follows is no surer than it. A name
+ * by which the page has identified the actor elsewhere, and which nothing denies, is no other's.
+ */
+function noteDoubtfulBearers(page: Page): void {
+  for (const hit of page.hits.all) {
+    const full = hit.readings.filter((r) => r.way === 'full' && !page.hits.isGroup(r));
+    if (full.length === 0 || (chosenOf(hit.verdicts)?.score ?? 0) >= IDENTIFIED) continue;
+    const isKnown = (r: Reading) => page.present.get(r.actor)?.spellings.has(page.settingOf(r, hit).spelling);
+    if (full.some(isKnown) && !hit.verdicts.some(({ isDenied }) => isDenied)) continue;
+    for (const word of foldedWords(page.text.slice(hit.start, hit.end))) page.bearers.note(word, hit.start);
+  }
+}
+
 function decide(surname: SurnameHit, page: Page): void {
   const verdicts = followSurname(surname, page);
   const [first] = verdicts;
   if (!first) return;
-  if (first.score >= IDENTIFIED)
-    page.noteFollowed(first.reading.actor, /\s/u.test(page.text.slice(surname.start, surname.end)));
+  if (first.score >= IDENTIFIED && /\s/u.test(page.text.slice(surname.start, surname.end)))
+    page.noteCalledByBoth(first.reading.actor);
   // `Lorenzana` is the person on the page, `los Lorenzana` the group that has this name.
   const isGroup = surname.hit !== undefined && surname.hit.verdicts.length > 0;
   if (isGroup && (surname.isFamily || page.present.get(first.reading.actor)?.tier !== 'identified')) return;

@@ -3,24 +3,88 @@
  * One that the record itself gives an actor never counts against him (`tradesOf` in lexicon.ts). Trades that reports
  * on crime give its people are not here: businessmen, ranchers, pilots, soldiers.
  */
-export const TRADES: Readonly<Record<string, string>> = {
-  office: `
-    mayor mayoress alcalde alcaldesa prefeito prefeita intendente governor gobernador gobernadora governador
-    governadora minister ministro ministra viceministro secretary secretario senator senador senadora deputy diputado
-    diputada deputado deputada congressman congresswoman congresista parlamentario parlamentaria assemblyman
-    assemblywoman asambleista legislator legislador legisladora alderman alderwoman councillor councilor councilman
-    councilwoman concejal concejala regidor regidora vereador vereadora edil sindico comisionado comisionada
-    commissioner comissario ambassador embajador embajadora embaixador consul consulesa diplomat diplomatico
-    diplomatica canciller chanceler chancellor premier judge juez jueza juiz juiza magistrado magistrada magistrate
-    desembargador desembargadora prosecutor fiscal promotor promotora procurador procuradora lawyer attorney barrister
-    solicitor abogado abogada advogado advogada jurist jurista notary notario notaria escribano escrivao tabeliao
-    registrar clerk ombudsman ombudsperson defensora spokesman spokeswoman spokesperson vocero vocera portavoz
-    president presidente presidenta vicepresident vicepresidente vicepresidenta rainha prince princess principe
-    princesa duke duque duquesa condessa baron baronesa emperor emperador imperador pope papa sheriff comisario
-    comisaria policeman policewoman constable detective sergeant sargento captain capitan colonel coronel general
-    admiral almirante brigadier brigadeiro mariscal marechal oficial coroner forense candidate ativista unionist
-    sindicalista
+
+/** Public offices, by kinds: who held one is likely to be called by another of its kind, in whatever language. */
+export const PUBLIC_OFFICES: Readonly<Record<string, string>> = {
+  town: `
+    mayor mayoress alcalde alcaldesa prefeito prefeita intendente alderman alderwoman councillor councilor councilman
+    councilwoman councilmember concejal concejala regidor regidora vereador vereadora edil sindico
   `,
+  state: 'governor gobernador gobernadora governador governadora',
+  government: `
+    minister ministro ministra secretary secretario secretaria subsecretario subsecretaria canciller chanceler chancellor premier undersecretary
+    comisionado comisionada commissioner ombudsman ombudsperson defensora
+  `,
+  parliament: `
+    senator senador senadora deputy diputado diputada deputado deputada congressman congresswoman congresista
+    parlamentario parlamentaria assemblyman assemblywoman asambleista legislator legislador legisladora candidate
+    lawmaker congressmember
+  `,
+  head: 'president presidente presidenta',
+  embassy: 'ambassador embajador embajadora embaixador consul consulesa diplomat diplomatico diplomatica',
+  bench: 'judge juez jueza juiz juiza magistrado magistrada magistrate desembargador desembargadora justice',
+  prosecution: 'prosecutor fiscal promotor promotora procurador procuradora subprocurador subprocuradora',
+  bar: 'lawyer attorney barrister solicitor abogado abogada advogado advogada jurist jurista',
+  registry: 'notary notario notaria escribano escrivao tabeliao registrar clerk coroner forense perito perita',
+  voice: 'spokesman spokeswoman spokesperson vocero vocera portavoz ativista unionist sindicalista lideresa',
+  crown: `
+    rainha prince princess principe princesa duke duque duquesa condessa baron baronesa baroness emperor emperador
+    imperador pope papa
+  `,
+  police: `
+    sheriff comissario comisario comisaria policeman policewoman constable detective superintendent trooper
+  `,
+  army: `
+    sergeant sargento captain capitan capitao colonel coronel general admiral almirante brigadier brigadeiro mariscal
+    marechal teniente tenente lieutenant suboficial
+  `,
+};
+
+/**
+ * What a bystander is called with his surname alone. Beside a full name these say too little: actors are witnesses,
+ * victims and officers as well.
+ */
+export const BYSTANDERS = `
+  victim victima vitima witness testigo testemunha colleague colega interpreter interprete delegado delegada inspector
+  inspetor inspectora inspetora agente oficial soldado soldier cabo comandante commander licenciado licenciada cura padre
+  corporal dueno duena dono dona owner bystander passenger passageiro pasajero paciente patient relative survivor
+  sobreviviente sobrevivente empleado empleada empregado empregada funcionario funcionaria investigador rector
+`;
+
+/** English titles that are other words with a small letter: `a major ally`, `private planes`. */
+export const CAPITAL_TITLES = 'major private officer agent father sister brother chief dean sir dame judge justice';
+
+/** What is written for a title before a name. */
+export const ABBREVIATED: Readonly<Record<string, string>> = {
+  rep: 'congressman',
+  sen: 'senator',
+  gov: 'governor',
+  sgt: 'sergeant',
+  ald: 'alderman',
+  dr: 'doctor',
+  dra: 'doctora',
+  rev: 'priest',
+  prof: 'professor',
+  capt: 'captain',
+  cap: 'captain',
+  col: 'colonel',
+  cnel: 'colonel',
+  lt: 'lieutenant',
+  tte: 'teniente',
+  gen: 'general',
+  gral: 'general',
+  dep: 'deputado',
+  det: 'detective',
+  insp: 'comisario',
+  supt: 'superintendent',
+  cpl: 'sergeant',
+  maj: 'colonel',
+  atty: 'attorney',
+  lic: 'licenciado',
+};
+
+/** Other trades. */
+export const TRADES: Readonly<Record<string, string>> = {
   sport: `
     footballer futbolista futebolista jogador jogadora jugador jugadora goalkeeper portero arquero arquera guardameta
     goleiro goleira striker delantero delantera atacante midfielder mediocampista centrocampista volante defender

@@ -2,7 +2,13 @@
  * Words around a name that say something about whom it means, in English, Spanish and Portuguese. All are folded
  * (no case, no accents). Lists are meant to be read and corrected; nothing here identifies anybody by itself.
  */
-import { TRADES } from './trades';
+import {
+  ABBREVIATED,
+  BYSTANDERS as BYSTANDER_WORDS,
+  CAPITAL_TITLES as CAPITAL_WORDS,
+  PUBLIC_OFFICES,
+  TRADES,
+} from './trades';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -63,10 +69,22 @@ export const GROUP_KINDS = words(`
 export const FACTIONS = words('faccion facciones banda bandas pandilla grupo megabanda celula ala faccao');
 
 /** Trades and offices of people who are taken for actors by their names. */
-export const PROFESSIONS = words(Object.values(TRADES).join(' '));
+export const PROFESSIONS = words([...Object.values(PUBLIC_OFFICES), ...Object.values(TRADES)].join(' '));
 
-/** Public offices among them: who held one is likely to have held another. */
-export const PUBLIC_OFFICES = words(TRADES['office']!);
+/** What people are called beside a bare surname only. */
+export const BYSTANDERS = words(BYSTANDER_WORDS);
+
+/** Titles only with a capital. */
+export const CAPITAL_TITLES = words(CAPITAL_WORDS);
+
+const OFFICE_KINDS = new Map(
+  Object.entries(PUBLIC_OFFICES).flatMap(([kind, list]) => [...words(list)].map((office) => [office, kind] as const)),
+);
+
+/** The kind of a public office: an actor who held one may be called by another of the same kind. */
+export function officeKind(trade: string): string | undefined {
+  return OFFICE_KINDS.get(trade);
+}
 
 /** Endings of trades in Spanish and Portuguese, and words with these endings that are none, or say nothing against. */
 const TRADE = /(?:ista|d[oe]r|dora|tora|s[oe]r|sora|[ei]r[oa]|og[oa]|logo|ante|nte|ari[oa]|isto|grafo|grafa|tra)$/;
@@ -83,9 +101,11 @@ const NO_TRADE = words(`
   narcoterrorista golpista chavista socio lider usuario criador protagonista cantante
 `);
 
-/** `exministro` → `ministro`. */
+const ABBREVIATIONS = new Map(Object.entries(ABBREVIATED));
+
+/** `exministro` and `viceministro` → `ministro`, `gen` → `general`. */
 export function currentTrade(folded: string): string {
-  return folded.replace(/^ex-?(?=\p{L}{4})/u, '');
+  return ABBREVIATIONS.get(folded) ?? folded.replace(/^(?:ex|vice)-?(?=\p{L}{4})/u, '');
 }
 
 /** Whether a folded word is a trade or an office that would be another man's. */
@@ -151,7 +171,7 @@ export const THINGS = words(`
 
 /** Words before a name that belong to the person: they explain a capital. */
 export const TITLES = words(`
-  mr mrs ms dr dra sr sra srta don dona senor senora senhor senhora dom doutor lic ing prof president presidente
+  mr mrs ms miss rep sen gov ald rev capt cnel lt tte gral dep det insp supt cpl maj atty mme dr dra sr sra srta don dona senor senora senhor senhora dom doutor lic ing prof president presidente
   expresidente former ex ministro minister general gen coronel col capitan captain cap comandante cmdte sargento sgt
   fiscal judge juez jefe capo boss narco narcotraficante lider leader chief chefe drug lord kingpin mafia mafioso
   traficante defendant reo acusado detenido comisario inspector detective agent agente attorney abogado senator senador

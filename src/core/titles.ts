@@ -1,0 +1,114 @@
+/**
+ * What people are called beside their names: trades, offices, ranks, forms of address. One that the record gives an
+ * actor speaks for him; any other says that somebody else of the name is meant.
+ */
+import { apposition } from './beside';
+import { isCountryWord } from './countries';
+import type { LexiconActor } from './lexicon';
+import { givenNameShare } from './namesakes';
+import type { Page } from './page';
+import type { Reading } from './reading';
+import { foldedWords, foldWord, isCapitalised } from './spelling';
+import { BYSTANDERS, CAPITAL_TITLES, currentTrade, isTrade, officeKind, PROFESSIONS } from './vocabulary';
+
+const NAMED = /^(?:named|called|llamad[oa]|chamad[oa])$/;
+const ARTICLE = /^(?:the|a|an|el|la|un|una|o|um|uma|otro|otra|outro|outra)$/;
+const PASSED_OVER =
+  /^(?:retired|local|famous|young|old|veteran|retirad[oa]|jubilad[oa]|aposentad[oa]|famos[oa]|joven|jovem|veteran[oa])$/;
+
+/**
+ * A trade or office beside a name: `own` where the record gives it, or an office of its kind, to the actor, `other`
+ * where it does not. `el tenista Carlos Bonilla`, `a baker named …`, `…, a school inspector`.
+ */
+export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
+  const trades = [...tradesBefore(reading, page), ...tradesBehind(reading, page)].map(currentTrade);
+  if (trades.length === 0) return undefined;
+  return trades.some((trade) => isOwn(trade, actor)) ? 'own' : 'other';
+}
+
+function isOwn(trade: string, actor: LexiconActor): boolean {
+  if (actor.trades.includes(trade)) return true;
+  const kind = officeKind(trade);
+  return kind !== undefined && actor.trades.some((own) => officeKind(own) === kind);
+}
+
+function tradesBefore(reading: Reading, page: Page): string[] {
+  let word = page.around.before(reading.start);
+  if (!word) return [];
+  const nameOf =
+    /^(?:nome|nombre|of)$/.test(word.folded) &&
+    /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(page.text.slice(Math.max(0, reading.start - 20), reading.start));
+  if (nameOf || NAMED.test(word.folded))
+    return page.around.wordsBefore(nameOf ? reading.start - nameOf[0].length : word.start, 3).filter(isTrade);
+  while (word && (isCountryWord(word.folded) || PASSED_OVER.test(word.folded))) word = page.around.before(word.start);
+  if (!word) return [];
+  if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
+  if (CAPITAL_TITLES.has(word.folded) && isCapitalised(word.word)) return [word.folded];
+  const article = page.around.before(word.start);
+  return article && ARTICLE.test(article.folded) && isTrade(word.folded) ? [word.folded] : [];
+}
+
+/**
+ * What a distinctive name is said to be in a sentence about crime is its bearer's story: `…, a former policeman who leads
+ * the gang`. Of a weaker name, or where crime is far, it says that another is meant.
+ */
+function tradesBehind(reading: Reading, page: Page): string[] {
+  const { words, isIndefinite } = apposition(reading, page);
+  if (words.length === 0 || (!isIndefinite && isNamedBehind(reading, page))) return [];
+  if (!reading.derived && (reading.strength === 'strong' || reading.strength === 'medium')) {
+    const { story } = page.around.sentenceAt(reading.start);
+    if (story > 1 || (story > 0 && FORMER.test(words[0]!))) return [];
+  }
+  return words.filter((word) => PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word)));
+}
+
+const FORMER = /^(?:former|ex)/;
+
+const NEXT_NAME =
+  /^["”»'’)]?,\s+(?:the|el|la|o|a)\s+(?:(?!(?:de|del|of|do|da)\s)\p{Ll}[\p{L}-]*,?\s+){1,3}(?:(?:de|del|of|do|da)\s+(?:the\s+|la\s+)?\p{Lu}[\p{L}-]+,?\s+)?(\p{Lu}[\p{L}]+)/u;
+
+/** `tras la captura de Otoniel, el presidente Iván …`: what stands behind the name is said of the next. */
+function isNamedBehind(reading: Reading, page: Page): boolean {
+  const next = NEXT_NAME.exec(page.text.slice(reading.end, reading.end + 90));
+  return next !== null && givenNameShare(next[1]!) !== undefined;
+}
+
+/** Whether a bare surname is introduced as somebody's who is not the actor: `officer Luna`, `su dueña, Luna,`. */
+export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page: Page): boolean {
+  const word = page.around.before(reading.start);
+  if (word) {
+    const trade = currentTrade(word.folded);
+    if (BYSTANDERS.has(trade) && !isOwn(trade, actor)) return true;
+  }
+  const head = page.text.slice(Math.max(0, reading.start - 70), reading.start);
+  if (WOMAN.test(head) && !actor.isWoman) return true;
+  if (BODY_MEMBER.test(head)) return true;
+  const pair = PAIR.exec(head);
+  if (pair && isStrange(foldWord(pair[1]!).replace(/(?:(?<=[dlnrst])es|s)$/, ''), actor)) return true;
+  const tail = page.text.slice(reading.end, reading.end + 40);
+  const apposed = CLOSED.test(tail) && APPOSED.exec(head);
+  if (
+    apposed &&
+    foldedWords(apposed[1]!)
+      .slice(0, 2)
+      .some((w) => isStrange(w, actor))
+  )
+    return true;
+  // `Luna, Pedro,`: the given name comes after.
+  const [, given] = GIVEN_BEHIND.exec(tail) ?? [];
+  return given !== undefined && givenNameShare(given) !== undefined && !actor.given.includes(foldWord(given));
+}
+
+function isStrange(word: string, actor: LexiconActor): boolean {
+  const trade = currentTrade(word);
+  return (PROFESSIONS.has(trade) || BYSTANDERS.has(trade)) && !isOwn(trade, actor);
+}
+
+const WOMAN = /(?<![\p{L}\p{M}])(?:Ms|Mrs|Miss|[Ss]ra|[Ss]rta|[Ss]eñora|[Ss]enhora|[Dd]oña|[Dd]ona)\.? $/u;
+const BODY_MEMBER = /(?:board|council|committee|cabinet) member $|(?:jef[ea]|chefe) de (?:la |da )?pol[ií]c[ií]a,? $/iu;
+/** `los abogados Luna y …`. */
+const PAIR = /(?<![\p{L}\p{M}])(\p{Ll}[\p{L}\p{M}]+s) (?:\p{Lu}[\p{L}\p{M}]+ (?:and|y|e) )?$/u;
+const APPOSED =
+  /(?<![\p{L}\p{M}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ee]l|[Ll]a|[Uu]na?|[Ss]us?|[Oo]|[Uu]ma?|[Ss]eus?|[Ss]uas?|[Oo]tr[oa]|[Oo]utr[oa]) ((?:\p{L}[\p{L}\p{M}-]* ){0,4}\p{L}[\p{L}\p{M}-]*), (?:tambi[eé]n |tamb[eé]m |also )?$/u;
+const CLOSED = /^["”»'’]?[,.;)]/u;
+const GIVEN_BEHIND = /^, (\p{Lu}\p{Ll}+)[,.]/u;
