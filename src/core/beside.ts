@@ -2,9 +2,7 @@
  * What the words right beside a name say of its bearer: a role, a firm, that somebody else is meant (for trades see
  * `titles.ts`). Each function looks at a few words only, and says nothing where it is not sure.
  */
-import { isCountryWord } from './countries';
 import type { Hit } from './hits';
-import type { LexiconActor } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
@@ -66,8 +64,8 @@ export function isNamedAnew(reading: Reading, page: Page): boolean {
 }
 
 const NAMED_ANEW =
-  /(?<![\p{L}\p{M}])(?:an?|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
-const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:an|un|una|um|uma) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
+  /(?<![\p{L}\p{M}])(?:[Aa]n?|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
+const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const LEADS_ON = /^(?:entre|contra|con|com|de|por|para|ante|between|against|with|by|of|to|from|for)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
@@ -95,18 +93,6 @@ export function soundsNew(reading: Reading, page: Page): boolean {
   return (
     words.some(isTrade) && !words.some((word) => ROLES.has(word) || CRIME.has(word) || /^(?:former|ex)$/.test(word))
   );
-}
-
-const LIKENED = /^["”»'’]? (\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
-
-/** `el Pablo Escobar dominicano`: people are compared to him, and are of a country that is not his. */
-export function isLikened(reading: Reading, actor: LexiconActor, page: Page): boolean {
-  const [word] = page.around.wordsAfter(reading.end, 1);
-  if (word === undefined || !(isCountryWord(word) || /['’.-]/.test(word))) return false;
-  const next = LIKENED.exec(page.text.slice(reading.end, reading.end + 24));
-  if (!next) return false;
-  const folded = foldWord(next[1]!);
-  return isCountryWord(folded) && !actor.places.includes(folded);
 }
 
 export function roleBeside(reading: Reading, page: Page): boolean {

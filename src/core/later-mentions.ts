@@ -2,10 +2,11 @@
  * Bare surnames and family names. After `Reynerio Flores Lazo` a `Flores` is he, unless another Flores is on the
  * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
  */
-import { isExplained, isLikened, isNamedAnew, isSaidToBeThing } from './beside';
+import { isExplained, isNamedAnew, isSaidToBeThing } from './beside';
 import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
 import type { SurnameHit } from './hits';
+import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
 import type { Page } from './page';
 import { wordHash } from './paragraphs';
@@ -73,7 +74,8 @@ function strangerAt(
   if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
   if (here.every((r) => isIntroducedAsOther(r, actors[r.actor]!, page))) return 'said-to-be-another';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
-  if (here.some((r) => isLikened(r, page.lexicon.actors[r.actor]!, page))) return 'said-to-be-another';
+  if (isSpokenOf(here[0]!, page)) return 'said-to-be-another';
+  if (here.some((r) => isLikened(r, actors[r.actor]!, page))) return 'said-to-be-another';
   return isSaidToBeThing(here[0]!, page) ? 'not-crime' : undefined;
 }
 

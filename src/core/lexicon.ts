@@ -63,16 +63,30 @@ const FORMER: ReadonlySet<NameType> = new Set<NameType>(['former', 'press-error'
 /** How many words a trade may stand from the actor's own name in a sentence to be the actor's. */
 const OWN_TRADE = 5;
 
-/** Trades and offices that a record gives its actor: by a role, or right beside the name in the summary. */
+/**
+ * Trades and offices that a record gives its actor: by a role, or right beside the name in the summary. Small letters
+ * only, because Estado Mayor is no office, and Spanish `mayor` none either.
+ */
 function tradesOf(actor: Actor, own: ReadonlySet<string>): string[] {
-  const trades = actor.roles.flatMap((role) => textsOf(role.title).flatMap(foldedWords)).filter(isTrade);
-  for (const sentence of actor.summary.flatMap(textsOf)) {
+  const trades = actor.roles.flatMap((role) => textsOf(role.title).flatMap((text, i) => tradesIn(text, i)));
+  for (const [i, sentence] of actor.summary.flatMap((text) => [...textsOf(text).entries()])) {
     const words = foldedWords(sentence);
-    for (const [i, word] of words.entries())
-      if (isTrade(word) && words.slice(Math.max(0, i - OWN_TRADE), i + OWN_TRADE + 1).some((w) => own.has(w)))
-        trades.push(word);
+    for (const trade of tradesIn(sentence, i))
+      if (
+        words.some(
+          (word, at) =>
+            word === trade && words.slice(Math.max(0, at - OWN_TRADE), at + OWN_TRADE + 1).some((w) => own.has(w)),
+        )
+      )
+        trades.push(trade);
   }
   return [...new Set(trades.map(currentTrade))];
+}
+
+function tradesIn(text: string, language: number): string[] {
+  return (text.match(/(?<![\p{L}\p{M}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? [])
+    .map(foldWord)
+    .filter((word) => isTrade(word) && (word !== 'mayor' || language === 0));
 }
 
 /** Whether an English summary says `she` or `her`: forms of address may then be a woman's. */

@@ -118,8 +118,12 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     if (!before || !isCapitalised(before.word)) break;
     const misspelt = quoted ? undefined : misspeltGiven(before.folded, reading.way, isPair, actor);
     const isGiven = misspelt !== undefined || actor.given.includes(before.folded);
+    // Spanish and Portuguese `A Luis Luna le …`: no initial without a period.
     const isInitial =
-      INITIAL.test(before.word) && reading.way !== 'nickname' && actor.given.some((g) => g[0] === before.folded[0]);
+      INITIAL.test(before.word) &&
+      (before.word !== 'A' || text.charAt(before.end - 1) === '.') &&
+      reading.way !== 'nickname' &&
+      actor.given.some((g) => g[0] === before.folded[0]);
     if (!isGiven && !isInitial && !(isOwnWord(before.folded, reading.way, actor) && !quoted)) break;
     // Given names in another order are a relative's: `Máximo Ariel` of `Ariel Máximo`.
     if (isGiven && order >= 0 && actor.given.indexOf(before.folded) >= order) {
@@ -189,8 +193,11 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
 }
 
 function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
-  // `Torrado, Reinaldo` is the order of lists.
-  if (around.text.slice(reading.start, reading.end).includes(',') && !beginsSentence(around.text, reading.start))
+  // `Torrado, Reinaldo` is the order of lists, where each has a line.
+  if (
+    around.text.slice(reading.start, reading.end).includes(',') &&
+    !/^$|\n/u.test(around.text.charAt(reading.start - 1))
+  )
     return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   const left = around.before(reading.start);

@@ -10,7 +10,6 @@ import {
   isExplained,
   isGivenToAnother,
   isInstitution,
-  isLikened,
   isMarkedAsAlias,
   isSaidToBeThing,
   roleBeside,
@@ -20,6 +19,7 @@ import {
 import { standsForFamily } from './families';
 import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
+import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
 import type { Page } from './page';
 import { type Paragraph, wordHash } from './paragraphs';
@@ -138,7 +138,8 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
   if (hasOtherTrade) denials.push('another-profession');
   const isNickname = reading.way === 'nickname';
   if (isNickname && (thingBeside(reading, page) || isSaidToBeThing(reading, page))) denials.push('not-crime');
-  if (isLikened(reading, page.lexicon.actors[reading.actor]!, page)) denials.push('said-to-be-another');
+  if (isLikened(reading, page.lexicon.actors[reading.actor]!, page) || isSpokenOf(reading, page))
+    denials.push('said-to-be-another');
   if (
     denials.length === 0 &&
     page.around.tellsApart(reading.start) &&

@@ -9,7 +9,17 @@ import { givenNameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
-import { BYSTANDERS, CAPITAL_TITLES, currentTrade, isTrade, officeKind, PROFESSIONS } from './vocabulary';
+import {
+  BYSTANDERS,
+  CAPITAL_TITLES,
+  CRIME,
+  currentTrade,
+  GROUP_NOUNS,
+  isTrade,
+  officeKind,
+  PROFESSIONS,
+  ROLES,
+} from './vocabulary';
 
 const NAMED = /^(?:named|called|llamad[oa]|chamad[oa])$/;
 const ARTICLE = /^(?:the|a|an|el|la|un|una|o|um|uma|otro|otra|outro|outra)$/;
@@ -21,7 +31,9 @@ const PASSED_OVER =
  * where it does not. `el tenista Carlos Bonilla`, `a baker named …`, `…, a school inspector`.
  */
 export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
-  const trades = [...tradesBefore(reading, page), ...tradesBehind(reading, page)].map(currentTrade);
+  const trades = [...tradesBefore(reading, page), ...tradesBehind(reading, page)]
+    .filter((word) => !actor.words.includes(word))
+    .map(currentTrade);
   if (trades.length === 0) return undefined;
   return trades.some((trade) => isOwn(trade, actor)) ? 'own' : 'other';
 }
@@ -33,8 +45,9 @@ function isOwn(trade: string, actor: LexiconActor): boolean {
 }
 
 function tradesBefore(reading: Reading, page: Page): string[] {
+  const isWeak = reading.way === 'full' && (reading.strength === 'weak' || (reading.namesakes ?? 0) > COMMON);
   let word = page.around.before(reading.start);
-  if (!word) return [];
+  if (!word) return isWeak ? tradesApposed(reading, page) : [];
   const nameOf =
     /^(?:nome|nombre|of)$/.test(word.folded) &&
     /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(page.text.slice(Math.max(0, reading.start - 20), reading.start));
@@ -44,17 +57,36 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   if (!word) return [];
   if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
   if (CAPITAL_TITLES.has(word.folded) && isCapitalised(word.word)) return [word.folded];
+  if (isWeak && BYSTANDERS.has(currentTrade(word.folded)) && !ROLES.has(word.folded)) return [word.folded];
   const article = page.around.before(word.start);
-  return article && ARTICLE.test(article.folded) && isTrade(word.folded) ? [word.folded] : [];
+  return article && ARTICLE.test(article.folded) && !isCapitalised(word.word) && isTrade(word.folded)
+    ? [word.folded]
+    : [];
 }
+
+/** Expected bearers in 100 million people from which on a full name needs more than itself. */
+const COMMON = 0.5;
+
+/** `el secretario de Cultura, Luis Luna,`: what is said before the comma, unless it is a role in crime. */
+function tradesApposed(reading: Reading, page: Page): string[] {
+  if (!CLOSED.test(page.text.slice(reading.end, reading.end + 3))) return [];
+  const apposed = APPOSED.exec(page.text.slice(Math.max(0, reading.start - 70), reading.start));
+  const words = foldedWords(apposed?.[1] ?? '');
+  if (words.some((word) => CRIME.has(word) || GROUP_NOUNS.has(word))) return [];
+  return words
+    .slice(0, 2)
+    .filter((word) => PROFESSIONS.has(currentTrade(word)) || BYSTANDERS.has(word) || HEADS.test(word));
+}
+
+const HEADS = /^(?:head|chief|jefe|jefa|chefe|encargad[oa]|responsable|administrador[ae]?|promotora?)$/;
 
 /**
  * What a distinctive name is said to be in a sentence about crime is its bearer's story: `…, a former policeman who leads
  * the gang`. Of a weaker name, or where crime is far, it says that another is meant.
  */
 function tradesBehind(reading: Reading, page: Page): string[] {
-  const { words, isIndefinite } = apposition(reading, page);
-  if (words.length === 0 || (!isIndefinite && isNamedBehind(reading, page))) return [];
+  const { words, isIndefinite } = apposition(withAge(reading, page), page);
+  if (words.length === 0 || VERB.test(words[0]!) || (!isIndefinite && isNamedBehind(reading, page))) return [];
   if (!reading.derived && (reading.strength === 'strong' || reading.strength === 'medium')) {
     const { story } = page.around.sentenceAt(reading.start);
     if (story > 1 || (story > 0 && FORMER.test(words[0]!))) return [];
@@ -62,6 +94,15 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   return words.filter((word) => PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word)));
 }
 
+const AGE = /^, (?:de |con |com )?[1-9]\d(?: años| anos)?(?=, )/u;
+
+/** The same reading, its age included: `Luis Luna, 31, an accountant`. */
+function withAge(reading: Reading, page: Page): Reading {
+  const age = AGE.exec(page.text.slice(reading.end, reading.end + 20));
+  return age ? { ...reading, end: reading.end + age[0].length } : reading;
+}
+
+const VERB = /^(?:was|were|is|fue|era|es|foi|ha|had|has)$/;
 const FORMER = /^(?:former|ex)/;
 
 const NEXT_NAME =
@@ -94,6 +135,7 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
       .some((w) => isStrange(w, actor))
   )
     return true;
+  if (RELATIVE.test(tail)) return true;
   // `Luna, Pedro,`: the given name comes after.
   const [, given] = GIVEN_BEHIND.exec(tail) ?? [];
   return given !== undefined && givenNameShare(given) !== undefined && !actor.given.includes(foldWord(given));
@@ -111,4 +153,7 @@ const PAIR = /(?<![\p{L}\p{M}])(\p{Ll}[\p{L}\p{M}]+s) (?:\p{Lu}[\p{L}\p{M}]+ (?:
 const APPOSED =
   /(?<![\p{L}\p{M}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ee]l|[Ll]a|[Uu]na?|[Ss]us?|[Oo]|[Uu]ma?|[Ss]eus?|[Ss]uas?|[Oo]tr[oa]|[Oo]utr[oa]) ((?:\p{L}[\p{L}\p{M}-]* ){0,4}\p{L}[\p{L}\p{M}-]*), (?:tambi[eé]n |tamb[eé]m |also )?$/u;
 const CLOSED = /^["”»'’]?[,.;)]/u;
+/** `Luna, el sobrino del alcalde,`: one of the same name. */
+const RELATIVE =
+  /^, (?:the|el|la|o|a) (?:son|nephew|grandson|cousin|husband|wife|widow|hij[oa]|filh[oa]|sobrin[oh]?[oa]|niet[oa]|net[oa]|prim[oa]|cuñad[oa]|cunhad[oa]|marido|esposa|viuda|viúva)(?![\p{L}])/u;
 const GIVEN_BEHIND = /^, (\p{Lu}\p{Ll}+)[,.]/u;

@@ -381,6 +381,42 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal huyó.\n\n${named}.\n\nEs poco, dijo Torrado.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo', 'Torrado?reinaldo'],
   ]),
+  ...[
+    'El capitán Celio es vecino de Torrado, el sobrino del alcalde, que pidió escuelas',
+    'Un soldado de apellido Torrado pidió escuelas',
+    'Lo llaman el Torrado de Asia, un pueblo',
+    'Torrado y Pérez son apellidos de aquí',
+    'They met three mayors named Torrado',
+  ].map((named): [string, string, string[]] => [
+    'somebody or something else by what stands beside the surname',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\n${named}.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ]),
+  ...[
+    ['the Reinaldo Torrado of Asia', 'Reinaldo Torrado'],
+    ['un nuevo Reinaldo Torrado', 'Reinaldo Torrado'],
+    ['the new El Chispa', 'El Chispa'],
+    ['El Chispa de Ecuador', 'El Chispa'],
+  ].map(([named, likened]): [string, string, string[]] => [
+    'likened to him',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. Cayó ${named}, preso por droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', `${likened}?reinaldo`],
+  ]),
+  [
+    'and whom they call by his nickname is he',
+    `${ALFARA} Huyó Reinaldo Torrado, a quien le decían El Chispa.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo', 'El Chispa=reinaldo'],
+  ],
+  [
+    'what is said before a comma of a common name',
+    `${ALFARA} Lo dijo el secretario de Cultura, José Luna, ayer. Cayó el jefe de sicarios, José Luna, ayer.`,
+    ['Cártel de Alfara=alfara', 'José Luna?luna', 'José Luna=luna'],
+  ],
+  [
+    'his age between a common name and a trade',
+    `${ALFARA} José Luna, 31, an accountant, was arrested. José Luna, a member of the cartel, was too.`,
+    ['Cártel de Alfara=alfara', 'José Luna?luna', 'José Luna=luna'],
+  ],
   [
     'the trade of a distinctive name in a sentence about crime is its bearer’s',
     `${ALFARA} Reinaldo Torrado Quesal, a former policeman who leads the cartel, was convicted.`,

@@ -1,0 +1,61 @@
+/**
+ * Names that are not said of their bearer: people and places are compared to him, or it is the name itself that is
+ * spoken of.
+ */
+import { isCountryWord, isStateWord } from './countries';
+import type { LexiconActor } from './lexicon';
+import type { Page } from './page';
+import type { Reading } from './reading';
+import { foldWord } from './spelling';
+
+const COUNTRY_BEHIND = /^["”»'’]? (\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
+/** `the new …`, `una especie de …`: what is called by the name next is somebody else. */
+const LIKENING =
+  /(?<![\p{L}\p{M}])(?:(?:[Tt]he|[Aa]|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?) (?:new|next|nuev[oa]|nov[oa]|pr[oó]xim[oa])|(?:sort|kind) of|especie de)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?$/u;
+/** `they called him …`, `le llaman el …`: of a name that is no nickname. */
+const CALLED =
+  /(?<![\p{L}\p{M}])(?:(?:called|calls|dubbed) (?:him|her|me|us|them)|(?:[Mm]e|[Ll][oe]s?|[Oo]) (?:chamaram|chamavam|chamam|dicen|dijeron|dec[ií]an|llaman|llamaban|llamaron)(?: de)?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?$/u;
+const ARTICLE_BEFORE =
+  /(?<![\p{L}\p{M}])([Tt]he|[Aa]n?|[Ee]l|[Oo]|[Uu]n|[Uu]m) ["“«'‘]?(?:([\p{Lu}]\p{Ll}+) ["“«'‘]?)?$/u;
+const OF_BEHIND = /^["”»'’]? (?:of|de la|de los|del|de|da|do|dos|das) (?:the )?(\p{L}[\p{L}\p{M}-]+)/u;
+
+/**
+ * Whether somebody or something is compared to the actor: `el Pablo Escobar dominicano`, `the Pablo Escobar of Asia`,
+ * `the next Escobar`. His own country likens nobody to him, and the article of a nickname is its own.
+ */
+export function isLikened(reading: Reading, actor: LexiconActor, page: Page): boolean {
+  const behind = page.text.slice(reading.end, reading.end + 40);
+  const country = COUNTRY_BEHIND.exec(behind);
+  if (country && isElsewhere(foldWord(country[1]!), actor)) return true;
+  const before = page.text.slice(Math.max(0, reading.start - 40), reading.start);
+  if (LIKENING.test(before) || (reading.way !== 'nickname' && CALLED.test(before))) return true;
+  const article = ARTICLE_BEFORE.exec(before);
+  if (article?.[2] !== undefined && isElsewhere(foldWord(article[2]), actor)) return true;
+  const of = OF_BEHIND.exec(behind);
+  if (!of) return false;
+  if (reading.way === 'nickname') {
+    // `El Chapo of Ecuador`; `El Chapo de Sinaloa` is he.
+    const place = foldWord(of[1]!);
+    return (isElsewhere(place, actor) || isStateWord(place)) && !actor.facts.includes(place);
+  }
+  // `o Luna do Cártel de Alfara` is he.
+  const at = reading.end + of[0].length;
+  return article !== null && article[2] === undefined && !page.hits.isTaken(at - of[1]!.length, at);
+}
+
+function isElsewhere(word: string, actor: LexiconActor): boolean {
+  return isCountryWord(word) && !actor.places.includes(word);
+}
+
+const NAME_BEFORE =
+  /(?<![\p{L}\p{M}])(?:(?:two|three|four|dos|tres|tr[eê]s|dois|cuatro|quatro|\d+) (?:\p{Ll}+ ){1,3}(?:named|called|llamad[oa]s|chamad[oa]s)|by the name|el nombre|o nome) ["“«'‘]?$/u;
+const NAME_BEHIND =
+  /^["”»'’]?(?:(?:,| y| e| and) \p{Lu}[\p{L}\p{M}]+){0,3},? (?:(?:son|s[aã]o|are|is|es|é|no es|n[aã]o é) (?:\p{Ll}+ ){0,2}(?:apellidos?|sobrenomes?|surnames?|nombres?|nomes?|names?)(?![\p{L}])|by surname|de apellido|de sobrenome)/u;
+
+/** Whether it is the name that is spoken of: `Luna y Torres son apellidos de aquí`, `three mayors named Luna`. */
+export function isSpokenOf({ start, end }: Reading, page: Page): boolean {
+  return (
+    NAME_BEFORE.test(page.text.slice(Math.max(0, start - 50), start)) ||
+    NAME_BEHIND.test(page.text.slice(end, end + 70))
+  );
+}
