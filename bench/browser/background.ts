@@ -4,6 +4,7 @@
  */
 import '../../src/background/main';
 import { type IDBPDatabase, openDB } from 'idb';
+import { readImage } from '../../src/background/read-image';
 import { compileGazetteer, Gazetteer } from '../../src/core/gazetteer';
 import { makeNames, makePages } from '../dictionary';
 import { type Measured, Race } from '../measure';
@@ -74,7 +75,7 @@ async function answer(text: string, askedAt: number): Promise<FirstAnswer> {
   const db = await database();
   const connected = performance.now();
   const blob = (await db.get('images', 'image')) as Blob;
-  const image = await blob.arrayBuffer();
+  const image = await readImage(blob);
   const read = performance.now();
   gazetteer = Gazetteer.open(image);
   const opened = performance.now();

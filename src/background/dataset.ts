@@ -19,6 +19,7 @@ import {
 import type { Actor, Dataset, Edition, Source } from '../model';
 import { browser } from '../platform/browser';
 import { citations } from '../record/citations';
+import { readImage } from './read-image';
 
 /** Digest of the bundled dataset, put in by the build: tells whether what is installed is what is bundled. */
 declare const BUNDLE_DIGEST: string;
@@ -214,7 +215,7 @@ async function openIndex(
   stored: StoredIndex | undefined,
 ): Promise<{ gazetteer: Gazetteer; lexicon: Lexicon }> {
   try {
-    if (stored) return { gazetteer: Gazetteer.open(await stored.image.arrayBuffer()), lexicon: stored.lexicon };
+    if (stored) return { gazetteer: Gazetteer.open(await readImage(stored.image)), lexicon: stored.lexicon };
   } catch {
     // A cache that does not open is as good as none.
   }
