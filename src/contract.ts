@@ -85,6 +85,11 @@ export interface BlocksToResolve {
   established?: ActorId[];
   /** Nothing is there yet to show mentions with: if there are any, it is brought in before the answer comes. */
   bringDisplay?: boolean;
+  /**
+   * This is all text of the document: if it names nobody, that is told as `changed` would tell it, once the answer has
+   * arrived. Most pages name nobody, and need no other call.
+   */
+  tellIfNobody?: { hasFrames: boolean };
 }
 
 /** An actor as lists show it. */

@@ -2,7 +2,7 @@
  * The background: every listener and the table of calls, no logic. All listeners are registered at once, before
  * anything is awaited, since the browser may start this script for any of them.
  */
-import type { Decision, PageCalls, Request, Settings } from '../contract';
+import type { BackgroundCalls, Decision, PageCalls, Request, Settings } from '../contract';
 import { parseReaderFile, readerData } from '../data/reader-file';
 import { openReaderStore } from '../data/reader-store';
 import { browser } from '../platform/browser';
@@ -63,6 +63,13 @@ function tellSettings(now: Settings): void {
   tellScreens('settingsChanged', now);
 }
 
+async function tellChange(
+  { identified, hasFrames }: Request<BackgroundCalls, 'changed'>,
+  { tab }: Caller,
+): Promise<void> {
+  if (tab?.id !== undefined) await noteChange(tab.id, hasFrames ? undefined : Number(identified) || 0);
+}
+
 async function keep(decision: unknown, caller: Caller): Promise<Decision> {
   const kept = await decide(decision, caller, reader);
   void tellPages('decisionsChanged', null);
@@ -84,6 +91,9 @@ answerAsBackground({
     const answer = await resolveBlocks(request, await decisionsWhere(caller, reader));
     if (request.bringDisplay && answer.mentions !== '' && tab?.id !== undefined)
       await bringInDisplay(tab.id, frameId ?? 0);
+    const { tellIfNobody } = request;
+    if (tellIfNobody && answer.mentions === '')
+      void caller.answered?.then(() => tellChange({ identified: 0, ...tellIfNobody }, caller));
     return answer;
   },
   scanText: (request) => resolveText(request),
@@ -99,8 +109,8 @@ answerAsBackground({
     await showPage(request, tab);
     return null;
   },
-  async changed({ identified, hasFrames }, { tab }) {
-    if (tab?.id !== undefined) await noteChange(tab.id, hasFrames ? undefined : Number(identified) || 0);
+  async changed(request, caller) {
+    await tellChange(request, caller);
     return null;
   },
   async tellFrames({ kind }, { tab, frameId }) {

@@ -2,6 +2,7 @@
  * What a page needs once it has mentions, and not before: looks whether they are seen, paints them, and has the
  * popover's code brought in when the reader moves on the page.
  */
+import { isOrphaned } from '../platform/messaging';
 import type { PlacedMention } from './highlight';
 import type { World } from './main';
 import { Painter } from './painter';
@@ -10,6 +11,9 @@ import { removeLeftHosts } from './popover/left-hosts';
 import { Sight } from './sight';
 import { actorsIn } from './summary';
 import { unpack } from './unpack';
+
+/** How often a page with highlights looks whether the extension is still there, in milliseconds. */
+const ORPHAN_CHECK = 4_000;
 
 /** Puts a mention a third of the way down the screen. */
 function scrollTo({ spans: [span] }: PlacedMention): void {
@@ -51,6 +55,9 @@ if (session && !session.signal.aborted) {
       return (await session.bringPresenter())?.walk(step) ?? false;
     },
   });
+
+  const alive = setInterval(() => isOrphaned() && session.end(), ORPHAN_CHECK);
+  session.signal.addEventListener('abort', () => clearInterval(alive));
 
   const { early } = session;
   const waiting = new AbortController();

@@ -18,7 +18,7 @@ const WHOLE = 200_000;
 /** Size of a part of a larger text. */
 const PART = 256_000;
 
-type Ask = (text: BlocksToResolve) => Promise<PackedResolution>;
+type Ask = (text: BlocksToResolve, isAll: boolean) => Promise<PackedResolution>;
 
 /** What was answered about a part of the text. */
 interface Part {
@@ -45,7 +45,7 @@ export class PageMentions {
   readonly #bringDisplay: () => Promise<Display>;
 
   /**
-   * @param ask resolves a text
+   * @param ask resolves a text, which may be all there is of the document
    * @param bringDisplay brings in, with the first mention, what knows how to place one
    */
   constructor(ask: Ask, kind: DocumentKind, bringDisplay: () => Promise<Display>) {
@@ -65,7 +65,7 @@ export class PageMentions {
       this.#blocks = [];
       const size = blocks.reduce((sum, block) => sum + block.text.length + 2, 0);
       const done =
-        size <= WHOLE ? await this.#askAbout(blocks, new Set(), signal) : await this.#askParts(blocks, signal);
+        size <= WHOLE ? await this.#askAbout(blocks, new Set(), signal, true) : await this.#askParts(blocks, signal);
       if (!done) return undefined;
       if (this.#known.size > blocks.length)
         this.#known = new Map(blocks.map((block) => [block, this.#known.get(block)!]));
@@ -113,13 +113,19 @@ export class PageMentions {
     return true;
   }
 
-  async #askAbout(blocks: readonly Block[], given: ReadonlySet<ActorId>, signal: AbortSignal): Promise<boolean> {
+  async #askAbout(
+    blocks: readonly Block[],
+    given: ReadonlySet<ActorId>,
+    signal: AbortSignal,
+    isAll = false,
+  ): Promise<boolean> {
     if (blocks.length === 0) return true;
-    const resolution = await this.#ask({
+    const text = {
       blocks: blocks.map(({ text }) => text),
       furniture: furnitureIn(blocks),
       ...(given.size > 0 ? { established: [...given] } : {}),
-    });
+    };
+    const resolution = await this.#ask(text, isAll);
     if (signal.aborted) return false;
     const display = resolution.mentions ? await this.#bringDisplay() : undefined;
     if (signal.aborted) return false;

@@ -1,28 +1,18 @@
 /**
- * One reading of one document: decides whether to read, collects, has it resolved, paints the mentions, follows the
- * page's changes. Everything it starts ends with its signal: when the reader switches Backgrounder off, when the page
- * goes, when the extension was updated under it.
+ * One reading of one document: collects, has it resolved, paints the mentions, and says what it found to whoever asks.
+ * Whether to read is decided in admittance.ts, when to read again in following.ts. Everything it starts ends with its
+ * signal: when the reader switches Backgrounder off, when the page goes, when the extension was updated under it.
  */
-import type {
-  Admission,
-  BlocksToResolve,
-  PageCalls,
-  PageKind,
-  PageState,
-  PageSummary,
-  Request,
-  Settings,
-} from '../contract';
+import type { BlocksToResolve, PageCalls, PageState, PageSummary, Request, Settings } from '../contract';
 import type { Region } from '../core/mention';
 import { answerAsPage, callBackground, isOrphaned, OrphanedError } from '../platform/messaging';
-import { judgePage, refuse } from './admission';
+import { isFrame, openAdmittance } from './admittance';
 import type { DocumentKind } from './document-kind';
 import { mayHaveText } from './elements';
+import { followDocument } from './following';
 import { type PlacedMention, unpaint } from './highlight';
-import { Pace } from './pace';
 import { PageMentions } from './page-mentions';
 import type { actorsIn } from './summary';
-import { isTornDown } from './torn-down';
 import type { AnsweredMention, unpack } from './unpack';
 
 /** What the code that shows mentions gives to the session; it is loaded only where there are any. */
@@ -102,15 +92,8 @@ export interface SessionWorld {
 /** How often what was found may have the page read again at once, because it turned out hidden or apart. */
 const CORRECTIONS = 3;
 
-/** When a frame that is not read asks again what the page around it is, in milliseconds. */
-const ASK_AGAIN = [1_000, 6_000];
-
-/** How often a page with highlights looks whether the extension is still there, in milliseconds. */
-const ORPHAN_CHECK = 4_000;
-
-/** A frame smaller than this, in CSS pixels, has nothing to read. */
-const SMALLEST_WIDTH = 120;
-const SMALLEST_HEIGHT = 60;
+/** What `tell` has to say of a page that names nobody. */
+const NOTHING = 'nothing-found ';
 
 /**
  * Starts reading this document.
@@ -119,17 +102,9 @@ const SMALLEST_HEIGHT = 60;
 export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: SessionWorld): Session {
   const ending = new AbortController();
   const { signal } = ending;
-  const isFrame = window !== window.top;
-  const root = document.documentElement;
-  let admission: Admission | undefined;
-  let isAdmissionFresh = false;
   let state: PageState = 'reading';
-  let pageKind: PageKind = 'other';
-  let judged = '';
-  let asked = kind.isAsked === true;
   let reading: AbortController | undefined;
-  let following: AbortController | undefined;
-  let onChange = () => {};
+  let follow: ((on: boolean) => void) | undefined;
   let display: Display | undefined;
   let mentions = newMentions();
   let placed: readonly PlacedMention[] = [];
@@ -137,9 +112,18 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   let bringing: Promise<Presenter | undefined> | undefined;
   // Of a page that has just come nobody expects more than this.
   let told = 'reading ';
-  let toldTop: PageKind | undefined;
-  let timesAsked = 0;
-  let toldFrames: PageKind | undefined;
+  /** The background tells by itself that nobody is named here. */
+  let isNothingTold = false;
+
+  const admittance = openAdmittance({
+    signal,
+    isAsked: kind.isAsked === true,
+    isArticle: world.isArticle,
+    moved() {
+      mentions = newMentions();
+    },
+    read: () => void read(),
+  });
 
   async function bringDisplay(): Promise<Display> {
     if (!display) await world.bring?.('display');
@@ -148,10 +132,22 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   }
 
   function newMentions(): PageMentions {
-    const ask = (text: BlocksToResolve) =>
-      callBackground('resolve', { ...text, bringDisplay: !display && !world.bring }, 20_000);
+    const ask = (text: BlocksToResolve, isAll: boolean) => {
+      isNothingTold = isAll && told !== NOTHING && !world.bring;
+      return callBackground(
+        'resolve',
+        {
+          ...text,
+          bringDisplay: !display && !world.bring,
+          ...(isNothingTold ? { tellIfNobody: { hasFrames: hasFrames() } } : {}),
+        },
+        20_000,
+      );
+    };
     return new PageMentions(ask, kind, bringDisplay);
   }
+
+  const hasFrames = () => isFrame || window.length > 0;
 
   const end = () => {
     if (signal.aborted) return;
@@ -173,7 +169,8 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   };
 
   const isShown = ({ mention }: PlacedMention) =>
-    mention.region === 'body' && (mention.tier === 'identified' || admission?.settings.showPossible === true);
+    mention.region === 'body' &&
+    (mention.tier === 'identified' || admittance.admission?.settings.showPossible === true);
 
   const show = () => {
     display?.show(placed.filter(isShown));
@@ -197,7 +194,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     if (now === told || document.prerendering || isOrphaned()) return;
     told = now;
     const identified = actors.filter((a) => a.tier === 'identified').length;
-    void callBackground('changed', { identified, hasFrames: isFrame || window.length > 0 }).catch(() => undefined);
+    void callBackground('changed', { identified, hasFrames: hasFrames() }).catch(() => undefined);
   };
 
   const settle = (next: PageState) => {
@@ -209,152 +206,48 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     tell();
   };
 
-  /** What this page is, judged again when its address has changed or it was no article so far. */
-  const judge = () => {
-    if (judged === location.href && (pageKind === 'article' || admission?.settings.sites.mode !== 'articles')) return;
-    if (judged !== location.href) {
-      asked = kind.isAsked === true;
-      if (judged !== '') mentions = newMentions();
-    }
-    judged = location.href;
-    pageKind = judgePage(document, location.href);
-  };
-
-  /** Frames that asked before this page could say what it is, or that it has changed since, are told. */
-  const tellFrames = () => {
-    if (isFrame || window.length === 0 || toldFrames === pageKind) return;
-    toldFrames = pageKind;
-    void callBackground('tellFrames', { kind: pageKind }).catch(() => undefined);
-  };
-
-  const isTooSmall = () => isFrame && (innerWidth < SMALLEST_WIDTH || innerHeight < SMALLEST_HEIGHT);
-
-  /** The page around a frame may not have known yet what it is, or its word may have come too early. */
-  const askAgain = () => {
-    const wait = ASK_AGAIN[timesAsked++];
-    if (wait === undefined) return;
-    const timer = setTimeout(() => {
-      isAdmissionFresh = false;
-      toldTop = undefined;
-      void read();
-    }, wait);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  };
-
   /** Decides anew, and reads if this page is to be read. */
   const read = () =>
     quietly(async () => {
       // An empty page, such as a tab that has yet to go somewhere, is worth no call: text will come as a change.
-      if (!document.body || isTooSmall() || !mayHaveText(document.body)) {
+      if (!document.body || admittance.isTooSmall || !mayHaveText(document.body)) {
         if (placed.length > 0) clear();
         state = 'nothing-found';
         return;
       }
-      judge();
-      if (!admission || !isAdmissionFresh) {
-        admission = await callBackground('admit', null);
-        isAdmissionFresh = true;
-      }
+      const refusal = await admittance.decide();
       if (signal.aborted) return;
-      const decide = ({ settings, site, top }: Admission) =>
-        refuse(settings, { site, kind: pageKind, top: toldTop ?? top, asked });
-      let refusal = decide(admission);
-      if (refusal === 'not-an-article' && (await world.isArticle())) {
-        pageKind = 'article';
-        refusal = decide(admission);
-      }
-      if (signal.aborted) return;
-      tellFrames();
-      followKind(!refusal || refusal === 'not-an-article');
-      if (refusal === 'not-an-article' && isFrame) askAgain();
+      follow?.(!refusal || refusal === 'not-an-article');
       if (refusal) return settle(refusal);
-      if (state !== 'ready' && state !== 'nothing-found') settle('reading');
+      // Not told: what comes of it follows at once, and who asks meanwhile is answered so.
+      if (state !== 'ready' && state !== 'nothing-found') state = 'reading';
       reading?.abort();
       reading = new AbortController();
-      await find(AbortSignal.any([reading.signal, signal]));
+      await find(reading.signal);
     });
 
   const find = async (mine: AbortSignal) => {
     for (let round = 0; round <= CORRECTIONS; round++) {
       const blocks = await kind.read(mine);
       if (!blocks || mine.aborted) return;
+      isNothingTold = false;
       const found = await mentions.find(blocks, mine);
       if (!found || mine.aborted) return;
       if (round < CORRECTIONS && display?.correct(found)) continue;
       placed = found;
       break;
     }
+    if (isNothingTold && placed.length === 0) told = NOTHING;
     show();
     settle(placed.length > 0 ? 'ready' : kind.isUnfinished ? 'reading' : 'nothing-found');
     world.changed?.();
-  };
-
-  /** Follows the document's changes, or no longer does: where nothing is read they are none of our business. */
-  const followKind = (on = true) => {
-    if (on === (following !== undefined)) return;
-    following?.abort();
-    following = on ? new AbortController() : undefined;
-    if (following) kind.follow(() => onChange(), AbortSignal.any([following.signal, signal]));
-  };
-
-  const follow = () => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const pace = new Pace();
-    const readSoon = () => {
-      if (timer !== undefined || isTornDown()) return;
-      timer = setTimeout(async () => {
-        timer = undefined;
-        // A page that nobody sees is read when somebody does, but for what the reader opened to have it read.
-        if (document.hidden && !kind.isAsked) return;
-        const before = kind.spent;
-        await read();
-        if (isTornDown()) return end();
-        if (pace.note(kind.spent - before)) settle('too-busy');
-      }, pace.wait);
-    };
-    onChange = () => {
-      const { documentElement } = document;
-      // Opening a document anew takes every listener of window and document with it.
-      if (documentElement && documentElement !== root) return world.again();
-      if (isOrphaned()) return end();
-      if (state === 'too-busy') return;
-      if (display?.dropStale()) {
-        placed = placed.filter((p) => p.anchor?.isConnected !== false);
-        presenter?.update();
-      }
-      display?.restore();
-      readSoon();
-    };
-    followKind();
-    document.addEventListener('visibilitychange', readSoon, { signal });
-    addEventListener('resize', () => isFrame && readSoon(), { passive: true, signal });
-    // Text that scripts change without a new address is a mutation; an address alone may say that this is an editor.
-    navigation.addEventListener('currententrychange', readSoon, { signal });
-    addEventListener(
-      'pageshow',
-      ({ persisted }) => {
-        if (!persisted) return;
-        if (isOrphaned()) return end();
-        // While the page lay in the cache, settings may have changed, and its tab has forgotten its count.
-        isAdmissionFresh = false;
-        told = '';
-        void read();
-      },
-      { signal },
-    );
-    const alive = setInterval(() => placed.length > 0 && isOrphaned() && end(), ORPHAN_CHECK);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      pace.end();
-      clearInterval(alive);
-    });
   };
 
   const session: Session = {
     signal,
     kind,
     get settings() {
-      return admission!.settings;
+      return admittance.admission!.settings;
     },
     get shown() {
       return placed.filter(isShown);
@@ -382,7 +275,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     refresh: show,
     summary: () => ({
       state,
-      site: admission?.site ?? '',
+      site: admittance.admission?.site ?? '',
       actors: linesOf('body'),
       furniture: linesOf('furniture'),
     }),
@@ -392,17 +285,15 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   answerAsPage(
     {
       summary: session.summary,
-      kind: () => {
-        judge();
-        return pageKind;
-      },
+      kind: () => admittance.judge(),
       async jump(to) {
         await display?.jump(to, placed);
         return null;
       },
       walk: async ({ step }) => (await display?.walk(step === -1 ? -1 : 1)) ?? false,
       settingsChanged(settings) {
-        if (admission) admission = { ...admission, settings };
+        const { admission } = admittance;
+        if (admission) admittance.admission = { ...admission, settings };
         show();
         void read();
         return null;
@@ -414,12 +305,12 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       },
       topChanged({ kind: top }) {
         if (!isFrame) return null;
-        toldTop = top;
+        admittance.topChanged(top);
         void read();
         return null;
       },
       readAnyway() {
-        asked = true;
+        admittance.ask();
         state = 'reading';
         void read();
         return null;
@@ -430,7 +321,28 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
 
   const start = () => {
     void read();
-    follow();
+    follow = followDocument(kind, {
+      signal,
+      read,
+      changed() {
+        if (state === 'too-busy') return false;
+        if (display?.dropStale()) {
+          placed = placed.filter((p) => p.anchor?.isConnected !== false);
+          presenter?.update();
+        }
+        display?.restore();
+        return true;
+      },
+      cameBack() {
+        // While the page lay in the cache, settings may have changed, and its tab has forgotten its count.
+        admittance.doubt();
+        told = '';
+        void read();
+      },
+      tooBusy: () => settle('too-busy'),
+      again: world.again,
+      end,
+    });
   };
   // A page that is rendered ahead of being opened is none that anybody reads yet.
   if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true, signal });

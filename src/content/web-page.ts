@@ -19,6 +19,7 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
   const followed = new Set<Node>();
   let tell: (() => void) | undefined;
   let ended: AbortSignal | undefined;
+  let late: ReturnType<typeof setTimeout>[] | undefined;
 
   const note = (node: Node) => {
     if (allChanged) return;
@@ -63,6 +64,11 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
     if (any) tell?.();
   };
 
+  const lookOutForLateRoots = () => {
+    if (late || collector.unborn.size === 0 || ended?.aborted !== false) return;
+    late = LATE_ROOTS.map((delay) => setTimeout(findLateRoots, delay));
+  };
+
   return {
     async read(signal) {
       if (!document.body) return [];
@@ -73,6 +79,7 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
       changed.clear();
       const blocks = await collector.read(document.body, signal);
       for (const root of collector.roots) followRoot(root);
+      lookOutForLateRoots();
       return blocks;
     },
 
@@ -98,12 +105,13 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
       // The document itself, not its element, which `document.open()` replaces.
       followRoot(document);
       for (const root of collector.roots) followRoot(root);
-      const timers = LATE_ROOTS.map((delay) => setTimeout(findLateRoots, delay));
+      lookOutForLateRoots();
       signal.addEventListener('abort', () => {
         tell = undefined;
         mutations.disconnect();
         followed.clear();
-        for (const timer of timers) clearTimeout(timer);
+        for (const timer of late ?? []) clearTimeout(timer);
+        late = undefined;
       });
     },
   };

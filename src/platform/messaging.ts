@@ -112,7 +112,10 @@ export async function callPage<K extends keyof PageCalls>(
 }
 
 /** Who calls: the tab and the frame, where it is a page. */
-export type Caller = Runtime.MessageSender;
+export interface Caller extends Runtime.MessageSender {
+  /** Settles once the caller of the background has its answer, or is gone. */
+  answered?: Promise<void>;
+}
 
 /** Throws unless a screen of the extension calls: what a script in a web page has no business to ask. */
 export function requireOwnScreen({ url }: Caller): void {
@@ -152,10 +155,15 @@ export function answerAsBackground(handlers: BackgroundHandlers): void {
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
     if (port.name !== CALL_PORT || !sender || sender.id !== browser.runtime.id) return;
-    port.onDisconnect.addListener(ignoreLastError);
+    const answered = new Promise<void>((resolve) =>
+      port.onDisconnect.addListener(() => {
+        ignoreLastError();
+        resolve();
+      }),
+    );
     port.onMessage.addListener(async (message) => {
       if (!isEnvelope(message) || message.to !== 'background') return;
-      const answer = await reply(message, sender, handlers);
+      const answer = await reply(message, { ...sender, answered }, handlers);
       try {
         port.postMessage(answer);
       } catch {
