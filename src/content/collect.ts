@@ -11,6 +11,7 @@ import {
   IS_INLINE,
   IS_SKIPPED,
   isCustomBlock,
+  isFlat,
   isLeftAlone,
   isPlain,
   isUnslotted,
@@ -27,7 +28,7 @@ export interface WebBlock extends Block {
    * Its text nodes, and where the text of each begins in it. Absent where it is all text of its owner, as long as
    * nobody has asked.
    */
-  pieces?: { nodes: Text[]; starts: number[] };
+  pieces?: { nodes: Text[]; starts: number[] } | undefined;
 }
 
 /** What a block-level element or a shadow root holds, in order. */
@@ -36,6 +37,8 @@ interface Section {
   parts: (WebBlock | Section)[];
   /** The reading that it belongs to; sections of another are void. */
   era: object;
+  /** All elements in it were just seen to be plain. */
+  isFlat?: boolean;
 }
 
 /**
@@ -108,16 +111,17 @@ export class Collector {
   /** All blocks below `root`; undefined when the signal ended it or the page did not hold still. */
   async read(root: Element, signal?: AbortSignal): Promise<WebBlock[] | undefined> {
     for (let attempt = 0; attempt <= RESTARTS && !signal?.aborted; attempt++) {
-      const section = await this.#walk(root, signal);
-      if (section) return flatten(section);
+      const blocks = await this.#walk(root, signal);
+      if (blocks) return blocks;
     }
     return undefined;
   }
 
-  async #walk(root: Element, signal?: AbortSignal): Promise<Section | undefined> {
+  async #walk(root: Element, signal?: AbortSignal): Promise<WebBlock[] | undefined> {
     const era = this.#era;
     const known = this.#sectionOf(root);
-    if (known) return known;
+    const blocks: WebBlock[] = [];
+    if (known) return flatten(known, blocks);
     const top: Section = { owner: root, parts: [], era };
     const open: Section[] = [top];
     let furniture: Element | undefined;
@@ -127,17 +131,17 @@ export class Collector {
     let run = newRun();
     let total = 0;
 
+    const innermost = () => open[open.length - 1]!;
+    const put = ({ owner, parts }: Section, text: string, linked: () => number, pieces?: WebBlock['pieces']) => {
+      total += text.length;
+      const block = { text, furniture: furniture !== undefined || leadsAway(text, linked), owner, pieces };
+      parts.push(block);
+      blocks.push(block);
+    };
     const endBlock = () => {
-      if (run.nodes.length === 0) return;
-      total += run.length;
-      const text = run.pieces.length === 1 ? run.pieces[0]! : run.pieces.join('');
-      const { owner, parts } = open[open.length - 1]!;
-      parts.push({
-        text,
-        furniture: furniture !== undefined || leadsAway(text, () => run.linked),
-        owner,
-        pieces: { nodes: run.nodes, starts: run.starts },
-      });
+      const { pieces, nodes, starts, linked } = run;
+      if (nodes.length === 0) return;
+      put(innermost(), pieces.length === 1 ? pieces[0]! : pieces.join(''), () => linked, { nodes, starts });
       run = newRun();
     };
     /** Takes an element's text as it is: a section of one block. */
@@ -145,13 +149,9 @@ export class Collector {
       endBlock();
       const text = (element.textContent ?? '').replace(/[\n\r\t\f]/g, ' ');
       const section: Section = { owner: element, parts: [], era };
-      if (/\S/.test(text)) {
-        total += text.length;
-        const isFurniture = furniture !== undefined || leadsAway(text, () => linkedIn(element));
-        section.parts.push({ text, furniture: isFurniture, owner: element });
-      }
+      if (/\S/.test(text)) put(section, text, () => linkedIn(element));
       (element as Sectioned)[SECTION] = section;
-      open[open.length - 1]!.parts.push(section);
+      innermost().parts.push(section);
     };
     const add = (text: string) => {
       if (run.nodes.length === 0) return;
@@ -163,16 +163,17 @@ export class Collector {
       endBlock();
       const known = this.#sectionOf(owner);
       if (known) {
-        open[open.length - 1]!.parts.push(known);
+        innermost().parts.push(known);
+        flatten(known, blocks);
         return false;
       }
-      const section: Section = { owner, parts: [], era };
-      open[open.length - 1]!.parts.push(section);
+      const section: Section = { owner, parts: [], era, isFlat: isFlat(owner) };
+      innermost().parts.push(section);
       open.push(section);
       return true;
     };
     const leave = (node: Node) => {
-      if (open[open.length - 1]!.owner === node) {
+      if (innermost().owner === node) {
         endBlock();
         (node as Sectioned)[SECTION] = open.pop()!;
       }
@@ -192,6 +193,7 @@ export class Collector {
         this.spent += performance.now() - began;
         await yieldToPage();
         if (signal?.aborted || !isStillThere(node, open)) return undefined;
+        for (const section of open) section.isFlat = false;
         began = performance.now();
       }
       let child: Node | null = null;
@@ -232,7 +234,7 @@ export class Collector {
             !shadow &&
             !(isCorrected && this.#corrected.has(element)) &&
             !this.#sectionOf(element) &&
-            isPlain(element);
+            (innermost().isFlat || isPlain(element));
           if (isWhole) addPlain(element);
           else if (!isBlock || enterSection(element)) {
             if (tag === 'a') link = element;
@@ -281,7 +283,7 @@ export class Collector {
     endBlock();
     this.spent += performance.now() - began;
     if (total <= LONGEST) (root as Sectioned)[SECTION] = top;
-    return top;
+    return blocks;
   }
 
   #sectionOf(node: Node): Section | undefined {
@@ -315,8 +317,8 @@ function isStillThere(node: Node, open: readonly Section[]): boolean {
   return depth < 0;
 }
 
-function flatten(top: Section): WebBlock[] {
-  const blocks: WebBlock[] = [];
+/** Adds the blocks of a section, in order. */
+function flatten(top: Section, blocks: WebBlock[]): WebBlock[] {
   const stack: { parts: Section['parts']; next: number }[] = [{ parts: top.parts, next: 0 }];
   while (stack.length > 0) {
     const at = stack[stack.length - 1]!;

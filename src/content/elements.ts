@@ -54,6 +54,23 @@ export function isPlain(element: Element): boolean {
   return element.firstElementChild === null || element.querySelector(NOT_PLAIN) === null;
 }
 
+const NOT_FLAT = `:scope>* :is(${NOT_PLAIN})`;
+
+/** Of more elements than this it is not asked at once whether they are plain: it would take too long. */
+const MOST_AT_ONCE = 1_000;
+
+/**
+ * Whether all elements that stand directly in a node are plain, which is asked at once for all the paragraphs of an
+ * article. False also where it is not known.
+ */
+export function isFlat(node: Node): boolean {
+  return (
+    node.nodeType === 1 &&
+    (node as Element).childElementCount <= MOST_AT_ONCE &&
+    (node as Element).querySelector(NOT_FLAT) === null
+  );
+}
+
 /** How much of an element's text stands in links. */
 export function linkedIn(element: Element): number {
   let linked = 0;
