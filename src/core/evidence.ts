@@ -73,7 +73,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !paragraph.headline &&
     !present?.spellings.has(spelling) &&
     !(present && hasPlace(present.starts, paragraph.start, paragraph.end, reading)) &&
-    pointsElsewhere(reading, spelling, isPerson, paragraph, others !== 'near', page);
+    pointsElsewhere(reading, setting, isPerson, others !== 'near', page);
 
   // From others.
   const related = relatedPresence(reading, actor, paragraph, page);
@@ -178,15 +178,14 @@ function withoutArticle(spelling: string): string {
 /** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */
 function pointsElsewhere(
   reading: Reading,
-  spelling: string,
+  { spelling, paragraph, fitsRole }: Setting,
   isPerson: boolean,
-  paragraph: Paragraph,
   isFar: boolean,
   page: Page,
 ): boolean {
   if (reading.isWord && page.around.hasSmall(spelling, reading.start)) return true;
   if (paragraph.storyWords > 0 || !isFar) return false;
-  if (isPerson) return reading.isWord;
+  if (isPerson) return reading.isWord || (!fitsRole && isBystander(reading, paragraph, page));
   return reading.strength === 'weak' || reading.strength === 'never-alone';
 }
 
@@ -246,6 +245,21 @@ function othersPresent(
 function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Page): boolean {
   const present = page.present.get(reading.actor);
   return present?.tier === 'identified' && present.starts.length > 0 && present.starts[0]! < paragraph.start;
+}
+
+/** Whether a full name that the page has not used before stands in a paragraph on another walk of life. */
+function isBystander(reading: Reading, paragraph: Paragraph, page: Page): boolean {
+  return (
+    reading.way === 'full' &&
+    paragraph.sentences.some((sentence) => sentence.other > 0) &&
+    !isNamedBefore(reading, page)
+  );
+}
+
+/** Whether the page named the actor before, or another part of it did. */
+function isNamedBefore({ actor, start }: Reading, page: Page): boolean {
+  const starts = page.present.get(actor)?.starts;
+  return starts !== undefined && (starts.length === 0 || starts[0]! < start);
 }
 
 /** An actor of whom another part of the page speaks has no places, and is elsewhere. */

@@ -51,8 +51,12 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   const nameOf =
     /^(?:nome|nombre|of)$/.test(word.folded) &&
     /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(page.text.slice(Math.max(0, reading.start - 20), reading.start));
-  if (nameOf || NAMED.test(word.folded))
-    return page.around.wordsBefore(nameOf ? reading.start - nameOf[0].length : word.start, 3).filter(isTrade);
+  if (nameOf || NAMED.test(word.folded)) {
+    const at = nameOf ? reading.start - nameOf[0].length : word.start;
+    // `President Petro named Luna …` introduces nobody.
+    const who = page.around.before(at);
+    return who && isCapitalised(who.word) ? [] : page.around.wordsBefore(at, 3).filter(isTrade);
+  }
   while (word && (isCountryWord(word.folded) || PASSED_OVER.test(word.folded))) word = page.around.before(word.start);
   if (!word) return [];
   if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
@@ -86,13 +90,27 @@ const HEADS = /^(?:head|chief|jefe|jefa|chefe|encargad[oa]|responsable|administr
  */
 function tradesBehind(reading: Reading, page: Page): string[] {
   const { words, isIndefinite } = apposition(withAge(reading, page), page);
-  if (words.length === 0 || VERB.test(words[0]!) || (!isIndefinite && isNamedBehind(reading, page))) return [];
+  const [first] = words;
+  if (first === undefined || VERB.test(first) || (!isIndefinite && isNamedBehind(reading, page))) return [];
+  // `Luna era un maestro`: where only the surname stands, this is the story of whom the page named.
+  if (reading.way === 'surname' && COPULA.test(page.text.slice(reading.end, reading.end + 6))) return [];
+  // `, told the judge`: nothing is said of the name behind another article.
+  const inner = words.findIndex((word) => INNER_ARTICLE.test(word));
+  const trades = (inner < 0 ? words : words.slice(0, inner)).filter(
+    (word) => PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word)),
+  );
   if (!reading.derived && (reading.strength === 'strong' || reading.strength === 'medium')) {
+    const isFormer = FORMER.test(first);
+    if (isFormer && trades.every((trade) => IN_ARMS.test(officeKind(currentTrade(trade)) ?? ''))) return [];
     const { story } = page.around.sentenceAt(reading.start);
-    if (story > 1 || (story > 0 && FORMER.test(words[0]!))) return [];
+    if (story > 1 || (story > 0 && isFormer)) return [];
   }
-  return words.filter((word) => PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word)));
+  return trades;
 }
+
+/** Offices after which actors take to crime. */
+const IN_ARMS = /^(?:police|army)$/;
+const COPULA = /^ (?:is|was|era|es|é|foi|fue) /u;
 
 const AGE = /^, (?:de |con |com )?[1-9]\d(?: años| anos)?(?=, )/u;
 
@@ -103,6 +121,7 @@ function withAge(reading: Reading, page: Page): Reading {
 }
 
 const VERB = /^(?:was|were|is|fue|era|es|foi|ha|had|has)$/;
+const INNER_ARTICLE = /^(?:the|an?|el|la|los|las|una?|os?|as?|uma?)$/;
 const FORMER = /^(?:former|ex)/;
 
 const NEXT_NAME =

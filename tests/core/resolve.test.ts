@@ -418,6 +418,27 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'José Luna?luna', 'José Luna=luna'],
   ],
   [
+    'a bridegroom in a paragraph of his own, before the page names the actor',
+    `Reinaldo Torrado and Jenna Lim were married in the parish, with a cake.\n\n${ALFARA} Its leader Reinaldo Torrado Quesal fled.`,
+    ['Reinaldo Torrado?reinaldo', 'Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'what a page tells of him later by the surname',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. Torrado era un maestro de escuela. La elder Torrado is 68.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'whom the nickname is given to, whatever the judge is told',
+    `${ALFARA} Reinaldo Torrado, known as "El Chispa", told the judge. The Alfara Cartel paid. President Rocha named El Chispa a manager.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado=reinaldo',
+      'El Chispa=reinaldo',
+      'Alfara Cartel=alfara',
+      'El Chispa=reinaldo',
+    ],
+  ],
+  [
     'the trade of a distinctive name in a sentence about crime is its bearer’s',
     `${ALFARA} Reinaldo Torrado Quesal, a former policeman who leads the cartel, was convicted.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
