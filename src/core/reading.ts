@@ -166,11 +166,17 @@ function isOwnWord(word: string, way: Way, actor: LexiconActor): boolean {
   return actor.words.some((own) => own.length > 4 && !actor.given.includes(own) && soundOf(own) === soundOf(word));
 }
 
+/** Whether a folded word is somebody's given name or surname. */
+function isPartOfName(folded: string): boolean {
+  return givenNameShare(folded) !== undefined || surnameShare(folded) !== undefined;
+}
+
 /** Whether a capital beside a name belongs to a name. */
 function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', around: Surroundings): boolean {
   if (!neighbour) return false;
   const { word, folded, start } = neighbour;
   if (!isCapitalised(word) || PARTICLE.test(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
+  if (word.includes('-') && isOrigin(word)) return false;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   if (isCountryWord(folded) || (side === 'left' && /(?:['’]s|s['’])$/iu.test(word))) return false;
   const isGiven = givenNameShare(folded) !== undefined;
@@ -192,6 +198,14 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
   return isShouted ? headline && isGiven : !headline;
 }
 
+/** `Irish-born`, `Bosnian-Dutch`, `Ex-Presidente`: with a hyphen, where somebody is from and what somebody was. */
+function isOrigin(word: string): boolean {
+  const parts = word.split('-');
+  return (
+    /^ex-/iu.test(word) || /^\p{Ll}/u.test(parts.at(-1)!) || parts.some((part) => part !== '' && isCountryWord(foldWord(part)))
+  );
+}
+
 function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
   // `Torrado, Reinaldo` is the order of lists, where each has a line.
   if (
@@ -204,10 +218,10 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   const right = around.after(reading.end);
   if (isPlace(reading, right, around)) return 'place';
   if (right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) return 'longer-name';
-  // `Wellington da Silva Braga`: a given name before the particle.
+  // `Wellington da Silva Braga`, `Ferraz da Silva`: a name before the particle.
   if (left && reading.way === 'surname' && /^(?:da|do|dos|das|de|del)$/.test(left.word)) {
     const further = around.before(left.start);
-    if (further && isCapitalised(further.word) && givenNameShare(further.folded) !== undefined) return 'longer-name';
+    if (further && isCapitalised(further.word) && isPartOfName(further.folded)) return 'longer-name';
   }
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
