@@ -20,6 +20,7 @@ import {
   MEANS,
   ROLES,
   THINGS,
+  THINGS_SAID,
 } from './vocabulary';
 import { GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from './word-kinds';
 
@@ -50,9 +51,12 @@ export function apposition(reading: Reading, page: Page): Apposition {
 /** Whether a name is said to be a firm's, a place's or a work's: `Kinahan's, a pub`, `EPL, la liga inglesa`. */
 export function isSaidToBeThing(reading: Reading, page: Page): boolean {
   const { words, hasArticle: isNoun } = apposition(reading, page);
+  // `Wolfpack Alliance, a federation of …`: so distinctive a name is an institution's as it is.
+  const isBody = (word: string) => reading.strength !== 'strong' && INSTITUTIONS.has(word);
   return (
-    (isNoun ? words : words.slice(0, 1)).some((word) => THINGS.has(word) || INSTITUTIONS.has(word)) &&
-    !words.some((word) => GROUP_NOUNS.has(word))
+    ((isNoun ? words : words.slice(0, 1)).some((word) => THINGS.has(word) || isBody(word)) ||
+      words.some((word) => THINGS_SAID.has(word))) &&
+    !words.some((word) => GROUP_NOUNS.has(word) || ROLES.has(word) || CRIME.has(word))
   );
 }
 
@@ -124,7 +128,7 @@ export function thingBeside(reading: Reading, page: Page): boolean {
 }
 
 const ALSO =
-  /^["”»'’)]?,? (?:(?:en|in|em) \p{L}+,? )?(?:es|is|é|era|was) (?:tambi[eé]n|asimismo|tamb[eé]m|also|además) (?:the|an?|una?|uma?|el|la|os?|as?) ([\p{L}]+)/u;
+  /^["”»'’)]?,? (?:(?:en|in|em) \p{L}+,? )?(?:es|is|é|era|was|son|são|are) (?:tambi[eé]n|asimismo|tamb[eé]m|also|además),? (?:(?:in|en|em|no|na) [^.,;]{2,40}, )?(?:the|an?|una?|uma?|el|la|l[oa]s|os?|as?) ([\p{L}]+)/u;
 const JOINS_NICKNAME =
   /^["”»'’)]?[,\s]*(?:\(|(?:alias|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
@@ -161,7 +165,7 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
 /** Whether a group's name is said to be something else as well: `La ONU es también la Organización de …`. */
 export function isAlsoSomething(reading: Reading, page: Page): boolean {
   const also =
-    ',eiéw'.includes(signBehind(page.text, reading.end)) && ALSO.exec(page.text.slice(reading.end, reading.end + 80));
+    ',eiéwsa'.includes(signBehind(page.text, reading.end)) && ALSO.exec(page.text.slice(reading.end, reading.end + 80));
   if (!also) return false;
   const noun = foldWord(also[1]!);
   // With a capital another body's name begins: `la Organización de …`.

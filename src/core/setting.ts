@@ -21,6 +21,7 @@ import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
 import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
+import { isKin, isOtherSense } from './other-senses';
 import type { Page } from './page';
 import { type Paragraph, wordHash } from './paragraphs';
 import type { Reading } from './reading';
@@ -182,8 +183,12 @@ function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
     denials.push('said-to-be-another');
   if (isBeliever(reading, page)) denials.push('not-crime');
   if (isAlsoSomething(reading, page)) denials.push('not-crime');
-  else if (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page) || isSaidToBeThing(reading, page)))
+  else if (
+    isOtherSense(reading, page) ||
+    (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page)))
+  )
     denials.push('not-crime');
+  if (isKin(reading, page.lexicon.actors[reading.actor]!, page)) denials.push('another-bearer');
   return denials;
 }
 

@@ -169,6 +169,38 @@ export const THINGS = words(`
   fair brand marca modelo
 `);
 
+/** What something else of a group's name or of somebody's nickname is said to be behind it: `Fito, a terrier`. */
+export const THINGS_SAID = words(`
+  railway railroad train tren ferrocarril ferrovia tram tranvia ship barco buque navio ferry boat lancha-escuela
+  company compania companhia troupe show exhibition exposicion exposicao play obra-de-teatro sitcom programme programa
+  podcast serie series play poster cartaz afiche mural painting pintura cuadro escultura sculpture sculpture
+  trattoria pizzeria cafeteria cafe-bar bistrot salon peluqueria barberia boutique startup app charity fundacion fundacao
+  foundation sorority fraternity fraternidade peluche juguete brinquedo toy sweets candy caramelos doces dulces
+  dog dogs terrier retriever mastiff puppy perro perra perrito perros cachorro cachorra cao cadela cat gato gata
+  horse mare stallion caballo yegua potro cavalo egua potranca parrot loro papagaio bull toro touro rooster gallo
+  ganadores ganador ganadoras winners vecinos vecinas moradores neighbours neighbors fans hinchas torcedores
+  orchestra choir duo trio cuarteto quartet quintet comparsa murga bloco grupo-de-baile wrestler luchador
+  pueblo aldea aldeia poblado village hamlet suburb
+`);
+
+/** Behind a group's name, with a capital: `The Chicago Outfit Collection`. */
+export const NAMES_GO_ON = words(`
+  collection coleccion colecao tour gira turne museum museo museu band banda-de-musica orchestra orquesta orquestra
+  exhibition exposicion exposicao festival records restaurant restaurante hotel cafe bar pub brewery winery
+`);
+
+/** Right before a group's name, however distinctive: a work, a house or a foundation is called after it. */
+export const CALLED_AFTER = words(`
+  pelicula film movie telenovela novela novel libro livro book song cancion cancao album restaurante restaurant
+  fundacion fundacao foundation orquesta orquestra orchestra cafeteria taqueria pizzeria cerveceria marimba mariachi
+`);
+
+/** Who lives in a neighbourhood, and what stands there. */
+export const OF_NEIGHBOURHOOD = words(`
+  vecinos vecinas vecino vecina vecindario residentes habitantes pobladores moradores colonos escuela calle calles
+  parque mercado iglesia capilla centro-de-salud patronato colonia
+`);
+
 /** Words before a name that belong to the person: they explain a capital. */
 export const TITLES = words(`
   mr mrs ms miss rep sen gov ald rev capt cnel lt tte gral dep det insp supt cpl maj atty mme dr dra sr sra srta don dona senor senora senhor senhora dom doutor lic ing prof president presidente
@@ -225,7 +257,7 @@ export const IN_PLACE = words('in en em near cerca');
 
 /** After a name in words about the word: `Cabello means hair`. */
 export const MEANS =
-  /^["”»'’]?,? (?:in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|is (?:the )?(?:(?!known|wanted|best|responsible|famous|notorious|infamous|blamed|feared)\p{L}+ )?for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
+  /^["”»'’]?,? (?:by itself |literally |in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|(?:is|es|é),? (?:in|en|em) (?:(?:plain|good|buen|bom) )?(?:English|Spanish|Portuguese|Italian|Latin|español|castellano|italiano|latín|portugu[êe]s|inglés|inglês|espanhol|latim),|is (?:the )?(?:(?!known|wanted|best|responsible|famous|notorious|infamous|blamed|feared)\p{L}+ )?for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
 
 /** After an acronym that is said to be something else: `CDN es asimismo una cadena`. */
 export const IS_SOMETHING =
