@@ -168,16 +168,25 @@ function sharesWords(phrase: string, { readings }: Hit, namesOf: (actor: number)
   return readings.some(({ actor }) => said.filter((word) => namesOf(actor).includes(word)).length >= 2);
 }
 
+/** What a page says once of an acronym: whom it means, or nobody of the dataset. */
+interface Meaning {
+  definition: Definition;
+  actors: ReadonlySet<number>;
+}
+
 /** What a page says that its acronyms mean: actors, or nobody of the dataset. */
 export class Acronyms {
-  readonly #meanings = new Map<string, { definition: Definition; actors: Set<number> }[]>();
+  readonly #meanings = new Map<string, Meaning[]>();
 
   constructor(
     hits: readonly Hit[],
     readonly around: Surroundings,
     namesOf: (actor: number) => readonly string[],
+    lettersOfOthers: readonly { acronym: string; start: number }[],
   ) {
     const { text } = around;
+    for (const { acronym, start } of lettersOfOthers)
+      this.#note(acronym, { definition: { start, phraseStart: start, phraseEnd: start }, actors: new Set() });
     const isFaction = (acronym: string) =>
       hits.some((h) => text.slice(h.start, h.end) === acronym && isKindBefore(around, h.start));
     for (const hit of hits) {
@@ -197,15 +206,29 @@ export class Acronyms {
       const acronym = text.slice(hit.start, hit.end);
       if (actors.size === 0 && isFaction(acronym) && sharesWords(text.slice(phraseStart, phraseEnd), hit, namesOf))
         continue;
-      const known = this.#meanings.get(acronym);
-      if (known) known.push({ definition, actors });
-      else this.#meanings.set(acronym, [{ definition, actors }]);
+      this.#note(acronym, { definition, actors });
     }
+    for (const meanings of this.#meanings.values()) meanings.sort((a, b) => a.definition.start - b.definition.start);
   }
 
-  /** The actors that an acronym means: what was said last before it, or else shortly after it. */
+  #note(acronym: string, meaning: Meaning): void {
+    const known = this.#meanings.get(acronym);
+    if (known) known.push(meaning);
+    else this.#meanings.set(acronym, [meaning]);
+  }
+
+  /**
+   * The actors that an acronym means: what its paragraph says, or what was said last before it, or else shortly after
+   * it.
+   */
   meaningOf(start: number, end: number): ReadonlySet<number> | undefined {
     const meanings = this.#meanings.get(this.around.text.slice(start, end));
+    if (meanings && meanings.length > 1) {
+      const paragraph = this.around.paragraphAt(start);
+      const here = meanings.filter(({ definition: d }) => d.start >= paragraph.start && d.start < paragraph.end);
+      const own = here.findLast((m) => m.definition.start <= start) ?? here.find((m) => m.actors.size > 0);
+      if (own) return own.actors;
+    }
     const said = meanings?.findLast((m) => m.definition.start <= start);
     if (said || !meanings) return said?.actors;
     const [first] = meanings;
@@ -213,6 +236,15 @@ export class Acronyms {
     return first!.definition.start - this.around.paragraphAt(start).end < LONGEST_ANTICIPATION
       ? first!.actors
       : undefined;
+  }
+
+  /**
+   * Whether the page also gives these letters to a body that is no actor: then they are an actor's only in the
+   * paragraphs that name him.
+   */
+  isContested(start: number, end: number): boolean {
+    const meanings = this.#meanings.get(this.around.text.slice(start, end));
+    return meanings?.some(({ actors }) => actors.size === 0) ?? false;
   }
 
   /** Takes the readings away that the page gives another meaning. */

@@ -21,8 +21,9 @@ const PASSAGE = 600;
 export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): boolean {
   if (reading.strength === 'strong') return false;
   const isFull = reading.way === 'full' && reading.strength === 'medium' && !reading.isWord;
-  if (isFull && actor.kind !== 'person') return false;
   const paragraph = page.around.paragraphAt(reading.start);
+  // A group's own name is lost to another walk of life only where its paragraph has nothing of the story.
+  if (isFull && actor.kind !== 'person' && paragraph.storyWords > 0) return false;
   if (paragraph.headline) return false;
   const { sentences } = paragraph;
   const at = Math.max(

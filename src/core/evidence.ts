@@ -37,7 +37,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
   const setting = page.settingOf(reading, hit);
   const { paragraph, spelling } = setting;
-  const others = othersPresent(reading, paragraph, page);
+  const others = othersPresent(reading, paragraph, hit, page);
   const isCrime =
     paragraph.crimeWords >= 2 ||
     (paragraph.crimeWords === 1 && (paragraph.storyWords >= 3 || setting.hasGroupKind)) ||
@@ -63,11 +63,22 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   // From the same actor elsewhere on the page.
   if (setting.isDefined) add('acronym-defined');
   const present = page.present.get(reading.actor);
-  if (!denied && present?.tier === 'identified' && isKnownMoreFully(present, setting, reading)) {
+  if (
+    !denied &&
+    present?.tier === 'identified' &&
+    (isKnownMoreFully(present, setting, reading) || isOnlyBearerHere(reading, hit, setting, page))
+  ) {
     if (isTakenOver(reading, spelling, page)) add('another-bearer');
     else add('later-mention');
   } else if (!denied && present?.tier === 'identified' && isNamedAgain(present, setting, reading)) add('later-mention');
   if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');
+
+  const isContested =
+    reading.way === 'acronym' &&
+    page.isContested(reading.start, reading.end) &&
+    !page.roll.hasAnchorOf(reading.actor, paragraph.start, paragraph.end) &&
+    !(others === 'near' && page.around.isStory(reading.start));
+  if (isContested) verdict.against.push({ code: 'another-bearer' });
 
   const isAlone =
     !paragraph.headline &&
@@ -113,7 +124,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     isOffTopic = true;
   }
   // Whoever is said to be somebody else is possible at most.
-  if (denied || isAlone || isOffTopic) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (denied || isAlone || isContested || isOffTopic) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
 }
 
@@ -158,6 +169,13 @@ function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting,
   return false;
 }
 
+/** Of several groups of one name (`La Eme`) the page identifies this one alone, under another name. */
+function isOnlyBearerHere({ actor, strength }: Reading, { readings }: Hit, { spelling }: Setting, page: Page): boolean {
+  if (readings.length < 2 || strength === 'never-alone') return false;
+  if (page.present.get(actor)!.spellings.has(spelling)) return false;
+  return readings.every((other) => other.actor === actor || !page.present.has(other.actor));
+}
+
 /** A weak name of several words under which the actor was identified before, where the text still speaks of crime. */
 function isNamedAgain({ starts, spellings }: Presence, setting: Setting, { way, strength, start }: Reading): boolean {
   return (
@@ -184,6 +202,7 @@ function pointsElsewhere(
   page: Page,
 ): boolean {
   if (reading.isWord && page.around.hasSmall(spelling, reading.start)) return true;
+  if (!isPerson && isFar && reading.isWord && page.around.hasPhrase(reading.start, reading.end)) return true;
   if (paragraph.storyWords > 0 || !isFar) return false;
   if (isPerson) return reading.isWord || (!fitsRole && isBystander(reading, paragraph, page));
   return reading.strength === 'weak' || reading.strength === 'never-alone';
@@ -233,11 +252,14 @@ function relatedPresence(
 function othersPresent(
   reading: Reading,
   paragraph: { start: number; end: number },
+  hit: Hit,
   page: Page,
 ): 'near' | 'on-page' | 'none' {
-  if (page.roll.isOtherIdentified(paragraph.start, paragraph.end, reading)) return 'near';
+  // Who bears the same name is no evidence that it means another.
+  const bearers = hit.readings.map(({ actor }) => actor);
+  if (page.roll.isOtherIdentified(paragraph.start, paragraph.end, reading, bearers)) return 'near';
   for (const [other, { tier, starts }] of page.present)
-    if (other !== reading.actor && tier === 'identified' && isElsewhere(starts, reading)) return 'on-page';
+    if (!bearers.includes(other) && tier === 'identified' && isElsewhere(starts, reading)) return 'on-page';
   return 'none';
 }
 

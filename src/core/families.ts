@@ -3,7 +3,7 @@ import { surnameShare } from './namesakes';
 import { signBehind } from './sentences';
 import { foldedWords } from './spelling';
 import type { Surroundings } from './surroundings';
-import { FAMILY_AFTER, FAMILY_BEFORE, SHARED_HEAD } from './vocabulary';
+import { FAMILY_AFTER, FAMILY_BEFORE, SHARED_HEAD, SHARED_REACH } from './vocabulary';
 
 /** Where a name stands in the text, in UTF-16 units. */
 interface Span {
@@ -25,7 +25,7 @@ export function standsForFamily({ start, end }: Span, around: Surroundings): boo
   const before = around.before(start);
   const after = around.after(end);
   if (after && FAMILY_AFTER.has(after.folded)) return true;
-  if ('&aoye'.includes(signBehind(text, end)) && SHARED_HEAD.test(text.slice(end, end + 60))) return true;
+  if (',&aoye'.includes(signBehind(text, end)) && SHARED_HEAD.test(text.slice(end, end + SHARED_REACH))) return true;
   // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.
   if (/^-\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)))
     return true;

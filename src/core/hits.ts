@@ -54,6 +54,8 @@ export class Hits {
   readonly all: Hit[] = [];
   readonly surnames: SurnameHit[] = [];
   readonly waiting: Waiting[] = [];
+  /** Letters in brackets behind the name of somebody who is no actor: `Portland Community College (PCC)`. */
+  readonly lettersOfOthers: { acronym: string; start: number }[] = [];
   readonly #starts: number[] = [];
   readonly #ends = new Map<number, number>();
   readonly #branches = new Map<number, number>();
@@ -70,7 +72,7 @@ export class Hits {
     this.#bounds = boundsOf(matches, namesOf, lexicon);
     for (const [i, match] of matches.entries()) {
       const names = namesOf[i]!;
-      if (names.some((name) => actors[name.actor]!.kind === 'not-actor')) this.#noteOther(match);
+      if (names.some((name) => actors[name.actor]!.kind === 'not-actor')) this.#noteNoActor(match);
       // Most surnames in a text are nobody's on this page: they wait until it is known who is.
       else if (
         names.every((name) => WAITING.has(name.way) && actors[name.actor]!.kind === 'person') &&
@@ -171,6 +173,12 @@ export class Hits {
       this.#noteOther(match);
   }
 
+  #noteNoActor(match: Match): void {
+    this.#noteOther(match);
+    const [, acronym] = LETTERS_LAST.exec(this.around.text.slice(match.start, match.end)) ?? [];
+    if (acronym !== undefined) this.lettersOfOthers.push({ acronym, start: match.start });
+  }
+
   #noteOther({ start, end }: Match): void {
     for (const word of foldedWords(this.around.text.slice(start, end))) this.bearers.note(word, start);
   }
@@ -179,6 +187,8 @@ export class Hits {
     return this.all.some((hit) => hit.readings.some((r) => r.actor === actor));
   }
 }
+
+const LETTERS_LAST = /\((\p{Lu}[\p{Lu}\p{N}]{1,5})\)?$/u;
 
 function spanOf(readings: readonly Span[]): Span {
   return { start: Math.min(...readings.map((r) => r.start)), end: Math.max(...readings.map((r) => r.end)) };

@@ -46,7 +46,12 @@ export class Page {
       }
     this.hits = new Hits(matches, this.around, lexicon, this.bearers);
     learnAcronyms(this.hits, this.text);
-    this.#acronyms = new Acronyms(this.hits.all, this.around, (actor) => lexicon.actors[actor]!.words);
+    this.#acronyms = new Acronyms(
+      this.hits.all,
+      this.around,
+      (actor) => lexicon.actors[actor]!.words,
+      this.hits.lettersOfOthers,
+    );
     this.#acronyms.dropOtherMeanings(this.hits.all);
   }
 
@@ -77,6 +82,11 @@ export class Page {
   /** The actors that the page says an acronym means, or undefined where it says nothing. */
   meaningOfAcronym(start: number, end: number): ReadonlySet<number> | undefined {
     return this.#acronyms.meaningOf(start, end);
+  }
+
+  /** Whether the page also gives an acronym to a body that is no actor. */
+  isContested(start: number, end: number): boolean {
+    return this.#acronyms.isContested(start, end);
   }
 
   /** Whether the page gives the nickname of a reading to another man somewhere. */

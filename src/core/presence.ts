@@ -40,12 +40,12 @@ export class Roll {
     return (places[firstFrom(places, start)] ?? end) < end;
   }
 
-  /** Whether another actor than that of a reading is identified between two places. */
-  isOtherIdentified(start: number, end: number, reading: Reading): boolean {
+  /** Whether another actor than those who bear the name of a reading is identified between two places. */
+  isOtherIdentified(start: number, end: number, reading: Reading, bearers: readonly number[]): boolean {
     const places = this.#identified;
     for (let i = firstFrom(places, start); i < places.length && places[i]! < end; i++) {
       const at = places[i]!;
-      if ((at < reading.start || at >= reading.end) && this.#identifiedAs.get(at) !== reading.actor) return true;
+      if ((at < reading.start || at >= reading.end) && !bearers.includes(this.#identifiedAs.get(at)!)) return true;
     }
     return false;
   }

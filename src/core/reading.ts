@@ -26,6 +26,7 @@ import {
   POSSESSED,
   SHARED_HEAD,
   SHARED_HEAD_AFTER,
+  SHARED_REACH,
   THINGS,
   TITLES,
 } from './vocabulary';
@@ -94,7 +95,7 @@ export function read(
 /** `the Kavač and Škaljari clans`: with the noun that it shares a family's name is its group's whole name. */
 function nameWhole(reading: Reading, around: Surroundings): void {
   if (reading.way !== 'family' || reading.strength !== 'never-alone') return;
-  const behind = around.text.slice(reading.end, reading.end + 60);
+  const behind = around.text.slice(reading.end, reading.end + SHARED_REACH);
   if (!SHARED_HEAD.test(behind) && !SHARED_HEAD_AFTER.test(behind)) return;
   reading.way = 'full';
   reading.strength = 'medium';
@@ -202,7 +203,9 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
 function isOrigin(word: string): boolean {
   const parts = word.split('-');
   return (
-    /^ex-/iu.test(word) || /^\p{Ll}/u.test(parts.at(-1)!) || parts.some((part) => part !== '' && isCountryWord(foldWord(part)))
+    /^ex-/iu.test(word) ||
+    /^\p{Ll}/u.test(parts.at(-1)!) ||
+    parts.some((part) => part !== '' && isCountryWord(foldWord(part)))
   );
 }
 

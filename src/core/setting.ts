@@ -183,10 +183,7 @@ function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
     denials.push('said-to-be-another');
   if (isBeliever(reading, page)) denials.push('not-crime');
   if (isAlsoSomething(reading, page)) denials.push('not-crime');
-  else if (
-    isOtherSense(reading, page) ||
-    (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page)))
-  )
+  else if (isOtherSense(reading, page) || (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page))))
     denials.push('not-crime');
   if (isKin(reading, page.lexicon.actors[reading.actor]!, page)) denials.push('another-bearer');
   return denials;

@@ -216,7 +216,7 @@ const NAMED_AFTER_FAMILY = new RegExp(
 const KIND_WORDS =
   /(?<= )(?:Organi[sz]ed|Crime|Family|Group|Clan|Gang|Criminal|Organi[sz]ation|Drug|Trafficking|Transnational)\b/gu;
 const ENGLISH_KINDS =
-  'clan,clans,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,organised crime gang,organized crime gang,criminal gang,criminal group,criminal organisation,criminal organization,crime gang,drug cartel,syndicate,network,mob,faction'.split(
+  'clan,clans,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,organised crime gang,organized crime gang,criminal gang,criminal group,criminal organisation,criminal organization,crime gang,drug cartel,crime cartel,drug gang,syndicate,network,mob,faction'.split(
     ',',
   );
 const SPANISH_KINDS = [
@@ -309,7 +309,7 @@ function deriveFamilyForms(core: string, strength: NameStrength, forms: Forms): 
   for (const kind of SPANISH_KINDS) forms.derive(`${kind} ${core}`, 'full', derived);
   for (const article of ['Los', 'Las', 'Os', 'Hermanos', 'Irmãos'])
     forms.derive(`${article} ${core}`, 'family', 'weak');
-  if (!/[sz]$/iu.test(core) && !/[ -]/.test(core)) forms.derive(`${core}s`, 'family', 'weak');
+  if (!/[sxz]$/iu.test(core)) forms.derive(`${core}s`, 'family', 'weak');
   forms.derive(core, 'family', 'never-alone');
 }
 

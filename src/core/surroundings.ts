@@ -66,6 +66,16 @@ export class Surroundings {
     return word.length > 3 && !word.includes(' ') && this.paragraphAt(at).words.hasSmall(wordHash(word));
   }
 
+  /** Whether the paragraph around a name of several words also has them with small letters: `la línea del metro`. */
+  hasPhrase(start: number, end: number): boolean {
+    const name = this.text.slice(start, end);
+    const phrase = name.toLowerCase();
+    const paragraph = this.paragraphAt(start);
+    if (phrase === name || !/\s/u.test(phrase)) return false;
+    const at = this.text.slice(paragraph.start, paragraph.end).indexOf(phrase);
+    return at >= 0 && !/^[\p{L}\p{N}]/u.test(this.text.slice(paragraph.start + at + phrase.length));
+  }
+
   /** The sentence around `at`, with what it speaks of. */
   sentenceAt(at: number): Sentence {
     const { sentences } = this.paragraphAt(at);

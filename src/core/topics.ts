@@ -118,8 +118,13 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     exposicion curadora madonna madonnas fresco mural murals watercolour acuarela ceramica ceramista artesania artesanias
     artesana fashion moda catwalk pasarela designer disenador disenadora estilista vestido vestidos circus
     circo clown payaso palhaco magician mago festival festivales festivais carnival carnaval feria quermesse kermes
+    tour touring telonero teloneros tocaran tocara actuan tickets sweets
     karaoke verbena auditorio encore crowds ovacion aplauso aplausos applause rehearsal rehearsed ensayo ensaya
     ensaio
+  `),
+  /** How people get about: `La Línea 2 del Metro`. */
+  transport: words(`
+    metro metrobus subway tranvia tramway monorail monorriel teleferico estaciones bondi commuters
   `),
   language: words(`
     significan dictionary diccionario dicionario etimologia etymology      
@@ -166,6 +171,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     ferries ferry
   `),
   trade: words(`
+    curriculo curriculos curriculum vitae
     shop shops shopkeeper shopkeepers tienda tiendas loja lojas tendera tendero lojista boutique supermarket
     supermercado mall shopping brand brands clientela shoppers comprador advert advertisement advertising
     slogan trademark patente catalogue catalogo discount desconto remata rebajas ofertas gadget smartphone battery

@@ -273,15 +273,17 @@ export const FAMILY_BEFORE = words(`
 export const FAMILY_AFTER = words(`
   brothers sisters family clan dynasty siblings cousins sons name surname gang cartel group organisation organization
   criminal crime leadership feud network syndicate faction mob empire associates clans families gangs members leaders
-  soldiers captains
+  soldiers captains thug thugs mobster mobsters
 `);
 
-/** Behind two groups' names that share it: `the Kavač and Škaljari clans`. */
+/** Behind groups' names that share it: `the Kavač and Škaljari clans`, `Gambino, Genovese and Lucchese crime families`. */
 export const SHARED_HEAD =
-  /^["”»'’]? (?:and|or|&|y|e) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+["”»'’]? (?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|organi[sz]ations|syndicates)(?![\p{L}])/u;
-/** And behind the second of them. */
+  /^["”»'’]?(?:, (?:the )?\p{Lu}[\p{L}\p{M}'’-]+){0,5},? (?:and|or|&|y|e) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+["”»'’]? (?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|organi[sz]ations|syndicates)(?![\p{L}])/u;
+/** How far behind a name the shared word may stand, in UTF-16 units. */
+export const SHARED_REACH = 120;
+/** And behind the last of them. */
 export const SHARED_HEAD_AFTER =
-  /^["”»'’]? (?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|organi[sz]ations|syndicates)(?![\p{L}])/u;
+  /^["”»'’]? (?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|organi[sz]ations|syndicates)(?![\p{L}])/u;
 
 /** Says that a person of this name is another one. */
 export const NOT_HIM =

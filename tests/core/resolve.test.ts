@@ -66,7 +66,8 @@ const actors: Actor[] = [
   actor('kotrik', 'group', [name('Kotrik clan', 'primary', 'strong')]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
   actor('heirs', 'group', [name('Cártel de Orna', 'primary', 'strong'), name('Los Veltas', 'former', 'medium')]),
-  actor('order', 'group', [name('Crimson Brotherhood', 'primary', 'strong')]),
+  actor('order', 'group', [name('Crimson Brotherhood', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
+  actor('cofra', 'group', [name('Texan Crimson Band', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
   actor('unidos', 'group', [name('Primeira Frente da Serra', 'primary', 'strong'), name('PFS', 'acronym', 'weak')]),
   actor(
     'reinaldo',
@@ -553,6 +554,51 @@ const table: [title: string, text: string, expected: string[]][] = [
     'a faction behind the name of its group',
     `${ALFARA} La facción Los Zorros Negros, su aliada, extorsiona. El club Los Zorros Negros ganó.`,
     ['Cártel de Alfara=alfara', 'Los Zorros=zorros'],
+  ],
+  [
+    'where somebody is from is no part of a name',
+    `${ALFARA} It was Irish-born Reinaldo Torrado Quesal. Bosnian-Dutch Iván Torrado Quesal huyó.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Iván Torrado Quesal=ivan'],
+  ],
+  [
+    'brothers are people, unless their cartel is meant; of a clan the family is the group',
+    `${ALFARA} Los hermanos Kotrik cantan. La familia Kotrik llegó. El cártel de los hermanos Kotrik mata.`,
+    ['Cártel de Alfara=alfara', 'familia Kotrik=kotrik', 'hermanos Kotrik=kotrik'],
+  ],
+  [
+    'several families that share the word for them',
+    'The police arrested members of the Kestrell, Kotrik and Varga crime families.',
+    ['Kestrell=kest', 'Kotrik=kotrik'],
+  ],
+  [
+    'what a distinctive name is said to be behind it',
+    'O Cártel de Alfara, restaurante de Alvalade. The Kestrell crime family, a railway. El Cártel de Belmira, banda criminal.',
+    ['Cártel de Alfara?alfara', 'Kestrell crime family?kest', 'Cártel de Belmira=belmira'],
+  ],
+  [
+    'a work, and a fund that is called after it',
+    'La película Cártel de Alfara. The Kestrell crime family Collection. La fundación Cártel de Belmira.',
+    ['Cártel de Alfara?alfara', 'Kestrell crime family?kest', 'Cártel de Belmira?belmira'],
+  ],
+  [
+    'a phrase that begins a sentence',
+    `${ALFARA} Los Zorros, sus sicarios, huyeron.\n\nLos zorros duermen. Los Zorros somos nosotros.`,
+    ['Cártel de Alfara=alfara', 'Los Zorros=zorros', 'Los Zorros?zorros'],
+  ],
+  [
+    'letters that the page gives to two bodies',
+    'Colegio de Arte (CDA) abrirá sus aulas.\n\nEl Cártel de Alfara (CDA) mata en la sierra. Cayó un sicario del CDA.\n\nLa matrícula en el CDA es libre.',
+    ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara', 'CDA?alfara'],
+  ],
+  [
+    'a name of two groups, of which the page names one',
+    'The Crimson Brotherhood, also known as La Cofra, sells drugs in prison.',
+    ['Crimson Brotherhood=order', 'La Cofra=order'],
+  ],
+  [
+    'a small spelling of a weak name in the same lines',
+    `${ALFARA}\n\nLos Zorros llegaron tarde. Vimos los zorros del parque.`,
+    ['Cártel de Alfara=alfara', 'Los Zorros?zorros'],
   ],
 ];
 
