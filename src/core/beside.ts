@@ -141,6 +141,24 @@ function isHandedOn(start: number, page: Page): boolean {
   return '"“«\'‘.'.includes(page.text.charAt(i)) || (page.around.kindsBefore(start, 1) & NICKNAMING) !== 0;
 }
 
+const STRANGER_BEHIND =
+  /^(?:["”»'’]? (?:era|es|é|foi|fue|is|was) |["”»'’], )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})[,.]/u;
+
+/** `El Chapo era Wilber López,`, `known as "El Chapo", Wilber López,`: a full name that is not the actor's. */
+function isSaidToBeStranger({ actor, start, end }: Reading, page: Page): boolean {
+  const behind = STRANGER_BEHIND.exec(page.text.slice(end, end + 70));
+  if (!behind) return false;
+  // In a list another name follows.
+  if (behind[0].includes(',') && /^["”»'’],/.test(behind[0]) && !isMarkedBefore(start, page)) return false;
+  const words = foldedWords(behind[1]!);
+  const own = page.lexicon.actors[actor]!.words;
+  const isPerson = givenNameShare(words[0]!) !== undefined || surnameShare(words.at(-1)!) !== undefined;
+  return isPerson && !words.some((word) => word.length > 3 && own.includes(word));
+}
+
+const isMarkedBefore = (start: number, page: Page): boolean =>
+  ALIAS_MARKER.test(page.text.slice(Math.max(0, start - 30), start));
+
 /** Whether a nickname stands right behind the full name of somebody else: `Arturo Beltrán Leyva, El Jefe de Jefes`. */
 export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolean {
   const before = page.hits.all[hit.index - 1];
@@ -152,6 +170,7 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
     if (isPerson && gap.length > 1 && isClosed && JOINS_NICKNAME.test(gap))
       return !before.readings.some((r) => r.actor === reading.actor);
   }
+  if (isSaidToBeStranger(reading, page)) return true;
   if (!isHandedOn(reading.start, page)) return false;
   const stranger = FULL_NAME_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 90), reading.start));
   if (!stranger || (before && before.end > reading.start - stranger[0].length)) return false;

@@ -14,7 +14,7 @@ import { firstFrom } from './places';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
 import { isIntroducedAsOther, tradeBeside } from './titles';
-import { ANOTHER } from './vocabulary';
+import { ANOTHER, NOT_HIM } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
 
 /** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
@@ -29,6 +29,9 @@ function isIndefinite({ start }: SurnameHit, before: string | undefined, page: P
   if (before === 'a') return page.around.paragraphAt(start).words.hasSmall(ENGLISH);
   return before !== undefined && /^(?:an|una?|uma?)$/.test(before);
 }
+
+/** `Luna, no relation, …`: said right behind a surname. */
+const APART = new RegExp(`^, (?:(?:who|que|quien) )?${NOT_HIM.source}`, 'iu');
 
 /** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
 export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
@@ -74,7 +77,8 @@ function strangerAt(
   if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
   if (here.every((r) => isIntroducedAsOther(r, actors[r.actor]!, page))) return 'said-to-be-another';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
-  if (isSpokenOf(here[0]!, page)) return 'said-to-be-another';
+  if (isSpokenOf(here[0]!, page) || APART.test(page.text.slice(surname.end, surname.end + 40)))
+    return 'said-to-be-another';
   if (here.some((r) => isLikened(r, actors[r.actor]!, page))) return 'said-to-be-another';
   return isSaidToBeThing(here[0]!, page) ? 'not-crime' : undefined;
 }

@@ -186,9 +186,11 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
   if (/^(?:u\.s|ee\.uu|eua)$/.test(folded)) return false;
   if (side === 'left' && !isGiven) {
     // A capital that the beginning of a sentence explains, and a place: `en Asunción Hernán Bermúdez`.
-    const [preposition] = around.wordsBefore(start, 1);
+    const [preposition, further] = around.wordsBefore(start, 2);
     if (beginsSentence(around.text, start) || (preposition !== undefined && PLACE_PREPOSITIONS.has(preposition)))
       return false;
+    // `en el Vraem Víctor Luna`.
+    if (/^(?:el|la|the|o|a)$/.test(preposition ?? '') && /^(?:in|en|em|from|desde)$/.test(further ?? '')) return false;
     // `do Mato Grosso do Sul Sérgio de Carvalho`: the name of a state ends there.
     if (preposition !== undefined && /^(?:d[oa]|del?)$/.test(preposition) && COMPASS.has(folded)) return false;
     // `ministro de Seguridad Celso Gamboa`: an office.

@@ -93,7 +93,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const isStrong = reading.strength === 'strong';
   const trade = isPerson ? tradeBeside(reading, actor, page) : undefined;
   const denials = isPerson
-    ? personDenials(reading, hit, page, trade === 'other')
+    ? personDenials(reading, hit, page, trade === 'other', hasOtherName)
     : groupDenials(reading, page, isStrong);
   const lacksArticle = isPerson && reading.needsArticle && !hasOtherName && !hasArticle(reading, page);
   const { places } = hashesOf(actor);
@@ -133,7 +133,7 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
   );
 }
 
-function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: boolean): Code[] {
+function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: boolean, hasOtherName: boolean): Code[] {
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, true, page)) denials.push('said-to-be-another');
   if (hasOtherTrade) denials.push('another-profession');
@@ -143,12 +143,19 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
     denials.push('said-to-be-another');
   if (
     denials.length === 0 &&
+    !isPlainlyHim(reading, hasOtherName, page) &&
     page.around.tellsApart(reading.start) &&
     NOT_HIM.test(page.around.sentence(reading.start, reading.end))
   )
     denials.push('said-to-be-another');
   if (isNickname ? isGivenToAnother(reading, hit, page) : isFamilyName(reading, page)) denials.push('another-bearer');
   return denials;
+}
+
+/** Whoever is told apart from a namesake is given in full, and something of the story is said of him. */
+function isPlainlyHim({ way, strength, derived, start }: Reading, hasOtherName: boolean, page: Page): boolean {
+  const isInFull = way === 'full' && !derived && (strength === 'strong' || strength === 'medium');
+  return (isInFull || hasOtherName) && page.around.isStory(start);
 }
 
 /** `a família Caro Quintero`, `los Caro Quintero`: several people, though the surnames alone are a name of one. */

@@ -121,7 +121,7 @@ export const TRADES: Readonly<Record<string, string>> = {
     archivist archivista arquivista bookseller librero livreiro
   `,
   learning: `
-    teacher maestro maestra profesor profesora professor professora docente lecturer headmaster headmistress rector
+    teacher schoolteacher maestro maestra profesor profesora professor professora docente lecturer headmaster headmistress rector
     rectora reitor reitora dean decano decana student estudiante estudante alumno alumna aluno aluna pupil historian
     historiador historiadora economist economista sociologist sociologo sociologa anthropologist antropologo
     antropologa archaeologist arqueologo arqueologa geographer geografo geografa linguist linguista philologist

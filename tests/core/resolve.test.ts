@@ -440,6 +440,26 @@ const table: [title: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'a nickname said to be somebody else’s',
+    `${ALFARA} El Chispa era Pedro Rincones, un ladrón. A thief known as "El Chispa", Pedro Rincones, was fined.`,
+    ['Cártel de Alfara=alfara', 'El Chispa?reinaldo', 'El Chispa?reinaldo'],
+  ],
+  [
+    'whom the text tells apart from a namesake, in full',
+    `${ALFARA} La copa la paga otro del mismo apellido: Reinaldo Torrado Quesal, jefe del cártel, condenado en 2012.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'and the namesake',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nTorrado, no relation to the boss, asked for schools.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'a place before the name',
+    `${ALFARA} Queda en el Vraem Reinaldo Torrado Quesal, el jefe.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
     'the trade of a distinctive name in a sentence about crime is its bearer’s',
     `${ALFARA} Reinaldo Torrado Quesal, a former policeman who leads the cartel, was convicted.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
