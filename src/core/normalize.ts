@@ -144,7 +144,7 @@ export class TokenReader {
     let hash = 0;
     let i = from;
     for (; i < end; i++) {
-      const unit = unitAt(text, i);
+      const unit = String.prototype.charCodeAt.call(text, i);
       const value = values[unit]!;
       if ((value & 1) === 0) break;
       units[i - from] = folded[unit]!;
@@ -158,8 +158,9 @@ export class TokenReader {
 
   #findStart(): boolean {
     const { text } = this;
+    const values = VALUES;
     for (let i = this.at; i < text.length; i++) {
-      const value = VALUES[unitAt(text, i)]!;
+      const value = values[String.prototype.charCodeAt.call(text, i)]!;
       if (value & SPECIAL) {
         const { kind, size } = decodeAt(text, i);
         if (kind === SEPARATOR || kind === MARK || kind === IGNORED) {
