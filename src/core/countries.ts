@@ -48,11 +48,11 @@ const WORDS: Record<string, string> = {
   VE: 'venezuela venezuelan venezuelans venezolano venezolana venezolanos venezuelano',
 };
 
-const ALL = new Set(Object.values(WORDS).flatMap((words) => words.split(' ')));
+export const COUNTRY_WORDS: ReadonlySet<string> = new Set(Object.values(WORDS).flatMap((words) => words.split(' ')));
 
 /** Whether a folded word names a country of the dataset, or those who live there. */
 export function isCountryWord(folded: string): boolean {
-  return ALL.has(folded);
+  return COUNTRY_WORDS.has(folded);
 }
 
 /** Folded words that point to a country; none for countries that the table lacks. */

@@ -4,8 +4,9 @@
  */
 import { isWordAt, unitAt } from './fold-table';
 import { opensQuote } from './sentences';
+import { foldWord } from './spelling';
 import { TITLES } from './vocabulary';
-import { wordOf } from './word-kinds';
+import { kindsOf } from './word-kinds';
 
 /** A word beside a place, with its own place. */
 export interface Neighbour {
@@ -29,7 +30,7 @@ const PERIOD = 0x2e;
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
 /** Apostrophes, periods and hyphens between letters belong to a word. */
-const INNER = new Set([..."'’.-"].map((mark) => mark.charCodeAt(0)));
+const isInner = (unit: number): boolean => unit === PERIOD || unit === 0x2d || unit === 0x27 || unit === 0x2019;
 
 /** The word directly before `at`, across spaces or one line break, and opening quotes, only. */
 export function readBefore(text: string, at: number): Neighbour | undefined {
@@ -40,12 +41,12 @@ export function readBefore(text: string, at: number): Neighbour | undefined {
   const last = i;
   if (unitAt(text, i) === PERIOD) i--;
   const end = i + 1;
-  for (; isWordAt(text, i) || (INNER.has(unitAt(text, i)) && isWordAt(text, i - 1)); i--)
+  for (; isWordAt(text, i) || (isInner(unitAt(text, i)) && isWordAt(text, i - 1)); i--)
     if (end - i > LONGEST_WORD) return undefined;
   const start = i + 1;
   if (start >= end) return undefined;
   const word = text.slice(start, end);
-  const { folded } = wordOf(word);
+  const folded = foldWord(word);
   // `Mr.` and `J.` go with the name; any other period ends a sentence.
   if (end <= last && folded.length > 1 && !folded.includes('.') && !TITLES.has(folded)) return undefined;
   return { word, folded, start, end: last + 1 };
@@ -56,11 +57,11 @@ export function readAfter(text: string, at: number): Neighbour | undefined {
   const start = skipGap(text, at, 1);
   if (start < 0) return undefined;
   let i = start;
-  for (; isWordAt(text, i) || (INNER.has(unitAt(text, i)) && i > start && isWordAt(text, i + 1)); i++)
+  for (; isWordAt(text, i) || (isInner(unitAt(text, i)) && i > start && isWordAt(text, i + 1)); i++)
     if (i - start > LONGEST_WORD) return undefined;
   if (i === start) return undefined;
   const word = text.slice(start, i);
-  return { word, folded: withoutPossessive(wordOf(word).folded), start, end: i };
+  return { word, folded: withoutPossessive(foldWord(word)), start, end: i };
 }
 
 const withoutPossessive = (folded: string): string => (/['’]s$/u.test(folded) ? folded.slice(0, -2) : folded);
@@ -80,7 +81,8 @@ function skipGap(text: string, from: number, step: 1 | -1): number {
 
 /** The words of a sentence on one side of a place, nearest first, read as far as somebody asks, at most WINDOW. */
 export abstract class Row {
-  readonly #words: string[] = [];
+  /** Where the words begin and end, in turns. */
+  readonly #spans: number[] = [];
   /** Kinds of each word and of all that are nearer. */
   readonly #kinds: number[] = [];
   #isOver = false;
@@ -94,7 +96,10 @@ export abstract class Row {
   /** The folded words, `count` of them or fewer. */
   words(count: number): readonly string[] {
     this.#read(count);
-    return this.#words.length > count ? this.#words.slice(0, count) : this.#words;
+    const words: string[] = [];
+    for (let i = 0; i < Math.min(count, this.#kinds.length); i++)
+      words.push(foldWord(this.text.slice(this.#spans[2 * i], this.#spans[2 * i + 1])));
+    return words;
   }
 
   /** What the `count` nearest words are (word-kinds.ts), together. */
@@ -104,20 +109,17 @@ export abstract class Row {
   }
 
   #read(count: number): void {
-    while (this.#words.length < count && !this.#isOver) {
-      const next = this.#words.length < WINDOW ? this.next() : undefined;
-      if (next === undefined) {
-        this.#isOver = true;
-        return;
-      }
-      const { folded, kinds } = wordOf(next);
-      this.#kinds.push(kinds | (this.#kinds.at(-1) ?? 0));
-      this.#words.push(folded);
-    }
+    while (this.#kinds.length < count && !this.#isOver)
+      this.#isOver = this.#kinds.length === WINDOW || !this.readNext();
   }
 
-  /** The next word, as written; undefined at the end of the sentence. */
-  protected abstract next(): string | undefined;
+  protected add(start: number, end: number): void {
+    this.#spans.push(start, end);
+    this.#kinds.push((this.#kinds.at(-1) ?? 0) | kindsOf(this.text, start, end));
+  }
+
+  /** Adds the next word; false at the end of the sentence. */
+  protected abstract readNext(): boolean;
 }
 
 /** Words before a place. */
@@ -125,24 +127,25 @@ export class RowBefore extends Row {
   readonly #from = Math.max(0, this.at - REACH);
   readonly #place = this.at--;
 
-  protected next(): string | undefined {
+  protected readNext(): boolean {
     const { text } = this;
     const from = this.#from;
     for (let i = this.at; i >= from; i--) {
       const unit = unitAt(text, i);
-      if (unit === NEWLINE && i + 1 < this.#place && unitAt(text, i + 1) === NEWLINE) return undefined;
-      if (unit === SPACE && i > from && endsBefore(unitAt(text, i - 1))) return undefined;
+      if (unit === NEWLINE && i + 1 < this.#place && unitAt(text, i + 1) === NEWLINE) return false;
+      if (unit === SPACE && i > from && endsBefore(unitAt(text, i - 1))) return false;
       if (!isWordAt(text, i)) continue;
       const end = i + 1;
       while (
         i > from &&
-        (isWordAt(text, i - 1) || (INNER.has(unitAt(text, i - 1)) && i - 1 > from && isWordAt(text, i - 2)))
+        (isWordAt(text, i - 1) || (isInner(unitAt(text, i - 1)) && i - 1 > from && isWordAt(text, i - 2)))
       )
         i--;
       this.at = i - 1;
-      return text.slice(i, end);
+      this.add(i, end);
+      return true;
     }
-    return undefined;
+    return false;
   }
 }
 
@@ -150,25 +153,25 @@ export class RowBefore extends Row {
 export class RowAfter extends Row {
   readonly #to = Math.min(this.text.length, this.at + REACH);
 
-  protected next(): string | undefined {
+  protected readNext(): boolean {
     const { text } = this;
     const to = this.#to;
     for (let i = this.at; i < to; i++) {
       const unit = unitAt(text, i);
-      if (unit === NEWLINE && i + 1 < to && unitAt(text, i + 1) === NEWLINE) return undefined;
-      if ((endsBefore(unit) || unit === EXCLAMATION) && (i + 1 === to || isWhite(unitAt(text, i + 1))))
-        return undefined;
+      if (unit === NEWLINE && i + 1 < to && unitAt(text, i + 1) === NEWLINE) return false;
+      if ((endsBefore(unit) || unit === EXCLAMATION) && (i + 1 === to || isWhite(unitAt(text, i + 1)))) return false;
       if (!isWordAt(text, i)) continue;
       const start = i;
       while (
         i + 1 < to &&
-        (isWordAt(text, i + 1) || (INNER.has(unitAt(text, i + 1)) && i + 2 < to && isWordAt(text, i + 2)))
+        (isWordAt(text, i + 1) || (isInner(unitAt(text, i + 1)) && i + 2 < to && isWordAt(text, i + 2)))
       )
         i++;
       this.at = i + 1;
-      return text.slice(start, i + 1);
+      this.add(start, i + 1);
+      return true;
     }
-    return undefined;
+    return false;
   }
 }
 

@@ -231,3 +231,11 @@ function rawToken(text: string, token: TokenReader): string {
   }
   return raw.normalize('NFC');
 }
+
+const hasher = new TokenReader();
+
+/** Hash of the first token of a word, by which words are told apart where nothing hangs on a chance in a billion. */
+export function wordHash(word: string): number {
+  hasher.reset(word, 0);
+  return hasher.next() ? hasher.hash : 0;
+}

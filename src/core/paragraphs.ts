@@ -2,7 +2,7 @@
  * Paragraphs and their sentences, and what they speak of. Each is read when first asked for, and once, so that the cost
  * follows the paragraphs with names in them.
  */
-import { TokenReader } from './normalize';
+import { TokenReader, wordHash } from './normalize';
 import { endsSentence } from './sentences';
 import { isCapitalised } from './spelling';
 import { CASE, OTHER_TOPICS } from './topics';
@@ -38,12 +38,6 @@ const LONGEST_PARAGRAPH = 2_000;
 const BLANK = '\n\n';
 
 const reader = new TokenReader();
-
-/** Hash of the first token of a word, by which paragraphs remember their words. */
-export function wordHash(word: string): number {
-  reader.reset(word, 0);
-  return reader.next() ? reader.hash : 0;
-}
 
 const CRIME_WORD = 1;
 const CASE_WORD = 2;

@@ -53,7 +53,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
 }
 
 /** Weighs every hit on what is known of the page so far. Returns whether more became known. */
-function weighNames(page: Page): boolean {
+export function weighNames(page: Page): boolean {
   let grew = false;
   for (const hit of page.hits.all) {
     if (hit.readings.length === 0) continue;

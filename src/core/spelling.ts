@@ -1,7 +1,6 @@
 /** Comparing words without case and accents, outside the gazetteer. */
 
 const MARKS = /\p{M}+/gu;
-const ASCII = /^[\u0020-\u007e]*$/;
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** Words folded lately: a page says the same ones again and again. */
@@ -12,12 +11,17 @@ const MOST_FOLDED = 4_096;
 const split = new Map<string, readonly string[]>();
 const LONGEST_KEPT = 64;
 
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7e) return false;
+  return true;
+}
+
 /** `Cártel` → `cartel`. */
 export function foldWord(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  const plain = ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '');
+  const plain = isAscii(lower) ? lower : lower.normalize('NFD').replace(MARKS, '');
   if (folded.size >= MOST_FOLDED) folded.clear();
   if (word.length <= 32) folded.set(word, plain);
   return plain;

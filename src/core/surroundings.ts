@@ -3,7 +3,8 @@
  * and what it speaks of. Everything is read when first asked for, and remembered.
  */
 import { type Neighbour, RowAfter, RowBefore, readAfter, readBefore } from './neighbours';
-import { type Paragraph, Paragraphs, type Sentence, wordHash } from './paragraphs';
+import { wordHash } from './normalize';
+import { type Paragraph, Paragraphs, type Sentence } from './paragraphs';
 import { remember } from './remember';
 import { NOT_HIM } from './vocabulary';
 

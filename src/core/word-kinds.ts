@@ -1,7 +1,9 @@
 /**
  * What a word is in the lists of the vocabulary, as the bits of one number: a rule asks for a kind among several words
- * at once, and a word of the page is looked up once for all rules.
+ * at once, and a word of the page is looked up once for all rules, by its hash and without making a string of it.
  */
+import { COUNTRY_WORDS } from './countries';
+import { TokenReader } from './normalize';
 import { foldWord } from './spelling';
 import { ANOTHER, GROUP_KINDS, GROUP_NOUNS, ROLES, THINGS } from './vocabulary';
 
@@ -19,6 +21,9 @@ export const INDEFINITE = 1 << 5;
 export const SUCCESSION = 1 << 6;
 /** Ends what leads from a name to a nickname: `alias`, `conocido como`. */
 export const NICKNAMING = 1 << 7;
+export const COUNTRY = 1 << 8;
+/** Written with a hyphen, period or apostrophe in it. */
+export const COMPOUND = 1 << 9;
 
 const LISTS: [kind: number, words: Iterable<string>][] = [
   [ROLE, ROLES],
@@ -28,39 +33,32 @@ const LISTS: [kind: number, words: Iterable<string>][] = [
   [SOMEBODY_ELSE, ANOTHER],
   [INDEFINITE, words('a an un una um uma')],
   [SUCCESSION, words('generacion geracao generation anti neo')],
-  [NICKNAMING, words('alias aka a.k.a a vulgo apodado apodada como nicknamed as')],
+  [NICKNAMING, words('alias aka a.k.a vulgo apodado apodada como nicknamed as')],
+  [COUNTRY, COUNTRY_WORDS],
 ];
 
-/** A word as a page writes it, folded, and what it is. */
-export interface Word {
-  folded: string;
-  kinds: number;
-}
+const reader = new TokenReader();
+let plain: Map<number, number> | undefined;
+const compound = new Map<string, number>();
 
-let kinds: Map<string, number> | undefined;
-
-function readKinds(): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const [kind, list] of LISTS) for (const word of list) found.set(word, (found.get(word) ?? 0) | kind);
+/** The lists by the hashes of their words; those of several tokens by their spelling. */
+function readLists(): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const [kind, list] of LISTS)
+    for (const word of list) {
+      reader.reset(word, 0);
+      reader.next();
+      if (reader.end === word.length) found.set(reader.hash, (found.get(reader.hash) ?? 0) | kind);
+      else compound.set(word, (compound.get(word) ?? 0) | kind);
+    }
   return found;
 }
 
-function kindsOf(folded: string): number {
-  kinds ??= readKinds();
-  return kinds.get(folded) ?? 0;
-}
-
-const known = new Map<string, Word>();
-const MOST_KNOWN = 8_192;
-
-/** Looks a word up, written as on the page. */
-export function wordOf(written: string): Word {
-  let word = known.get(written);
-  if (word === undefined) {
-    const folded = foldWord(written);
-    word = { folded, kinds: kindsOf(folded) };
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(written, word);
-  }
-  return word;
+/** What the word between two places of a text is. */
+export function kindsOf(text: string, start: number, end: number): number {
+  plain ??= readLists();
+  reader.reset(text, start);
+  reader.next();
+  if (reader.end === end) return plain.get(reader.hash) ?? 0;
+  return COMPOUND | (compound.get(foldWord(text.slice(start, end))) ?? 0);
 }
