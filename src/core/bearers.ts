@@ -6,12 +6,15 @@ const LOOKED_BACK = 16;
 export class Bearers {
   /** Places of each folded word, ascending. */
   readonly #places = new Map<string, number[]>();
+  /** Grows with what is known. */
+  version = 0;
 
   /** Records that somebody bears this word of a name. */
   note(word: string, at: number): void {
     const places = this.#places.get(word);
-    if (places) addPlace(places, at);
-    else this.#places.set(word, [at]);
+    if (!places) this.#places.set(word, [at]);
+    else if (!addPlace(places, at)) return;
+    this.version++;
   }
 
   has(word: string): boolean {

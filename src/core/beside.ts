@@ -22,7 +22,7 @@ import {
   THINGS,
   THINGS_SAID,
 } from './vocabulary';
-import { COMPOUND, COUNTRY, GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from './word-kinds';
+import { GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from './word-kinds';
 
 const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;

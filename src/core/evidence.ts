@@ -68,7 +68,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     present?.tier === 'identified' &&
     (isKnownMoreFully(present, setting, reading) || isOnlyBearerHere(reading, hit, setting, page))
   ) {
-    if (isTakenOver(reading, spelling, page)) add('another-bearer');
+    if (isTakenOver(reading, setting.words, page)) add('another-bearer');
     else add('later-mention');
   } else if (!denied && present?.tier === 'identified' && isNamedAgain(present, setting, reading)) add('later-mention');
   if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');
@@ -102,7 +102,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   else verdict.missing.push({ code: 'no-crime-context' });
   if (setting.isAtHome) add('country-fits');
   if (setting.facts >= 2) add('facts-fit', setting.facts >= 3 ? 2 : 1);
-  if (isPerson && reading.way === 'full' && setting.words >= 4) verdict.score += WEIGHTS['long-name'];
+  if (isPerson && reading.way === 'full' && setting.words.length >= 4) verdict.score += WEIGHTS['long-name'];
   if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
   // Letters and words that many bear: only what is tied to the actor counts.
   const isTied =
@@ -152,19 +152,17 @@ function nameReasons(reading: Reading, actor: LexiconActor, verdict: Verdict): v
 }
 
 /** Two figures are all that such an estimate carries. */
-function roundNamesakes(namesakes: number): string {
-  return String(Number(namesakes.toPrecision(namesakes < 10 ? 1 : 2)));
-}
+const roundNamesakes = (namesakes: number): string => String(Number(namesakes.toPrecision(namesakes < 10 ? 1 : 2)));
 
 /** Identified under a fuller name than this one, which therefore follows from it. */
 function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting, { way }: Reading): boolean {
   if (spellings.size === 0) return true;
+  const core = withoutArticle(spelling);
   for (const [other, known] of spellings) {
     if (other === spelling) continue;
-    if (known.words > words || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
+    if (known.words > words.length || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
     // `the Outfit` after `Chicago Outfit`.
-    const core = withoutArticle(spelling);
-    if (core !== withoutArticle(other) && other.endsWith(` ${core}`)) return true;
+    if (other.endsWith(core) && other.endsWith(` ${core}`) && core !== withoutArticle(other)) return true;
   }
   return false;
 }
@@ -181,7 +179,7 @@ function isNamedAgain({ starts, spellings }: Presence, setting: Setting, { way, 
   return (
     (way === 'full' || way === 'short') &&
     strength === 'weak' &&
-    setting.words > 1 &&
+    setting.words.length > 1 &&
     setting.paragraph.storyWords > 0 &&
     spellings.has(setting.spelling) &&
     starts.some((at) => at < start)
@@ -290,9 +288,9 @@ function isElsewhere(starts: readonly number[], { start, end }: { start: number;
 }
 
 /** Whether somebody else was introduced under these words since the actor was last named in full. */
-function isTakenOver(reading: Reading, spelling: string, page: Page): boolean {
+function isTakenOver(reading: Reading, words: readonly string[], page: Page): boolean {
   if (reading.way !== 'nickname' && reading.way !== 'full') return false;
-  const last = page.bearers.lastOfAll(spelling.split(' '), reading.start);
+  const last = page.bearers.lastOfAll(words, reading.start);
   if (last === undefined) return false;
   const own = page.present.get(reading.actor)?.starts ?? [];
   return (own[firstFrom(own, last + 1)] ?? reading.start) >= reading.start;

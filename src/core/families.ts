@@ -1,7 +1,7 @@
 /** Names of families: whether a surname stands for several, or for a group that is called by it. */
 import { surnameShare } from './namesakes';
 import { signBehind } from './sentences';
-import { foldedWords } from './spelling';
+import { foldedWords, isCapitalised } from './spelling';
 import type { Surroundings } from './surroundings';
 import { FAMILY_AFTER, FAMILY_BEFORE, SHARED_HEAD, SHARED_REACH } from './vocabulary';
 
@@ -19,6 +19,8 @@ export function isNoSurname({ start, end }: Span, around: Surroundings): boolean
   );
 }
 
+const CLAN_OF = /^(?:de|of|da|do)$/;
+
 /** Whether a name stands for several of a family: `los Zambada`, `the Kinahan-Hutch feud`. */
 export function standsForFamily({ start, end }: Span, around: Surroundings): boolean {
   const { text } = around;
@@ -27,10 +29,18 @@ export function standsForFamily({ start, end }: Span, around: Surroundings): boo
   if (after && FAMILY_AFTER.has(after.folded)) return true;
   if (',&aoye'.includes(signBehind(text, end)) && SHARED_HEAD.test(text.slice(end, end + SHARED_REACH))) return true;
   // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.
-  if (/^-\p{Lu}/u.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start)))
+  if (
+    (text.charAt(end) === '-' && isCapitalised(text.charAt(end + 1))) ||
+    (text.charAt(start - 1) === '-' && /\p{L}/u.test(text.charAt(start - 2)))
+  )
     return true;
-  if (/(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(text.slice(Math.max(0, start - 14), start))) return true;
-  if (!before || !FAMILY_BEFORE.has(before.folded)) return false;
+  if (!before) return false;
+  if (
+    CLAN_OF.test(before.folded) &&
+    /(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(text.slice(Math.max(0, start - 14), start))
+  )
+    return true;
+  if (!FAMILY_BEFORE.has(before.folded)) return false;
   // `the Guzmán faction`, `as Guzmán said`: a plural there would have an s.
   return !/^(?:the|as)$/.test(before.folded);
 }

@@ -26,6 +26,8 @@ export interface Hit extends Span {
   readings: Reading[];
   /** Readings that reached a tier, best first. */
   verdicts: Verdict[];
+  /** What was known of the page when it was weighed (`Page.version`). */
+  weighedAt?: number;
 }
 
 /** A match of a surname that no given name stands beside. */

@@ -63,6 +63,11 @@ export class Page {
     return this.roll.present;
   }
 
+  /** Changes whenever more is known of who is on the page. */
+  get version(): number {
+    return this.roll.version + this.bearers.version;
+  }
+
   /** What the text is about. */
   get subject(): Subject {
     this.#subject ??= new Subject(this.around, this.hits.all);

@@ -2,6 +2,7 @@
  * Paragraphs and their sentences, and what they speak of. Each is read when first asked for, and once, so that the cost
  * follows the paragraphs with names in them.
  */
+import { isWordAt } from './fold-table';
 import { TokenReader, wordHash } from './normalize';
 import { endsSentence } from './sentences';
 import { isCapitalised } from './spelling';
@@ -84,26 +85,27 @@ export class Paragraphs {
   }
 }
 
-function readParagraph(text: string, start: number, end: number): Paragraph {
+function readParagraph(whole: string, start: number, end: number): Paragraph {
   kinds ??= readKinds();
-  const piece = text.slice(start, end);
-  const words = new WordTable(piece.length >> 1);
+  // Cut in the middle of a word, a paragraph ends with the first part of it.
+  const text = isWordAt(whole, end) ? whole.slice(0, end) : whole;
+  const words = new WordTable(((end - start) >> 1) + 1);
   const sentences: Sentence[] = [];
   let sentence = { start, end, story: 0, other: 0 };
   /** Words of the sentence that speak of something. */
   let counted: number[] = [];
   let crimeWords = 0;
   let storyWords = 0;
-  let last = 0;
+  let last = start;
   let lastLength = 0;
   let long = 0;
   let capitalised = 0;
   let shouting = 0;
-  reader.reset(piece, 0);
-  while (reader.next()) {
+  reader.reset(text, start);
+  while (reader.next() && reader.start < end) {
     const { hash } = reader;
-    if (last > 0 && endsSentence(piece, last, reader.start, lastLength)) {
-      sentence.end = start + reader.start;
+    if (last > start && endsSentence(text, last, reader.start, lastLength)) {
+      sentence.end = reader.start;
       sentences.push(sentence);
       sentence = { start: sentence.end, end, story: 0, other: 0 };
       counted = [];
@@ -124,12 +126,12 @@ function readParagraph(text: string, start: number, end: number): Paragraph {
     }
     if (lastLength < 4) continue;
     long++;
-    if (!reader.starts || !isCapitalised(piece.charAt(reader.start))) continue;
+    if (!reader.starts || !isCapitalised(text.charAt(reader.start))) continue;
     capitalised++;
-    if (isCapitalised(piece.charAt(reader.end - 1))) shouting++;
+    if (isCapitalised(text.charAt(reader.end - 1))) shouting++;
   }
   sentences.push(sentence);
-  const isShort = piece.length < 220 && !/[.!?…]["”»]?\s*$/u.test(piece);
+  const isShort = end - start < 220 && !/[.!?…]["”»]?\s*$/u.test(text.slice(start, end));
   return {
     start,
     end,

@@ -17,6 +17,8 @@ export interface Presence {
 
 /** All actors of a page. */
 export class Roll {
+  /** Grows with what is known. */
+  version = 0;
   readonly present = new Map<number, Presence>();
   /** Where actors are identified, and whom; and where they are by a full or distinctive name. Ascending. */
   readonly #identified: number[] = [];
@@ -54,13 +56,16 @@ export class Roll {
   note({ reading, score }: Verdict, { spelling, words }: Setting, start: number): boolean {
     const tier = score >= IDENTIFIED ? 'identified' : 'named';
     if (tier === 'identified' && isDistinctive(reading)) {
+      let own = this.#anchorsOf.get(reading.actor);
+      if (!own) {
+        own = [];
+        this.#anchorsOf.set(reading.actor, own);
+      }
+      if (addPlace(own, start)) this.version++;
       addPlace(this.#anchors, start);
-      const own = this.#anchorsOf.get(reading.actor);
-      if (own) addPlace(own, start);
-      else this.#anchorsOf.set(reading.actor, [start]);
     }
     const known = this.present.get(reading.actor);
-    const spelt = { way: reading.way, words };
+    const spelt = { way: reading.way, words: words.length };
     if (!known) {
       // A weak name that little supports is no evidence for others.
       if (tier === 'named' && score < NAMED && STRENGTH_RANK[reading.strength] < STRENGTH_RANK.medium) return false;
@@ -70,6 +75,7 @@ export class Roll {
         spellings: new Map(tier === 'identified' ? [[spelling, spelt]] : []),
       });
       if (tier === 'identified') this.#addIdentified(start, reading.actor);
+      this.version++;
       return true;
     }
     let grew = false;
@@ -86,6 +92,7 @@ export class Roll {
       if (known.tier === 'identified') this.#addIdentified(start, reading.actor);
       grew = true;
     }
+    if (grew) this.version++;
     return grew;
   }
 

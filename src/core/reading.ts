@@ -113,7 +113,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   const [firstWord] = foldedWords(text.slice(reading.start, reading.end));
   let order = reading.way === 'full' ? actor.given.indexOf(firstWord ?? '') : -1;
   for (;;) {
-    const quoted = QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
+    const quoted =
+      closesBefore(text, reading.start) && QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
     const at = quoted ? reading.start - quoted[0].length : reading.start;
     const before = around.before(at);
     if (!before || !isCapitalised(before.word)) break;
@@ -148,6 +149,12 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
     reading.strength = strengthOf(reading.namesakes);
   }
+}
+
+/** Whether a closing quote or bracket, and perhaps a comma, stand before the space before a place. */
+function closesBefore(text: string, at: number): boolean {
+  const mark = text.charAt(at - 2) === ',' ? text.charAt(at - 3) : text.charAt(at - 2);
+  return mark !== '' && '"”»\'’)'.includes(mark);
 }
 
 /** The given name that a word is meant to be: `Amílkar` of `Amílcar`, and before both surnames `Antio` of `Antonio`. */

@@ -52,11 +52,12 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   return mentionsOf(page);
 }
 
-/** Weighs every hit on what is known of the page so far. Returns whether more became known. */
+/** Weighs every hit on what is known of the page so far, unless that is what it was weighed on. Returns whether more became known. */
 export function weighNames(page: Page): boolean {
   let grew = false;
   for (const hit of page.hits.all) {
-    if (hit.readings.length === 0) continue;
+    if (hit.readings.length === 0 || hit.weighedAt === page.version) continue;
+    hit.weighedAt = page.version;
     const verdicts = hit.readings.map((reading) => collectEvidence(reading, hit, page));
     // Another bearer was introduced under these very words: what follows may be about them.
     if (verdicts.every((verdict) => verdict.isDenied))

@@ -1,5 +1,5 @@
 /** Where sentences begin and end. */
-import { unitAt } from './fold-table';
+import { isWordAt, unitAt } from './fold-table';
 
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -29,6 +29,9 @@ const isSpace = (unit: number): boolean =>
 
 /** Whether a sentence, a clause after a dash or colon, a quotation or a line begins at `at`. */
 export function beginsSentence(text: string, at: number): boolean {
+  // Nearly always a space and a letter stand before it.
+  if (at > 1 && unitAt(text, at - 1) === SPACE && isWordAt(text, at - 2))
+    return at < 6 && text.slice(0, at).trim() === '';
   const before = text.slice(Math.max(0, at - 6), at);
   return (
     /(?:^|[.!?…:;—–|•\n\r]["”»'’)\]]?\s*|\n\s*)["“«'‘(¿¡[-]*\s*$/u.test(before) || (at < 6 && before.trim() === '')

@@ -36,9 +36,9 @@ type Code = keyof typeof WEIGHTS & Reason['code'];
 
 export interface Setting {
   paragraph: Paragraph;
-  /** Folded words of the name as it stands here, joined by spaces, and their number. */
+  /** Folded words of the name as it stands here, joined by spaces. */
   spelling: string;
-  words: number;
+  words: readonly string[];
   /** What the words around say against it, and whether they say that somebody or something else is meant. */
   denials: Code[];
   isDenied: boolean;
@@ -101,7 +101,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   return {
     paragraph,
     spelling: words.join(' '),
-    words: words.length,
+    words,
     denials,
     isDenied: denials.length > 0 || lacksArticle,
     fitsRole: isPerson && trade !== 'other' && (trade === 'own' || roleBeside(reading, page)),

@@ -9,7 +9,7 @@ export class WordTable {
 
   /** @param most how many words there can be */
   constructor(most: number) {
-    const size = 1 << (33 - Math.clz32(most + 1));
+    const size = 1 << (32 - Math.clz32(most));
     this.#slots = new Int32Array(size);
     this.#mask = size - 1;
   }
