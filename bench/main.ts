@@ -2,7 +2,8 @@
  * `npm run bench`: what matching costs, beside the bare loop that only reads the text and beside other ways to do
  * it; then how it grows, what other texts cost, and the memory that building takes.
  * `--quick` is ours and the best peer at a thousand and a million names. `--json` prints one object instead of
- * tables. `--picture` also draws the results for the README. `--memory` is the memory alone.
+ * tables. `--picture` also draws the results for the README. `--memory` is the memory alone, `--resolving` what
+ * resolving costs beside finding.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ import { buildInWorker, measurePeak } from './memory';
 import { ours } from './ours';
 import { peersFor } from './peers';
 import { drawResults } from './picture';
+import { measureResolving } from './resolving';
 
 const json = process.argv.includes('--json');
 const quick = process.argv.includes('--quick');
@@ -70,6 +72,8 @@ async function main(): Promise<void> {
   for (const line of measureTextGrowth()) say(`  ${line}`);
   say('\nother texts, 100,000 names');
   for (const line of measureOtherTexts()) say(`  ${line}`);
+  say('\nresolving, with the dataset that ships');
+  for (const line of measureResolving()) say(`  ${line}`);
   // A process of its own: memory that this one has freed would be taken again unseen.
   spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), '--memory'], { stdio: 'inherit' });
 }
@@ -87,6 +91,7 @@ async function sayMemory(): Promise<void> {
 
 if (!isMainThread) buildInWorker();
 else if (process.argv.includes('--memory')) await sayMemory();
+else if (process.argv.includes('--resolving')) for (const line of measureResolving()) say(line);
 else {
   await main();
   if (!isSane()) process.exitCode = 1;

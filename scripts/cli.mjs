@@ -15,6 +15,8 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // Otherwise they become calls of `new RegExp`, which run each time that the pattern is met.
+  supported: { 'regexp-unicode-property-escapes': true },
   packages: 'external',
   logLevel: 'error',
 });

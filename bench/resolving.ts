@@ -1,0 +1,75 @@
+/**
+ * What resolving costs beside finding, with the dataset as it ships: on the labelled texts one by one, which are short
+ * and full of names, and on texts joined of them, to see how it grows.
+ */
+import { readHalf } from '../src/cli/accuracy/corpus';
+import { readRecords } from '../src/cli/read-records';
+import { findNames } from '../src/core/find';
+import { Gazetteer } from '../src/core/gazetteer';
+import { resolve } from '../src/core/resolve';
+import { compileDataset } from '../src/data/compile';
+import { compileIndex } from '../src/data/install';
+import { exponent, median } from './measure';
+
+const SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000];
+/** Units that a turn reads at least: short texts are read again and again. */
+const LEAST = 300_000;
+const TURNS = 9;
+const WARM_UP = 3;
+
+/** Texts one after the other, from the first on again where they do not suffice. */
+function joinTo(size: number, texts: readonly string[]): string {
+  const parts: string[] = [];
+  for (let length = 0, i = 0; length < size; i++) {
+    parts.push(texts[i % texts.length]!);
+    length += parts.at(-1)!.length + 2;
+  }
+  return parts.join('\n\n').slice(0, size);
+}
+
+/** Lines about the cost of resolving: its time over that of finding, which is linear, in the same turns. */
+export function measureResolving(): string[] {
+  const { records, edition } = readRecords();
+  const dataset = compileDataset(records, edition!);
+  const { image, lexicon } = compileIndex(dataset.actors, dataset.notActors);
+  const gazetteer = Gazetteer.open(image);
+
+  const measure = (what: string, texts: readonly string[]) => {
+    const length = texts.reduce((sum, text) => sum + text.length, 0);
+    const times = Math.ceil(LEAST / length);
+    const ratios: number[] = [];
+    const spent: number[] = [];
+    let names = 0;
+    for (let turn = -WARM_UP; turn < TURNS; turn++) {
+      let finding = 0;
+      let resolving = 0;
+      names = 0;
+      for (let i = 0; i < times * texts.length; i++) {
+        const text = texts[i % texts.length]!;
+        const began = performance.now();
+        const matches = findNames(gazetteer, text, lexicon);
+        const between = performance.now();
+        resolve({ text, furniture: [] }, matches, lexicon);
+        resolving += performance.now() - between;
+        finding += between - began;
+        names += matches.length / times;
+      }
+      if (turn < 0) continue;
+      ratios.push(resolving / finding);
+      spent.push((1000 * resolving) / times / names);
+    }
+    const ratio = median(ratios);
+    const line =
+      `${what.padEnd(32)} a name in ${Math.round(length / names)} units; resolving ×${ratio.toFixed(1)} of finding,` +
+      ` ${median(spent).toFixed(1)} µs a name`;
+    return { x: length, y: length * ratio, line };
+  };
+
+  const texts = readHalf('tuning').map(({ text }) => text);
+  const points = SIZES.map((size) => measure(`joined, ${size.toLocaleString('en')} units`, [joinTo(size, texts)]));
+  return [
+    measure('short texts, one by one', texts).line,
+    ...points.map(({ line }) => line),
+    `resolving: time ~ length^${exponent(points).toFixed(3)} from 10,000 to 1,000,000 units`,
+  ];
+}
