@@ -53,7 +53,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
 }
 
 /** Weighs every hit on what is known of the page so far, unless that is what it was weighed on. Returns whether more became known. */
-export function weighNames(page: Page): boolean {
+function weighNames(page: Page): boolean {
   let grew = false;
   for (const hit of page.hits.all) {
     if (hit.readings.length === 0 || hit.weighedAt === page.version) continue;
