@@ -80,8 +80,8 @@ export interface TextToResolve {
 /** The text of a page, or a changed part of it, as its blocks: joining them is left to the background. */
 export interface BlocksToResolve {
   blocks: string[];
-  /** Runs of blocks that are furniture: the first of each, and the one after its last. */
-  furniture: [first: number, end: number][];
+  /** One character a block: `1` where it is furniture, else `0`. */
+  furniture: string;
   established?: ActorId[];
   /** Nothing is there yet to show mentions with: if there are any, it is brought in before the answer comes. */
   bringDisplay?: boolean;

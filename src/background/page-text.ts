@@ -70,15 +70,9 @@ export async function resolveBlocks(
   decisions: readonly ReaderDecision[] = [],
 ): Promise<PackedResolution> {
   const { blocks, furniture, established } = request ?? {};
-  if (!Array.isArray(blocks) || !blocks.every((text) => typeof text === 'string') || !Array.isArray(furniture))
+  if (!Array.isArray(blocks) || !blocks.every((text) => typeof text === 'string') || typeof furniture !== 'string')
     throw new Error('not blocks to resolve');
-  let run = 0;
-  const { text, starts, ...joined } = joinBlocks(
-    blocks.map((text, i) => {
-      while (run < furniture.length && furniture[run]![1] <= i) run++;
-      return { text, furniture: run < furniture.length && furniture[run]![0] <= i };
-    }),
-  );
+  const { text, starts, ...joined } = joinBlocks(blocks.map((text, i) => ({ text, furniture: furniture[i] === '1' })));
   const resolution = await resolveText(
     { text, furniture: joined.furniture, ...(established ? { established } : {}) },
     decisions,

@@ -6,11 +6,10 @@ import { isOrphaned } from '../platform/messaging';
 import type { PlacedMention } from './highlight';
 import type { World } from './main';
 import { Painter } from './painter';
-import { Placed } from './placed';
+import { placeMentions } from './placed';
 import { removeLeftHosts } from './popover/left-hosts';
 import { Sight } from './sight';
 import { actorsIn } from './summary';
-import { unpack } from './unpack';
 
 /** How often a page with highlights looks whether the extension is still there, in milliseconds. */
 const ORPHAN_CHECK = 4_000;
@@ -35,8 +34,7 @@ if (session && !session.signal.aborted) {
     if (sight?.correctParts(near)) session.readAgain();
   });
   session.displayBy({
-    unpack,
-    place: (...where) => new Placed(...where),
+    place: placeMentions,
     summarize: actorsIn,
     correct: (found) => sight?.correct(found) ?? false,
     show: (placed) => painter.show(placed, session.settings.highlight),

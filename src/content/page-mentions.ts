@@ -10,7 +10,6 @@ import type { ActorId } from '../model';
 import type { Block, DocumentKind } from './document-kind';
 import type { PlacedMention } from './highlight';
 import type { Display } from './session';
-import type { AnsweredMention } from './unpack';
 
 /** Text up to this, in UTF-16 units, is sent whole: resolving it takes some 6 ms in the background. */
 const WHOLE = 200_000;
@@ -30,10 +29,10 @@ interface Part {
 
 interface Known {
   part: Part;
-  placed: PlacedMention[];
+  placed: readonly PlacedMention[];
 }
 
-const NOTHING: PlacedMention[] = [];
+const NOTHING: readonly PlacedMention[] = [];
 
 export class PageMentions {
   /** A plain map: of weak ones with thousands of entries every collection of garbage has more to do. */
@@ -122,7 +121,7 @@ export class PageMentions {
     if (blocks.length === 0) return true;
     const text = {
       blocks: blocks.map(({ text }) => text),
-      furniture: furnitureIn(blocks),
+      furniture: blocks.map(({ furniture }) => (furniture ? '1' : '0')).join(''),
       ...(given.size > 0 ? { established: [...given] } : {}),
     };
     const resolution = await this.#ask(text, isAll);
@@ -132,45 +131,15 @@ export class PageMentions {
     for (const actor of resolution.actors) this.#actors.set(actor.id, actor);
     const before = this.#known;
     const part: Part = { aware: new Set(given), open: resolution.open };
-    const nothing: Known = { part, placed: NOTHING };
-    const found = new Map<Block, Known>();
-    for (const mention of display?.unpack(resolution, blocks) ?? []) {
-      const { block, tier, region, actor } = mention;
-      // The object of a mention that stayed as it was is kept: a popover may be open on it.
-      const one =
-        before.get(block)?.placed.find((placed) => isSame(placed, mention)) ?? display!.place(this.#kind, mention);
-      const known = found.get(block);
-      if (known) known.placed.push(one);
-      else found.set(block, { part, placed: [one] });
-      if (tier === 'identified' && region === 'body') part.aware.add(actor);
+    const found = display?.place(this.#kind, resolution, blocks, (block) => before.get(block)?.placed ?? NOTHING);
+    for (const block of blocks) {
+      const placed = found?.get(block) ?? NOTHING;
+      for (const { mention } of placed)
+        if (mention.tier === 'identified' && mention.region === 'body') part.aware.add(mention.actor);
+      before.set(block, { part, placed });
     }
-    for (const block of blocks) before.set(block, found.get(block) ?? nothing);
     return true;
   }
-}
-
-/** Whether a mention of a block says what another there says. */
-function isSame({ mention, start, end }: PlacedMention, other: AnsweredMention): boolean {
-  return (
-    start === other.start &&
-    end === other.end &&
-    mention.actor === other.actor &&
-    mention.tier === other.tier &&
-    mention.region === other.region &&
-    JSON.stringify([mention.reasons, mention.candidates]) === JSON.stringify([other.reasons, other.candidates])
-  );
-}
-
-/** Runs of furniture: the first block of each, and the one after its last. */
-function furnitureIn(blocks: readonly Block[]): [first: number, end: number][] {
-  const runs: [number, number][] = [];
-  for (const [i, { furniture }] of blocks.entries()) {
-    if (!furniture) continue;
-    const last = runs[runs.length - 1];
-    if (last?.[1] === i) last[1] = i + 1;
-    else runs.push([i, i + 1]);
-  }
-  return runs;
 }
 
 /** Runs of blocks of about the size of a part. */

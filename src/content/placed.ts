@@ -1,9 +1,10 @@
 /** Mentions in a document, and the text nodes that spell them, which are looked up when first asked for. */
+import type { PackedResolution } from '../contract';
 import { lastUpTo } from '../core/places';
 import type { WebBlock } from './collect';
 import type { Block, DocumentKind, NodeSpan } from './document-kind';
 import type { PlacedMention } from './highlight';
-import type { AnsweredMention } from './unpack';
+import { type AnsweredMention, unpack } from './unpack';
 
 /** The text nodes of a block, looked up when first asked for; none when the page has changed it since. */
 function piecesOf(block: WebBlock): { nodes: Text[]; starts: number[] } {
@@ -35,7 +36,7 @@ function spansOf(block: WebBlock, start: number, end: number): NodeSpan[] {
   return spans;
 }
 
-export class Placed implements PlacedMention {
+class Placed implements PlacedMention {
   #spans: readonly NodeSpan[] = [];
 
   constructor(
@@ -66,4 +67,38 @@ export class Placed implements PlacedMention {
     if (this.#spans.length === 0) this.#spans = spansOf(block as WebBlock, start, end);
     return this.#spans;
   }
+}
+
+/** Whether a mention of a block says what another there says. */
+function isSame({ mention, start, end }: PlacedMention, other: AnsweredMention): boolean {
+  return (
+    start === other.start &&
+    end === other.end &&
+    mention.actor === other.actor &&
+    mention.tier === other.tier &&
+    mention.region === other.region &&
+    JSON.stringify([mention.reasons, mention.candidates]) === JSON.stringify([other.reasons, other.candidates])
+  );
+}
+
+/**
+ * The mentions that an answer has in the blocks that were asked about, in order.
+ * @param before those of a block so far: the object of a mention that stayed as it was is kept, since a popover may be
+ * open on it
+ */
+export function placeMentions(
+  kind: DocumentKind,
+  resolution: PackedResolution,
+  blocks: readonly Block[],
+  before: (block: Block) => readonly PlacedMention[],
+): Map<Block, PlacedMention[]> {
+  const found = new Map<Block, PlacedMention[]>();
+  for (const mention of unpack(resolution, blocks)) {
+    const { block } = mention;
+    const one = before(block).find((placed) => isSame(placed, mention)) ?? new Placed(kind, mention);
+    const placed = found.get(block);
+    if (placed) placed.push(one);
+    else found.set(block, [one]);
+  }
+  return found;
 }

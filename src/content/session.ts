@@ -12,8 +12,8 @@ import { mayHaveText } from './elements';
 import { followDocument } from './following';
 import { type PlacedMention, unpaint } from './highlight';
 import { PageMentions } from './page-mentions';
+import type { placeMentions } from './placed';
 import type { actorsIn } from './summary';
-import type { AnsweredMention, unpack } from './unpack';
 
 /** What the code that shows mentions gives to the session; it is loaded only where there are any. */
 export interface Presenter {
@@ -27,9 +27,8 @@ export interface Presenter {
 
 /** What looks after the mentions and paints them; loaded only where there are any. */
 export interface Display {
-  /** The mentions of what the background answered about a text. */
-  unpack: typeof unpack;
-  place(kind: DocumentKind, mention: AnsweredMention): PlacedMention;
+  /** The mentions of what the background answered about a text, by the block that they stand in. */
+  place: typeof placeMentions;
   /** One line an actor, for the panel and the toolbar popup. */
   summarize: typeof actorsIn;
   /** Looks at mentions that were just found. Answers whether the document is to be read again. */

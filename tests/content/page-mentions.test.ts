@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Block, DocumentKind } from '../../src/content/document-kind';
-import type { PlacedMention } from '../../src/content/highlight';
 import { PageMentions } from '../../src/content/page-mentions';
+import { placeMentions } from '../../src/content/placed';
 import type { Display } from '../../src/content/session';
-import { type AnsweredMention, unpack } from '../../src/content/unpack';
 import type { BlocksToResolve, PackedResolution } from '../../src/contract';
 import { packNumbers } from '../../src/platform/packed-numbers';
 
@@ -37,17 +36,7 @@ function setUp() {
       open: /open|beta/.test(text),
     };
   };
-  const display = {
-    unpack,
-    place: (_: DocumentKind, mention: AnsweredMention): PlacedMention => ({
-      mention,
-      block: mention.block,
-      start: mention.start,
-      end: mention.end,
-      spans: [],
-      anchor: undefined,
-    }),
-  } as unknown as Display;
+  const display = { place: placeMentions } as unknown as Display;
   const mentions = new PageMentions(ask, {} as DocumentKind, async () => display);
   const find = async (blocks: Block[]) =>
     (await mentions.find(blocks, new AbortController().signal))?.map((placed) => placed.mention.surface);
