@@ -5,8 +5,11 @@
  * it is called: class names such as `with-sidebar` or `tag-politics` stand on it too.
  */
 
-const LANDMARKS = new Set(['nav', 'footer', 'menu']);
-const ROLES = new Set(['navigation', 'complementary', 'contentinfo', 'banner', 'menu', 'menubar', 'toolbar', 'search']);
+const LANDMARKS = /^(?:nav|footer|menu)$/;
+const ROLES = /^(?:navigation|complementary|contentinfo|banner|menu(?:bar)?|toolbar|search)$/;
+
+/** What holds the article of a page, by its markup. */
+const ARTICLE = 'article, main, [role="main"]';
 
 /** Words in English, Spanish and Portuguese; each is a whole word of a class name or an id. */
 const WORDS = new RegExp(
@@ -90,7 +93,7 @@ function isNamedFurniture(element: Element): boolean {
 
 /** An aside in an article may be a box of facts, which is text to read, or a list of links. */
 function isAsideFurniture(element: Element): boolean {
-  if (!element.closest('article, main, [role="main"]')) return true;
+  if (!element.closest(ARTICLE)) return true;
   return isNamedFurniture(element) || linksIn(element).share > 0.4;
 }
 
@@ -109,10 +112,10 @@ function isTeaser(element: Element): boolean {
  * @param tag its local name
  */
 export function isFurniture(element: Element, tag: string): boolean {
-  if (LANDMARKS.has(tag)) return true;
+  if (LANDMARKS.test(tag)) return true;
   if (tag === 'aside') return isAsideFurniture(element);
   if (tag === 'article') return isTeaser(element);
-  if (tag === 'header') return !element.closest('article, main, [role="main"]') && !holdsArticle(element);
+  if (tag === 'header') return !element.closest(ARTICLE) && !holdsArticle(element);
   if (tag === 'ul' || tag === 'ol') {
     const { share, count, average } = linksIn(element);
     if (count >= 3 && share > 0.8 && average >= HEADLINE) return true;
@@ -120,7 +123,7 @@ export function isFurniture(element: Element, tag: string): boolean {
   if (/^(?:body|main|h\d)$/.test(tag) || !element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   return (
-    (role !== null && ROLES.has(role) && !holdsArticle(element)) ||
+    (role !== null && ROLES.test(role) && !holdsArticle(element)) ||
     (isNamedFurniture(element) && !holdsArticle(element))
   );
 }
