@@ -67,13 +67,16 @@ function copyPdfJs(out) {
  */
 const SUPPORTED = { 'regexp-unicode-property-escapes': true };
 
-/** Compiles and checks the records; ends the build with every problem named when there is one. */
-async function compileRecords() {
+/** What every page that is looked at loads is no larger, in bytes. */
+const LARGEST_MAIN = 20 * 1024;
+
+/** Bundles a command of src/cli for Node; answers where it is. */
+export async function bundleCommand(command) {
   const { build: bundle } = await import('esbuild');
-  const tool = at('.cache/cli/dataset.mjs');
+  const outfile = at('.cache/cli', `${command}.mjs`);
   await bundle({
-    entryPoints: [at('src/cli/dataset.ts')],
-    outfile: tool,
+    entryPoints: [at('src/cli', `${command}.ts`)],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -82,6 +85,12 @@ async function compileRecords() {
     packages: 'external',
     logLevel: 'error',
   });
+  return outfile;
+}
+
+/** Compiles and checks the records; ends the build with every problem named when there is one. */
+async function compileRecords() {
+  const tool = await bundleCommand('dataset');
   const { spawnSync } = await import('node:child_process');
   const out = at('.cache/records.json');
   const { status } = spawnSync(process.execPath, [tool, 'compile', out], { cwd: root, stdio: ['ignore', 2, 2] });
@@ -161,6 +170,9 @@ export async function build(browsers = BROWSERS) {
     // Read by Chromium: nearly all of it runs in every page, and is compiled at once instead of function by function.
     const main = path.join(out, 'content/main.js');
     writeFileSync(main, `//# allFunctionsCalledOnLoad\n${readFileSync(main, 'utf8')}`);
+    const { size } = statSync(main);
+    if (size > LARGEST_MAIN)
+      throw new Error(`${main} has ${size} bytes; every page would load more than ${LARGEST_MAIN}`);
     await bundle({
       ...options,
       format: 'esm',
