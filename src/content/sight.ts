@@ -105,6 +105,7 @@ export class Sight {
 
   #correctBlocks(found: readonly PlacedMention[]): boolean {
     let any = false;
+    const before = this.#hidden.size;
     let last: Node | undefined;
     for (const { anchor } of found) {
       if (anchor === last) continue;
@@ -115,12 +116,14 @@ export class Sight {
       this.#hide(hiddenPartAround(element));
       any = true;
     }
+    if (this.#hidden.size > before) this.#lookOut();
     return any;
   }
 
   /** Looks at the very elements that the mentions stand in, and at those between their parts. */
   correctParts(found: readonly PlacedMention[]): boolean {
     let any = false;
+    const before = this.#hidden.size;
     for (const { spans } of found) {
       const node = spans[0]?.node;
       const element = node?.parentElement;
@@ -134,6 +137,7 @@ export class Sight {
           any = true;
         }
     }
+    if (this.#hidden.size > before) this.#lookOut();
     return any;
   }
 
@@ -151,6 +155,10 @@ export class Sight {
       e = e.parentElement ?? (e.getRootNode() as ShadowRoot).host ?? null
     )
       this.#changes.observe(e, { attributes: true });
+  }
+
+  /** Looks out for what is hidden now, from the beginning. */
+  #lookOut(): void {
     if (document.head) this.#changes.observe(document.head, { childList: true });
     for (const look of this.#looks) clearTimeout(look);
     if (!this.#signal.aborted) this.#looks = LOOKS.map((wait) => setTimeout(() => this.#lookAgain(), wait));

@@ -1,5 +1,6 @@
 /** People on a page who bear names of ours and are no actors, or are in no record: which words they bear, and where. */
 import { addPlace, firstFrom } from './places';
+import { foldedWords } from './spelling';
 
 const LOOKED_BACK = 16;
 
@@ -9,8 +10,12 @@ export class Bearers {
   /** Grows with what is known. */
   version = 0;
 
-  /** Records that somebody bears this word of a name. */
-  note(word: string, at: number): void {
+  /** Takes down that somebody bears a name, word by word. */
+  note(name: string, at: number): void {
+    for (const word of foldedWords(name)) this.#noteWord(word, at);
+  }
+
+  #noteWord(word: string, at: number): void {
     const places = this.#places.get(word);
     if (!places) this.#places.set(word, [at]);
     else if (!addPlace(places, at)) return;

@@ -6,7 +6,7 @@ import type { Reason, Reasons } from './mention';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import { firstFrom, hasPlace } from './places';
-import type { Presence } from './presence';
+import { isNamedBefore, type Presence } from './presence';
 import type { Reading } from './reading';
 import { isNeverMore, type Setting } from './setting';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
@@ -235,7 +235,7 @@ function relatedPresence(
   let bestRank = 0;
   for (const other of actor.related) {
     const present = page.present.get(other);
-    if (!present || !isElsewhere(present.starts, reading)) continue;
+    if (!present || !isElsewhere(present, reading)) continue;
     const near = hasPlace(present.starts, paragraph.start, paragraph.end, reading);
     const sure = present.tier === 'identified';
     const rank = (near ? 2 : 1) + (sure ? 2 : 0);
@@ -256,8 +256,8 @@ function othersPresent(
   // Who bears the same name is no evidence that it means another.
   const bearers = hit.readings.map(({ actor }) => actor);
   if (page.roll.isOtherIdentified(paragraph.start, paragraph.end, reading, bearers)) return 'near';
-  for (const [other, { tier, starts }] of page.present)
-    if (!bearers.includes(other) && tier === 'identified' && isElsewhere(starts, reading)) return 'on-page';
+  for (const [other, presence] of page.present)
+    if (!bearers.includes(other) && presence.tier === 'identified' && isElsewhere(presence, reading)) return 'on-page';
   return 'none';
 }
 
@@ -269,22 +269,17 @@ function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Pa
 
 /** Whether a full name that the page has not used before stands in a paragraph on another walk of life. */
 function isBystander(reading: Reading, paragraph: Paragraph, page: Page): boolean {
+  const present = page.present.get(reading.actor);
   return (
     reading.way === 'full' &&
     paragraph.sentences.some((sentence) => sentence.other > 0) &&
-    !isNamedBefore(reading, page)
+    !(present && isNamedBefore(present, reading.start))
   );
 }
 
-/** Whether the page named the actor before, or another part of it did. */
-function isNamedBefore({ actor, start }: Reading, page: Page): boolean {
-  const starts = page.present.get(actor)?.starts;
-  return starts !== undefined && (starts.length === 0 || starts[0]! < start);
-}
-
 /** An actor of whom another part of the page speaks has no places, and is elsewhere. */
-function isElsewhere(starts: readonly number[], { start, end }: { start: number; end: number }): boolean {
-  return starts.length === 0 || starts[0]! < start || starts.at(-1)! >= end;
+function isElsewhere(presence: Presence, { start, end }: { start: number; end: number }): boolean {
+  return isNamedBefore(presence, start) || presence.starts.at(-1)! >= end;
 }
 
 /** Whether somebody else was introduced under these words since the actor was last named in full. */

@@ -10,7 +10,7 @@ import type { Match } from './gazetteer';
 import type { Lexicon, LexiconName } from './lexicon';
 import { addPlace, firstFrom } from './places';
 import { type Bounds, type Reading, read } from './reading';
-import { foldedWords, isCapitalised } from './spelling';
+import { isCapitalised } from './spelling';
 import type { Way } from './surface-forms';
 import type { Surroundings } from './surroundings';
 
@@ -182,7 +182,7 @@ export class Hits {
   }
 
   #noteOther({ start, end }: Match): void {
-    for (const word of foldedWords(this.around.text.slice(start, end))) this.bearers.note(word, start);
+    this.bearers.note(this.around.text.slice(start, end), start);
   }
 
   #isNamedAlready(actor: number): boolean {

@@ -11,6 +11,7 @@ import type { Reason } from './mention';
 import { wordHash } from './normalize';
 import type { Page } from './page';
 import { firstFrom } from './places';
+import { isNamedBefore } from './presence';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
 import { isIntroducedAsOther, tradeBeside } from './titles';
@@ -44,7 +45,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if ((before !== undefined && ANOTHER.has(before)) || isExplained(surname.end, page)) return [];
   const stranger = strangerAt(surname, here, before, page);
   if (stranger) {
-    for (const part of foldedWords(page.text.slice(surname.start, surname.end))) page.bearers.note(part, surname.start);
+    page.bearers.note(page.text.slice(surname.start, surname.end), surname.start);
     return here.map((reading) => verdictOf(reading, POSSIBLE, { code: stranger }));
   }
   if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
@@ -86,19 +87,13 @@ function strangerAt(
 /** Whether somebody was named before; only a headline or the first lines may run ahead of the name. */
 function isIntroduced({ start }: SurnameHit, sure: readonly Reading[], page: Page): boolean {
   if (start < LEAD) return true;
-  return sure.some((r) => {
-    const { starts } = page.present.get(r.actor)!;
-    return starts.length === 0 || starts[0]! < start;
-  });
+  return sure.some((r) => isNamedBefore(page.present.get(r.actor)!, start));
 }
 
 /** Those on the page who bear it; who is named only later in the text is not meant if others came before. */
 function introducedBefore({ readings, start }: SurnameHit, page: Page): Reading[] {
   const here = readings.filter((r) => page.present.has(r.actor));
-  const before = here.filter((r) => {
-    const { starts } = page.present.get(r.actor)!;
-    return starts.length === 0 || starts[0]! < start;
-  });
+  const before = here.filter((r) => isNamedBefore(page.present.get(r.actor)!, start));
   return before.length > 0 ? before : here;
 }
 

@@ -2,6 +2,7 @@
  * The words beside a place in a text: the one right next to it, which may go with it, and the few around it in its
  * sentence. Nothing here remembers; see `surroundings.ts`.
  */
+import { EXCLAMATION, NEWLINE, NO_BREAK_SPACE, PERIOD, QUESTION, SPACE } from './code-units';
 import { isWordAt, unitAt } from './fold-table';
 import { opensQuote } from './sentences';
 import { foldWord } from './spelling';
@@ -23,12 +24,6 @@ const REACH = 14 * WINDOW;
 /** How long a neighbouring word may be, in UTF-16 units. */
 const LONGEST_WORD = 48;
 
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
-const NEWLINE = 0x0a;
-const PERIOD = 0x2e;
-const QUESTION = 0x3f;
-const EXCLAMATION = 0x21;
 /** Apostrophes, periods and hyphens between letters belong to a word. */
 const isInner = (unit: number): boolean => unit === PERIOD || unit === 0x2d || unit === 0x27 || unit === 0x2019;
 

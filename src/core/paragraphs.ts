@@ -51,7 +51,7 @@ let kinds: Map<number, number> | undefined;
 function readKinds(): Map<number, number> {
   const found = new Map<number, number>();
   const add = (list: Iterable<string>, kind: number) => {
-    for (const word of list) found.set(wordHash(word), (found.get(wordHash(word)) ?? 0) | kind);
+    for (const hash of Array.from(list, wordHash)) found.set(hash, (found.get(hash) ?? 0) | kind);
   };
   add(CRIME, CRIME_WORD);
   add(CASE, CASE_WORD);

@@ -15,6 +15,11 @@ export interface Presence {
   spellings: Map<string, { way: Way; words: number }>;
 }
 
+/** Whether the page named an actor before a place, or another part of it did. */
+export function isNamedBefore({ starts }: Presence, at: number): boolean {
+  return starts.length === 0 || starts[0]! < at;
+}
+
 /** All actors of a page. */
 export class Roll {
   /** Grows with what is known. */

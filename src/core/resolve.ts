@@ -17,7 +17,6 @@ import type { Match } from './gazetteer';
 import type { Lexicon } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
 import { Page } from './page';
-import { foldedWords } from './spelling';
 import { followSurnames } from './surnames';
 import { mentionsOf } from './to-mentions';
 import { POSSIBLE } from './weights';
@@ -61,7 +60,7 @@ function weighNames(page: Page): boolean {
     const verdicts = hit.readings.map((reading) => collectEvidence(reading, hit, page));
     // Another bearer was introduced under these very words: what follows may be about them.
     if (verdicts.every((verdict) => verdict.isDenied))
-      for (const word of foldedWords(page.text.slice(hit.start, hit.end))) page.bearers.note(word, hit.start);
+      page.bearers.note(page.text.slice(hit.start, hit.end), hit.start);
     hit.verdicts = withoutHangersOn(verdicts.filter((verdict) => verdict.score >= POSSIBLE)).sort(
       (a, b) => b.score - a.score,
     );

@@ -1,12 +1,7 @@
 /** Where sentences begin and end. */
+import { EXCLAMATION, NEWLINE, NO_BREAK_SPACE, PERIOD, QUESTION, SPACE } from './code-units';
 import { isWordAt, unitAt } from './fold-table';
 
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
-const NEWLINE = 0x0a;
-const PERIOD = 0x2e;
-const QUESTION = 0x3f;
-const EXCLAMATION = 0x21;
 const SMALL_S = 0x73;
 const CLOSING = new Set([...'"”»\'’)'].map((mark) => mark.charCodeAt(0)));
 const OPENING_QUOTES = new Set([...'"“«\'‘('].map((quote) => quote.charCodeAt(0)));

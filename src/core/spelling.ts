@@ -37,6 +37,9 @@ export function foldedWords(text: string): readonly string[] {
   return words;
 }
 
+/** The words of a list, as it is written in this code. */
+export const listed = (list: string): string[] => list.trim().split(/\s+/);
+
 /** Whether a word is written with a capital first letter. */
 export function isCapitalised(word: string): boolean {
   const unit = word.charCodeAt(0);

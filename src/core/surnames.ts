@@ -37,7 +37,7 @@ function noteDoubtfulBearers(page: Page): void {
     if (full.length === 0 || (chosenOf(hit.verdicts)?.score ?? 0) >= IDENTIFIED) continue;
     const isKnown = (r: Reading) => page.present.get(r.actor)?.spellings.has(page.settingOf(r, hit).spelling);
     if (full.some(isKnown) && !hit.verdicts.some(({ isDenied }) => isDenied)) continue;
-    for (const word of foldedWords(page.text.slice(hit.start, hit.end))) page.bearers.note(word, hit.start);
+    page.bearers.note(page.text.slice(hit.start, hit.end), hit.start);
   }
 }
 

@@ -71,11 +71,16 @@ function tradesBefore(reading: Reading, page: Page): string[] {
 /** Expected bearers in 100 million people from which on a full name needs more than itself. */
 const COMMON = 0.5;
 
-/** `el secretario de Cultura, Luis Luna,`: what is said before the comma, unless it is a role in crime. */
+/** `el secretario de Cultura, Luis Luna,`: the folded words that stand before the comma. */
+function apposedBefore({ start, end }: Reading, page: Page): readonly string[] {
+  if (!CLOSED.test(page.text.slice(end, end + 3))) return [];
+  const [, said] = APPOSED.exec(page.text.slice(Math.max(0, start - 70), start)) ?? [];
+  return said === undefined ? [] : foldedWords(said);
+}
+
+/** Trades that stand before a name and a comma, unless a role in crime is said there. */
 function tradesApposed(reading: Reading, page: Page): string[] {
-  if (!CLOSED.test(page.text.slice(reading.end, reading.end + 3))) return [];
-  const apposed = APPOSED.exec(page.text.slice(Math.max(0, reading.start - 70), reading.start));
-  const words = foldedWords(apposed?.[1] ?? '');
+  const words = apposedBefore(reading, page);
   if (words.some((word) => CRIME.has(word) || GROUP_NOUNS.has(word))) return [];
   return words
     .slice(0, 2)
@@ -145,15 +150,9 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
   if (BODY_MEMBER.test(head)) return true;
   const pair = PAIR.exec(head);
   if (pair && isStrange(foldWord(pair[1]!).replace(/(?:(?<=[dlnrst])es|s)$/, ''), actor)) return true;
+  const [first, second] = apposedBefore(reading, page);
+  if ([first, second].some((w) => w !== undefined && isStrange(w, actor))) return true;
   const tail = page.text.slice(reading.end, reading.end + 40);
-  const apposed = CLOSED.test(tail) && APPOSED.exec(head);
-  if (
-    apposed &&
-    foldedWords(apposed[1]!)
-      .slice(0, 2)
-      .some((w) => isStrange(w, actor))
-  )
-    return true;
   if (RELATIVE.test(tail)) return true;
   // `Luna, Pedro,`: the given name comes after.
   const [, given] = GIVEN_BEHIND.exec(tail) ?? [];

@@ -5,10 +5,10 @@
  * neither list, nor is one that is an ordinary word of another of the three languages.
  */
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
+import { listed } from './spelling';
 
 /** Investigation, trial, prison and flight, beside the crime words proper (`vocabulary.ts`). */
-export const CASE: readonly string[] = words(`
+export const CASE: readonly string[] = listed(`
   lawyer lawyers attorney attorneys abogado abogada abogados advogado advogada advogados defence defense defensa
   defesa judge judges juez jueza jueces juiz juiza juizes magistrado magistrada court courts tribunal tribunales
   tribunais juzgado corte trial trials juicio julgamento julgado hearing audiencia verdict veredicto veredito
@@ -78,7 +78,7 @@ export const CASE: readonly string[] = words(`
 
 /** Other walks of life, by what they are. */
 export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
-  sport: words(`
+  sport: listed(`
     football futbol futebol soccer basketball baloncesto basquete baseball beisbol beisebol cricket rugby tennis
     tenis golf volleyball voleibol volei handball swimming natacion natacao judo karate gymnastics gimnasia hockey
     cycling ciclismo marathon maraton maratona athletics atletismo olympics olimpiadas paralimpicos goal goals gol
@@ -97,7 +97,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     suplente titularidad bateador batazo jonron homer homers hitter caddie caddies fairway racquet yachts regatta
     regata velero golearon venceu venceram perdeu ganaron remontada uniforme treinou treinaram entreno entrenaron gaitas bagpipes pipers
   `),
-  stage: words(`
+  stage: listed(`
     concert concerts concierto conciertos recital recitales song songs cancion canciones cancao cancoes album albums
     disco discos singer singers cantante cantantes cantautor cantautora cantor cantora vocalist vocalista guitar
     guitarra guitarist guitarrista drummer baterista bassist baixista pianist pianista piano violin violinista
@@ -123,15 +123,15 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     ensaio
   `),
   /** How people get about: `La Línea 2 del Metro`. */
-  transport: words(`
+  transport: listed(`
     metro metrobus subway tranvia tramway monorail monorriel teleferico estaciones bondi commuters
   `),
-  language: words(`
+  language: listed(`
     significan dictionary diccionario dicionario etimologia etymology      
     greek griego letra letras alphabet alfabeto spelling ortografia grammar gramatica verb verbo rhyme rima rhymes
     trabalenguas pun idioma dialecto
   `),
-  school: words(`
+  school: listed(`
     primaria colegio colegios pupil pupils alumno alumna alumnos alumnas aluno aluna alunos alunas teacher teachers
     maestra maestras classroom aula aulas lesson lessons homework scholarship scholarships beca becas becarios
     kindergarten headmaster headmistress symposium coloquio colloquium archaeologist arqueologo arqueologa
@@ -140,7 +140,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     matematica geologist geologo geologia species especies fosil fosiles algorithm algoritmo vaccine vacuna
     vacunas vacina vacinas philosopher filosofo filosofa philology
   `),
-  table: words(`
+  table: listed(`
     recipe recipes receta recetas receita receitas chef chefs cocinera cocinero cozinheiro cozinheira cozinha menu
     menus dish dishes platillo platillos sauce tamales tamal tacos taquero taqueria ceviche empanadas arepas pizza
     pizzas pizzeria pastry pasteles pastel cake cakes bread pao panaderia padaria bakery baker bakers panadero
@@ -153,7 +153,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     gastronomica gastronomy foodie vegan vegano butter mantequilla breakfast desayuno tasting degustacion barista
     sommelier spoon spices especias
   `),
-  nature: words(`
+  nature: listed(`
     zoo zoologico zoologicos aquarium acuario aquario animals animales animais wildlife fauna flora bird birds
     pajaro pajaros aves ave passaro passaros pet pets mascota mascotas rabbit rabbits conejo conejos coelho frog
     frogs tortuga tortugas turtle turtles peces peixes whale ballena ballenas baleia shark tiburon tiburones insects
@@ -170,7 +170,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     zodiaco horoscope horoscopo galaxy planeta lagoon laguna hikers hiking senderismo senderistas excursionistas
     ferries ferry
   `),
-  trade: words(`
+  trade: listed(`
     curriculo curriculos curriculum vitae
     shop shops shopkeeper shopkeepers tienda tiendas loja lojas tendera tendero lojista boutique supermarket
     supermercado mall shopping brand brands clientela shoppers comprador advert advertisement advertising
@@ -190,12 +190,12 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     bingo quiz crossword postcards postales stamps estampillas
   `),
   /** Written with a capital as well. */
-  proper: words(`
+  proper: listed(`
     netflix disney pixar hbo oscar oscars grammy grammys emmy nba nfl mlb fifa uefa conmebol concacaf ufc mma premier
     bundesliga championship olympics olympic bible biblia hebrew hebreo quechua nahuatl guarani latim iliad iliada
     odyssey odisea shakespeare cervantes
   `),
-  parish: words(`
+  parish: listed(`
     misa misas missa missas parish parishioners parroquia parroco paroquia archbishop arzobispo arcebispo pope
     basilica saint saints procesion procesiones procissao pilgrimage peregrinacion peregrinos romeria rosary
     bridegroom quinceanera bless blessed bendijo benzeu choirboys nun nuns monja monjas freira rabbi rabino imam

@@ -2,6 +2,7 @@
  * Words around a name that say something about whom it means, in English, Spanish and Portuguese. All are folded
  * (no case, no accents). Lists are meant to be read and corrected; nothing here identifies anybody by itself.
  */
+import { listed } from './spelling';
 import {
   ABBREVIATED,
   BYSTANDERS as BYSTANDER_WORDS,
@@ -10,7 +11,7 @@ import {
   TRADES,
 } from './trades';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const words = (list: string): ReadonlySet<string> => new Set(listed(list));
 
 /** Organized crime, its investigation and punishment. */
 export const CRIME = words(`

@@ -4,10 +4,8 @@
  */
 import { COUNTRY_WORDS } from './countries';
 import { TokenReader } from './normalize';
-import { foldWord } from './spelling';
+import { foldWord, listed } from './spelling';
 import { ANOTHER, GROUP_KINDS, GROUP_NOUNS, ROLES, THINGS } from './vocabulary';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
 
 export const ROLE = 1;
 export const GROUP_NOUN = 1 << 1;
@@ -31,9 +29,9 @@ const LISTS: [kind: number, words: Iterable<string>][] = [
   [GROUP_KIND, GROUP_KINDS],
   [THING, [...THINGS].filter((word) => !GROUP_NOUNS.has(word))],
   [SOMEBODY_ELSE, ANOTHER],
-  [INDEFINITE, words('a an un una um uma')],
-  [SUCCESSION, words('generacion geracao generation anti neo')],
-  [NICKNAMING, words('alias aka a.k.a vulgo apodado apodada como nicknamed as')],
+  [INDEFINITE, listed('a an un una um uma')],
+  [SUCCESSION, listed('generacion geracao generation anti neo')],
+  [NICKNAMING, listed('alias aka a.k.a vulgo apodado apodada como nicknamed as')],
   [COUNTRY, COUNTRY_WORDS],
 ];
 

@@ -6,6 +6,7 @@ import type { DocumentText, Mention } from '../../src/core/mention';
 import { resolve } from '../../src/core/resolve';
 import { compileIndex } from '../../src/data/install';
 import type { Actor, Name, NotActor, RelationType } from '../../src/model';
+import { blank } from '../blank-actor';
 
 const name = (value: string, type: Name['type'], strength: Name['strength'], exact = false): Name => ({
   value,
@@ -28,18 +29,9 @@ function actor(
     id,
     kind,
     names,
-    summary: [],
-    status: [],
+    ...blank(),
     countries: [{ id: 'mx', country: 'MX', role: 'base', ...claim }],
-    activities: [],
-    cases: [],
-    roles: [],
     relations: related.map(([type, to], i) => ({ id: `r${i}`, type, to, ...claim })),
-    events: [],
-    denials: [],
-    conflicts: [],
-    identifiers: [],
-    editorial: { state: 'reviewed', reviewed: '2026-01-01' },
     ...more,
   };
 }

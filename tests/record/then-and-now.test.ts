@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, LegalStep, LegalStepKind, Status } from '../../src/model';
 import { thenAndNow } from '../../src/record/then-and-now';
+import { blank } from '../blank-actor';
 
 const refs = [{ source: 'a-source' }];
 const step = (kind: LegalStepKind, date?: string): LegalStep => ({
@@ -25,18 +26,9 @@ const actor = (steps: LegalStep[], history: Status[] = []): Actor =>
     id: 'sv-somebody',
     kind: 'person',
     names: [],
-    summary: [],
+    ...blank(),
     status: history,
-    countries: [],
-    activities: [],
     cases: steps.length > 0 ? [{ id: 'c', kind: 'prosecution', jurisdiction: 'SV', steps }] : [],
-    roles: [],
-    relations: [],
-    events: [],
-    denials: [],
-    conflicts: [],
-    identifiers: [],
-    editorial: { state: 'reviewed', reviewed: '2026-11-24' },
   }) as Actor;
 
 const trial = actor(
