@@ -73,7 +73,7 @@ function runs(piece: string, offset: number, initials: string, anyCase = false):
     const isSmall = !/^\p{Lu}/u.test(word);
     if (isSmall && !anyCase && !/:\s*$/u.test(piece.slice(Math.max(0, words[first]!.index - 3), words[first]!.index)))
       continue;
-    if (word.length < 2 && initials.length > 1) continue;
+    if ((word.length < 2 && initials.length > 1) || initialsOf(word) === initials) continue;
     const last = spell(words, first, first, initials, 0, isSmall || anyCase);
     if (last >= 0)
       found.push({ start: offset + words[first]!.index, end: offset + words[last]!.index + words[last]![0].length });

@@ -95,7 +95,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   }
 
   // A word like any other needs somebody, or something, to stand by it.
-  const isUnsupported = setting.isOrdinary && !isSupported(verdict);
+  const isUnsupported = (setting.isOrdinary || isRarelyUsed(reading)) && !isSupported(verdict);
 
   // From what the text is about.
   if (isCrime) add('crime-context');
@@ -113,9 +113,13 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     reading.way === 'nickname'
       ? reading.strength === 'weak' || reading.strength === 'never-alone'
       : (reading.strength === 'never-alone' && reading.way !== 'acronym') ||
-        (isPerson && reading.way === 'full' && reading.isWord && reading.derived);
+        (isPerson &&
+          reading.way === 'full' &&
+          ((isWeak(reading) && !actor.deceased && others === 'none' && setting.words.length < 4) ||
+            (reading.isWord && reading.derived)));
   if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
-  if (isUnsupported && !(setting.fitsRole && isCrime)) verdict.score = Math.min(verdict.score, POSSIBLE - 1);
+  if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
+    verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   if (isPerson && reading.way !== 'full' && !verdict.for.some(({ code }) => FULL_NAMES.has(code)))
     verdict.missing.push({ code: 'full-name-missing' });
   let isOffTopic = false;
@@ -127,6 +131,12 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (denied || isAlone || isContested || isOffTopic) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
 }
+
+/** `José Rodríguez` of Gilberto José Rodríguez Orejuela: a common name that hardly anybody calls the actor by. */
+const isRarelyUsed = ({ way, derived, isWord, strength }: Reading): boolean =>
+  way === 'full' && derived && isWord && strength !== 'strong' && strength !== 'medium';
+
+const isWeak = ({ strength }: Reading): boolean => strength === 'weak' || strength === 'never-alone';
 
 /** A nickname that the page gives to another man, unless it names its actor in full as well. */
 function isAnothersHere(reading: Reading, page: Page): boolean {

@@ -226,6 +226,7 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   )
     return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
+  if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
   const left = around.before(reading.start);
   const right = around.after(reading.end);
   if (isPlace(reading, right, around)) return 'place';
@@ -244,6 +245,14 @@ function isDateline({ start, end }: Reading, text: string): boolean {
   if (start > 0 && text.charAt(start - 1) !== '\n') return false;
   if (!/^[\p{Lu}\s]+$/u.test(text.slice(start, end))) return false;
   return /^(?:,[^.\n—–]{0,40}\.?)? ?(?:[—–]|\.[-—–]|-- |\(\p{Lu}[^)]{1,20}\))/u.test(text.slice(end, end + 50));
+}
+
+/** `21 de Mayo de 2026`. */
+function isDate({ start, end }: Reading, text: string): boolean {
+  if (!CALENDAR.has(foldWord(text.slice(start, end)))) return false;
+  return (
+    /\d (?:de )?$/.test(text.slice(Math.max(0, start - 6), start)) || /^ (?:de |del )?\d/.test(text.slice(end, end + 6))
+  );
 }
 
 /** `in Dudus’ case`: a person has something there. */
@@ -275,13 +284,14 @@ function groupObstacle(
   around: Surroundings,
   bounds: Bounds,
 ): Reading['obstacle'] {
-  if (reading.way === 'acronym') return undefined;
+  if (reading.way === 'acronym') return isNumbered(reading, around.text) ? 'thing' : undefined;
   const left = around.before(reading.start);
   if (left && !bounds.endsName(left.end) && isPersonal(reading, around) && isNameLike(left, 'left', around))
     if (givenNameShare(left.folded) !== undefined || reading.way === 'family') return 'longer-name';
   if (reading.strength === 'strong') return isBranch(reading, actor, around) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 5))) return 'longer-name';
+  if (isPartOfTitle(reading, left, around)) return 'longer-name';
   const right = around.after(reading.end);
   const isWeak = reading.strength === 'weak' || reading.strength === 'never-alone';
   const near = [left, right].filter((n): n is Neighbour => n !== undefined && isCapitalised(n.word));
@@ -303,6 +313,24 @@ function groupObstacle(
     return 'longer-name';
   }
   return undefined;
+}
+
+/** `AB 109`: a bill, a road. */
+function isNumbered({ strength, start, end }: Reading, text: string): boolean {
+  return strength === 'never-alone' && end - start === 2 && /^ \d/.test(text.slice(end, end + 2));
+}
+
+/** `Casa de la Familia`: a word that others bear, in the name of a house. */
+function isPartOfTitle(
+  { strength, isWord, start }: Reading,
+  left: Neighbour | undefined,
+  around: Surroundings,
+): boolean {
+  if (strength !== 'never-alone' && strength !== 'weak') return false;
+  if (!isWord || !left || !/^d(?:e|a|o|el)$/.test(left.word) || isCapitalised(around.text.charAt(start))) return false;
+  const head = around.before(left.start);
+  if (!head || !isCapitalised(head.word) || beginsSentence(around.text, head.start)) return false;
+  return !GROUP_NOUNS.has(head.folded) && !TITLES.has(head.folded);
 }
 
 const ELSEWHERE = /^ of (\p{Lu}[\p{L}\p{M}]{3,})/u;

@@ -133,10 +133,11 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
     families.add(parts.surnames[0]!);
     if (parts.surnames.length === 2) pairs.add(parts.surnames.join(' '));
   }
-  for (const { value, strength, exact } of nicknames) {
+  for (const { value, strength, exact, lang } of nicknames) {
     const bare = value.replace(ARTICLE, '');
     if (bare !== value) {
-      if (bare.length > 2)
+      // Portuguese `o Supremo` is a court: an Italian word is a name by its Italian article.
+      if (bare.length > 2 && !(exact && lang === 'it'))
         forms.derive(bare, 'nickname', weaker(strength, 'weak'), {
           needsArticle: exact ?? false,
           isWord: exact ?? false,

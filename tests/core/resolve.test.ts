@@ -50,6 +50,20 @@ const acquitted: Partial<Actor> = {
   ],
 };
 
+const sentenced: Partial<Actor> = {
+  cases: [
+    {
+      id: 'c',
+      kind: 'prosecution',
+      jurisdiction: 'MX',
+      steps: [
+        { id: 'charged', step: 'charged', date: '2014', authority: '', refs: [] },
+        { id: 'sentenced', step: 'sentenced', date: '2016', authority: '', refs: [] },
+      ],
+    },
+  ],
+};
+
 const actors: Actor[] = [
   actor('alfara', 'group', [name('Cártel de Alfara', 'primary', 'strong'), name('CDA', 'acronym', 'never-alone')]),
   actor('belmira', 'group', [name('Cártel de Belmira', 'primary', 'strong'), name('CDB', 'acronym', 'never-alone')]),
@@ -72,7 +86,7 @@ const actors: Actor[] = [
     [['leads', 'alfara']],
   ),
   actor('ivan', 'person', [name('Iván Torrado Quesal', 'primary', 'strong')], [['member-of', 'alfara']]),
-  actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']]),
+  actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']], sentenced),
   actor(
     'barbara',
     'person',
@@ -90,6 +104,12 @@ const actors: Actor[] = [
     'person',
     [name('Gumersindo Albarrod', 'primary', 'strong'), name('El Tuerto', 'nickname', 'medium')],
     [['member-of', 'belmira']],
+  ),
+  actor(
+    'mayo',
+    'person',
+    [name('Ismaíl Zarate Lermo', 'primary', 'strong'), name('El Mayo', 'nickname', 'medium')],
+    [['member-of', 'alfara']],
   ),
   actor(
     'cleared',
@@ -611,6 +631,26 @@ const table: [title: string, text: string, expected: string[]][] = [
     'a small spelling of a weak name in the same lines',
     `${ALFARA}\n\nLos Zorros llegaron tarde. Vimos los zorros del parque.`,
     ['Cártel de Alfara=alfara', 'Los Zorros?zorros'],
+  ],
+  [
+    'a common name with a role and the years of the record, and nobody else on the page',
+    'La banda criminal operaba en México. El narcotraficante José Luna huyó con droga en 2014 y fue condenado por homicidio en 2016.',
+    ['José Luna?luna'],
+  ],
+  [
+    'letters do not spell themselves out',
+    'En la sala, CDA Díaz Arce y CDA Torres hablaron de la droga y del homicidio.',
+    [],
+  ],
+  [
+    'a nickname with the number of a day or a year',
+    `${ALFARA} Ocurrió el 21 de Mayo de 2026, con droga. Cayó Mayo.`,
+    ['Cártel de Alfara=alfara', 'Mayo=mayo'],
+  ],
+  [
+    'a word of ours in the name of a house',
+    `${ALFARA} Ayudan la Casa de los Zorros y el sicario de los Zorros.`,
+    ['Cártel de Alfara=alfara', 'los Zorros=zorros'],
   ],
 ];
 
