@@ -105,12 +105,9 @@ function writeImage({ pool, order, bucketBits, connective, trie, names }: Parts)
   words[HEADER.VALUE_WIDTH] = valueWidth;
   words[HEADER.CONNECTIVE] = connective;
   const filters = { roles: section(words, 'ROLES'), rolesBits, pair: section(words, 'PAIR'), pairBits };
-  fillFilters(
-    filters,
-    trie,
-    Uint32Array.from(order, (token) => pool.hashes.at(token)),
-    connective,
-  );
+  const hashes = new Uint32Array(order.length);
+  for (let id = 0; id < order.length; id++) hashes[id] = pool.hashes.at(order[id]!);
+  fillFilters(filters, trie, hashes, connective);
   writeTokens(words, pool, order, bucketBits);
   writeLevels(words, trie, idWidth);
   writeValues(words, trie, valueWidth);

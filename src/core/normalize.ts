@@ -197,10 +197,10 @@ export class TokenReader {
 
   /** Whether the token read last stands for `&` when it is inside a name. */
   isConnective(): boolean {
-    const [a, b, c] = this.units;
-    if (this.length === 3) return a === SMALL_A && b === SMALL_N && c === SMALL_D;
-    if (this.length !== 1) return false;
-    if (a === AMPERSAND) return true;
+    const { units, length } = this;
+    if (length === 3) return units[0] === SMALL_A && units[1] === SMALL_N && units[2] === SMALL_D;
+    if (length !== 1) return false;
+    if (units[0] === AMPERSAND) return true;
     const source = unitAt(this.text, this.start);
     if (source !== SMALL_Y && source !== CAPITAL_Y && source !== SMALL_E) return false;
     return this.end === this.start + 1 && unitAt(this.text, this.end) !== PERIOD;
