@@ -35,8 +35,32 @@ export interface Paragraph {
 
 /** Longest paragraph taken as one; texts without blank lines are cut into pieces of this length. */
 const LONGEST_PARAGRAPH = 2_000;
-/** What parts paragraphs. */
-const BLANK = '\n\n';
+/** What parts paragraphs: an empty line, also of a file of Windows, or the end of each line. */
+type Parting = '\n\n' | '\r\n\r\n' | '\n';
+
+/** Of the lines that have another right below, so many end as sentences do where lines are paragraphs. */
+const ENDED_LINES = 0.5;
+const ENDED = /[.!?…:;]["”»'’)\]]?$/u;
+/** How much of a line is looked at beside its end, in UTF-16 units. */
+const LINE_EDGE = 8;
+
+/** Text that was taken from a page may have its paragraphs in lines, and no empty ones between them. */
+function partingOf(text: string): Parting {
+  let joined = 0;
+  let ended = 0;
+  let empty = 0;
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; from = at + 1, at = text.indexOf('\n', from)) {
+    const line = text.slice(Math.max(from, at - LINE_EDGE), at).trimEnd();
+    if (line === '') empty++;
+    else if (/^[^\n]*\S/.test(text.slice(at + 1, at + 1 + LINE_EDGE))) {
+      joined++;
+      if (ENDED.test(line)) ended++;
+    }
+  }
+  if (joined > empty && ended >= joined * ENDED_LINES) return '\n';
+  return text.includes('\r\n\r\n') ? '\r\n\r\n' : '\n\n';
+}
 
 const reader = new TokenReader();
 
@@ -61,26 +85,30 @@ function readKinds(): Map<number, number> {
 
 export class Paragraphs {
   readonly #known = new Map<number, Paragraph>();
-  /** The one asked for last, if a blank line or the text's beginning parts it from what is before it. */
+  readonly #parting: Parting;
+  /** The one asked for last, if a parting or the text's beginning is between it and what is before it. */
   #last: Paragraph | undefined;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.#parting = partingOf(text);
+  }
 
   /** The paragraph around a place. */
   at(at: number): Paragraph {
+    const parting = this.#parting;
     const last = this.#last;
-    if (last && at >= last.start && at <= last.end && at < last.start + LONGEST_PARAGRAPH - BLANK.length) return last;
+    if (last && at >= last.start && at <= last.end && at < last.start + LONGEST_PARAGRAPH - parting.length) return last;
     const reach = Math.max(0, at - LONGEST_PARAGRAPH);
-    const blank = this.text.slice(reach, at).lastIndexOf(BLANK);
-    const start = blank >= 0 ? reach + blank + BLANK.length : reach === 0 ? 0 : at - (at % LONGEST_PARAGRAPH);
+    const parted = this.text.slice(reach, at).lastIndexOf(parting);
+    const start = parted >= 0 ? reach + parted + parting.length : reach === 0 ? 0 : at - (at % LONGEST_PARAGRAPH);
     let paragraph = this.#known.get(start);
     if (!paragraph) {
-      const length = this.text.slice(start, start + LONGEST_PARAGRAPH).indexOf(BLANK);
+      const length = this.text.slice(start, start + LONGEST_PARAGRAPH).indexOf(parting);
       const end = length < 0 ? Math.min(this.text.length, start + LONGEST_PARAGRAPH) : start + length;
       paragraph = readParagraph(this.text, start, end);
       this.#known.set(start, paragraph);
     }
-    this.#last = blank >= 0 || start === 0 ? paragraph : undefined;
+    this.#last = parted >= 0 || start === 0 ? paragraph : undefined;
     return paragraph;
   }
 }

@@ -221,8 +221,7 @@ function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
       if (gap > BESIDE) break;
       const same = other.readings.find((r) => r.actor === reading.actor);
       if (!same || same.way === reading.way) continue;
-      if (!page.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start)).includes('\n\n'))
-        return true;
+      if (page.around.paragraphAt(other.start) === page.around.paragraphAt(hit.start)) return true;
     }
   return false;
 }
