@@ -86,10 +86,10 @@ export interface BlocksToResolve {
   /** Nothing is there yet to show mentions with: if there are any, it is brought in before the answer comes. */
   bringDisplay?: boolean;
   /**
-   * This is all text of the document: if it names nobody, that is told as `changed` would tell it, once the answer has
-   * arrived. Most pages name nobody, and need no other call.
+   * This is all text of the document, of which nothing was told so far: what it names is told as `changed` would tell
+   * it, once the answer has arrived. Most pages need no other call.
    */
-  tellIfNobody?: { hasFrames: boolean };
+  tell?: { hasFrames: boolean };
 }
 
 /** An actor as lists show it. */
@@ -99,14 +99,21 @@ export interface ActorLine {
   kind: ActorKind;
 }
 
-/** A mention as a page shows it. `candidates` is there when the page does not decide between several actors. */
-export interface PageMention {
-  surface: string;
+/**
+ * Whom a mention means, how surely and why: what many mentions of a page have in common. `candidates` is there when
+ * the page does not decide between several actors.
+ */
+export interface Sense {
   actor: ActorId;
   tier: Tier;
   region: Region;
   reasons: Reasons;
-  candidates?: ActorId[];
+  candidates?: ActorId[] | undefined;
+}
+
+/** A mention as a page shows it. */
+export interface PageMention extends Sense {
+  surface: string;
   /** Up to 32 characters before and after it: what tells this mention from others of the same spelling. */
   context: { before: string; after: string };
 }
@@ -130,14 +137,20 @@ export interface PackedResolution {
   actors: ActorLine[];
   reasons: Reasons[];
   /**
-   * A large page has thousands: numbers, packed by platform/packed-numbers.ts. For each mention, in order: how many
-   * blocks further than the one before it, start in the block, length, length of the context before and after, index
-   * into `actors`, 1 if identified plus 2 if in furniture, index into `reasons`, number of candidates, and these as
-   * indexes into `actors`.
+   * Numbers, packed by platform/packed-numbers.ts, as all that there may be thousands of. For each sense: index into
+   * `actors`, 1 if identified plus 2 if in furniture, index into `reasons`, number of candidates, and these as indexes
+   * into `actors`.
+   */
+  senses: string;
+  /**
+   * For each mention, in order: how many blocks further than the one before it, start in the block, length, and which
+   * of the senses.
    */
   mentions: string;
   /** Whether it might be another if more actors were established: there are names that it does not surely give to one. */
   open: boolean;
+  /** How many actors it identifies in the body of the text. */
+  identified: number;
 }
 
 /** Everything that a popover or a page shows about one actor. */

@@ -91,9 +91,8 @@ answerAsBackground({
     const answer = await resolveBlocks(request, await decisionsWhere(caller, reader));
     if (request.bringDisplay && answer.mentions !== '' && tab?.id !== undefined)
       await bringInDisplay(tab.id, frameId ?? 0);
-    const { tellIfNobody } = request;
-    if (tellIfNobody && answer.mentions === '')
-      void caller.answered?.then(() => tellChange({ identified: 0, ...tellIfNobody }, caller));
+    const { tell } = request;
+    if (tell) void caller.answered?.then(() => tellChange({ identified: answer.identified, ...tell }, caller));
     return answer;
   },
   scanText: (request) => resolveText(request),

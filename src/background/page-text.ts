@@ -1,13 +1,14 @@
 /** Text of a page → mentions of actors. */
-import type { BlocksToResolve, PackedResolution, Resolution, TextMention, TextToResolve } from '../contract';
+import type { BlocksToResolve, PackedResolution, Resolution, Sense, TextMention, TextToResolve } from '../contract';
+import { contextOf } from '../core/context';
 import { findNames } from '../core/find';
 import type { Match } from '../core/gazetteer';
 import { joinBlocks } from '../core/joined-text';
 import type { Lexicon } from '../core/lexicon';
-import type { Mention, ReaderDecision } from '../core/mention';
+import type { Mention, ReaderDecision, Reasons } from '../core/mention';
 import { lastUpTo } from '../core/places';
 import { resolve } from '../core/resolve';
-import { contextOf } from '../data/decisions';
+import type { ActorId } from '../model';
 import { packNumbers } from '../platform/packed-numbers';
 import { openDataset } from './dataset';
 
@@ -83,29 +84,45 @@ export async function resolveBlocks(
 /** @param starts where the blocks of the text begin */
 function pack({ actors, mentions, open }: Resolution, starts: readonly number[]): PackedResolution {
   const places = new Map(actors.map(({ id }, index) => [id, index]));
-  const reasons = new Map<string, number>();
-  const placeOf = (id: string) => places.get(id) ?? actors.length;
+  const reasons = new Numbering();
+  const senses = new Numbering();
+  const identified = new Set<ActorId>();
+  const senseOf = ({ actor, tier, region, reasons: because, candidates = [] }: Sense) => {
+    const others = candidates.flatMap((one) => places.get(one) ?? []);
+    const is = (tier === 'identified' ? 1 : 0) + (region === 'furniture' ? 2 : 0);
+    if (is === 1) identified.add(actor);
+    return senses.numberOf([places.get(actor), is, reasons.numberOf(because), others.length, ...others]);
+  };
   let before = 0;
   const numbers = mentions.flatMap((mention) => {
-    const key = JSON.stringify(mention.reasons);
-    const known = reasons.get(key) ?? reasons.size;
-    reasons.set(key, known);
+    if (!places.has(mention.actor)) return [];
     const block = lastUpTo(starts, mention.start);
     const further = block - before;
     before = block;
-    const { start, end, context, tier, region, candidates = [] } = mention;
-    return [
-      further,
-      start - starts[block]!,
-      end - start,
-      context.before.length,
-      context.after.length,
-      placeOf(mention.actor),
-      (tier === 'identified' ? 1 : 0) + (region === 'furniture' ? 2 : 0),
-      known,
-      candidates.length,
-      ...candidates.map(placeOf),
-    ];
+    return [further, mention.start - starts[block]!, mention.end - mention.start, senseOf(mention)];
   });
-  return { actors, mentions: packNumbers(numbers), reasons: [...reasons.keys()].map((key) => JSON.parse(key)), open };
+  return {
+    actors,
+    reasons: reasons.all() as Reasons[],
+    senses: packNumbers((senses.all() as number[][]).flat()),
+    mentions: packNumbers(numbers),
+    open,
+    identified: identified.size,
+  };
+}
+
+/** Values, each numbered when it is first met; what is written alike is the same. */
+class Numbering {
+  #numbers = new Map<string, number>();
+
+  numberOf(value: unknown): number {
+    const written = JSON.stringify(value);
+    const known = this.#numbers.get(written) ?? this.#numbers.size;
+    this.#numbers.set(written, known);
+    return known;
+  }
+
+  all(): unknown[] {
+    return [...this.#numbers.keys()].map((written) => JSON.parse(written));
+  }
 }

@@ -212,19 +212,16 @@ export class Collector {
         const tag = element.localName;
         const is = traitsOf(tag);
         const isCorrected = this.#isCorrected;
+        const isBare = !element.hasAttributes();
         if (tag === 'br') add('\n');
-        else if (
-          is & IS_SKIPPED ||
-          (element.hasAttributes() && isLeftAlone(element)) ||
-          (isCorrected && this.#leftOut.has(element))
-        ) {
+        else if (is & IS_SKIPPED || (!isBare && isLeftAlone(element)) || (isCorrected && this.#leftOut.has(element))) {
           if (!(is & IS_INLINE)) endBlock();
         } else {
           const isBlock =
             element !== root &&
             ((isCorrected && this.#apart.has(element)) ||
               !(is & IS_INLINE || (is & IS_CUSTOM && !isCustomBlock(element))));
-          if (!furniture && isFurniture(element, tag)) {
+          if (!furniture && !(isBare && tag === 'p') && isFurniture(element, tag)) {
             endBlock();
             furniture = element;
           }

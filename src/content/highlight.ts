@@ -39,7 +39,8 @@ export function isIntact({ block, start, end, spans }: PlacedMention): boolean {
     if (!node.isConnected || node.length < end) return false;
     spelt += node.data.slice(start, end);
   }
-  return squash(spelt) === squash(block.text.slice(start, end));
+  const read = block.text.slice(start, end);
+  return spelt === read || squash(spelt) === squash(read);
 }
 
 /** Sets an entry of the registry to exactly these mentions. */

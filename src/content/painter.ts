@@ -39,7 +39,8 @@ export class Painter {
   #unordered = new WeakSet<Element>();
   /** Crowds that were seen to stand in order. Whatever grows in them moves what follows. */
   #ordered = new Set<Element>();
-  #sizes = new ResizeObserver(() => this.#paintInView());
+  #heights = new Map<Element, number>();
+  #sizes: ResizeObserver | undefined;
   #near: PlacedMention[] = [];
   #observer: IntersectionObserver | undefined;
   #frame = 0;
@@ -109,7 +110,8 @@ export class Painter {
     this.#crowded = false;
     this.#near = [];
     this.#ordered.clear();
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
+    this.#heights.clear();
     if (placed.length <= FEW) {
       this.#observer?.disconnect();
       this.#observer = undefined;
@@ -128,16 +130,36 @@ export class Painter {
         this.#observer.unobserve(box);
         this.#inView.delete(box);
       }
-    for (const box of boxes.keys()) if (!this.#byBox.has(box)) this.#observer.observe(box);
+    for (const [box, list] of boxes)
+      if (!this.#byBox.has(box)) {
+        this.#observer.observe(box);
+        // The observer tells in the next frame, whose painting would then have to be done again in the one after it.
+        if (list.length >= CROWD && isNearViewport(box.getBoundingClientRect())) this.#inView.add(box);
+      }
     this.#byBox = boxes;
     this.#paintInView();
   }
 
   #onView(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries)
+    let any = false;
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting === this.#inView.has(target)) continue;
+      any = true;
       if (isIntersecting) this.#inView.add(target);
       else this.#inView.delete(target);
-    this.#paintInView();
+    }
+    if (any) this.#paintInView();
+  }
+
+  /** A crowd has grown or shrunk. Of each that is observed the first height is told as well, which changes nothing. */
+  #onSize(entries: readonly ResizeObserverEntry[]): void {
+    let any = false;
+    for (const { target, contentRect } of entries) {
+      const before = this.#heights.get(target);
+      any ||= before !== undefined && before !== contentRect.height;
+      this.#heights.set(target, contentRect.height);
+    }
+    if (any) this.#paintInView();
   }
 
   #paintInView(): void {
@@ -156,6 +178,7 @@ export class Painter {
             return;
           }
           this.#ordered.add(box);
+          this.#sizes ??= new ResizeObserver((entries) => this.#onSize(entries));
           this.#sizes.observe(box);
         }
         this.#crowded = true;
@@ -210,11 +233,16 @@ export class Painter {
   }
 }
 
+/** Whether a box is at most half a screen out of view. */
+const isNearViewport = ({ top, bottom }: DOMRect) => bottom >= -innerHeight / 2 && top <= innerHeight * 1.5;
+
 /** Where a mention stands in the viewport: its block where that is another than `box`, which may begin far above it. */
-function rectOf({ anchor, spans }: PlacedMention, box: Element, range: Range): DOMRect | undefined {
+function rectOf(one: PlacedMention, box: Element, range: Range): DOMRect | undefined {
+  const { anchor } = one;
   if (anchor !== box && anchor?.nodeType === 1)
     return anchor.isConnected ? (anchor as Element).getBoundingClientRect() : undefined;
-  const [span] = spans;
+  // Looked up here and not before: of most mentions nobody asks.
+  const [span] = one.spans;
   if (!span?.node.isConnected || span.node.length < span.end) return undefined;
   range.setStart(span.node, span.start);
   range.setEnd(span.node, span.end);
@@ -237,8 +265,8 @@ function isInOrder(list: readonly PlacedMention[], box: Element): boolean {
 /** Of mentions that stand in a box one below the other, those at most half a screen out of view. */
 function nearViewport(list: readonly PlacedMention[], box: Element): readonly PlacedMention[] {
   const range = document.createRange();
-  const firstWhere = (isBelow: (rect: DOMRect) => boolean) => {
-    let low = 0;
+  const firstWhere = (isBelow: (rect: DOMRect) => boolean, from = 0) => {
+    let low = from;
     let high = list.length;
     while (low < high) {
       let middle = (low + high) >> 1;
@@ -250,8 +278,7 @@ function nearViewport(list: readonly PlacedMention[], box: Element): readonly Pl
     }
     return low;
   };
-  return list.slice(
-    firstWhere(({ bottom }) => bottom >= -innerHeight / 2),
-    firstWhere(({ top }) => top > innerHeight * 1.5),
-  );
+  const first = firstWhere(({ bottom }) => bottom >= -innerHeight / 2);
+  const end = firstWhere(({ top }) => top > innerHeight * 1.5, first);
+  return list.slice(first, end);
 }

@@ -91,9 +91,6 @@ export interface SessionWorld {
 /** How often what was found may have the page read again at once, because it turned out hidden or apart. */
 const CORRECTIONS = 3;
 
-/** What `tell` has to say of a page that names nobody. */
-const NOTHING = 'nothing-found ';
-
 /**
  * Starts reading this document.
  * @param own our own elements in the page, which `kind` leaves out of account
@@ -111,8 +108,8 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
   let bringing: Promise<Presenter | undefined> | undefined;
   // Of a page that has just come nobody expects more than this.
   let told = 'reading ';
-  /** The background tells by itself that nobody is named here. */
-  let isNothingTold = false;
+  /** What the page names, of which nothing was told so far, the background tells by itself. */
+  let isTold = false;
 
   const admittance = openAdmittance({
     signal,
@@ -132,13 +129,13 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
 
   function newMentions(): PageMentions {
     const ask = (text: BlocksToResolve, isAll: boolean) => {
-      isNothingTold = isAll && told !== NOTHING && !world.bring;
+      isTold = isAll && !/^(?:ready|noth)/.test(told) && !world.bring;
       return callBackground(
         'resolve',
         {
           ...text,
           bringDisplay: !display && !world.bring,
-          ...(isNothingTold ? { tellIfNobody: { hasFrames: hasFrames() } } : {}),
+          ...(isTold ? { tell: { hasFrames: hasFrames() } } : {}),
         },
         20_000,
       );
@@ -186,23 +183,32 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
 
   const linesOf = (region: Region) => display?.summarize(region, mentions.actors(), placed, kind.pageOf) ?? [];
 
-  /** Has the tab counted again, if this document has something new to say. */
-  const tell = () => {
-    const actors = linesOf('body');
-    const now = `${state} ${actors.map((a) => `${a.id} ${a.tier} ${a.mentions}`).join()}`;
+  /**
+   * Has the tab counted again, if this document has something new to say.
+   * @param isKnown the background has told it by itself
+   */
+  const tell = (isKnown = false) => {
+    const lines = new Map<string, number>();
+    for (const { mention } of placed)
+      if (mention.region === 'body') {
+        const line = mention.tier + mention.actor;
+        lines.set(line, (lines.get(line) ?? 0) + 1);
+      }
+    const now = `${state} ${[...lines]}`;
     if (now === told || document.prerendering || isOrphaned()) return;
     told = now;
-    const identified = actors.filter((a) => a.tier === 'identified').length;
+    if (isKnown) return;
+    const identified = [...lines.keys()].filter((line) => line[0] === 'i').length;
     void callBackground('changed', { identified, hasFrames: hasFrames() }).catch(() => undefined);
   };
 
-  const settle = (next: PageState) => {
+  const settle = (next: PageState, isKnown?: boolean) => {
     if (next === 'ready' || next === 'nothing-found' || next === 'reading') state = next;
     else if (state !== next) {
       state = next;
       clear();
     }
-    tell();
+    tell(isKnown);
   };
 
   /** Decides anew, and reads if this page is to be read. */
@@ -229,16 +235,15 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     for (let round = 0; round <= CORRECTIONS; round++) {
       const blocks = await kind.read(mine);
       if (!blocks || mine.aborted) return;
-      isNothingTold = false;
+      isTold = false;
       const found = await mentions.find(blocks, mine);
       if (!found || mine.aborted) return;
       if (round < CORRECTIONS && display?.correct(found)) continue;
       placed = found;
       break;
     }
-    if (isNothingTold && placed.length === 0) told = NOTHING;
     show();
-    settle(placed.length > 0 ? 'ready' : kind.isUnfinished ? 'reading' : 'nothing-found');
+    settle(placed.length > 0 ? 'ready' : kind.isUnfinished ? 'reading' : 'nothing-found', isTold);
     world.changed?.();
   };
 

@@ -70,27 +70,31 @@ const MANY = 100;
 
 export class Sight {
   #hidden = new Set<Element | Text>();
-  #parts: NonNullable<DocumentKind['parts']>;
-  #changes: MutationObserver;
-  #signal: AbortSignal;
+  /** There once anything was hidden: on most pages nothing is. */
+  #changes: MutationObserver | undefined;
   #looks: ReturnType<typeof setTimeout>[] = [];
 
-  constructor(parts: NonNullable<DocumentKind['parts']>, signal: AbortSignal) {
-    this.#parts = parts;
-    this.#signal = signal;
+  constructor(
+    private readonly parts: NonNullable<DocumentKind['parts']>,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  #watch(): MutationObserver {
+    const { signal } = this;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const lookSoon = () => {
       if (this.#hidden.size === 0 || isTornDown()) return;
       clearTimeout(timer);
       timer = setTimeout(() => this.#lookAgain(), 50);
     };
-    this.#changes = new MutationObserver(lookSoon);
+    const changes = new MutationObserver(lookSoon);
     for (const event of MAY_SHOW) addEventListener(event, lookSoon, { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
       for (const look of this.#looks) clearTimeout(look);
-      this.#changes.disconnect();
+      changes.disconnect();
     });
+    return changes;
   }
 
   /**
@@ -133,7 +137,7 @@ export class Sight {
         any = true;
       } else if (spans.length > 1)
         for (const part of partsApart(spans)) {
-          this.#parts.setApart(part);
+          this.parts.setApart(part);
           any = true;
         }
     }
@@ -148,7 +152,8 @@ export class Sight {
   #hide(part: Element | Text): void {
     if (this.#hidden.has(part)) return;
     this.#hidden.add(part);
-    this.#parts.leaveOut(part, true);
+    this.parts.leaveOut(part, true);
+    this.#changes ??= this.#watch();
     for (
       let e = part.nodeType === 3 ? part.parentElement : (part as Element);
       e;
@@ -159,16 +164,16 @@ export class Sight {
 
   /** Looks out for what is hidden now, from the beginning. */
   #lookOut(): void {
-    if (document.head) this.#changes.observe(document.head, { childList: true });
+    if (document.head) this.#changes?.observe(document.head, { childList: true });
     for (const look of this.#looks) clearTimeout(look);
-    if (!this.#signal.aborted) this.#looks = LOOKS.map((wait) => setTimeout(() => this.#lookAgain(), wait));
+    if (!this.signal.aborted) this.#looks = LOOKS.map((wait) => setTimeout(() => this.#lookAgain(), wait));
   }
 
   #lookAgain(): void {
     for (const part of this.#hidden)
       if (!part.isConnected || isRendered(part, true)) {
         this.#hidden.delete(part);
-        this.#parts.leaveOut(part, false);
+        this.parts.leaveOut(part, false);
       }
   }
 }

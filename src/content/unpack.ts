@@ -1,5 +1,6 @@
 /** Mentions as the background packs them, whole again: what few of them are asked for is made when it is. */
-import type { PackedResolution, PageMention } from '../contract';
+import type { PackedResolution, PageMention, Sense } from '../contract';
+import { contextOf } from '../core/context';
 import type { Region, Tier } from '../core/mention';
 import type { ActorId } from '../model';
 import { unpackNumbers } from '../platform/packed-numbers';
@@ -7,63 +8,72 @@ import type { Block } from './document-kind';
 
 /** A mention that was answered, in a block of those that were asked about; UTF-16 units. */
 export class AnsweredMention implements PageMention {
-  candidates?: ActorId[];
-
   constructor(
     readonly block: Block,
     readonly start: number,
     readonly end: number,
-    private readonly before: number,
-    private readonly after: number,
-    readonly actor: ActorId,
-    readonly tier: Tier,
-    readonly region: Region,
-    readonly reasons: PageMention['reasons'],
+    readonly sense: Sense,
   ) {}
+
+  get actor(): ActorId {
+    return this.sense.actor;
+  }
+
+  get tier(): Tier {
+    return this.sense.tier;
+  }
+
+  get region(): Region {
+    return this.sense.region;
+  }
+
+  get reasons(): PageMention['reasons'] {
+    return this.sense.reasons;
+  }
+
+  get candidates(): ActorId[] | undefined {
+    return this.sense.candidates;
+  }
 
   get surface(): string {
     return this.block.text.slice(this.start, this.end);
   }
 
   get context(): PageMention['context'] {
-    const { text } = this.block;
-    return {
-      before: text.slice(this.start - this.before, this.start),
-      after: text.slice(this.end, this.end + this.after),
-    };
+    return contextOf(this.block.text, this.start, this.end);
   }
 }
 
+function unpackSenses({ actors, reasons, senses }: PackedResolution): (Sense | undefined)[] {
+  const numbers = unpackNumbers(senses);
+  const found: (Sense | undefined)[] = [];
+  for (let at = 0; at < numbers.length; ) {
+    const is = numbers[at + 1]!;
+    const end = at + 4 + numbers[at + 3]!;
+    const actor = actors[numbers[at]!]?.id;
+    const because = reasons[numbers[at + 2]!];
+    const candidates =
+      end > at + 4 ? numbers.slice(at + 4, end).flatMap((place) => actors[place]?.id ?? []) : undefined;
+    const tier = is & 1 ? 'identified' : 'possible';
+    const region = is & 2 ? 'furniture' : 'body';
+    found.push(actor !== undefined && because ? { actor, tier, region, reasons: because, candidates } : undefined);
+    at = end;
+  }
+  return found;
+}
+
 /** The mentions of a packed resolution, in order. @param blocks what was asked about */
-export function unpack({ actors, reasons, mentions }: PackedResolution, blocks: readonly Block[]): AnsweredMention[] {
-  const numbers = unpackNumbers(mentions);
+export function unpack(resolution: PackedResolution, blocks: readonly Block[]): AnsweredMention[] {
+  const senses = unpackSenses(resolution);
+  const numbers = unpackNumbers(resolution.mentions);
   const found: AnsweredMention[] = [];
-  let at = 0;
   let index = 0;
-  while (at < numbers.length) {
+  for (let at = 0; at < numbers.length; at += 4) {
     index += numbers[at]!;
     const start = numbers[at + 1]!;
-    const is = numbers[at + 6]!;
-    const end = at + 9 + numbers[at + 8]!;
     const block = blocks[index];
-    const actor = actors[numbers[at + 5]!];
-    const because = reasons[numbers[at + 7]!];
-    if (block && actor && because) {
-      const mention = new AnsweredMention(
-        block,
-        start,
-        start + numbers[at + 2]!,
-        numbers[at + 3]!,
-        numbers[at + 4]!,
-        actor.id,
-        is & 1 ? 'identified' : 'possible',
-        is & 2 ? 'furniture' : 'body',
-        because,
-      );
-      if (end > at + 9) mention.candidates = numbers.slice(at + 9, end).flatMap((place) => actors[place]?.id ?? []);
-      found.push(mention);
-    }
-    at = end;
+    const sense = senses[numbers[at + 3]!];
+    if (block && sense) found.push(new AnsweredMention(block, start, start + numbers[at + 2]!, sense));
   }
   return found;
 }

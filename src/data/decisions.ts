@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Decision, NewDecision } from '../contract';
+import { CONTEXT } from '../core/context';
 import type { ReaderDecision } from '../core/mention';
 
 /** Where a page is, as far as decisions ask. */
@@ -14,9 +15,6 @@ export interface Place {
   /** Its host with the port, without `www.`, as the rules for sites name it; `file:` for documents on this machine. */
   site: string;
 }
-
-/** Characters of context on either side that tell one mention from another of the same spelling. */
-export const CONTEXT = 32;
 
 /** Most decisions that are kept. */
 export const MOST_DECISIONS = 20_000;
@@ -76,16 +74,6 @@ export function parseDecisions(data: unknown): Decision[] {
     const parsed = v.safeParse(decisionSchema, one);
     return parsed.success ? [parsed.output] : [];
   });
-}
-
-/**
- * What stands around a mention, within its own paragraph: a page's paragraphs come and go, and may be resolved each on
- * its own.
- */
-export function contextOf(text: string, start: number, end: number): { before: string; after: string } {
-  const before = text.slice(Math.max(0, start - CONTEXT), start);
-  const after = text.slice(end, end + CONTEXT);
-  return { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n', 1)[0]! };
 }
 
 /** The place that an address names; undefined where it names none that could be found again (`about:`, `data:`, `blob:`). */

@@ -129,13 +129,7 @@ export type BackgroundHandlers = Handlers<BackgroundCalls>;
 export type PageHandlers = Handlers<PageCalls>;
 
 function isEnvelope(message: unknown): message is Envelope {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'to' in message &&
-    'call' in message &&
-    typeof message.call === 'string'
-  );
+  return typeof (message as Partial<Envelope> | null | undefined)?.call === 'string';
 }
 
 async function reply(envelope: Envelope, caller: Caller, handlers: object): Promise<Reply> {

@@ -26,14 +26,16 @@ function setUp() {
         .flatMap(({ index, 0: name }) => {
           const further = block - last;
           last = block;
-          return [further, index, name.length, 0, 0, 0, 1, 0, 0];
+          return [further, index, name.length, 0];
         }),
     );
     return {
       actors: [{ id: 'alpha', name: 'Alpha', kind: 'person' }],
       reasons: [REASONS],
+      senses: packNumbers([0, 1, 0, 0]),
       mentions: packNumbers(numbers),
       open: /open|beta/.test(text),
+      identified: 1,
     };
   };
   const display = { place: placeMentions } as unknown as Display;

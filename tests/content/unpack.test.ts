@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unpack } from '../../src/content/unpack';
+import type { PackedResolution } from '../../src/contract';
 import { packNumbers, unpackNumbers } from '../../src/platform/packed-numbers';
 
 test('numbers come out of a message as they went in, also where messages are JSON', () => {
@@ -13,21 +14,20 @@ test('numbers come out of a message as they went in, also where messages are JSO
 
 const blocks = ['Nothing here.', 'The clan of Alpha and beta', 'far beta'].map((text) => ({ text, furniture: false }));
 const reasons = { for: [], against: [], missing: [] };
-const answer = (numbers: number[]) => ({
+const answer = (numbers: number[]): PackedResolution => ({
   actors: [
-    { id: 'alpha', name: 'Alpha', kind: 'person' as const },
-    { id: 'beta', name: 'Beta', kind: 'group' as const },
+    { id: 'alpha', name: 'Alpha', kind: 'person' },
+    { id: 'beta', name: 'Beta', kind: 'group' },
   ],
   reasons: [reasons],
+  senses: packNumbers([0, 1, 0, 0, 1, 2, 0, 2, 1, 0, 9, 1, 0, 0]),
   mentions: packNumbers(numbers),
   open: false,
+  identified: 1,
 });
 
 test('a packed mention is whole again', () => {
-  const found = unpack(
-    answer([1, 12, 5, 4, 3, 0, 1, 0, 0, 0, 22, 4, 2, 0, 1, 2, 0, 2, 1, 0, 1, 4, 4, 3, 0, 1, 1, 0, 0]),
-    blocks,
-  );
+  const found = unpack(answer([1, 12, 5, 0, 0, 22, 4, 1, 1, 4, 4, 0]), blocks);
   expect(
     found.map(({ surface, context, actor, tier, region, candidates, block }) => [
       blocks.indexOf(block),
@@ -39,12 +39,12 @@ test('a packed mention is whole again', () => {
       candidates,
     ]),
   ).toEqual([
-    [1, 'Alpha', { before: ' of ', after: ' an' }, 'alpha', 'identified', 'body', undefined],
-    [1, 'beta', { before: 'd ', after: '' }, 'beta', 'possible', 'furniture', ['beta', 'alpha']],
-    [2, 'beta', { before: 'ar ', after: '' }, 'beta', 'identified', 'body', undefined],
+    [1, 'Alpha', { before: 'The clan of ', after: ' and beta' }, 'alpha', 'identified', 'body', undefined],
+    [1, 'beta', { before: 'The clan of Alpha and ', after: '' }, 'beta', 'possible', 'furniture', ['beta', 'alpha']],
+    [2, 'beta', { before: 'far ', after: '' }, 'alpha', 'identified', 'body', undefined],
   ]);
 });
 
 test('what points nowhere is no mention', () => {
-  expect(unpack(answer([7, 12, 5, 4, 3, 0, 1, 0, 0, 0, 1, 1, 0, 0, 9, 0, 0, 0, 0, 1]), blocks)).toEqual([]);
+  expect(unpack(answer([7, 12, 5, 0, 0, 1, 1, 9, 0, 1, 1, 2]), blocks)).toEqual([]);
 });

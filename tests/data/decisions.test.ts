@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { Decision } from '../../src/contract';
-import { contextOf, forResolving, parseDecisions, parseNewDecision, placeFor, placeOf } from '../../src/data/decisions';
+import { forResolving, parseDecisions, parseNewDecision, placeFor, placeOf } from '../../src/data/decisions';
 import { openReaderStore } from '../../src/data/reader-store';
 
 const PAGE = 'https://news.example/2013/luna?id=4';
@@ -81,18 +81,6 @@ describe('what resolving hears', () => {
   it('what is damaged is left out', () => {
     expect(parseDecisions([made('1'), { id: 2 }, null, 'x'])).toEqual([made('1')]);
     expect(parseDecisions('x')).toEqual([]);
-  });
-});
-
-describe('what stands around a mention', () => {
-  const text = `First.\n\nThe clerk Juan Medrano said ${'very '.repeat(20)}little.\n\nNext.`;
-  it.each([
-    ['within its paragraph', 'Juan Medrano', 'The clerk ', ' said very very very very very v'],
-    ['at the beginning', 'First', '', '.'],
-    ['at the end', 'Next.', '', ''],
-  ])('%s', (_, surface, before, after) => {
-    const start = text.indexOf(surface);
-    expect(contextOf(text, start, start + surface.length)).toEqual({ before, after });
   });
 });
 
