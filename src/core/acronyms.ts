@@ -2,6 +2,7 @@
  * Acronyms that a page defines: `Portland Community College (PCC)` means what the page says. A definition is a run of
  * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
  */
+import { SPECIAL, UNITS, unitAt, VALUES, WORD as WORD_UNIT } from './fold-table';
 import type { Hit, Hits } from './hits';
 import type { Reading } from './reading';
 import { foldedWords, foldWord } from './spelling';
@@ -63,8 +64,23 @@ export function definitionBefore(text: string, from: number, start: number, end:
   return run && { start: run.end, phraseStart: run.start, phraseEnd: run.end };
 }
 
+/** Whether words of a piece begin with the initials one after the other, whatever stands between: few pieces have any. */
+function mayHoldRun(piece: string, initials: string): boolean {
+  let spelt = 0;
+  let isInside = false;
+  for (let i = 0; i < piece.length && spelt < initials.length; i++) {
+    const unit = unitAt(piece, i);
+    const isWord = (VALUES[unit]! & (WORD_UNIT | SPECIAL)) !== 0;
+    // What the table does not tell may be any letter.
+    if (isWord && !isInside && (VALUES[unit]! & SPECIAL || UNITS[unit] === initials.charCodeAt(spelt))) spelt++;
+    isInside = isWord && !(VALUES[unit]! & SPECIAL);
+  }
+  return spelt === initials.length;
+}
+
 /** Runs of words in a piece whose first letters spell the initials. `offset` is where the piece begins. */
 function runs(piece: string, offset: number, initials: string, anyCase = false): { start: number; end: number }[] {
+  if (!mayHoldRun(piece, initials)) return [];
   const words = [...piece.matchAll(WORD)];
   const found: { start: number; end: number }[] = [];
   for (let first = 0; first < words.length; first++) {
@@ -73,9 +89,9 @@ function runs(piece: string, offset: number, initials: string, anyCase = false):
     const isSmall = !/^\p{Lu}/u.test(word);
     if (isSmall && !anyCase && !/:\s*$/u.test(piece.slice(Math.max(0, words[first]!.index - 3), words[first]!.index)))
       continue;
-    if ((word.length < 2 && initials.length > 1) || initialsOf(word) === initials) continue;
+    if (word.length < 2 && initials.length > 1) continue;
     const last = spell(words, first, first, initials, 0, isSmall || anyCase);
-    if (last >= 0)
+    if (last >= 0 && initialsOf(word) !== initials)
       found.push({ start: offset + words[first]!.index, end: offset + words[last]!.index + words[last]![0].length });
   }
   return found;
@@ -109,6 +125,7 @@ const IN_BRACKETS = /^ ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'
 
 /** The acronym that stands in brackets behind a name and abbreviates it: `Organización Beltrán Leyva (OBL)`. */
 function acronymBehind(text: string, start: number, end: number): string | undefined {
+  if (text.charAt(end) !== '(' && text.charAt(end + 1) !== '(') return undefined;
   const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
   if (acronym === undefined) return undefined;
   const from = Math.max(0, start - 4);
