@@ -167,12 +167,12 @@ const roundNamesakes = (namesakes: number): string => String(Number(namesakes.to
 /** Identified under a fuller name than this one, which therefore follows from it. */
 function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting, { way }: Reading): boolean {
   if (spellings.size === 0) return true;
-  const core = withoutArticle(spelling);
   for (const [other, known] of spellings) {
     if (other === spelling) continue;
     if (known.words > words.length || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
     // `the Outfit` after `Chicago Outfit`.
-    if (other.endsWith(core) && other.endsWith(` ${core}`) && core !== withoutArticle(other)) return true;
+    const core = withoutArticle(spelling);
+    if (other.endsWith(` ${core}`) && core !== withoutArticle(other)) return true;
   }
   return false;
 }
@@ -192,7 +192,7 @@ function isNamedAgain({ starts, spellings }: Presence, setting: Setting, { way, 
     setting.words.length > 1 &&
     setting.paragraph.storyWords > 0 &&
     spellings.has(setting.spelling) &&
-    starts.some((at) => at < start)
+    starts[0]! < start
   );
 }
 
@@ -252,6 +252,7 @@ function relatedPresence(
     if (rank <= bestRank) continue;
     bestRank = rank;
     best = { code: near ? 'related-actor-near' : 'related-actor-on-page', actor: other, sure };
+    if (near && sure) break;
   }
   return best;
 }

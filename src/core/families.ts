@@ -1,7 +1,7 @@
 /** Names of families: whether a surname stands for several, or for a group that is called by it. */
 import { surnameShare } from './namesakes';
 import { signBehind } from './sentences';
-import { foldedWords, isCapitalised } from './spelling';
+import { foldedWords, isCapitalised, listed } from './spelling';
 import type { Surroundings } from './surroundings';
 import { FAMILY_AFTER, FAMILY_BEFORE, SHARED_HEAD, SHARED_REACH } from './vocabulary';
 
@@ -19,7 +19,7 @@ export function isNoSurname({ start, end }: Span, around: Surroundings): boolean
   );
 }
 
-const CLAN_OF = /^(?:de|of|da|do)$/;
+const CLAN_OF = new Set(listed('de of da do'));
 
 /** Whether a name stands for several of a family: `los Zambada`, `the Kinahan-Hutch feud`. */
 export function standsForFamily({ start, end }: Span, around: Surroundings): boolean {
@@ -36,7 +36,7 @@ export function standsForFamily({ start, end }: Span, around: Surroundings): boo
     return true;
   if (!before) return false;
   if (
-    CLAN_OF.test(before.folded) &&
+    CLAN_OF.has(before.folded) &&
     /(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(text.slice(Math.max(0, start - 14), start))
   )
     return true;

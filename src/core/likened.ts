@@ -7,6 +7,10 @@ import type { LexiconActor } from './lexicon';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { foldWord } from './spelling';
+import { ARTICLE, CALLING, COMPOUND, COUNTRY, LIKENING as LIKENING_WORD, OF } from './word-kinds';
+
+/** How much of the text on either side is looked at, in UTF-16 units. */
+const REACH = 40;
 
 const COUNTRY_BEHIND = /^["”»'’]? (\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
 /** `the new …`, `una especie de …`: what is called by the name next is somebody else. */
@@ -24,14 +28,19 @@ const OF_BEHIND = /^["”»'’]? (?:of|de la|de los|del|de|da|do|dos|das) (?:th
  * `the next Escobar`. His own country likens nobody to him, and the article of a nickname is its own.
  */
 export function isLikened(reading: Reading, actor: LexiconActor, page: Page): boolean {
-  const behind = page.text.slice(reading.end, reading.end + 40);
-  const country = COUNTRY_BEHIND.exec(behind);
+  const { text, around } = page;
+  const { start, end } = reading;
+  // The kinds of the words beside it tell which patterns can hold at all.
+  const next = around.kindsAfter(end, 1);
+  const country = next & (COUNTRY | COMPOUND) && COUNTRY_BEHIND.exec(text.slice(end, end + REACH));
   if (country && isElsewhere(foldWord(country[1]!), actor)) return true;
-  const before = page.text.slice(Math.max(0, reading.start - 40), reading.start);
-  if (LIKENING.test(before) || (reading.way !== 'nickname' && CALLED.test(before))) return true;
-  const article = ARTICLE_BEFORE.exec(before);
+  const kinds = around.kindsBefore(start, 3);
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (kinds & (LIKENING_WORD | COMPOUND) && LIKENING.test(before)) return true;
+  if (kinds & CALLING && reading.way !== 'nickname' && CALLED.test(before)) return true;
+  const article = around.kindsBefore(start, 2) & ARTICLE ? ARTICLE_BEFORE.exec(before) : null;
   if (article?.[2] !== undefined && isElsewhere(foldWord(article[2]), actor)) return true;
-  const of = OF_BEHIND.exec(behind);
+  const of = next & OF && OF_BEHIND.exec(text.slice(end, end + REACH));
   if (!of) return false;
   if (reading.way === 'nickname') {
     // `El Chapo of Ecuador`; `El Chapo de Sinaloa` is he.
@@ -39,7 +48,7 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
     return (isElsewhere(place, actor) || isStateWord(place)) && !actor.facts.includes(place);
   }
   // `o Luna do Cártel de Alfara` is he.
-  const at = reading.end + of[0].length;
+  const at = end + of[0].length;
   return article !== null && article[2] === undefined && !page.hits.isTaken(at - of[1]!.length, at);
 }
 
@@ -55,7 +64,8 @@ const NAME_BEHIND =
 /** Whether it is the name that is spoken of: `Luna y Torres son apellidos de aquí`, `three mayors named Luna`. */
 export function isSpokenOf({ start, end }: Reading, page: Page): boolean {
   return (
-    NAME_BEFORE.test(page.text.slice(Math.max(0, start - 50), start)) ||
+    ((page.around.kindsBefore(start, 1) & CALLING) !== 0 &&
+      NAME_BEFORE.test(page.text.slice(Math.max(0, start - 50), start))) ||
     NAME_BEHIND.test(page.text.slice(end, end + 70))
   );
 }

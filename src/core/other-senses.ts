@@ -7,7 +7,7 @@ import type { LexiconActor } from './lexicon';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { beginsSentence, signBehind } from './sentences';
-import { foldedWords, isCapitalised } from './spelling';
+import { foldedWords, isCapitalised, listed } from './spelling';
 import { CALENDAR, CALLED_AFTER, FACTIONS, GROUP_NOUNS, NAMES_GO_ON, OF_NEIGHBOURHOOD } from './vocabulary';
 
 /** Whether the words beside a group's name say that it stands for something else. */
@@ -64,8 +64,8 @@ function isTheirOwnVoice({ end }: Reading, page: Page): boolean {
   return signBehind(page.text, end) === 's' && /^["”»]? somos(?!\p{L})/u.test(page.text.slice(end, end + 9));
 }
 
-const SIBLINGS = /^(?:hermanos|hermanas|irmaos|irmas)$/;
-const FAMILY = /^familia$/;
+const SIBLINGS = new Set(listed('hermanos hermanas irmaos irmas'));
+const FAMILY = 'familia';
 /** What a group that is a family is called. */
 const HOUSE = /^(?:clan|cosca|ndrina|familia|family)$/;
 const OF_THE = /^de$/;
@@ -73,12 +73,12 @@ const OF_THE = /^de$/;
 /** `los hermanos Arellano Félix`, `la familia Arellano Félix`: the people, unless the group itself is called so. */
 export function isKin({ start, end, derived }: Reading, { words }: LexiconActor, page: Page): boolean {
   const [first] = foldedWords(page.text.slice(start, end));
-  const isInside = derived && first !== undefined && (SIBLINGS.test(first) || FAMILY.test(first));
+  const isInside = derived && first !== undefined && (SIBLINGS.has(first) || first === FAMILY);
   const before = isInside ? undefined : page.around.before(start);
   const kin = isInside ? first : before?.folded;
   if (kin === undefined || words.includes(kin)) return false;
-  if (FAMILY.test(kin)) return !words.some((word) => HOUSE.test(word));
-  if (!SIBLINGS.test(kin)) return false;
+  if (kin === FAMILY) return !words.some((word) => HOUSE.test(word));
+  if (!SIBLINGS.has(kin)) return false;
   // `el cártel de los hermanos …`, `se unieron al de los hermanos …` is the group.
   const [, of] = page.around.wordsBefore(before?.start ?? start, 2);
   return of === undefined || !OF_THE.test(of);

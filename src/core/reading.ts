@@ -9,7 +9,7 @@ import type { LexiconActor, LexiconName } from './lexicon';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
 import { beginsSentence } from './sentences';
-import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from './spelling';
+import { editsBetween, foldedWords, foldWord, isCapitalised, listed, soundOf } from './spelling';
 import { strengthOf, type Way } from './surface-forms';
 import type { Surroundings } from './surroundings';
 import {
@@ -57,11 +57,15 @@ export interface Bounds {
 
 const SINGULAR_WORD = /^(?:el|la|o|a|the) [\p{L}\p{M}]+ (?:de|do|da|del|of)\b/iu;
 const SEVERAL = /^(?:los|las|os) /iu;
-const PARTICLE = /^(?:de|del|la|las|los|el|da|do|dos|das|the|y|e|and|of|al)$/;
+const PARTICLE = new Set(listed('de del la las los el da do dos das the y e and of al'));
 const QUOTED = /["“«'‘(]([^"“”«»'‘’()\n]{1,40})["”»'’)],?[ \u00a0]$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
-const LOWER_PLACES =
-  /^(?:street|avenue|neighbou?rhood|barrio|dam|stadium|bridge|district|boulevard|park|airport|school|square|hospital)$/;
+const LOWER_PLACES = new Set(
+  listed(`
+    street avenue neighborhood neighbourhood barrio dam stadium bridge district boulevard park airport school square
+    hospital
+  `),
+);
 
 /** Reads a match as one actor. */
 export function read(
@@ -183,7 +187,7 @@ function isPartOfName(folded: string): boolean {
 function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', around: Surroundings): boolean {
   if (!neighbour) return false;
   const { word, folded, start } = neighbour;
-  if (!isCapitalised(word) || PARTICLE.test(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
+  if (!isCapitalised(word) || PARTICLE.has(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
   if (word.includes('-') && isOrigin(word)) return false;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   if (isCountryWord(folded) || (side === 'left' && /(?:['’]s|s['’])$/iu.test(word))) return false;
@@ -262,19 +266,19 @@ function isOwner({ end }: Reading, around: Surroundings): boolean {
 }
 
 function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {
-  if (right && ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.test(right.folded)))
+  if (right && ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.has(right.folded)))
     return true;
   const first = around.before(reading.start);
   if (!first) return false;
   if (reading.way !== 'full' && IN_PLACE.has(first.folded) && !isOwner(reading, around)) return true;
   if (PLACE_BEFORE.has(first.folded)) return true;
-  if (!PARTICLE.test(first.folded)) return false;
+  if (!PARTICLE.has(first.folded)) return false;
   const second = around.before(first.start);
   // `un rancho de Caro Quintero` is his.
   if (second && /^(?:de|do|da)$/.test(first.word) && OWNED.has(second.folded) && !isCapitalised(second.word))
     return false;
   if (!second || PLACE_BEFORE.has(second.folded)) return second !== undefined;
-  return PARTICLE.test(second.folded) && PLACE_BEFORE.has(around.before(second.start)?.folded ?? '');
+  return PARTICLE.has(second.folded) && PLACE_BEFORE.has(around.before(second.start)?.folded ?? '');
 }
 
 /** A group's name is stopped only where it is short of words of its own. */
@@ -302,7 +306,7 @@ function groupObstacle(
   if (
     isWeak &&
     right &&
-    ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.test(right.folded))
+    ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.has(right.folded))
   )
     return 'place';
   if (isWeak && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
@@ -348,5 +352,5 @@ function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Sur
 /** A group's name that could be two surnames: with a given name before it, it is a person's. */
 function isPersonal({ start, end }: Reading, around: Surroundings): boolean {
   const words = foldedWords(around.text.slice(start, end));
-  return words.length <= 2 && !words.some((word) => GROUP_NOUNS.has(word) || PARTICLE.test(word));
+  return words.length <= 2 && !words.some((word) => GROUP_NOUNS.has(word) || PARTICLE.has(word));
 }

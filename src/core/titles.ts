@@ -8,7 +8,7 @@ import type { LexiconActor } from './lexicon';
 import { givenNameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
-import { foldedWords, foldWord, isCapitalised } from './spelling';
+import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
 import {
   BYSTANDERS,
   CAPITAL_TITLES,
@@ -21,10 +21,14 @@ import {
   ROLES,
 } from './vocabulary';
 
-const NAMED = /^(?:named|called|llamad[oa]|chamad[oa])$/;
-const ARTICLE = /^(?:the|a|an|el|la|un|una|o|um|uma|otro|otra|outro|outra)$/;
-const PASSED_OVER =
-  /^(?:retired|local|famous|young|old|veteran|retirad[oa]|jubilad[oa]|aposentad[oa]|famos[oa]|joven|jovem|veteran[oa])$/;
+const NAMED = new Set(listed('named called llamado llamada chamado chamada'));
+const ARTICLE = new Set(listed('the a an el la un una o um uma otro otra outro outra'));
+const PASSED_OVER = new Set(
+  listed(`
+    retired local famous young old veteran retirado retirada jubilado jubilada aposentado aposentada famoso famosa joven
+    jovem veterano veterana
+  `),
+);
 
 /**
  * A trade or office beside a name: `own` where the record gives it, or an office of its kind, to the actor, `other`
@@ -51,19 +55,19 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   const nameOf =
     /^(?:nome|nombre|of)$/.test(word.folded) &&
     /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(page.text.slice(Math.max(0, reading.start - 20), reading.start));
-  if (nameOf || NAMED.test(word.folded)) {
+  if (nameOf || NAMED.has(word.folded)) {
     const at = nameOf ? reading.start - nameOf[0].length : word.start;
     // `President Petro named Luna …` introduces nobody.
     const who = page.around.before(at);
     return who && isCapitalised(who.word) ? [] : page.around.wordsBefore(at, 3).filter(isTrade);
   }
-  while (word && (isCountryWord(word.folded) || PASSED_OVER.test(word.folded))) word = page.around.before(word.start);
+  while (word && (isCountryWord(word.folded) || PASSED_OVER.has(word.folded))) word = page.around.before(word.start);
   if (!word) return [];
   if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
   if (CAPITAL_TITLES.has(word.folded) && isCapitalised(word.word)) return [word.folded];
   if (isWeak && BYSTANDERS.has(currentTrade(word.folded)) && !ROLES.has(word.folded)) return [word.folded];
   const article = page.around.before(word.start);
-  return article && ARTICLE.test(article.folded) && !isCapitalised(word.word) && isTrade(word.folded)
+  return article && ARTICLE.has(article.folded) && !isCapitalised(word.word) && isTrade(word.folded)
     ? [word.folded]
     : [];
 }
@@ -96,11 +100,11 @@ const HEADS = /^(?:head|chief|jefe|jefa|chefe|encargad[oa]|responsable|administr
 function tradesBehind(reading: Reading, page: Page): string[] {
   const { words, isIndefinite } = apposition(withAge(reading, page), page);
   const [first] = words;
-  if (first === undefined || VERB.test(first) || (!isIndefinite && isNamedBehind(reading, page))) return [];
+  if (first === undefined || VERB.has(first) || (!isIndefinite && isNamedBehind(reading, page))) return [];
   // `Luna era un maestro`: where only the surname stands, this is the story of whom the page named.
   if (reading.way === 'surname' && COPULA.test(page.text.slice(reading.end, reading.end + 6))) return [];
   // `, told the judge`: nothing is said of the name behind another article.
-  const inner = words.findIndex((word) => INNER_ARTICLE.test(word));
+  const inner = words.findIndex((word) => INNER_ARTICLE.has(word));
   const trades = (inner < 0 ? words : words.slice(0, inner)).filter(
     (word) => PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word)),
   );
@@ -125,8 +129,8 @@ function withAge(reading: Reading, page: Page): Reading {
   return age ? { ...reading, end: reading.end + age[0].length } : reading;
 }
 
-const VERB = /^(?:was|were|is|fue|era|es|foi|ha|had|has)$/;
-const INNER_ARTICLE = /^(?:the|an?|el|la|los|las|una?|os?|as?|uma?)$/;
+const VERB = new Set(listed('was were is fue era es foi ha had has'));
+const INNER_ARTICLE = new Set(listed('the a an el la los las un una o os as um uma'));
 const FORMER = /^(?:former|ex)/;
 
 const NEXT_NAME =

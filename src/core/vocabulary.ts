@@ -106,7 +106,11 @@ const ABBREVIATIONS = new Map(Object.entries(ABBREVIATED));
 
 /** `exministro` and `viceministro` → `ministro`, `gen` → `general`. */
 export function currentTrade(folded: string): string {
-  return ABBREVIATIONS.get(folded) ?? folded.replace(/^(?:ex|vice)-?(?=\p{L}{4})/u, '');
+  const spelt = ABBREVIATIONS.get(folded);
+  if (spelt !== undefined) return spelt;
+  return folded.startsWith('ex') || folded.startsWith('vice')
+    ? folded.replace(/^(?:ex|vice)-?(?=\p{L}{4})/u, '')
+    : folded;
 }
 
 /** Whether a folded word is a trade or an office that would be another man's. */

@@ -22,6 +22,12 @@ export const NICKNAMING = 1 << 7;
 export const COUNTRY = 1 << 8;
 /** Written with a hyphen, period or apostrophe in it. */
 export const COMPOUND = 1 << 9;
+export const ARTICLE = 1 << 10;
+export const OF = 1 << 11;
+/** Leads to the name of whom somebody is compared to: `the new …`, `una especie de …`. */
+export const LIKENING = 1 << 12;
+/** Says what somebody is called: `they called him …`, `two mayors named …`. */
+export const CALLING = 1 << 13;
 
 const LISTS: [kind: number, words: Iterable<string>][] = [
   [ROLE, ROLES],
@@ -33,6 +39,16 @@ const LISTS: [kind: number, words: Iterable<string>][] = [
   [SUCCESSION, listed('generacion geracao generation anti neo')],
   [NICKNAMING, listed('alias aka a.k.a vulgo apodado apodada como nicknamed as')],
   [COUNTRY, COUNTRY_WORDS],
+  [ARTICLE, listed('the a an el o un um')],
+  [OF, listed('of de del da do dos das')],
+  [LIKENING, listed('new next nuevo nueva novo nova proximo proxima sort kind especie second an un una um uma')],
+  [
+    CALLING,
+    listed(`
+      called calls dubbed named chamaram chamavam chamam dicen dijeron decian llaman llamaban llamaron llamados llamadas
+      chamados chamadas
+    `),
+  ],
 ];
 
 const reader = new TokenReader();
