@@ -3,11 +3,11 @@
  * follows the paragraphs with names in them.
  */
 import { isWordAt } from './fold-table';
-import { TokenReader, wordHash } from './normalize';
+import { TokenReader } from './normalize';
+import { Row } from './row';
 import { endsSentence } from './sentences';
 import { isCapitalised } from './spelling';
-import { CASE, OTHER_TOPICS } from './topics';
-import { CRIME } from './vocabulary';
+import { CASE_WORD, CRIME_WORD, kindsOfHash, PROPER_WORD, TOPICS } from './word-kinds';
 import { WordTable } from './word-table';
 
 export interface Sentence {
@@ -29,6 +29,8 @@ export interface Paragraph {
   /** Its sentences, in order; together they cover it. */
   sentences: readonly Sentence[];
   words: WordTable;
+  /** Its words in their order. */
+  row: Row;
   /** A heading in title case, or all in capitals: capitals there say nothing. */
   headline: boolean;
 }
@@ -64,25 +66,6 @@ function partingOf(text: string): Parting {
 
 const reader = new TokenReader();
 
-const CRIME_WORD = 1;
-const CASE_WORD = 2;
-const OTHER_WORD = 4;
-const PROPER_WORD = 8;
-
-let kinds: Map<number, number> | undefined;
-
-/** What the words of the vocabulary speak of, by their hashes. */
-function readKinds(): Map<number, number> {
-  const found = new Map<number, number>();
-  const add = (list: Iterable<string>, kind: number) => {
-    for (const hash of Array.from(list, wordHash)) found.set(hash, (found.get(hash) ?? 0) | kind);
-  };
-  add(CRIME, CRIME_WORD);
-  add(CASE, CASE_WORD);
-  for (const [topic, list] of Object.entries(OTHER_TOPICS)) add(list, topic === 'proper' ? PROPER_WORD : OTHER_WORD);
-  return found;
-}
-
 export class Paragraphs {
   readonly #known = new Map<number, Paragraph>();
   readonly #parting: Parting;
@@ -114,10 +97,10 @@ export class Paragraphs {
 }
 
 function readParagraph(whole: string, start: number, end: number): Paragraph {
-  kinds ??= readKinds();
   // Cut in the middle of a word, a paragraph ends with the first part of it.
   const text = isWordAt(whole, end) ? whole.slice(0, end) : whole;
   const words = new WordTable(((end - start) >> 1) + 1);
+  const row = new Row(whole);
   const sentences: Sentence[] = [];
   let sentence = { start, end, story: 0, other: 0 };
   /** Words of the sentence that speak of something. */
@@ -141,8 +124,9 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     last = reader.end;
     lastLength = reader.end - reader.start;
     const isNew = words.add(hash, !reader.starts);
-    const kind = kinds.get(hash);
-    if (kind !== undefined) {
+    const kind = kindsOfHash(hash);
+    row.add(last - lastLength, last, kind);
+    if (kind & TOPICS) {
       if (isNew && kind & CRIME_WORD) crimeWords++;
       if (isNew && kind & (CRIME_WORD | CASE_WORD)) storyWords++;
       if (!counted.includes(hash)) {
@@ -167,6 +151,7 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     storyWords,
     sentences,
     words,
+    row,
     headline: long >= 2 && (shouting >= long * 0.7 || (isShort && long >= 4 && capitalised >= long * 0.75)),
   };
 }

@@ -2,7 +2,7 @@
  * What stands around the places of a text that a resolver asks about: neighbouring words, the sentence, the paragraph
  * and what it speaks of. Everything is read when first asked for, and remembered.
  */
-import { type Neighbour, RowAfter, RowBefore, readAfter, readBefore } from './neighbours';
+import { type Neighbour, readAfter, readBefore } from './neighbours';
 import { wordHash } from './normalize';
 import { type Paragraph, Paragraphs, type Sentence } from './paragraphs';
 import { remember } from './remember';
@@ -10,8 +10,6 @@ import { NOT_HIM } from './vocabulary';
 
 export class Surroundings {
   readonly #paragraphs: Paragraphs;
-  readonly #rowBefore: (at: number) => RowBefore;
-  readonly #rowAfter: (at: number) => RowAfter;
   readonly #tellsApart: (paragraph: Paragraph) => boolean;
   /** The word directly before a place, across spaces or one line break, and opening quotes, only. */
   readonly before: (at: number) => Neighbour | undefined;
@@ -20,31 +18,24 @@ export class Surroundings {
 
   constructor(readonly text: string) {
     this.#paragraphs = new Paragraphs(text);
-    this.#rowBefore = remember((at) => new RowBefore(text, at));
-    this.#rowAfter = remember((at) => new RowAfter(text, at));
     this.#tellsApart = remember(({ start, end }) => NOT_HIM.test(text.slice(start, end)));
     this.before = remember((at) => readBefore(text, at));
     this.after = remember((at) => readAfter(text, at));
   }
 
-  /** The folded words of the `count` words before `at`, at most 7, nearest first, within its sentence. */
+  /** The folded words of the `count` words before `at`, nearest first, within its sentence. */
   wordsBefore(at: number, count: number): readonly string[] {
-    return this.#rowBefore(at).words(count);
-  }
-
-  /** The folded words of the `count` words after `at`, at most 7, nearest first, within its sentence. */
-  wordsAfter(at: number, count: number): readonly string[] {
-    return this.#rowAfter(at).words(count);
+    return this.paragraphAt(at).row.wordsBefore(at, count);
   }
 
   /** The kinds (word-kinds.ts) of the `count` words before `at`, together. */
   kindsBefore(at: number, count: number): number {
-    return this.#rowBefore(at).kinds(count);
+    return this.paragraphAt(at).row.kindsBefore(at, count);
   }
 
   /** The kinds of the `count` words after `at`, together. */
   kindsAfter(at: number, count: number): number {
-    return this.#rowAfter(at).kinds(count);
+    return this.paragraphAt(at).row.kindsAfter(at, count);
   }
 
   /** The sentence around a span, roughly. */

@@ -3,9 +3,10 @@
  * at once, and a word of the page is looked up once for all rules, by its hash and without making a string of it.
  */
 import { COUNTRY_WORDS } from './countries';
-import { TokenReader } from './normalize';
+import { TokenReader, wordHash } from './normalize';
 import { foldWord, listed } from './spelling';
-import { ANOTHER, GROUP_KINDS, GROUP_NOUNS, ROLES, THINGS } from './vocabulary';
+import { CASE, OTHER_TOPICS } from './topics';
+import { ANOTHER, CRIME, GROUP_KINDS, GROUP_NOUNS, ROLES, THINGS } from './vocabulary';
 
 export const ROLE = 1;
 export const GROUP_NOUN = 1 << 1;
@@ -28,6 +29,15 @@ export const OF = 1 << 11;
 export const LIKENING = 1 << 12;
 /** Says what somebody is called: `they called him …`, `two mayors named …`. */
 export const CALLING = 1 << 13;
+export const CRIME_WORD = 1 << 14;
+/** Of a case, an investigation, a prison. */
+export const CASE_WORD = 1 << 15;
+/** Of another walk of life. */
+export const OTHER_WORD = 1 << 16;
+/** The same, with a capital too. */
+export const PROPER_WORD = 1 << 17;
+/** Whatever says what a passage speaks of. */
+export const TOPICS = CRIME_WORD | CASE_WORD | OTHER_WORD | PROPER_WORD;
 
 const LISTS: [kind: number, words: Iterable<string>][] = [
   [ROLE, ROLES],
@@ -65,14 +75,27 @@ function readLists(): Map<number, number> {
       if (reader.end === word.length) found.set(reader.hash, (found.get(reader.hash) ?? 0) | kind);
       else compound.set(word, (compound.get(word) ?? 0) | kind);
     }
+  // A compound is known by its first part: the rest is not looked at in a passage.
+  const addTopic = (list: Iterable<string>, kind: number) => {
+    for (const hash of Array.from(list, wordHash)) found.set(hash, (found.get(hash) ?? 0) | kind);
+  };
+  addTopic(CRIME, CRIME_WORD);
+  addTopic(CASE, CASE_WORD);
+  for (const [topic, list] of Object.entries(OTHER_TOPICS))
+    addTopic(list, topic === 'proper' ? PROPER_WORD : OTHER_WORD);
   return found;
+}
+
+/** What a word is, by its hash (`wordHash`). */
+export function kindsOfHash(hash: number): number {
+  plain ??= readLists();
+  return plain.get(hash) ?? 0;
 }
 
 /** What the word between two places of a text is. */
 export function kindsOf(text: string, start: number, end: number): number {
-  plain ??= readLists();
   reader.reset(text, start);
   reader.next();
-  if (reader.end === end) return plain.get(reader.hash) ?? 0;
+  if (reader.end === end) return kindsOfHash(reader.hash);
   return COMPOUND | (compound.get(foldWord(text.slice(start, end))) ?? 0);
 }
