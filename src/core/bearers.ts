@@ -43,11 +43,13 @@ export class Bearers {
     return places?.[firstFrom(places, at)] === at;
   }
 
-  /** How often the word that somebody bears at `other` is borne before `at`. */
-  timesBefore(at: number, other: number): number {
-    let most = 0;
-    for (const places of this.#places.values())
-      if (places[firstFrom(places, other)] === other) most = Math.max(most, firstFrom(places, at));
-    return most;
+  /** How often people who bear all of the words were named before a place; of the first word's bearers the last few count. */
+  timesOfAll([first, ...more]: readonly string[], before: number): number {
+    const places = first === undefined ? [] : (this.#places.get(first) ?? []);
+    const end = firstFrom(places, before);
+    let times = 0;
+    for (let i = Math.max(0, end - LOOKED_BACK); i < end; i++)
+      if (more.every((word) => this.#isAt(word, places[i]!))) times++;
+    return times;
   }
 }

@@ -8,6 +8,7 @@ import type { Verdict } from './evidence';
 import { isNoSurname, standsForFamily } from './families';
 import type { Match } from './gazetteer';
 import type { Lexicon, LexiconName } from './lexicon';
+import { givenNameShare, surnameShare } from './namesakes';
 import { addPlace, firstFrom } from './places';
 import { type Bounds, type Reading, read } from './reading';
 import { isCapitalised } from './spelling';
@@ -175,8 +176,11 @@ export class Hits {
       this.#noteOther(match);
   }
 
+  /** `Chief Justice Bryan Sykes`: a given name is nobody's surname. */
   #noteNoActor(match: Match): void {
-    this.#noteOther(match);
+    const [first, ...more] = this.around.text.slice(match.start, match.end).split(' ');
+    if (more.length > 0 && isRatherGiven(first!)) this.bearers.note(more.join(' '), match.start);
+    else this.#noteOther(match);
     const [, acronym] = LETTERS_LAST.exec(this.around.text.slice(match.start, match.end)) ?? [];
     if (acronym !== undefined) this.lettersOfOthers.push({ acronym, start: match.start });
   }
@@ -188,6 +192,10 @@ export class Hits {
   #isNamedAlready(actor: number): boolean {
     return this.all.some((hit) => hit.readings.some((r) => r.actor === actor));
   }
+}
+
+function isRatherGiven(word: string): boolean {
+  return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0);
 }
 
 const LETTERS_LAST = /\((\p{Lu}[\p{Lu}\p{N}]{1,5})\)?$/u;

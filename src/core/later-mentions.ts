@@ -13,6 +13,7 @@ import type { Page } from './page';
 import { firstFrom } from './places';
 import { isNamedBefore } from './presence';
 import type { Reading } from './reading';
+import { generationOf, isMentionedAsRelative, isOnlyRelative } from './relatives';
 import { foldedWords } from './spelling';
 import { isIntroducedAsOther, tradeBeside } from './titles';
 import { ANOTHER, NOT_HIM } from './vocabulary';
@@ -54,14 +55,22 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
     return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'other-topic' }));
+  const isOfGeneration = before !== undefined && GENERATION.test(before);
+  const meant = isOfGeneration ? ofGeneration(here, before, page) : undefined;
+  if (meant) return [verdictOf(meant, IDENTIFIED)];
   const other = lastOtherBearer(surname, page);
-  if (other !== undefined) {
+  if (other !== undefined && (isOfGeneration || !isByTheWay(surname, other, sure, page))) {
     const after = sure.filter((r) => isNamedSince(surname, r, other, page));
-    if (after.length !== 1) return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
-    return [verdictOf(after[0]!, IDENTIFIED)];
+    const named = after.length > 1 ? lastNamedInParagraph(surname, after, page) : after[0];
+    return named
+      ? [verdictOf(named, IDENTIFIED)]
+      : sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
   }
   if (sure.length === 1 && here.length === 1) return [verdictOf(sure[0]!, IDENTIFIED)];
-  const plain = onlyOneCalledSo(surname, here, sure, page) ?? lastNamedInParagraph(surname, sure, page);
+  const plain =
+    onlyOneCalledSo(surname, here, sure, page) ??
+    lastNamedInParagraph(surname, sure, page) ??
+    onlyOneNotByTheWay(surname, here, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
   return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
 }
@@ -102,9 +111,15 @@ function introducedBefore({ readings, start }: SurnameHit, page: Page): Reading[
  * two surnames the other has to bear both.
  */
 function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
-  const words = foldedWords(page.text.slice(surname.start, surname.end)).filter((word) => word.length > 2);
-  return page.bearers.lastOfAll(words, surname.start);
+  return page.bearers.lastOfAll(wordsOf(surname, page), surname.start);
 }
+
+function wordsOf({ start, end }: SurnameHit, page: Page): string[] {
+  return foldedWords(page.text.slice(start, end)).filter((word) => word.length > 2);
+}
+
+/** `, Mr. Guzmán?`: spoken to him, who is there by whatever name the text has for him. */
+const ADDRESSED = /, (?:Mr|Mister|Sr|[Ss]eñor|[Ss]enhor)\.? [\p{L}\p{M}]+[?!.,]["”»]?/u;
 
 /** Where `Guzmán López` is what the page calls one of several, a bare `Guzmán` is the other. */
 function onlyOneCalledSo(
@@ -113,7 +128,8 @@ function onlyOneCalledSo(
   sure: readonly Reading[],
   page: Page,
 ): Reading | undefined {
-  if (/\s/u.test(page.text.slice(start, end))) return undefined;
+  if (/\s/u.test(page.text.slice(start, end)) || ADDRESSED.test(page.text.slice(Math.max(0, start - 12), end + 2)))
+    return undefined;
   const left = here.filter((r) => !page.isCalledByBoth(r.actor));
   return left.length === 1 && sure.includes(left[0]!) ? left[0] : undefined;
 }
@@ -123,14 +139,63 @@ function onlyOneCalledSo(
  * paragraphs. Where the two take turns only the paragraph tells, unless the other was mentioned once, by the way, and
  * the text has named the actor before and since.
  */
-function isNamedSince({ start }: SurnameHit, { actor }: Reading, other: number, page: Page): boolean {
+function isNamedSince(surname: SurnameHit, { actor }: Reading, other: number, page: Page): boolean {
+  const { start } = surname;
+  const words = wordsOf(surname, page);
   const { starts } = page.present.get(actor)!;
   const since = starts[firstFrom(starts, start) - 1];
   if (since === undefined || since <= other) return false;
   return (
-    since >= page.around.paragraphAt(start).start || (page.bearers.timesBefore(start, other) < 2 && starts[0]! < other)
+    since >= page.around.paragraphAt(start).start || (page.bearers.timesOfAll(words, start) < 2 && starts[0]! < other)
   );
 }
+
+/**
+ * Whether somebody else of the name, who was mentioned once and as a relative of whom the text had named, is left
+ * behind: it has gone on to another paragraph, or named the actor again.
+ */
+function isByTheWay(surname: SurnameHit, other: number, sure: readonly Reading[], page: Page): boolean {
+  const { start } = surname;
+  const [only, ...more] = sure;
+  if (!only || more.length > 0) return false;
+  const words = wordsOf(surname, page);
+  if (page.bearers.timesOfAll(words, start) > 1 || !isMentionedAsRelative(other, page)) return false;
+  const { starts } = page.present.get(only.actor)!;
+  const sentence = page.around.sentenceAt(other);
+  const isNamedFirst = (starts[0] ?? start) < sentence.end;
+  return isNamedFirst && (page.around.paragraphAt(start).start > other || isNamedBetween(only, other, start, page));
+}
+
+/** The one of several whom the text is about, where it names the others once, as relatives, in an earlier paragraph. */
+function onlyOneNotByTheWay(
+  { start }: SurnameHit,
+  here: readonly Reading[],
+  sure: readonly Reading[],
+  page: Page,
+): Reading | undefined {
+  const { start: from } = page.around.paragraphAt(start);
+  const left = here.filter(({ actor }) => !isOnlyRelative(page.present.get(actor)!, start, page));
+  const [only] = left;
+  if (!only || left.length > 1 || !sure.includes(only)) return undefined;
+  const first = page.present.get(only.actor)!.starts[0] ?? 0;
+  const others = here.filter((r) => r !== only).map((r) => page.present.get(r.actor)!.starts[0]!);
+  return others.every((at) => at < from && first < page.around.sentenceAt(at).end) ? only : undefined;
+}
+
+/** `the younger Oseguera`, where the page says who is whose son; nobody where it does not. */
+function ofGeneration(here: readonly Reading[], before: string | undefined, page: Page): Reading | undefined {
+  const said = here.map((r) => generationOf(page.present.get(r.actor)!, page));
+  const wanted = before === 'younger' ? 'younger' : 'elder';
+  const plain = here.filter((_, i) => said[i] === wanted);
+  // Beside one who is somebody's father the other is the younger.
+  const left = plain.length > 0 ? plain : here.filter((_, i) => said[i] === undefined);
+  const isSaid = plain.length > 0 || said.some((generation) => generation !== undefined && generation !== wanted);
+  const [only] = left;
+  if (!only || left.length > 1 || !isSaid) return undefined;
+  return page.present.get(only.actor)!.tier === 'identified' ? only : undefined;
+}
+
+const GENERATION = /^(?:younger|elder|older)$/;
 
 /** The only one of several whom the paragraph names before the surname. */
 function lastNamedInParagraph(surname: SurnameHit, sure: readonly Reading[], page: Page): Reading | undefined {

@@ -4,6 +4,7 @@
  */
 import { isCountryWord, isStateWord } from './countries';
 import type { LexiconActor } from './lexicon';
+import { wordHash } from './normalize';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { foldWord } from './spelling';
@@ -11,6 +12,8 @@ import { ARTICLE, CALLING, COMPOUND, COUNTRY, LIKENING as LIKENING_WORD, OF } fr
 
 /** How much of the text on either side is looked at, in UTF-16 units. */
 const REACH = 40;
+
+const ENGLISH = wordHash('the');
 
 const COUNTRY_BEHIND = /^["”»'’]? (\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
 /** `the new …`, `una especie de …`: what is called by the name next is somebody else. */
@@ -38,7 +41,7 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
   const before = text.slice(Math.max(0, start - REACH), start);
   if (kinds & (LIKENING_WORD | COMPOUND) && LIKENING.test(before)) return true;
   if (kinds & CALLING && reading.way !== 'nickname' && CALLED.test(before)) return true;
-  const article = around.kindsBefore(start, 2) & ARTICLE ? ARTICLE_BEFORE.exec(before) : null;
+  const article = around.kindsBefore(start, 2) & ARTICLE ? articleBefore(before, start, page) : null;
   if (article?.[2] !== undefined && isElsewhere(foldWord(article[2]), actor)) return true;
   const of = next & OF && OF_BEHIND.exec(text.slice(end, end + REACH));
   if (!of) return false;
@@ -50,6 +53,12 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
   // `o Luna do Cártel de Alfara` is he.
   const at = end + of[0].length;
   return article !== null && article[2] === undefined && !page.hits.isTaken(at - of[1]!.length, at);
+}
+
+/** Spanish and Portuguese `acusa a Luna del delito` has no article. */
+function articleBefore(before: string, start: number, page: Page): RegExpExecArray | null {
+  const article = ARTICLE_BEFORE.exec(before);
+  return article?.[1] === 'a' && !page.around.paragraphAt(start).words.hasSmall(ENGLISH) ? null : article;
 }
 
 function isElsewhere(word: string, actor: LexiconActor): boolean {

@@ -18,12 +18,14 @@ import {
   FACTIONS,
   GROUP_NOUNS,
   IN_PLACE,
+  isTrade,
   OFFICES,
   OWNED,
   PLACE_AFTER,
   PLACE_BEFORE,
   PLACE_PREPOSITIONS,
   POSSESSED,
+  ROLES,
   SHARED_HEAD,
   SHARED_HEAD_AFTER,
   SHARED_REACH,
@@ -204,6 +206,7 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
     if (/^(?:el|la|the|o|a)$/.test(preposition ?? '') && /^(?:in|en|em|from|desde)$/.test(further ?? '')) return false;
     // `do Mato Grosso do Sul Sérgio de Carvalho`: the name of a state ends there.
     if (preposition !== undefined && /^(?:d[oa]|del?)$/.test(preposition) && COMPASS.has(folded)) return false;
+    if (isRioDeJaneiro(neighbour, around)) return false;
     // `ministro de Seguridad Celso Gamboa`: an office.
     if (preposition !== undefined && OFFICES.has(folded)) return false;
   }
@@ -265,12 +268,20 @@ function isOwner({ end }: Reading, around: Surroundings): boolean {
   return owned !== null && POSSESSED.has(owned[1]!.toLowerCase());
 }
 
+/** `o miliciano do Rio Adriano …`: the city, not a river, behind what somebody is. */
+function isRioDeJaneiro({ word, start }: Neighbour, around: Surroundings): boolean {
+  if (word !== 'Rio') return false;
+  const [of, who] = around.wordsBefore(start, 2);
+  return of === 'do' && who !== undefined && (ROLES.has(who) || isTrade(who));
+}
+
 function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {
   if (right && ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.has(right.folded)))
     return true;
   const first = around.before(reading.start);
   if (!first) return false;
   if (reading.way !== 'full' && IN_PLACE.has(first.folded) && !isOwner(reading, around)) return true;
+  if (isRioDeJaneiro(first, around)) return false;
   if (PLACE_BEFORE.has(first.folded)) return true;
   if (!PARTICLE.has(first.folded)) return false;
   const second = around.before(first.start);

@@ -652,6 +652,47 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Ayudan la Casa de los Zorros y el sicario de los Zorros.`,
     ['Cártel de Alfara=alfara', 'los Zorros=zorros'],
   ],
+  [
+    'whom a crime is laid to is likened to nobody; a place behind the preposition still likens',
+    `${ALFARA} Cayó Reinaldo Torrado Quesal. La fiscalía acusa a Torrado Quesal del delito. El Torrado de Asia huyó.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'Rio before a name is the city where it follows what somebody is',
+    `${ALFARA} O miliciano do Rio Reinaldo Torrado morreu. As margens do Rio Reinaldo Torrado secaram.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
+    'a sister mentioned once leaves him his surname, but not in her own paragraph',
+    `${ALFARA} La defensa de Reinaldo Torrado Quesal apeló. El juez oyó ayer a su hermana, Lucía Torrado. Torrado calló.\n\nEl juez citó a Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a sister who is what her sentence is about may be meant',
+    `${ALFARA} La defensa de Reinaldo Torrado Quesal apeló.\n\nSu hermana, Lucía Torrado, habló con el juez.\n\nEl juez citó a Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'of two in the records the one who is told of, not the one whose brother he is',
+    `${ALFARA} El capo Reinaldo Torrado Quesal fue condenado por el asesinato de su hermano Iván Torrado Quesal.\n\nEl juez citó a Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Iván Torrado Quesal=ivan', 'Torrado=reinaldo'],
+  ],
+  [
+    'the younger and the elder, where the page says who is whose son',
+    `${ALFARA} Reinaldo Torrado Quesal is the son of the boss Iván Torrado Quesal. A jury found the younger Torrado guilty; the elder Torrado fled.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Iván Torrado Quesal=ivan',
+      'Torrado=reinaldo',
+      'Torrado=ivan',
+    ],
+  ],
+  [
+    'the elder, who is in no record',
+    `${ALFARA} Reinaldo Torrado Quesal fled. The police once sought the boss’s father Celio Torrado.\n\nPolice charged the elder Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
 ];
 
 describe('resolve', () => {
