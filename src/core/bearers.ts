@@ -3,6 +3,8 @@ import { addPlace, firstFrom } from './places';
 import { foldedWords } from './spelling';
 
 const LOOKED_BACK = 16;
+/** Stands before the given names among the words. */
+const GIVEN = ' ';
 
 export class Bearers {
   /** Places of each folded word, ascending. */
@@ -13,6 +15,16 @@ export class Bearers {
   /** Takes down that somebody bears a name, word by word. */
   note(name: string, at: number): void {
     for (const word of foldedWords(name)) this.#noteWord(word, at);
+  }
+
+  /** Takes down a given name: it is no surname of whom it is given to. */
+  noteGiven(name: string, at: number): void {
+    for (const word of foldedWords(name)) this.#noteWord(`${GIVEN}${word}`, at);
+  }
+
+  /** Where somebody who is given a name was last named before a place. */
+  lastGiven(word: string, before: number): number | undefined {
+    return this.lastOfAll([`${GIVEN}${word}`], before);
   }
 
   #noteWord(word: string, at: number): void {

@@ -176,10 +176,11 @@ export class Hits {
       this.#noteOther(match);
   }
 
-  /** `Chief Justice Bryan Sykes`: a given name is nobody's surname. */
   #noteNoActor(match: Match): void {
     const [first, ...more] = this.around.text.slice(match.start, match.end).split(' ');
-    if (more.length > 0 && isRatherGiven(first!)) this.bearers.note(more.join(' '), match.start);
+    const isGiven = more.length > 0 && isRatherGiven(first!);
+    if (isGiven) this.bearers.noteGiven(first!, match.start);
+    if (isGiven) this.bearers.note(more.join(' '), match.start);
     else this.#noteOther(match);
     const [, acronym] = LETTERS_LAST.exec(this.around.text.slice(match.start, match.end)) ?? [];
     if (acronym !== undefined) this.lettersOfOthers.push({ acronym, start: match.start });

@@ -111,7 +111,15 @@ function introducedBefore({ readings, start }: SurnameHit, page: Page): Reading[
  * two surnames the other has to bear both.
  */
 function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
-  return page.bearers.lastOfAll(wordsOf(surname, page), surname.start);
+  const words = wordsOf(surname, page);
+  const last = page.bearers.lastOfAll(words, surname.start);
+  if (words.length !== 1) return last;
+  const given = page.bearers.lastGiven(words[0]!, surname.start);
+  if (given === undefined || (last !== undefined && last > given)) return last;
+  // A surname of ours that another has as his given name is his in that paragraph at most.
+  const mayBeHis =
+    surname.readings.some(({ way }) => way === 'given') || given >= page.around.paragraphAt(surname.start).start;
+  return mayBeHis ? given : last;
 }
 
 function wordsOf({ start, end }: SurnameHit, page: Page): string[] {

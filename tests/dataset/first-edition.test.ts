@@ -123,6 +123,8 @@ describe('people who are not actors', () => {
         const last = form.split(' ').at(-1)!;
         const word = name.match(/[\p{L}\p{M}]+/gu)?.find((w) => foldedWords(w)[0] === last);
         if (a.kind !== 'person' || !word || foldedWords(name).length < 2) continue;
+        // `Chief Justice Bryan Sykes` bears a surname of ours as his given name: nobody calls him by it.
+        if (name.startsWith(word)) continue;
         const text = `${pageAbout(a)}\n\n${name} spoke to reporters on Monday.\n\nLater ${word} declined to comment.`;
         expect(tiersAt(text, word, withList), text).not.toContain('identified');
       }
