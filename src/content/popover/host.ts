@@ -53,6 +53,13 @@ const KEPT_INSIDE = [
 /** Pixels of height below which a popover scrolls as a whole: its foot would leave no room for what it says. */
 const TIGHT = 340;
 
+/**
+ * A popover stays in sight this long, in milliseconds, and is renewed until it is closed: Firefox ends the scripts of an
+ * extension that is switched off on the spot, and what is open then could be closed by nobody.
+ */
+const LEASE = 5_000;
+const RENEWAL = 1_500;
+
 /** What can be in full screen and shows no children. */
 const CHILDLESS = new Set(['video', 'img', 'iframe', 'canvas', 'object', 'embed']);
 
@@ -93,9 +100,11 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
   let element: HTMLElement | undefined;
   let shadow: ShadowRoot | undefined;
   let guard: MutationObserver | undefined;
+  let renewal: ReturnType<typeof setInterval> | undefined;
   let front = 0;
   const styles = makeSheet();
-  const sheets = new Set<Sheet>();
+  /** The sheets that are open, and what takes each out of sight. */
+  const sheets = new Map<Sheet, Animation>();
 
   const home = () => {
     const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
@@ -154,11 +163,15 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
       attributeFilter: ['open'],
     });
     document.addEventListener('fullscreenchange', goHome);
+    renewal = setInterval(() => {
+      for (const lease of sheets.values()) lease.currentTime = 0;
+    }, RENEWAL);
     return root;
   };
 
   const end = () => {
     guard?.disconnect();
+    clearInterval(renewal);
     document.removeEventListener('fullscreenchange', goHome);
     element?.remove();
     element = undefined;
@@ -195,7 +208,10 @@ export function createPopoverHost(own: WeakSet<Node>, onRemoved: () => void): Po
           if (sheets.size === 0) end();
         },
       };
-      sheets.add(sheet);
+      sheets.set(
+        sheet,
+        root.animate({ visibility: ['hidden', 'hidden'] }, { delay: LEASE, duration: 1, fill: 'forwards' }),
+      );
       sheet.toFront();
       return sheet;
     },
