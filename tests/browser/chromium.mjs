@@ -2,6 +2,10 @@
  * Drives Chromium, Chrome or Edge over the debugging pipe. The extension is loaded over the pipe too, which is the
  * only way that branded Chrome accepts since version 137. The interface is in interface.mjs.
  */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { opensWelcome, panelPath, WELCOME } from './own-pages.mjs';
@@ -244,6 +248,34 @@ async function letIntoPrivateWindows(browser, id) {
     }
   }, id);
   await page.close();
+}
+
+/**
+ * Opens an address in a browser with the extension that nobody drives: what is driven renders no page ahead. Only
+ * Chromium takes an extension so, not the browsers that are made of it.
+ * @param {{ executable: string, extension: string }} options @param {string} url @returns {{ close(): Promise<void> }}
+ */
+export function openUndriven({ executable, extension }, url) {
+  const profile = mkdtempSync(path.join(os.tmpdir(), 'undriven-chromium-'));
+  const flags = [
+    ...QUIET,
+    '--headless=new',
+    '--disable-gpu',
+    '--disable-popup-blocking',
+    `--user-data-dir=${profile}`,
+    `--load-extension=${extension}`,
+    `--disable-extensions-except=${extension}`,
+  ];
+  if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  const child = spawn(executable, [...flags, url], { stdio: 'ignore' });
+  const closed = new Promise((resolve) => child.on('exit', () => resolve(undefined)));
+  return {
+    async close() {
+      child.kill();
+      await Promise.race([closed, sleep(5_000).then(() => child.kill('SIGKILL'))]);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+    },
+  };
 }
 
 /** @param {import('./interface.mjs').LaunchOptions} options @returns {Promise<import('./interface.mjs').DrivenBrowser>} */

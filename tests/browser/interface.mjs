@@ -61,6 +61,14 @@
  * @property {() => Promise<void>} reload as an update does
  * @property {(on: boolean) => Promise<void>} enable
  *
+ * @typedef {object} Launches The same browser once more, beside the one that is there.
+ * @property {() => Promise<DrivenBrowser>} another
+ * @property {() => Promise<DrivenBrowser>} withoutOurs without our extension
+ * @property {() => Promise<DrivenBrowser>} inPrivate with it let into private windows
+ * @property {(profile: string) => Promise<DrivenBrowser>} restored on a profile, with the tabs that stood open in it
+ * @property {(url: string) => { close(): Promise<void> } | undefined} undriven an address in one that nobody drives;
+ *   undefined where there is none that takes our extension
+ *
  * @typedef {object} DrivenBrowser
  * @property {import('../../scripts/find-browsers.mjs').BrowserKind} kind
  * @property {import('./recording-proxy.mjs').RecordedRequest[]} requests empty unless `record`

@@ -18,8 +18,7 @@ export class Lab {
    * @param {import('./interface.mjs').DrivenBrowser} browser
    * @param {string} origin of the example pages
    * @param {string} output folder for pictures
-   * @param {Record<'another' | 'withoutOurs' | 'inPrivate', () => Promise<import('./interface.mjs').DrivenBrowser>>} launch the same
-   *   browser once more: as this one, without our extension, or with it let into private windows
+   * @param {import('./interface.mjs').Launches} launch the same browser once more
    */
   constructor(browser, origin, output, launch) {
     this.browser = browser;

@@ -11,6 +11,7 @@ import { requireBrowser } from '../../scripts/find-browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { BAD_PAGES } from './bad-pages.mjs';
 import { cases } from './cases/index.mjs';
+import { openUndriven } from './chromium.mjs';
 import { Lab } from './lab.mjs';
 import { launch } from './launch.mjs';
 import { MADE_PAGES } from './made-pages.mjs';
@@ -89,6 +90,13 @@ export async function runCases({ kind, executable }, words = []) {
       another: () => start(),
       withoutOurs: () => start({ extension: empty }),
       inPrivate: () => start({ inPrivate: true }),
+      restored: (profile) =>
+        start({
+          profile,
+          args: kind === 'chromium' ? ['--restore-last-session'] : [],
+          prefs: { 'browser.startup.page': 3, 'browser.sessionstore.restore_on_demand': false },
+        }),
+      undriven: (url) => (/\bchromium\b/.test(executable) ? openUndriven(options, url) : undefined),
     });
   };
   const closeAll = () => Promise.all([...open].map((browser) => browser.close().catch(() => undefined)));

@@ -1,5 +1,12 @@
-/** The extension is updated, disabled and enabled with tabs open; tabs are discarded, and stand in containers. */
+/**
+ * The extension is updated, disabled and enabled with tabs open; tabs are discarded, restored, rendered ahead, and stand
+ * in containers.
+ */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import http from 'node:http';
+import os from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Lab } from '../lab.mjs';
 
@@ -58,6 +65,44 @@ async function tabWith(lab, file) {
 
 /** What the page in a tab says of itself; undefined while nobody answers. @param {Lab} lab @param {number} tabId */
 const summaryOf = (lab, tabId) => lab.ask('tabSummary', { tabId }).catch(() => undefined);
+
+/**
+ * A page that has the browser render the next one ahead, some seconds before it goes there. That one tells when it is
+ * there, when it is opened and a while after each: whether it is still ahead, and what is highlighted.
+ */
+async function serveAhead() {
+  /** What the page has told. @type {string[]} */
+  const told = [];
+  const rules = '{"prerender":[{"source":"list","urls":["/next"],"eagerness":"immediate"}]}';
+  /** @type {Record<string, string>} */
+  const pages = {
+    // What the extension opens when it is installed comes to the front, and a page behind has nothing rendered ahead.
+    '/start': `<script>setTimeout(() => open('/first', '_blank', 'noopener'), 4000)</script>`,
+    '/first': `<script type="speculationrules">${rules}</script><a href="/next">next</a>
+      <script>setTimeout(() => document.querySelector('a').click(), 6000)</script>`,
+    '/next': `<meta property="og:type" content="article"><article><h1>Court</h1><p>Los Perrones at the border.</p></article>
+      <script>
+        const tell = (what) => fetch('/tell?' + [what, document.prerendering, [...CSS.highlights.keys()]].join('+'));
+        const after = (what) => setTimeout(() => tell(what), 2500);
+        if (document.prerendering) after('ahead');
+        else tell('not ahead');
+        document.addEventListener('prerenderingchange', () => { tell('opened'); after('later'); });
+      </script>`,
+  };
+  const server = http.createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    if (pathname === '/tell') told.push(search.slice(1).replaceAll('+', ' '));
+    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-store' });
+    response.end(`<!doctype html><link rel="icon" href="data:,">${pages[pathname] ?? ''}`);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    told,
+    close: () => new Promise((done) => server.close(done)),
+  };
+}
 
 /** @type {import('./index.mjs').Case[]} */
 export const lifecycle = [
@@ -140,6 +185,55 @@ export const lifecycle = [
       await lab.browser.evaluate((tabId) => chrome.tabs.remove(tabId), left);
       await page.close().catch(() => undefined);
       await other.bringToFront();
+    },
+  ],
+  [
+    'tabs that are restored with the browser are read again',
+    async (lab) => {
+      const profile = mkdtempSync(path.join(os.tmpdir(), 'backgrounder-restored-'));
+      try {
+        const before = lab.with(await lab.launch.restored(profile));
+        await before.openRead('zoo/kept.html');
+        // The browser writes down what is open every now and then.
+        await sleep(3_000);
+        await before.browser.close();
+        const after = lab.with(await lab.launch.restored(profile));
+        try {
+          const tabId = await after.until(async () => {
+            const id = await tabWith(after, 'zoo/kept.html');
+            return id === -1 ? undefined : id;
+          }, 'the tab restored');
+          await after.until(async () => (await summaryOf(after, tabId))?.state === 'ready', 'the tab read');
+          await after.until(
+            async () => (await after.browser.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId)) !== '',
+            'its number',
+          );
+          assert.deepEqual(after.browser.errors, []);
+        } finally {
+          await after.browser.close();
+        }
+      } finally {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  ],
+  [
+    'a page that is rendered ahead is read once it is opened, and not before',
+    async (lab) => {
+      if (lab.browser.kind !== 'chromium') return;
+      const { origin, told, close } = await serveAhead();
+      const browser = lab.launch.undriven(`${origin}/start`);
+      try {
+        if (!browser) return;
+        await lab.until(
+          async () => told.some((line) => line.startsWith('later ')),
+          'the page opened, and some time over',
+        );
+        assert.deepEqual(told, ['ahead true ', 'opened false ', 'later false note-1']);
+      } finally {
+        await browser?.close();
+        await close();
+      }
     },
   ],
   [
