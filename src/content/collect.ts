@@ -57,10 +57,11 @@ const RESTARTS = 5;
 /** Text beyond this, in UTF-16 units, is not read. */
 const LONGEST = 20_000_000;
 
-const yieldToPage = (): Promise<unknown> =>
-  // In a document that is being torn down the scheduler refuses; the reading then ends by its own signal.
-  (globalThis as unknown as { scheduler: { postTask(f: () => void, o: object): Promise<void> } }).scheduler
-    .postTask(() => 0, { priority: 'background' })
+const yieldToPage = (): Promise<unknown> | undefined =>
+  // In a document that is being torn down the scheduler refuses; the reading then ends by its own signal. In a terminal
+  // there is none.
+  (globalThis as unknown as { scheduler?: { postTask(f: () => void, o: object): Promise<void> } }).scheduler
+    ?.postTask(() => 0, { priority: 'background' })
     .catch(() => 0);
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;

@@ -99,7 +99,8 @@ export class Paragraphs {
 function readParagraph(whole: string, start: number, end: number): Paragraph {
   // Cut in the middle of a word, a paragraph ends with the first part of it.
   const text = isWordAt(whole, end) ? whole.slice(0, end) : whole;
-  const words = new WordTable(((end - start) >> 1) + 1);
+  // In Chinese every character is a word.
+  const words = new WordTable(end - start + 1);
   const row = new Row(whole);
   const sentences: Sentence[] = [];
   let sentence = { start, end, story: 0, other: 0 };

@@ -7,7 +7,7 @@ export class WordTable {
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  /** @param most how many words there can be */
+  /** @param most how many words there can be: with more, looking for one that is not there would never end */
   constructor(most: number) {
     const size = 1 << (32 - Math.clz32(most));
     this.#slots = new Int32Array(size);

@@ -29,4 +29,11 @@ describe('paragraphs', () => {
   it.each(table)('are parted by %s', (_, text, paragraph) => {
     expect(around(text, 'Two')).toBe(paragraph);
   });
+
+  it('have as many words as characters in Chinese', () => {
+    const text = String.fromCharCode(...Array.from({ length: 1_900 }, (_, i) => 0x4e00 + i));
+    const { end, words } = new Paragraphs(text).at(0);
+    expect(end).toBe(text.length);
+    expect(words.has(1)).toBe(false);
+  });
 });
