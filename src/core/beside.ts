@@ -27,6 +27,8 @@ import { GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from './w
 const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
 
+const COPULA = /^(?:is|was|es|era|fue|foi)$/;
+
 export interface Apposition {
   words: readonly string[];
   hasArticle: boolean;
@@ -41,8 +43,11 @@ export function apposition(reading: Reading, page: Page): Apposition {
     ',(—–iweéf'.includes(signBehind(page.text, reading.end)) &&
     BEHIND.exec(page.text.slice(reading.end, reading.end + 60));
   if (!behind) return NOTHING_SAID;
+  const words = foldedWords(behind[2]!);
+  // `the home of the ‘Ndrangheta, is a show of strength`: said of what the name only ends.
+  if (words.length > 1 && COPULA.test(words[0]!)) return NOTHING_SAID;
   return {
-    words: foldedWords(behind[2]!),
+    words,
     hasArticle: behind[1] !== undefined,
     isIndefinite: /^(?:a|an|un|una|um|uma)\s/.test(behind[1] ?? ''),
   };
@@ -73,7 +78,8 @@ const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}
 const LEADS_ON = /^(?:entre|contra|con|com|de|por|para|ante|between|against|with|by|of|to|from|for)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
-const NEW_AFTER = /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
+const NEW_AFTER =
+  /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+(?!qui[eé]n|quem)((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
 
 /** Whether a full name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
 export function soundsNew(reading: Reading, page: Page): boolean {
@@ -118,13 +124,15 @@ export function groupKindBeside(reading: Reading, page: Page): boolean {
   return before.slice(0, 2).some((word) => GROUP_KINDS.has(word));
 }
 
+/** `condenar por asociación ilícita al …`: no association. */
+const OFFENCE = /asociaci[oó]n(?:es)? (?:il[ií]cita|delictuosa|criminal)s? \p{Ll}{0,4} ?["“«'‘]?$/iu;
+
 export function thingBeside(reading: Reading, page: Page): boolean {
   if (page.around.kindsAfter(reading.end, 2) & THING) return true;
   // `ao contrário do personagem Don Corleone, Ecko …`: what a comma parts from the name is said of somebody else.
-  return (
-    (page.around.kindsBefore(reading.start, 3) & THING) !== 0 &&
-    !/[\p{L}\p{N}][,;:] $/u.test(page.text.slice(Math.max(0, reading.start - 4), reading.start))
-  );
+  if (!(page.around.kindsBefore(reading.start, 3) & THING)) return false;
+  const before = page.text.slice(Math.max(0, reading.start - 40), reading.start);
+  return !/[\p{L}\p{N})][,;:] $/u.test(before) && !OFFENCE.test(before);
 }
 
 const ALSO =

@@ -39,7 +39,10 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   const follows = before !== undefined && before.other > 0 && before.story === 0;
   // A nickname that is a word, and letters that many bear, need something of the story by them.
   const isBare =
-    (reading.way === 'nickname' && reading.isWord && !isWrittenLikeName(reading, page)) ||
+    (reading.way === 'nickname' &&
+      reading.isWord &&
+      !isWrittenLikeName(reading, page) &&
+      !isHeading(paragraph, page)) ||
     (reading.way === 'acronym' &&
       reading.strength !== 'medium' &&
       paragraph.storyWords === 0 &&

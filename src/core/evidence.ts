@@ -108,14 +108,21 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isTied =
     verdict.for.some(({ code }) => TIES.has(code)) ||
     setting.hasGroupKind ||
-    (related?.code === 'related-actor-on-page' && (setting.fitsRole || setting.isMarked));
+    (related?.code === 'related-actor-on-page' &&
+      (setting.fitsRole ||
+        setting.isMarked ||
+        (isPerson && related.sure && reading.way === 'nickname' && isBackedByPage(reading, setting, page))));
   const isLoose =
     reading.way === 'nickname'
       ? reading.strength === 'weak' || reading.strength === 'never-alone'
       : (reading.strength === 'never-alone' && reading.way !== 'acronym') ||
         (isPerson &&
           reading.way === 'full' &&
-          ((isWeak(reading) && !actor.deceased && others === 'none' && setting.words.length < 4) ||
+          ((isWeak(reading) &&
+            !actor.deceased &&
+            others === 'none' &&
+            setting.words.length < 4 &&
+            !isWhollyInRole(reading, setting)) ||
             (reading.isWord && reading.derived)));
   if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
@@ -130,6 +137,19 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   // Whoever is said to be somebody else is possible at most.
   if (denied || isAlone || isContested || isOffTopic) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
+}
+
+/** Expected bearers in 100 million people up to which a role, the country and the record's words stand for somebody else. */
+const FEW = 50;
+
+/** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
+function isWhollyInRole({ namesakes }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
+  return fitsRole && isAtHome && facts >= 2 && namesakes !== undefined && namesakes <= FEW;
+}
+
+/** Whether the surname of whom a nickname may mean stands on the page as well, or much of his record does. */
+function isBackedByPage({ actor, strength, start }: Reading, { facts }: Setting, page: Page): boolean {
+  return page.around.isStory(start) && (page.hits.hasSurnameOf(actor) || (strength === 'weak' && facts >= 3));
 }
 
 /** `José Rodríguez` of Gilberto José Rodríguez Orejuela: a common name that hardly anybody calls the actor by. */

@@ -11,7 +11,7 @@ import type { Lexicon, LexiconName } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
 import { addPlace, firstFrom } from './places';
 import { type Bounds, type Reading, read } from './reading';
-import { isCapitalised } from './spelling';
+import { foldedWords, isCapitalised } from './spelling';
 import type { Way } from './surface-forms';
 import type { Surroundings } from './surroundings';
 
@@ -59,6 +59,7 @@ export class Hits {
   readonly waiting: Waiting[] = [];
   /** Letters in brackets behind the name of somebody who is no actor: `Portland Community College (PCC)`. */
   readonly lettersOfOthers: { acronym: string; start: number }[] = [];
+  #surnamesOf: Map<number, Match> | undefined;
   readonly #starts: number[] = [];
   readonly #ends = new Map<number, number>();
   readonly #branches = new Map<number, number>();
@@ -139,6 +140,18 @@ export class Hits {
   /** Whether the page names a branch of a group before a place, and the group itself not before that. */
   isAfterBranch({ actor, start }: Reading): boolean {
     return (this.#branches.get(actor) ?? Number.POSITIVE_INFINITY) < start;
+  }
+
+  /** Whether a bare surname of an actor stands somewhere, and nobody else on the page is known to bear it. */
+  hasSurnameOf(actor: number): boolean {
+    if (!this.#surnamesOf) {
+      this.#surnamesOf = new Map();
+      for (const { match, names } of this.waiting)
+        for (const { way, actor } of names) if (way === 'surname') this.#surnamesOf.set(actor, match);
+    }
+    const match = this.#surnamesOf.get(actor);
+    if (!match) return false;
+    return !foldedWords(this.around.text.slice(match.start, match.end)).some((word) => this.bearers.has(word));
   }
 
   isGroup({ actor }: Reading): boolean {

@@ -8,6 +8,7 @@ import { wordHash } from './normalize';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { foldWord } from './spelling';
+import { REGIONS } from './vocabulary';
 import { ARTICLE, CALLING, COMPOUND, COUNTRY, LIKENING as LIKENING_WORD, OF } from './word-kinds';
 
 /** How much of the text on either side is looked at, in UTF-16 units. */
@@ -48,8 +49,9 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
   if (reading.way === 'nickname') {
     // `El Chapo of Ecuador`; `El Chapo de Sinaloa` is he.
     const place = foldWord(of[1]!);
-    return (isElsewhere(place, actor) || isStateWord(place)) && !actor.facts.includes(place);
+    return (isElsewhere(place, actor) || isStateWord(place) || REGIONS.has(place)) && !actor.facts.includes(place);
   }
+  if (REGIONS.has(foldWord(of[1]!)) && !actor.facts.includes(foldWord(of[1]!))) return true;
   // `o Luna do Cártel de Alfara` is he.
   const at = end + of[0].length;
   return article !== null && article[2] === undefined && !page.hits.isTaken(at - of[1]!.length, at);

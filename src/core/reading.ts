@@ -243,8 +243,18 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
     const further = around.before(left.start);
     if (further && isCapitalised(further.word) && isPartOfName(further.folded)) return 'longer-name';
   }
+  if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
+}
+
+const MARRIED = /^ de (\p{Lu}[\p{L}\p{M}]+)/u;
+
+/** `Enelia Gaviria de Escobar`: hers, with her husband's behind it. */
+function isMarriedName({ word, folded }: Neighbour, { end }: Reading, around: Surroundings): boolean {
+  if (!isCapitalised(word) || TITLES.has(folded) || PARTICLE.has(folded)) return false;
+  const [, husband] = MARRIED.exec(around.text.slice(end, end + 30)) ?? [];
+  return husband !== undefined && surnameShare(husband) !== undefined;
 }
 
 /** `SANTOS — `, `VALENCIA, Spain, Jan. 31 — `, `MENDOZA.- `: where a report was written. */

@@ -27,7 +27,7 @@ import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
-import { tradeBeside } from './titles';
+import { ownTradeBehind, tradeBeside } from './titles';
 import { BELIEVER, NOT_HIM, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
 import { SOMEBODY_ELSE, SUCCESSION } from './word-kinds';
@@ -104,7 +104,10 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     words,
     denials,
     isDenied: denials.length > 0 || lacksArticle,
-    fitsRole: isPerson && trade !== 'other' && (trade === 'own' || roleBeside(reading, page)),
+    fitsRole:
+      isPerson &&
+      trade !== 'other' &&
+      (trade === 'own' || roleBeside(reading, page) || ownTradeBehind(reading, actor, page)),
     soundsNew: isPerson && denials.length === 0 && soundsNew(reading, page),
     hasGroupWord: !isPerson && !isStrong && groupWordBeside(reading, page),
     hasGroupKind: !isPerson && !isStrong && groupKindBeside(reading, page),

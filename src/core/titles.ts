@@ -8,6 +8,7 @@ import type { LexiconActor } from './lexicon';
 import { givenNameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
+import { signBehind } from './sentences';
 import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
 import {
   BYSTANDERS,
@@ -42,6 +43,13 @@ export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 
   return trades.some((trade) => isOwn(trade, actor)) ? 'own' : 'other';
 }
 
+/** `…, a 44-year-old former Olympic snowboarder`: a trade of the record a few words behind the name and a comma. */
+export function ownTradeBehind({ end }: Reading, actor: LexiconActor, page: Page): boolean {
+  if (actor.trades.length === 0 || signBehind(page.text, end) !== ',') return false;
+  const [said] = page.text.slice(end, end + 60).split(/[.;:\n]/u, 1);
+  return foldedWords(said!).some((word) => actor.trades.includes(currentTrade(word)));
+}
+
 function isOwn(trade: string, actor: LexiconActor): boolean {
   if (actor.trades.includes(trade)) return true;
   const kind = officeKind(trade);
@@ -63,6 +71,8 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   }
   while (word && (isCountryWord(word.folded) || PASSED_OVER.has(word.folded))) word = page.around.before(word.start);
   if (!word) return [];
+  if (word.folded === 'artist' && /^(?:escape|con|scam)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
+    return [];
   if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
   if (CAPITAL_TITLES.has(word.folded) && isCapitalised(word.word)) return [word.folded];
   if (isWeak && BYSTANDERS.has(currentTrade(word.folded)) && !ROLES.has(word.folded)) return [word.folded];

@@ -74,6 +74,8 @@ export const CASE: readonly string[] = listed(`
     assassino assassina assassinos assassinou executado executados executada torturado
     torturados desaparicion desaparecida lugarteniente lugartenientes gatilleros desmantelar
     desmantelado desmantelada desarticular desarticulado desarticulada
+    juri testificara testificaria testificado testificaron interrogatorio interrogatorios interrogation golpearon
+    golpeado espancado correctional correccional guardias conspiradores conspirators pretrial
 `);
 
 /** Other walks of life, by what they are. */

@@ -42,6 +42,7 @@ export const ROLES = words(`
   leader leaders cabecilla cabecillas jefe jefes boss chefe chefes chefao chefoes fundador fundadora founder cofounder
   cofundador sicario sicarios hitman lugarteniente lieutenant mafioso mobster gangster pandillero palabrero ranflero
   operador fugitivo fugitive profugo foragido extraditado capturado exlider exjefe mafia godfather padrino smuggler
+  paramilitary exnarco exnarcos exnarcotraficante excapo exparamilitar exguerrillero
   contrabandista comandante heredero heir presunto alleged suspected accused convicted acusado condenado miliciano
   extraditada lavador fiscales reputed criminal guerrillero paramilitar disidente warlord chieftain ringleader bandido
   commander enforcer henchman gunman gunmen pistolero pistoleiro mastermind operative jefa exjefa lideresa lideranca
@@ -231,6 +232,9 @@ export const CALENDAR = words(`
 export const ANOTHER = words(`
   another other others otro otra otros otras outro outra outros outras many muchos muchas varios several tal certain
 `);
+
+/** Of these a celebrated name makes an epithet: `el Pablo Escobar del Caribe`. */
+export const REGIONS = words('caribe caribbean asia africa europa europe oriente east balkans balcanes');
 
 /** Right before a group's name: a body that calls itself after it, or against it. */
 export const SUCCESSOR =

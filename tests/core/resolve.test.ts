@@ -87,6 +87,9 @@ const actors: Actor[] = [
   ),
   actor('ivan', 'person', [name('Iván Torrado Quesal', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']], sentenced),
+  actor('sabino', 'person', [name('Sabino Quintanero', 'primary', 'medium')], [], {
+    summary: [{ en: 'Sabino Quintanero is a former snowboarder.', es: '', pt: '', claims: [] }],
+  }),
   actor(
     'barbara',
     'person',
@@ -692,6 +695,36 @@ const table: [title: string, text: string, expected: string[]][] = [
     'the elder, who is in no record',
     `${ALFARA} Reinaldo Torrado Quesal fled. The police once sought the boss’s father Celio Torrado.\n\nPolice charged the elder Torrado.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'a trade of the record behind other words and a comma',
+    'Police say Sabino Quintanero, a 44-year-old former Olympic snowboarder, runs drugs in Mexico. He fled a trial.',
+    ['Sabino Quintanero=sabino'],
+  ],
+  [
+    'a nickname with the surname of the same man on the page, and their group',
+    'El Cártel de Belmira trafica droga en México.\n\nEl juez, con cautela, oyó ayer que La Muñeca huyó de prisión.\n\nLa defensa de Wilmar apeló.',
+    ['Cártel de Belmira=belmira', 'La Muñeca=barbara', 'Wilmar=barbara'],
+  ],
+  [
+    'neighbours that say nothing against a name',
+    `${ALFARA} Preso em Alto Alegre (SC), El Chispa foi condenado. Fue condenado por asociación ilícita El Chispa. Prison escape artist Reinaldo Torrado Quesal fled.`,
+    ['Cártel de Alfara=alfara', 'El Chispa=reinaldo', 'El Chispa=reinaldo', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'the home of a group is said to be something, not the group',
+    'The trial in the home of the Crimson Brotherhood, is a show of strength.',
+    ['Crimson Brotherhood=order'],
+  ],
+  [
+    'an epithet of another: a celebrated name of a region',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. Cayó el llamado ‘Reinaldo Torrado del Caribe’.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Reinaldo Torrado?reinaldo'],
+  ],
+  [
+    'his surname in a married name',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nVicky Marín como Enelia Torrado de Pérez`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
   ],
 ];
 
