@@ -3,6 +3,15 @@
  * Chromium beside mark.js in its fastest mode (one regular expression of all names) and beside wrapping in `<mark>`
  * by hand, in one run, interleaved, on the same pages. Everything on the page's main thread counts: scripts, styles,
  * layout, painting.
+ *
+ * What it cannot be less than, on the page of 300 names in Chromium 156 (other work beside it, least and median of
+ * 5): the frame that paints five ranges by a script of ten lines, as many as stand near the viewport, 1.6 and 2.2 ms
+ * underlined, 0.9 and 1.4 tinted; all 300 underlined, 8.0 and 10.1. A frame that nothing but a listener for scrolling
+ * or pointers asks for 0.2. Reading the text of all paragraphs 0.5 ms, asking whether they are plain 0.3.
+ *
+ * Tried: display.js compiled at once instead of function by function took 1.2 ms more to begin and saved 2 after that.
+ * Senses of mentions as objects instead of numbers doubled what taking in an answer took. Other selectors for what is
+ * plain were no faster. main.js compiled at once or function by function: no difference on a page without actors.
  */
 import { readFileSync, statSync } from 'node:fs';
 import os from 'node:os';
