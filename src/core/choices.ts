@@ -18,6 +18,7 @@ export function chosenOf(verdicts: readonly Verdict[]): Verdict | undefined {
 
 /** A name that says nothing by itself and has nothing of its actor by it yields to whom the name says more of. */
 export function withoutHangersOn(verdicts: Verdict[]): Verdict[] {
+  if (verdicts.length < 2) return verdicts;
   const best = Math.max(...verdicts.map(({ reading }) => STRENGTH_RANK[reading.strength]));
   return verdicts.filter(
     (verdict) =>
@@ -54,6 +55,7 @@ export function partReasons(verdicts: readonly Reasons[]): { common: Reasons; ow
 
 /** Today's bearers of a recorded name come before former ones, and before those for whom it was only derived. */
 export function preferRecorded(readings: Reading[]): Reading[] {
+  if (readings.length < 2) return readings;
   const current = readings.filter((r) => !r.former);
   const kept = current.length > 0 ? current : readings;
   const recorded = kept.filter((r) => !r.derived || r.way === 'surname' || r.way === 'given' || r.way === 'family');

@@ -26,7 +26,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const add = (code: keyof typeof WEIGHTS & Reason['code'], factor = 1, values?: string[]) => {
     const weight = WEIGHTS[code] * factor;
     verdict.score += weight;
-    (weight > 0 ? verdict.for : verdict.against).push({ code, ...(values ? { values } : {}) });
+    (weight > 0 ? verdict.for : verdict.against).push(values ? { code, values } : { code });
   };
   verdict.score += (isPerson ? PERSON_NAME : GROUP_NAME)[reading.strength];
   nameReasons(reading, actor, verdict);

@@ -215,7 +215,12 @@ function isRatherGiven(word: string): boolean {
 const LETTERS_LAST = /\((\p{Lu}[\p{Lu}\p{N}]{1,5})\)?$/u;
 
 function spanOf(readings: readonly Span[]): Span {
-  return { start: Math.min(...readings.map((r) => r.start)), end: Math.max(...readings.map((r) => r.end)) };
+  let [{ start, end }] = readings as [Span, ...Span[]];
+  for (const reading of readings) {
+    start = Math.min(start, reading.start);
+    end = Math.max(end, reading.end);
+  }
+  return { start, end };
 }
 
 /** Where the other names of a page begin and end that explain a capital beside one. */

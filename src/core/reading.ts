@@ -38,7 +38,7 @@ export interface Reading {
   actor: number;
   way: Way;
   strength: NameStrength;
-  namesakes?: number;
+  namesakes: number | undefined;
   former: boolean;
   derived: boolean;
   /** Points elsewhere as well: a word, or an unusual part of a name. */
@@ -87,7 +87,7 @@ export function read(
     needsArticle: name.needsArticle ?? false,
     start: span.start,
     end: span.end,
-    ...(name.namesakes === undefined ? {} : { namesakes: name.namesakes }),
+    namesakes: name.namesakes,
   };
   if (actor.kind === 'person') growOverOwnNames(reading, actor, around);
   if (reading.obstacle) return reading;

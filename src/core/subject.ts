@@ -23,6 +23,8 @@ export class Subject {
 
   /** Whether a word stands in a paragraph, or in the beginning. */
   hasWord(hash: number, { words }: Paragraph): boolean {
-    return words.has(hash) || this.#lead.some((paragraph) => paragraph.words.has(hash));
+    if (words.has(hash)) return true;
+    for (const paragraph of this.#lead) if (paragraph.words.has(hash)) return true;
+    return false;
   }
 }
