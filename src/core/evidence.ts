@@ -9,6 +9,7 @@ import { firstFrom, hasPlace } from './places';
 import { isNamedBefore, type Presence } from './presence';
 import type { Reading } from './reading';
 import { isNeverMore, type Setting } from './setting';
+import { isKinOf } from './titles';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 
 export interface Verdict extends Reasons {
@@ -52,6 +53,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     add('said-to-be-another');
     denied = true;
   }
+  if (isPerson && !denied && isKinOf(reading, actor, page)) {
+    add('said-to-be-another');
+    denied = true;
+  }
   if (!denied && (isPerson ? isAnothersHere(reading, page) : page.hits.isAfterBranch(reading))) {
     add('another-bearer');
     denied = true;
@@ -61,6 +66,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (denied) verdict.isDenied = true;
 
   // From the same actor elsewhere on the page.
+  let isTaken = false;
   if (setting.isDefined) add('acronym-defined');
   const present = page.present.get(reading.actor);
   if (
@@ -68,7 +74,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     present?.tier === 'identified' &&
     (isKnownMoreFully(present, setting, reading) || isOnlyBearerHere(reading, hit, setting, page))
   ) {
-    if (isTakenOver(reading, setting.words, page)) add('another-bearer');
+    const isAnothers = isTakenOver(reading, setting.words, page);
+    // Surnames alone, which somebody else on the page bears as well.
+    isTaken = isAnothers && isPerson && !setting.words.some((word) => actor.given.includes(word));
+    if (isAnothers) add('another-bearer');
     else add('later-mention');
   } else if (!denied && present?.tier === 'identified' && isNamedAgain(present, setting, reading)) add('later-mention');
   if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');
@@ -135,7 +144,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     isOffTopic = true;
   }
   // Whoever is said to be somebody else is possible at most.
-  if (denied || isAlone || isContested || isOffTopic) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (denied || isTaken || isAlone || isContested || isOffTopic)
+    verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
 }
 

@@ -111,6 +111,11 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   const { text } = around;
   for (let next = around.after(reading.end); next && isCapitalised(next.word); next = around.after(reading.end)) {
     if (!actor.words.includes(next.folded) || actor.given.includes(next.folded)) break;
+    const last = around.before(next.start);
+    if (reading.way !== 'nickname' && last && isTurned(last, next.folded, actor, around)) {
+      reading.obstacle = 'longer-name';
+      return;
+    }
     reading.end = next.end;
     if (reading.way === 'nickname' && reading.strength !== 'strong') reading.strength = 'medium';
   }
@@ -133,6 +138,11 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
       reading.way !== 'nickname' &&
       actor.given.some((g) => g[0] === before.folded[0]);
     if (!isGiven && !isInitial && !(isOwnWord(before.folded, reading.way, actor) && !quoted)) break;
+    const next = quoted ? undefined : around.after(before.end);
+    if (!isGiven && next && reading.way !== 'nickname' && isTurned(before, next.folded, actor, around)) {
+      reading.obstacle = 'longer-name';
+      break;
+    }
     // Given names in another order are a relative's: `Máximo Ariel` of `Ariel Máximo`.
     if (isGiven && order >= 0 && actor.given.indexOf(before.folded) >= order) {
       reading.obstacle = 'longer-name';
@@ -155,6 +165,19 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
     reading.strength = strengthOf(reading.namesakes);
   }
+}
+
+/**
+ * Two surnames the other way round are somebody else's: `Flores Meza` of Fausto Isidro Meza Flores. Behind two given
+ * names of the actor they are a slip of the press.
+ */
+function isTurned({ folded: first, start }: Neighbour, second: string, actor: LexiconActor, around: Surroundings) {
+  if (actor.given.includes(first) || actor.given.includes(second)) return false;
+  const own = foldedWords(actor.name);
+  if (!own.includes(second) || own.indexOf(first) !== own.indexOf(second) + 1) return false;
+  const given = around.before(start);
+  const further = given && around.before(given.start);
+  return ![given, further].every((word) => word !== undefined && actor.given.includes(word.folded));
 }
 
 /** Whether a closing quote or bracket, and perhaps a comma, stand before the space before a place. */
@@ -231,6 +254,9 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
     around.text.slice(reading.start, reading.end).includes(',') &&
     !/^$|\n/u.test(around.text.charAt(reading.start - 1))
   )
+    return 'longer-name';
+  // `Andre Bryan-Hall`: a surname of two.
+  if (reading.way === 'full' && /^-\p{Lu}\p{Ll}/u.test(around.text.slice(reading.end, reading.end + 3)))
     return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';

@@ -224,6 +224,8 @@ function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
       if (gap > BESIDE) break;
       const same = other.readings.find((r) => r.actor === reading.actor);
       if (!same || same.way === reading.way) continue;
+      // `O actor Sérgio Quintiliano` is no evidence for the nickname.
+      if (same.way === 'full' && tradeBeside(same, page.lexicon.actors[same.actor]!, page) === 'other') continue;
       if (page.around.paragraphAt(other.start) === page.around.paragraphAt(hit.start)) return true;
     }
   return false;

@@ -60,6 +60,11 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   const isWeak = reading.way === 'full' && (reading.strength === 'weak' || (reading.namesakes ?? 0) > COMMON);
   let word = page.around.before(reading.start);
   if (!word) return isWeak ? tradesApposed(reading, page) : [];
+  // `O bispo dos Santos`: the particle is the surname's.
+  if (reading.way === 'surname' && NAME_PARTICLE.test(word.word)) {
+    const title = page.around.before(word.start);
+    return title && PROFESSIONS.has(currentTrade(title.folded)) ? [title.folded] : [];
+  }
   const nameOf =
     /^(?:nome|nombre|of)$/.test(word.folded) &&
     /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(page.text.slice(Math.max(0, reading.start - 20), reading.start));
@@ -81,6 +86,8 @@ function tradesBefore(reading: Reading, page: Page): string[] {
     ? [word.folded]
     : [];
 }
+
+const NAME_PARTICLE = /^d(?:os|as|a|o)$/;
 
 /** Expected bearers in 100 million people from which on a full name needs more than itself. */
 const COMMON = 0.5;
@@ -173,11 +180,34 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
   return given !== undefined && givenNameShare(given) !== undefined && !actor.given.includes(foldWord(given));
 }
 
+/**
+ * Whether a full name is given to a relative of its bearer: `su hijo Jorge Tovar`, where the page has named the father
+ * and nobody else of his names.
+ */
+export function isKinOf(reading: Reading, actor: LexiconActor, page: Page): boolean {
+  if (reading.way !== 'full' && reading.way !== 'short') return false;
+  const { text, present } = page;
+  if (!KIN.test(text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
+  const own = present.get(reading.actor);
+  if (own?.tier !== 'identified' || own.starts.length === 0 || own.starts[0]! >= reading.start) return false;
+  const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
+  // Where a relative is on the page, it is his kin that is spoken of.
+  for (const [other, { starts }] of present) {
+    if (other === reading.actor || (starts[0] ?? 0) >= reading.start) continue;
+    const { kind, words, given } = page.lexicon.actors[other]!;
+    if (kind === 'person' && surnames.some((word) => words.includes(word) && !given.includes(word))) return false;
+  }
+  return true;
+}
+
 function isStrange(word: string, actor: LexiconActor): boolean {
   const trade = currentTrade(word);
   return (PROFESSIONS.has(trade) || BYSTANDERS.has(trade)) && !isOwn(trade, actor);
 }
 
+/** Kin that bear the same surname, right before a name. */
+const KIN =
+  /(?<![\p{L}\p{M}])(?:son|father|brother|cousin|nephew|uncle|grandson|grandfather|hijo|padre|hermano|primo|sobrino|t[ií]o|nieto|abuelo|filho|pai|irm[aã]o|sobrinho|neto|av[oô])(?:,? (?:also|tambi[eé]n|tamb[eé]m))?(?:,? (?:named|called|llamado|chamado|bears the (?:same|identical) name:))? $/u;
 const WOMAN = /(?<![\p{L}\p{M}])(?:Ms|Mrs|Miss|[Ss]ra|[Ss]rta|[Ss]eñora|[Ss]enhora|[Dd]oña|[Dd]ona)\.? $/u;
 const BODY_MEMBER = /(?:board|council|committee|cabinet) member $|(?:jef[ea]|chefe) de (?:la |da )?pol[ií]c[ií]a,? $/iu;
 /** `los abogados Luna y …`. */
@@ -187,5 +217,5 @@ const APPOSED =
 const CLOSED = /^["”»'’]?[,.;)]/u;
 /** `Luna, el sobrino del alcalde,`: one of the same name. */
 const RELATIVE =
-  /^, (?:the|el|la|o|a) (?:son|nephew|grandson|cousin|husband|wife|widow|hij[oa]|filh[oa]|sobrin[oh]?[oa]|niet[oa]|net[oa]|prim[oa]|cuñad[oa]|cunhad[oa]|marido|esposa|viuda|viúva)(?![\p{L}])/u;
+  /^, (?:the|el|la|o|a) (?:son|daughter|sister|brother|father|mother|nephew|grandson|cousin|husband|hermana|irmã|padre|madre|pai|mãe|wife|widow|hij[oa]|filh[oa]|sobrin[oh]?[oa]|niet[oa]|net[oa]|prim[oa]|cuñad[oa]|cunhad[oa]|marido|esposa|viuda|viúva)(?![\p{L}])/u;
 const GIVEN_BEHIND = /^, (\p{Lu}\p{Ll}+)[,.]/u;

@@ -48,7 +48,7 @@ export const BYSTANDERS = `
   victim victima vitima witness testigo testemunha colleague colega interpreter interprete delegado delegada inspector
   inspetor inspectora inspetora agente oficial soldado soldier cabo comandante commander licenciado licenciada cura padre
   corporal dueno duena dono dona owner bystander passenger passageiro pasajero paciente patient relative survivor
-  sobreviviente sobrevivente empleado empleada empregado empregada funcionario funcionaria investigador rector
+  sobreviviente sobrevivente resident residente morador moradora habitante empleado empleada empregado empregada funcionario funcionaria investigador rector
 `;
 
 /** English titles that are other words with a small letter: `a major ally`, `private planes`. */

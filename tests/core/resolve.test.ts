@@ -726,6 +726,26 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nVicky Marín como Enelia Torrado de Pérez`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
   ],
+  [
+    'surnames the other way round are another man’s',
+    `${ALFARA} Murió Reinaldo Quesal Torrado, mecánico.`,
+    ['Cártel de Alfara=alfara'],
+  ],
+  [
+    'a surname of two behind a full name',
+    `${ALFARA} Declaró Reinaldo Torrado-Hall sobre la droga.`,
+    ['Cártel de Alfara=alfara'],
+  ],
+  [
+    'a relative of the same name',
+    `${ALFARA} Cayó Reinaldo Torrado Quesal, preso por droga.\n\nSu padre, también Reinaldo Torrado, murió.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'a title and the particle of a surname',
+    `${ALFARA} Cayó Reinaldo Torrado Quesal, preso por droga.\n\nO bispo dos Torrado falou.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
 ];
 
 describe('resolve', () => {
