@@ -18,6 +18,7 @@ import {
   IS_SOMETHING,
   isTrade,
   MEANS,
+  PLAYS,
   ROLES,
   THINGS,
   THINGS_SAID,
@@ -55,6 +56,7 @@ export function apposition(reading: Reading, page: Page): Apposition {
 
 /** Whether a name is said to be a firm's, a place's or a work's: `Kinahan's, a pub`, `EPL, la liga inglesa`. */
 export function isSaidToBeThing(reading: Reading, page: Page): boolean {
+  if (PLAYS.test(page.text.slice(reading.end, reading.end + 60))) return true;
   const { words, hasArticle: isNoun } = apposition(reading, page);
   // `Wolfpack Alliance, a federation of …`: so distinctive a name is an institution's as it is.
   const isBody = (word: string) => reading.strength !== 'strong' && INSTITUTIONS.has(word);

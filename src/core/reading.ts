@@ -24,7 +24,9 @@ import {
   PLACE_AFTER,
   PLACE_BEFORE,
   PLACE_PREPOSITIONS,
+  PLACE_SAID,
   POSSESSED,
+  POSSESSIVES,
   ROLES,
   SHARED_HEAD,
   SHARED_HEAD_AFTER,
@@ -260,6 +262,7 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
     return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
+  if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
   const left = around.before(reading.start);
   const right = around.after(reading.end);
   if (isPlace(reading, right, around)) return 'place';
@@ -290,6 +293,11 @@ function isDateline({ start, end }: Reading, text: string): boolean {
   return /^(?:,[^.\n—–]{0,40}\.?)? ?(?:[—–]|\.[-—–]|-- |\(\p{Lu}[^)]{1,20}\))/u.test(text.slice(end, end + 50));
 }
 
+/** `Barros & Quintiliano`, `Chapo & Os Tampas`. */
+function isPartOfFirm({ start, end }: Reading, text: string): boolean {
+  return /^ & \p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
 /** `21 de Mayo de 2026`. */
 function isDate({ start, end }: Reading, text: string): boolean {
   if (!CALENDAR.has(foldWord(text.slice(start, end)))) return false;
@@ -312,6 +320,7 @@ function isRioDeJaneiro({ word, start }: Neighbour, around: Surroundings): boole
 }
 
 function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {
+  if (reading.way !== 'full' && PLACE_SAID.test(around.text.slice(reading.end, reading.end + 40))) return true;
   if (right && ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.has(right.folded)))
     return true;
   const first = around.before(reading.start);
@@ -335,7 +344,7 @@ function groupObstacle(
   around: Surroundings,
   bounds: Bounds,
 ): Reading['obstacle'] {
-  if (reading.way === 'acronym') return isNumbered(reading, around.text) ? 'thing' : undefined;
+  if (reading.way === 'acronym') return isNumberedOrOwned(reading, around) ? 'thing' : undefined;
   const left = around.before(reading.start);
   if (left && !bounds.endsName(left.end) && isPersonal(reading, around) && isNameLike(left, 'left', around))
     if (givenNameShare(left.folded) !== undefined || reading.way === 'family') return 'longer-name';
@@ -366,9 +375,10 @@ function groupObstacle(
   return undefined;
 }
 
-/** `AB 109`: a bill, a road. */
-function isNumbered({ strength, start, end }: Reading, text: string): boolean {
-  return strength === 'never-alone' && end - start === 2 && /^ \d/.test(text.slice(end, end + 2));
+/** `AB 109`, `your CV`: two letters for a bill or a road, or for what somebody has. */
+function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundings): boolean {
+  if (strength !== 'never-alone' || end - start !== 2) return false;
+  return /^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(around.before(start)?.folded ?? '');
 }
 
 /** `Casa de la Familia`: a word that others bear, in the name of a house. */

@@ -184,10 +184,21 @@ export const THINGS_SAID = words(`
   foundation sorority fraternity fraternidade peluche juguete brinquedo toy sweets candy caramelos doces dulces
   dog dogs terrier retriever mastiff puppy perro perra perrito perros cachorro cachorra cao cadela cat gato gata
   horse mare stallion caballo yegua potro cavalo egua potranca parrot loro papagaio bull toro touro rooster gallo
-  ganadores ganador ganadoras winners vecinos vecinas moradores neighbours neighbors fans hinchas torcedores
+  barra hinchada torcida ganadores ganador ganadoras winners vecinos vecinas moradores neighbours neighbors fans hinchas torcedores
   orchestra choir duo trio cuarteto quartet quintet comparsa murga bloco grupo-de-baile wrestler luchador
   pueblo aldea aldeia poblado village hamlet suburb
 `);
+
+/** Behind a name, a band by what it plays: `Los Monos, banda de cumbia`. */
+export const PLAYS =
+  /^["”»'’)]?,? (?:(?:the|an?|el|la|una?|uma?|o) )?(?:banda|grupo|agrupaci[oó]n|conjunto|band|group|d[uú]o|trio|dupla) (?:de|da|of) (?:cumbia|rock|m[uú]sica|salsa|merengue|samba|forr[oó]|pagode|metal|jazz|folk|pop|rap|blues|trova|punk|viento)(?![\p{L}\p{M}])/u;
+
+/** Said of a name, and then a place is meant: `Montenegro, o país`. */
+export const PLACE_SAID =
+  /^, (?:(?:the|el|la|o|a|un|una|um|uma) )?(?:(?:pequeñ[oa]|pequen[oa]|small) )?(?:country|town|city|village|pa[ií]s|localidad|localidade|municipio|município|ciudad|cidade|pueblo|poblado|vereda|aldea|aldeia)(?![\p{L}\p{M}])/u;
+
+/** Whose curriculum a `CV` is. */
+export const POSSESSIVES = words('my your his her our their mi tu su sus meu minha seu sua teu nosso');
 
 /** Behind a group's name, with a capital: `The Chicago Outfit Collection`. */
 export const NAMES_GO_ON = words(`
@@ -230,7 +241,7 @@ export const CALENDAR = words(`
 
 /** Right before a name: another bearer of it is meant. */
 export const ANOTHER = words(`
-  another other others otro otra otros otras outro outra outros outras many muchos muchas varios several tal certain
+  another other others otro otra otros otras outro outra outros outras many muchos muchas muitos muitas varios several tal certain
 `);
 
 /** Of these a celebrated name makes an epithet: `el Pablo Escobar del Caribe`. */

@@ -746,6 +746,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Cayó Reinaldo Torrado Quesal, preso por droga.\n\nO bispo dos Torrado falou.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
   ],
+  [
+    'a place, a firm and many of a name',
+    `${ALFARA} Cayó Reinaldo Torrado Quesal, preso por droga. Torrado, o país, venció. Habló el bufete Barros & Torrado. Hay muitos Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'a band by what it plays, a crowd of fans',
+    `${ALFARA} Cayó un sicario. Tocó el Cártel de Belmira, banda de cumbia. El Cártel de Belmira, la barra de Portoviejo, gritó.`,
+    ['Cártel de Alfara=alfara', 'Cártel de Belmira?belmira', 'Cártel de Belmira?belmira'],
+  ],
 ];
 
 describe('resolve', () => {
