@@ -4,6 +4,7 @@
  */
 import { isExplained, isNamedAnew, isSaidToBeThing } from './beside';
 import { leavesStory } from './continuity';
+import { isCountryWord } from './countries';
 import type { Verdict } from './evidence';
 import type { SurnameHit } from './hits';
 import { isLikened, isSpokenOf } from './likened';
@@ -14,9 +15,10 @@ import { firstFrom } from './places';
 import { isNamedBefore } from './presence';
 import type { Reading } from './reading';
 import { generationOf, isMentionedAsRelative, isOnlyRelative } from './relatives';
-import { foldedWords } from './spelling';
+import { beginsSentence } from './sentences';
+import { foldedWords, isCapitalised } from './spelling';
 import { isIntroducedAsOther, tradeBeside } from './titles';
-import { ANOTHER, NOT_HIM } from './vocabulary';
+import { ANOTHER, CALENDAR, GROUP_NOUNS, isTrade, NOT_HIM, OPENERS, ROLES, TITLES } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
 
 /** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
@@ -89,8 +91,23 @@ function strangerAt(
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
   if (isSpokenOf(here[0]!, page) || APART.test(page.text.slice(surname.end, surname.end + 40)))
     return 'said-to-be-another';
-  if (here.some((r) => isLikened(r, actors[r.actor]!, page))) return 'said-to-be-another';
+  if (here.some((r) => isLikened(r, actors[r.actor]!, page)) || opensWithName(surname, page))
+    return 'said-to-be-another';
   return isSaidToBeThing(here[0]!, page) ? 'not-crime' : undefined;
+}
+
+/** Verbs and adverbs, which open sentences as well: `Declaró Torrado`, `Recently Torrado`. */
+const VERBAL = /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing)$/u;
+
+/** Whether what may be a given name that nobody of ours bears opens the sentence: `Freddy Torrado y … fueron oídos`. */
+function opensWithName({ start }: SurnameHit, page: Page): boolean {
+  const left = page.around.before(start);
+  if (!left || left.word.length < 3 || !isCapitalised(left.word) || !beginsSentence(page.text, left.start))
+    return false;
+  const { word, folded } = left;
+  if (OPENERS.has(folded) || VERBAL.test(word) || !/^\p{L}+$/u.test(word) || /^\p{Lu}+$/u.test(word)) return false;
+  if (TITLES.has(folded) || ROLES.has(folded) || CALENDAR.has(folded) || GROUP_NOUNS.has(folded)) return false;
+  return !isTrade(folded) && !isCountryWord(folded) && !page.around.hasSmall(folded, left.start);
 }
 
 /** Whether somebody was named before; only a headline or the first lines may run ahead of the name. */

@@ -756,6 +756,17 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Cayó un sicario. Tocó el Cártel de Belmira, banda de cumbia. El Cártel de Belmira, la barra de Portoviejo, gritó.`,
     ['Cártel de Alfara=alfara', 'Cártel de Belmira?belmira', 'Cártel de Belmira?belmira'],
   ],
+  [
+    'a given name that opens a sentence, though no list has it; a verb and a preposition do not name anybody',
+    `${ALFARA} Cayó Reinaldo Torrado Quesal, preso por droga. Según Torrado, calló. Declaró Torrado ante el juez. Freddy Torrado y dos abogados fueron oídos.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Torrado=reinaldo',
+      'Torrado=reinaldo',
+      'Torrado?reinaldo',
+    ],
+  ],
 ];
 
 describe('resolve', () => {
