@@ -267,15 +267,34 @@ export function openUndriven({ executable, extension }, url) {
     `--disable-extensions-except=${extension}`,
   ];
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
-  const child = spawn(executable, [...flags, url], { stdio: 'ignore' });
+  const child = spawn(executable, [...flags, url], { stdio: 'ignore', detached: true });
   const closed = new Promise((resolve) => child.on('exit', () => resolve(undefined)));
   return {
     async close() {
       child.kill();
-      await Promise.race([closed, sleep(5_000).then(() => child.kill('SIGKILL'))]);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
+      await Promise.race([closed, sleep(5_000)]);
+      // Its children write to the profile for a while after it, unless the whole group ends.
+      try {
+        process.kill(-(/** @type {number} */ (child.pid)), 'SIGKILL');
+      } catch {
+        // All of them are gone.
+      }
+      await closed;
+      await removeFolder(profile);
     },
   };
+}
+
+/** Removes a folder in which something may still be written for a moment. @param {string} folder */
+async function removeFolder(folder) {
+  for (let left = 40; ; left--) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (left === 0) throw error;
+      await sleep(250);
+    }
+  }
 }
 
 /** @param {import('./interface.mjs').LaunchOptions} options @returns {Promise<import('./interface.mjs').DrivenBrowser>} */
