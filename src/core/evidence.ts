@@ -9,6 +9,7 @@ import { firstFrom, hasPlace } from './places';
 import { isNamedBefore, type Presence } from './presence';
 import type { Reading } from './reading';
 import { isNeverMore, type Setting } from './setting';
+import { isWeak } from './surface-forms';
 import { isKinOf } from './titles';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 
@@ -49,11 +50,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   for (const code of setting.denials) add(code);
   let denied = setting.isDenied;
   if (setting.fitsRole) add('role-fits');
-  if (setting.soundsNew && isOnPageBefore(reading, paragraph, page)) {
-    add('said-to-be-another');
-    denied = true;
-  }
-  if (isPerson && !denied && isKinOf(reading, actor, page)) {
+  const isNew = setting.soundsNew && isOnPageBefore(reading, paragraph, page);
+  if (isNew || (isPerson && !denied && isKinOf(reading, actor, page))) {
     add('said-to-be-another');
     denied = true;
   }
@@ -123,11 +121,11 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
         (isPerson && related.sure && reading.way === 'nickname' && isBackedByPage(reading, setting, page))));
   const isLoose =
     reading.way === 'nickname'
-      ? reading.strength === 'weak' || reading.strength === 'never-alone'
+      ? isWeak(reading.strength)
       : (reading.strength === 'never-alone' && reading.way !== 'acronym') ||
         (isPerson &&
           reading.way === 'full' &&
-          ((isWeak(reading) &&
+          ((isWeak(reading.strength) &&
             !actor.deceased &&
             others === 'none' &&
             setting.words.length < 4 &&
@@ -164,9 +162,7 @@ function isBackedByPage({ actor, strength, start }: Reading, { facts }: Setting,
 
 /** `José Rodríguez` of Gilberto José Rodríguez Orejuela: a common name that hardly anybody calls the actor by. */
 const isRarelyUsed = ({ way, derived, isWord, strength }: Reading): boolean =>
-  way === 'full' && derived && isWord && strength !== 'strong' && strength !== 'medium';
-
-const isWeak = ({ strength }: Reading): boolean => strength === 'weak' || strength === 'never-alone';
+  way === 'full' && derived && isWord && isWeak(strength);
 
 /** A nickname that the page gives to another man, unless it names its actor in full as well. */
 function isAnothersHere(reading: Reading, page: Page): boolean {
@@ -243,7 +239,7 @@ function pointsElsewhere(
   if (!isPerson && isFar && reading.isWord && page.around.hasPhrase(reading.start, reading.end)) return true;
   if (paragraph.storyWords > 0 || !isFar) return false;
   if (isPerson) return reading.isWord || (!fitsRole && isBystander(reading, paragraph, page));
-  return reading.strength === 'weak' || reading.strength === 'never-alone';
+  return isWeak(reading.strength);
 }
 
 /** With these the full name is on the page. */

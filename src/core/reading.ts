@@ -10,7 +10,7 @@ import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
 import { beginsSentence } from './sentences';
 import { editsBetween, foldedWords, foldWord, isCapitalised, listed, soundOf } from './spelling';
-import { strengthOf, type Way } from './surface-forms';
+import { isWeak, strengthOf, type Way } from './surface-forms';
 import type { Surroundings } from './surroundings';
 import {
   CALENDAR,
@@ -319,10 +319,15 @@ function isRioDeJaneiro({ word, start }: Neighbour, around: Surroundings): boole
   return of === 'do' && who !== undefined && (ROLES.has(who) || isTrade(who));
 }
 
+/** Whether the word behind a name says that a place is called so: `Park`, `street`. */
+function isNounOfPlace(right: Neighbour | undefined): boolean {
+  if (!right) return false;
+  return (isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.has(right.folded);
+}
+
 function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {
   if (reading.way !== 'full' && PLACE_SAID.test(around.text.slice(reading.end, reading.end + 40))) return true;
-  if (right && ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.has(right.folded)))
-    return true;
+  if (isNounOfPlace(right)) return true;
   const first = around.before(reading.start);
   if (!first) return false;
   if (reading.way !== 'full' && IN_PLACE.has(first.folded) && !isOwner(reading, around)) return true;
@@ -353,19 +358,20 @@ function groupObstacle(
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 5))) return 'longer-name';
   if (isPartOfTitle(reading, left, around)) return 'longer-name';
   const right = around.after(reading.end);
-  const isWeak = reading.strength === 'weak' || reading.strength === 'never-alone';
+  const needsMore = isWeak(reading.strength);
   const near = [left, right].filter((n): n is Neighbour => n !== undefined && isCapitalised(n.word));
-  if (isWeak && near.some((n) => THINGS.has(n.folded))) return 'thing';
+  if (needsMore && near.some((n) => THINGS.has(n.folded))) return 'thing';
   // `Hong Kong Mafia`: another country's.
-  if (isWeak && left && isCapitalised(left.word) && isCountryWord(left.folded) && !actor.places.includes(left.folded))
-    return 'longer-name';
   if (
-    isWeak &&
-    right &&
-    ((isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.has(right.folded))
+    needsMore &&
+    left &&
+    isCapitalised(left.word) &&
+    isCountryWord(left.folded) &&
+    !actor.places.includes(left.folded)
   )
-    return 'place';
-  if (isWeak && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
+    return 'longer-name';
+  if (needsMore && isNounOfPlace(right)) return 'place';
+  if (needsMore && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
     // `la facción Los Lobos Espejos` is a part of them; in `jefe de Los Lobos José …` a person's name begins.
     const isSeveral = SEVERAL.test(around.text.slice(reading.start, reading.end));
     if (isSeveral && (givenNameShare(right.folded) !== undefined || (left && FACTIONS.has(left.folded))))
@@ -387,8 +393,14 @@ function isPartOfTitle(
   left: Neighbour | undefined,
   around: Surroundings,
 ): boolean {
-  if (strength !== 'never-alone' && strength !== 'weak') return false;
-  if (!isWord || !left || !/^d(?:e|a|o|el)$/.test(left.word) || isCapitalised(around.text.charAt(start))) return false;
+  if (
+    !isWeak(strength) ||
+    !isWord ||
+    !left ||
+    !/^d(?:e|a|o|el)$/.test(left.word) ||
+    isCapitalised(around.text.charAt(start))
+  )
+    return false;
   const head = around.before(left.start);
   if (!head || !isCapitalised(head.word) || beginsSentence(around.text, head.start)) return false;
   return !GROUP_NOUNS.has(head.folded) && !TITLES.has(head.folded);

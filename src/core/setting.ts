@@ -27,6 +27,7 @@ import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords } from './spelling';
+import { isWeak } from './surface-forms';
 import { ownTradeBehind, tradeBeside } from './titles';
 import { BELIEVER, NOT_HIM, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
@@ -209,7 +210,7 @@ export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
 
 /** A weak name that is written like a word: one word, or a nickname. Where a sentence begins even its capital is none. */
 function isOrdinary(reading: Reading, surface: string, page: Page): boolean {
-  if (reading.strength !== 'weak' && reading.strength !== 'never-alone') return false;
+  if (!isWeak(reading.strength)) return false;
   if (reading.way === 'full' && /\s/.test(surface)) return page.lexicon.actors[reading.actor]!.kind !== 'person';
   return true;
 }
