@@ -47,7 +47,8 @@ function measure(foreign) {
   if (root.scrollWidth > root.clientWidth + 1)
     found.push(`the page is ${root.scrollWidth} wide in a window of ${root.clientWidth}`);
 
-  const wrong = /\bundefined\b|\bNaN\b|\[object |\$[1-9]|\bInvalid Date\b/;
+  // A placeholder that was never filled is a single digit; a sum of money is not.
+  const wrong = /\bundefined\b|\bNaN\b|\[object |\$[1-9](?![\d.,]|\s(?:mil|mi|bi))|\bInvalid Date\b/;
   const words = new Set(foreign);
   /** @type {{ element: Element, boxes: DOMRect[], text: string }[]} */
   const texts = [];
