@@ -149,6 +149,19 @@ function placesOf(acronym: string, text: string): number[] {
   return places;
 }
 
+const FIRM_BEHIND =
+  /^ (?:Development|Holdings?|Technolog(?:y|ies)|Solutions|Consulting|Consultoria|Capital|Partners|Engenharia|Ingeniería|Advogados|Abogados|Logistics|Log[ií]stica|Services|Servi[cç]os|Servicios|Energy|Energ[ií]a|Films?|Records|Bank|Inc|LLC|Ltda|S\.A)(?![\p{L}\p{M}])/u;
+
+/**
+ * Whether letters belong to a term or a firm: `TCP/IP`, `TDA Development`. Of a name that begins or ends at a place
+ * (`isName`) a stroke only parts them: `PCC/CV`.
+ */
+export function isPartOfTerm(text: string, start: number, end: number, isName: (at: number) => boolean): boolean {
+  if (FIRM_BEHIND.test(text.slice(end, end + 14))) return true;
+  if (/^\/\p{Lu}/u.test(text.slice(end, end + 2))) return !isName(end + 1);
+  return /\p{Lu}\/$/u.test(text.slice(Math.max(0, start - 2), start)) && !isName(start - 1);
+}
+
 /**
  * Adds to the hits where letters stand that the page gives to a group and that no record has: there they are a name of
  * that group.
@@ -165,7 +178,8 @@ export function learnAcronyms(hits: Hits, text: string): void {
   for (const [acronym, reading] of learnt)
     for (const start of placesOf(acronym, text)) {
       const end = start + acronym.length;
-      if (!hits.isTaken(start, end))
+      const isName = (at: number) => hits.isTaken(at - 1, at + 1);
+      if (!hits.isTaken(start, end) && !isPartOfTerm(text, start, end, isName))
         found.push({ ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end });
     }
   hits.insert(found);

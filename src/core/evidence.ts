@@ -55,7 +55,12 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     add('said-to-be-another');
     denied = true;
   }
-  if (!denied && (isPerson ? isAnothersHere(reading, page) : page.hits.isAfterBranch(reading))) {
+  if (
+    !denied &&
+    (isPerson
+      ? isAnothersHere(reading, page)
+      : page.hits.isAfterBranch(reading) || page.hits.isSurnameOfAnother(reading))
+  ) {
     add('another-bearer');
     denied = true;
   }

@@ -11,7 +11,7 @@ import type { Lexicon, LexiconName } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
 import { addPlace, firstFrom } from './places';
 import { type Bounds, type Reading, read } from './reading';
-import { foldedWords, isCapitalised } from './spelling';
+import { foldedWords, foldWord, isCapitalised } from './spelling';
 import type { Way } from './surface-forms';
 import type { Surroundings } from './surroundings';
 
@@ -63,6 +63,7 @@ export class Hits {
   readonly #starts: number[] = [];
   readonly #ends = new Map<number, number>();
   readonly #branches = new Map<number, number>();
+  readonly #surnamesOfOthers = new Set<string>();
   #bounds: Bounds = { beginsName: () => false, endsName: () => false };
 
   constructor(
@@ -154,6 +155,11 @@ export class Hits {
     return !foldedWords(this.around.text.slice(match.start, match.end)).some((word) => this.bearers.has(word));
   }
 
+  /** Whether the page has somebody whose surname a group's short name is: `el coronel Fausto Lobos`. */
+  isSurnameOfAnother({ start, end }: Reading): boolean {
+    return this.#surnamesOfOthers.size > 0 && this.#surnamesOfOthers.has(foldWord(this.around.text.slice(start, end)));
+  }
+
   isGroup({ actor }: Reading): boolean {
     return this.lexicon.actors[actor]!.kind !== 'person';
   }
@@ -187,6 +193,13 @@ export class Hits {
         this.#branches.set(r.actor, this.#isNamedAlready(r.actor) ? Number.POSITIVE_INFINITY : match.start);
     if (readings.some((r) => r.obstacle === 'longer-name' && ['surname', 'given', 'full'].includes(r.way)))
       this.#noteOther(match);
+    const before = this.around.before(match.start);
+    if (
+      before &&
+      readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short') &&
+      isRatherGiven(before.folded)
+    )
+      this.#surnamesOfOthers.add(foldWord(this.around.text.slice(match.start, match.end)));
   }
 
   #noteNoActor(match: Match): void {

@@ -7,8 +7,19 @@ import type { LexiconActor } from './lexicon';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { beginsSentence, signBehind } from './sentences';
-import { foldedWords, isCapitalised, listed } from './spelling';
-import { CALENDAR, CALLED_AFTER, FACTIONS, GROUP_NOUNS, NAMES_GO_ON, OF_NEIGHBOURHOOD } from './vocabulary';
+import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
+import { CASE } from './topics';
+import {
+  CALENDAR,
+  CALLED_AFTER,
+  CRIME,
+  FACTIONS,
+  GROUP_NOUNS,
+  NAMES_GO_ON,
+  OF_NEIGHBOURHOOD,
+  ROLES,
+  TROUPES,
+} from './vocabulary';
 
 /** Whether the words beside a group's name say that it stands for something else. */
 export function isOtherSense(reading: Reading, page: Page): boolean {
@@ -17,7 +28,10 @@ export function isOtherSense(reading: Reading, page: Page): boolean {
     isWork(reading, page) ||
     isPhrase(reading, page) ||
     isAddress(reading, page) ||
-    isTheirOwnVoice(reading, page)
+    isTheirOwnVoice(reading, page) ||
+    isTroupe(reading, page) ||
+    isPoster(reading, page) ||
+    isArmys(reading, page)
   );
 }
 
@@ -33,6 +47,7 @@ function isWork({ start, end, way }: Reading, page: Page): boolean {
 /** `One order, for the …`, `¡Calor, calor!`: a capital that the sentence's beginning explains. */
 function isPhrase({ start, end, way, strength }: Reading, page: Page): boolean {
   if (way === 'acronym') return false;
+  if (isCount({ start, end }, page)) return true;
   const surface = page.text.slice(start, end);
   if (/\p{L}, \p{Ll}/u.test(surface)) return true;
   if (strength === 'strong') return false;
@@ -43,6 +58,89 @@ function isPhrase({ start, end, way, strength }: Reading, page: Page): boolean {
     rest.every((word) => /^\p{Ll}/u.test(word)) &&
     !foldedWords(surface).some((word) => GROUP_NOUNS.has(word) || FACTIONS.has(word)) &&
     beginsSentence(page.text, start)
+  );
+}
+
+/** `Seven people were held`: a number of something, at the beginning of a sentence or anywhere. */
+function isCount({ start, end }: { start: number; end: number }, page: Page): boolean {
+  if (!NUMBERS.has(foldWord(page.text.slice(start, end)))) return false;
+  return COUNTED.test(page.text.slice(end, end + 30));
+}
+
+const NUMBERS = new Set(
+  listed(`
+    two three four five six seven eight nine ten eleven twelve dos tres cuatro cinco seis siete ocho nueve diez dois
+    quatro sete oito nove dez
+  `),
+);
+const COUNTED =
+  /^ (?:(?:other|more|armed|alleged|suspected|young|new|unarmed) )?(?:of (?:the|them|those)|people|men|women|children|(?!(?:is|was|has|says|leads|runs|controls|operates|denies|does)(?![\p{L}]))\p{Ll}{2,}[^s\P{Ll}]s)(?![\p{L}\p{M}])/u;
+
+/** `Nem todo mundo concorda`: the conjunction, where it opens a sentence. */
+export function isConjunction({ start, end }: Reading, page: Page): boolean {
+  if (foldWord(page.text.slice(start, end)) !== 'nem') return false;
+  return (
+    beginsSentence(page.text, start) &&
+    /^ (?:tod[oa]s?|tudo|sempre|mesmo|n[oa]s?|[oa]s?|em|um|uma|se|para|por|com|de|d[oa]s?|assim|só|quando|que|sequer|ao|à|às|aos|eu|ele|ela|eles|elas)(?![\p{L}\p{M}])/u.test(
+      page.text.slice(end, end + 12),
+    )
+  );
+}
+
+const SERIES_BEFORE =
+  /(?<![\p{L}\p{M}])(?:series|serial|seasons? of|episodes? of|reboot of|remake of|serie|teleserie|bioserie|miniserie|minissérie|(?:temporada|cap[ií]tulo|epis[oó]dio|protagonista|elenco|reparto) de) ["“«'‘]?$/u;
+const SERIES_BEHIND = /^["”»'’]? (?:series|serial|reboot|spin-?off|telenovela|soap opera)(?![\p{L}\p{M}])/u;
+
+/** `the first season of El Señor de los Cielos`: a work that is called by somebody's nickname. */
+export function isSeries({ start, end }: Reading, { text }: Page): boolean {
+  return (
+    SERIES_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || SERIES_BEHIND.test(text.slice(end, end + 16))
+  );
+}
+
+/** Whether the words of a passage outside of a span speak of crime. */
+function speaksOfCrime(start: number, end: number, from: number, to: number, page: Page): boolean {
+  return foldedWords(`${page.text.slice(start, from)} ${page.text.slice(to, end)}`).some(
+    (word) => CRIME.has(word) || CASE_WORDS.has(word) || ROLES.has(word),
+  );
+}
+
+const CASE_WORDS: ReadonlySet<string> = new Set(CASE);
+
+/** `o bloco Bonde do Maluco`, `el torneo de los Mazatlecos`: people who play or dance, in a passage without crime. */
+function isTroupe({ start, end, way }: Reading, page: Page): boolean {
+  if (way === 'acronym') return false;
+  let before = page.around.before(start);
+  if (before && /^(?:d[aeo]s?|del|l[ao]s?)$/.test(before.folded)) before = page.around.before(before.start);
+  if (!before || !TROUPES.has(before.folded)) return false;
+  // A Spanish `banda` or `agrupación` may be a gang, a Portuguese `banda` is none.
+  const isBand = /^(?:banda|bandas|agrupacion)$/.test(before.folded);
+  const article = page.around.wordsBefore(before.start, 1)[0] ?? '';
+  const passage =
+    isBand && !/^(?:a|as|da|das|na|nas|pela|uma)$/.test(article)
+      ? page.around.paragraphAt(start)
+      : page.around.sentenceAt(start);
+  return !speaksOfCrime(passage.start, passage.end, before.start, end, page);
+}
+
+const POSTER_BEHIND =
+  /^(?: (?:19|20)\d\d|,? (?:diseñad[oa]|ilustrad[oa]|pintad[oa]|obra de|se (?:present|anunci|estren)|anunci[aó]|reúne|incluye|completo|oficial))/u;
+
+/** `el cartel de Cali 2025, diseñado por …`: Spanish for a poster, and for who plays at a festival. */
+function isPoster({ start, end }: Reading, page: Page): boolean {
+  if (!/^(?:el )?cartel de /iu.test(page.text.slice(start, end)) || !POSTER_BEHIND.test(page.text.slice(end, end + 24)))
+    return false;
+  const sentence = page.around.sentenceAt(start);
+  return (
+    !/c[aá]rtel(?! se )/iu.test(page.text.slice(end, sentence.end)) &&
+    !speaksOfCrime(sentence.start, start, start, start, page)
+  );
+}
+
+/** `o Estado-Maior Central das Forças Armadas`: a body of the state’s. */
+function isArmys({ end }: Reading, page: Page): boolean {
+  return /^ (?:de las Fuerzas Armadas|das Forças Armadas|of the (?:Armed Forces|[Aa]rmy)|del Ejército(?! de Liberación)|do Exército)(?! Revol)/u.test(
+    page.text.slice(end, end + 32),
   );
 }
 
@@ -59,9 +157,14 @@ function isAddress({ start, end }: Reading, page: Page): boolean {
   return preposition !== undefined && /^del?$/.test(preposition) && who !== undefined && OF_NEIGHBOURHOOD.has(who);
 }
 
-/** `La Unión somos nosotros`: those speak who bear the name by right. */
-function isTheirOwnVoice({ end }: Reading, page: Page): boolean {
-  return signBehind(page.text, end) === 's' && /^["”»]? somos(?!\p{L})/u.test(page.text.slice(end, end + 9));
+/** `La Unión somos nosotros`, `Los Choneros hoy dormimos felices`: those speak who bear the name by right. */
+function isTheirOwnVoice({ start, end }: Reading, page: Page): boolean {
+  const behind = page.text.slice(end, end + 24);
+  if (signBehind(page.text, end) === 's' && /^["”»]? somos(?!\p{L})/u.test(behind)) return true;
+  return (
+    /^los /iu.test(page.text.slice(start, end)) &&
+    /^ (?:hoy |tambi[eé]n |ya |no |nos )?\p{Ll}+[aei]mos(?!\p{L})/u.test(behind)
+  );
 }
 
 const SIBLINGS = new Set(listed('hermanos hermanas irmaos irmas'));

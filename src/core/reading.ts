@@ -4,6 +4,7 @@
  * unexplained says that a longer name, a place or a firm is meant.
  */
 import type { NameStrength } from '../model';
+import { isPartOfTerm } from './acronyms';
 import { isCountryWord, isStateWord } from './countries';
 import type { LexiconActor, LexiconName } from './lexicon';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
@@ -215,6 +216,8 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
   if (!neighbour) return false;
   const { word, folded, start } = neighbour;
   if (!isCapitalised(word) || PARTICLE.has(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
+  // `Mafia Godfather Salvatore …`.
+  if (side === 'left' && ROLES.has(folded)) return false;
   if (word.includes('-') && isOrigin(word)) return false;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   if (isCountryWord(folded) || (side === 'left' && /(?:['’]s|s['’])$/iu.test(word))) return false;
@@ -265,6 +268,8 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
   const left = around.before(reading.start);
   const right = around.after(reading.end);
+  // `el coro Palomino`.
+  if (reading.way === 'surname' && left && THINGS.has(left.folded) && !isCapitalised(left.word)) return 'thing';
   if (isPlace(reading, right, around)) return 'place';
   if (right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) return 'longer-name';
   // `Wellington da Silva Braga`, `Ferraz da Silva`: a name before the particle.
@@ -349,10 +354,15 @@ function groupObstacle(
   around: Surroundings,
   bounds: Bounds,
 ): Reading['obstacle'] {
-  if (reading.way === 'acronym') return isNumberedOrOwned(reading, around) ? 'thing' : undefined;
+  if (reading.way === 'acronym')
+    return isNumberedOrOwned(reading, around) ||
+      isPartOfTerm(around.text, reading.start, reading.end, (at) => bounds.beginsName(at) || bounds.endsName(at))
+      ? 'thing'
+      : undefined;
   const left = around.before(reading.start);
   if (left && !bounds.endsName(left.end) && isPersonal(reading, around) && isNameLike(left, 'left', around))
-    if (givenNameShare(left.folded) !== undefined || reading.way === 'family') return 'longer-name';
+    if (givenNameShare(left.folded) !== undefined || reading.way === 'family' || isTwoSurnames(reading, left, around))
+      return 'longer-name';
   if (reading.strength === 'strong') return isBranch(reading, actor, around) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 5))) return 'longer-name';
@@ -381,9 +391,10 @@ function groupObstacle(
   return undefined;
 }
 
-/** `AB 109`, `your CV`: two letters for a bill or a road, or for what somebody has. */
+/** `AB 109`, `your CV`, `o CV de um diretor`: two letters for a bill or a road, or for what somebody has. */
 function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundings): boolean {
   if (strength !== 'never-alone' || end - start !== 2) return false;
+  if (/^ (?:de|of) (?:uma?|una?|an?)(?! facç)(?![\p{L}\p{M}])/u.test(around.text.slice(end, end + 12))) return true;
   return /^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(around.before(start)?.folded ?? '');
 }
 
@@ -416,6 +427,18 @@ function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Sur
   return isStateWord(place)
     ? !actor.facts.includes(place)
     : !isCountryWord(place) && !actor.facts.includes(place) && !actor.places.includes(place);
+}
+
+/** `Tito Montes Bobadilla`: two surnames behind what no list has as a given name, inside a sentence. */
+function isTwoSurnames({ start, end }: Reading, { start: at, folded }: Neighbour, { text }: Surroundings): boolean {
+  const words = foldedWords(text.slice(start, end));
+  return (
+    words.length === 2 &&
+    words.some((word) => surnameShare(word) !== undefined) &&
+    /, $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    !GROUP_NOUNS.has(folded) &&
+    !FACTIONS.has(folded)
+  );
 }
 
 /** A group's name that could be two surnames: with a given name before it, it is a person's. */

@@ -22,7 +22,7 @@ import type { LexiconActor } from './lexicon';
 import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
 import { wordHash } from './normalize';
-import { isKin, isOtherSense } from './other-senses';
+import { isConjunction, isKin, isOtherSense, isSeries } from './other-senses';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
@@ -141,9 +141,18 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
 function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: boolean, hasOtherName: boolean): Code[] {
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, true, page)) denials.push('said-to-be-another');
+  if (reading.way === 'nickname' && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10)))
+    denials.push('said-to-be-another');
   if (hasOtherTrade) denials.push('another-profession');
   const isNickname = reading.way === 'nickname';
-  if (isNickname && (thingBeside(reading, page) || isSaidToBeThing(reading, page))) denials.push('not-crime');
+  if (
+    isNickname &&
+    (thingBeside(reading, page) ||
+      isSaidToBeThing(reading, page) ||
+      isConjunction(reading, page) ||
+      isSeries(reading, page))
+  )
+    denials.push('not-crime');
   if (isLikened(reading, page.lexicon.actors[reading.actor]!, page) || isSpokenOf(reading, page))
     denials.push('said-to-be-another');
   if (
@@ -156,6 +165,9 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
   if (isNickname ? isGivenToAnother(reading, hit, page) : isFamilyName(reading, page)) denials.push('another-bearer');
   return denials;
 }
+
+/** `el Nini chico`: a younger bearer. */
+const OF_ITS_OWN = /^["”»'’]? (?:[Cc]hico|[Cc]hiquito|[Jj]unior|[Jj]r\.?|II|[Ff]ilho|[Jj]oven)(?![\p{L}\p{M}])/u;
 
 /** Whoever is told apart from a namesake is given in full, and something of the story is said of him. */
 function isPlainlyHim({ way, strength, derived, start }: Reading, hasOtherName: boolean, page: Page): boolean {

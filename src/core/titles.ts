@@ -36,11 +36,22 @@ const PASSED_OVER = new Set(
  * where it does not. `el tenista Carlos Bonilla`, `a baker named …`, `…, a school inspector`.
  */
 export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
+  if (isOfBrigade(reading, page)) return actor.trades.includes('firefighter') ? 'own' : 'other';
   const trades = [...tradesBefore(reading, page), ...tradesBehind(reading, page)]
     .filter((word) => !actor.words.includes(word))
     .map(currentTrade);
   if (trades.length === 0) return undefined;
   return trades.some((trade) => isOwn(trade, actor)) ? 'own' : 'other';
+}
+
+/** `o major Roberto Carvalho, do Corpo de Bombeiros`: a service that no record gives anybody. */
+function isOfBrigade({ end }: Reading, { text }: Page): boolean {
+  return (
+    signBehind(text, end) === ',' &&
+    /^["”»'’]?, (?:d[oe]s?|del?(?: los)?|of (?:the )?)(?: (?:Cuerpo de |Corpo de |cuerpo de |corpo de )?)(?:[Bb]omberos|[Bb]ombeiros|[Ff]ire(?: [Dd]epartment| [Bb]rigade|fighters))/u.test(
+      text.slice(end, end + 40),
+    )
+  );
 }
 
 /** `…, a 44-year-old former Olympic snowboarder`: a trade of the record a few words behind the name and a comma. */
@@ -168,6 +179,7 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
   }
   const head = page.text.slice(Math.max(0, reading.start - 70), reading.start);
   if (WOMAN.test(head) && !actor.isWoman) return true;
+  if (!actor.isWoman && WOMANS.test(page.text.slice(reading.end, reading.end + 60))) return true;
   if (BODY_MEMBER.test(head)) return true;
   const pair = PAIR.exec(head);
   if (pair && isStrange(foldWord(pair[1]!).replace(/(?:(?<=[dlnrst])es|s)$/, ''), actor)) return true;
@@ -209,6 +221,9 @@ function isStrange(word: string, actor: LexiconActor): boolean {
 const KIN =
   /(?<![\p{L}\p{M}])(?:son|father|brother|cousin|nephew|uncle|grandson|grandfather|hijo|padre|hermano|primo|sobrino|t[ií]o|nieto|abuelo|filho|pai|irm[aã]o|sobrinho|neto|av[oô])(?:,? (?:also|tambi[eé]n|tamb[eé]m))?(?:,? (?:named|called|llamado|chamado|bears the (?:same|identical) name:))? $/u;
 const WOMAN = /(?<![\p{L}\p{M}])(?:Ms|Mrs|Miss|[Ss]ra|[Ss]rta|[Ss]eñora|[Ss]enhora|[Dd]oña|[Dd]ona)\.? $/u;
+/** `Vega, la jefa de fracción, pidió`: said of a woman. */
+const WOMANS =
+  /^, (?:la|a) (?:ex)?(?:jefa|chefa|directora|presidenta|ministra|alcaldesa|prefeita|senadora|diputada|deputada|vocera|abogada|advogada|fiscala|jueza|ju[ií]za|doctora|doutora|maestra|profesora|professora|periodista|coordinadora|coordenadora)(?: (?:de|da|do|del) (?:la )?[\p{L}\p{M}]+)?[,.]/u;
 const BODY_MEMBER = /(?:board|council|committee|cabinet) member $|(?:jef[ea]|chefe) de (?:la |da )?pol[ií]c[ií]a,? $/iu;
 /** `los abogados Luna y …`. */
 const PAIR = /(?<![\p{L}\p{M}])(\p{Ll}[\p{L}\p{M}]+s) (?:\p{Lu}[\p{L}\p{M}]+ (?:and|y|e) )?$/u;

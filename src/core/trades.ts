@@ -97,7 +97,7 @@ export const TRADES: Readonly<Record<string, string>> = {
     remador fencer esgrimista archer arqueiro jockey jinete equestrian amazona skier esquiador esquiadora snowboarder
     climber escalador escaladora alpinista mountaineer referee arbitro arbitra umpire ajedrecista enxadrista racer
     karateca medallista medalhista clavadista halterofilista pesista taekwondista rugbier cricketer batsman bowler
-    hurler
+    hurler commentator comentarista comentador pundit
   `,
   arts: `
     singer cantante cantora cantor cantautor cantautora cantatriz vocalist vocalista rapper rapero rapera reguetonero

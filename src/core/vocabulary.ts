@@ -212,6 +212,12 @@ export const CALLED_AFTER = words(`
   fundacion fundacao foundation orquesta orquestra orchestra cafeteria taqueria pizzeria cerveceria marimba mariachi
 `);
 
+/** Right before a group's name, or `de` between: those who play, dance or march under it, where nothing speaks of crime. */
+export const TROUPES = words(`
+  banda bandas agrupacion agrupacao bloco blocos companhia comparsa murga conjunto dupla duo trio torneo torneio copa
+  equipo equipe escudo camiseta hinchada torcida festival cumbia orquesta orquestra
+`);
+
 /** Who lives in a neighbourhood, and what stands there. */
 export const OF_NEIGHBOURHOOD = words(`
   vecinos vecinas vecino vecina vecindario residentes habitantes pobladores moradores colonos escuela calle calles
@@ -268,7 +274,7 @@ export const REGIONS = words('caribe caribbean asia africa europa europe oriente
 
 /** Right before a group's name: a body that calls itself after it, or against it. */
 export const SUCCESSOR =
-  /(?<![\p{L}\p{M}])(?:[Nn]ueva [Gg]eneraci[oó]n (?:del? )?(?:la |los )?|[Nn]ova [Gg]era[cç][aã]o (?:d[oa]s? )?|[Nn]ew [Gg]eneration (?:of (?:the )?)?|Anti[- ]|Neo[- ])["“«'‘]?$/u;
+  /(?<![\p{L}\p{M}])(?:[Nn]ueva [Gg]eneraci[oó]n (?:del? )?(?:la |los )?|[Nn]ova [Gg]era[cç][aã]o (?:d[oa]s? )?|[Nn]ew [Gg]eneration (?:of (?:the )?)?|New (?:Great )?\p{Lu}\p{Ll}+(?:an|ese|ish) |Anti[- ]|Neo[- ])["“«'‘]?$/u;
 
 /** Right before a word that is a group's name too: somebody of the faith is meant. */
 export const BELIEVER = words('no any every practicing practising devout fellow practicante praticante devoto');

@@ -46,7 +46,7 @@ const LISTS: [kind: number, words: Iterable<string>][] = [
   [THING, [...THINGS].filter((word) => !GROUP_NOUNS.has(word))],
   [SOMEBODY_ELSE, ANOTHER],
   [INDEFINITE, listed('a an un una um uma')],
-  [SUCCESSION, listed('generacion geracao generation anti neo')],
+  [SUCCESSION, listed('generacion geracao generation anti neo new')],
   [NICKNAMING, listed('alias aka a.k.a vulgo apodado apodada como nicknamed as')],
   [COUNTRY, COUNTRY_WORDS],
   [ARTICLE, listed('the a an el o un um')],

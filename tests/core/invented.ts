@@ -1,0 +1,145 @@
+/** A small dataset of invented actors, and what the resolver makes of a text with it. */
+import { findNames } from '../../src/core/find';
+import { Gazetteer } from '../../src/core/gazetteer';
+import type { DocumentText, Mention } from '../../src/core/mention';
+import { resolve } from '../../src/core/resolve';
+import { compileIndex } from '../../src/data/install';
+import type { Actor, Name, NotActor, RelationType } from '../../src/model';
+import { blank } from '../blank-actor';
+
+const name = (value: string, type: Name['type'], strength: Name['strength'], exact = false): Name => ({
+  value,
+  type,
+  lang: 'es',
+  strength,
+  refs: [],
+  ...(exact ? { exact } : {}),
+});
+
+function actor(
+  id: string,
+  kind: Actor['kind'],
+  names: Name[],
+  related: [RelationType, string][] = [],
+  more: Partial<Actor> = {},
+): Actor {
+  const claim = { basis: 'reported' as const, by: '', refs: [] };
+  return {
+    id,
+    kind,
+    names,
+    ...blank(),
+    countries: [{ id: 'mx', country: 'MX', role: 'base', ...claim }],
+    relations: related.map(([type, to], i) => ({ id: `r${i}`, type, to, ...claim })),
+    ...more,
+  };
+}
+
+const acquitted: Partial<Actor> = {
+  cases: [
+    {
+      id: 'c',
+      kind: 'prosecution',
+      jurisdiction: 'MX',
+      steps: [
+        { id: 'charged', step: 'charged', date: '2010', authority: '', refs: [] },
+        { id: 'acquitted', step: 'acquitted', date: '2012', authority: '', finality: 'final', refs: [] },
+      ],
+    },
+  ],
+};
+
+const sentenced: Partial<Actor> = {
+  cases: [
+    {
+      id: 'c',
+      kind: 'prosecution',
+      jurisdiction: 'MX',
+      steps: [
+        { id: 'charged', step: 'charged', date: '2014', authority: '', refs: [] },
+        { id: 'sentenced', step: 'sentenced', date: '2016', authority: '', refs: [] },
+      ],
+    },
+  ],
+};
+
+const actors: Actor[] = [
+  actor('alfara', 'group', [name('Cártel de Alfara', 'primary', 'strong'), name('CDA', 'acronym', 'never-alone')]),
+  actor('belmira', 'group', [name('Cártel de Belmira', 'primary', 'strong'), name('CDB', 'acronym', 'never-alone')]),
+  actor('zorros', 'group', [name('Los Zorros', 'primary', 'weak', true)], [['ally-of', 'alfara']]),
+  actor('kest', 'group', [name('Kestrell crime family', 'primary', 'strong')]),
+  actor('kotrik', 'group', [name('Kotrik clan', 'primary', 'strong')]),
+  actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
+  actor('heirs', 'group', [name('Cártel de Orna', 'primary', 'strong'), name('Los Veltas', 'former', 'medium')]),
+  actor('order', 'group', [name('Crimson Brotherhood', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
+  actor('cofra', 'group', [name('Texan Crimson Band', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
+  actor('unidos', 'group', [name('Primeira Frente da Serra', 'primary', 'strong'), name('PFS', 'acronym', 'weak')]),
+  actor(
+    'reinaldo',
+    'person',
+    [
+      name('Reinaldo Torrado Quesal', 'primary', 'strong'),
+      name('Reinaldo Anselmo Torrado Quesal', 'legal', 'strong'),
+      name('El Chispa', 'nickname', 'medium'),
+    ],
+    [['leads', 'alfara']],
+  ),
+  actor('ivan', 'person', [name('Iván Torrado Quesal', 'primary', 'strong')], [['member-of', 'alfara']]),
+  actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']], sentenced),
+  actor('sabino', 'person', [name('Sabino Quintanero', 'primary', 'medium')], [], {
+    summary: [{ en: 'Sabino Quintanero is a former snowboarder.', es: '', pt: '', claims: [] }],
+  }),
+  actor(
+    'barbara',
+    'person',
+    [name('Wilmar Cardosa Pinheira', 'primary', 'strong'), name('La Muñeca', 'nickname', 'weak', true)],
+    [['member-of', 'belmira']],
+  ),
+  actor(
+    'tuerto-a',
+    'person',
+    [name('Ulpiano Resquines', 'primary', 'strong'), name('El Tuerto', 'nickname', 'medium')],
+    [['member-of', 'alfara']],
+  ),
+  actor(
+    'tuerto-b',
+    'person',
+    [name('Gumersindo Albarrod', 'primary', 'strong'), name('El Tuerto', 'nickname', 'medium')],
+    [['member-of', 'belmira']],
+  ),
+  actor(
+    'mayo',
+    'person',
+    [name('Ismaíl Zarate Lermo', 'primary', 'strong'), name('El Mayo', 'nickname', 'medium')],
+    [['member-of', 'alfara']],
+  ),
+  actor(
+    'cleared',
+    'person',
+    [name('Florestán Quijarro Mendiola', 'primary', 'strong')],
+    [['member-of', 'alfara']],
+    acquitted,
+  ),
+];
+const notActors: NotActor[] = [
+  { id: 'mayor', name: 'Sergio Torrado', names: [], role: 'official', country: 'MX', why: '', refs: [] },
+];
+
+const { image, lexicon: names } = compileIndex(actors, notActors);
+export const lexicon = names;
+const gazetteer = Gazetteer.open(image);
+
+export function read(text: string, more: Partial<DocumentText> = {}): Mention[] {
+  return resolve({ text, furniture: [], ...more }, findNames(gazetteer, text, lexicon), lexicon);
+}
+
+/** `surface=actor` for an identified mention, `surface?actor|actor` for a possible one. */
+export function show(mentions: readonly Mention[]): string[] {
+  return mentions.map(({ surface, tier, actor: first, candidates }) => {
+    const ids = (candidates ?? [first]).map((index) => lexicon.actors[index]!.id).sort();
+    return `${surface.replace(/\s+/g, ' ')}${tier === 'identified' ? '=' : '?'}${ids.join('|')}`;
+  });
+}
+
+/** A sentence that identifies the group, for cases that need one. */
+export const ALFARA = 'La fiscalía investiga al Cártel de Alfara.';
