@@ -3,8 +3,10 @@
  * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
  */
 import { SPECIAL, UNITS, unitAt, VALUES, WORD as WORD_UNIT } from './fold-table';
-import type { Hit, Hits } from './hits';
+import { type Hit, type Hits, LONGEST_HIT } from './hits';
+import { firstFrom } from './places';
 import type { Reading } from './reading';
+import { remember } from './remember';
 import { foldedWords, foldWord } from './spelling';
 import type { Surroundings } from './surroundings';
 import { GROUP_KIND } from './word-kinds';
@@ -218,8 +220,11 @@ export class Acronyms {
     const { text } = around;
     for (const { acronym, start } of lettersOfOthers)
       this.#note(acronym, { definition: { start, phraseStart: start, phraseEnd: start }, actors: new Set() });
-    const isFaction = (acronym: string) =>
-      hits.some((h) => text.slice(h.start, h.end) === acronym && isKindBefore(around, h.start));
+    const isFaction = remember((acronym: string) =>
+      hits.some((h) => text.slice(h.start, h.end) === acronym && isKindBefore(around, h.start)),
+    );
+    const inOrder = hits.toSorted((a, b) => a.start - b.start);
+    const starts = inOrder.map(({ start }) => start);
     for (const hit of hits) {
       if (!hit.readings.some((r) => r.way === 'acronym')) continue;
       const passage = around.paragraphAt(hit.start);
@@ -228,11 +233,10 @@ export class Acronyms {
         definitionBefore(text, passage.start, hit.start, hit.end, passage.storyWords === 0);
       if (!definition) continue;
       const { phraseStart, phraseEnd } = definition;
-      const actors = new Set(
-        hits
-          .filter((h) => h !== hit && h.start < phraseEnd && phraseStart < h.end)
-          .flatMap((h) => h.readings.map((r) => r.actor)),
-      );
+      const actors = new Set<number>();
+      for (let i = firstFrom(starts, phraseStart - LONGEST_HIT); i < starts.length && starts[i]! < phraseEnd; i++)
+        if (inOrder[i] !== hit && inOrder[i]!.end > phraseStart)
+          for (const { actor } of inOrder[i]!.readings) actors.add(actor);
       // `a facção criminosa PCC (Partido do Comando da Capital)`: spelt out wrongly, but the faction's all the same.
       const acronym = text.slice(hit.start, hit.end);
       if (actors.size === 0 && isFaction(acronym) && sharesWords(text.slice(phraseStart, phraseEnd), hit, namesOf))

@@ -50,7 +50,7 @@ export interface Waiting {
 const WAITING: ReadonlySet<Way> = new Set<Way>(['surname', 'given', 'family']);
 
 /** No hit is longer, in UTF-16 units. */
-const LONGEST = 400;
+export const LONGEST_HIT = 400;
 
 export class Hits {
   /** Full names, nicknames and groups, in the order of the text; surnames that were decided are added behind. */
@@ -133,7 +133,7 @@ export class Hits {
   /** Whether a hit stands somewhere between two places. */
   isTaken(start: number, end: number): boolean {
     const starts = this.#starts;
-    for (let i = firstFrom(starts, start - LONGEST); i < starts.length && starts[i]! < end; i++)
+    for (let i = firstFrom(starts, start - LONGEST_HIT); i < starts.length && starts[i]! < end; i++)
       if (this.#ends.get(starts[i]!)! > start) return true;
     return false;
   }

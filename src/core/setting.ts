@@ -18,7 +18,6 @@ import {
 } from './beside';
 import { standsForFamily } from './families';
 import type { Hit } from './hits';
-import type { LexiconActor } from './lexicon';
 import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
 import { wordHash } from './normalize';
@@ -73,17 +72,6 @@ const CRIME_IN_NAME =
 
 const ENGLISH = wordHash('the');
 
-const hashes = new WeakMap<LexiconActor, { places: number[]; facts: number[] }>();
-
-function hashesOf(actor: LexiconActor): { places: number[]; facts: number[] } {
-  let known = hashes.get(actor);
-  if (!known) {
-    known = { places: actor.places.map(wordHash), facts: actor.facts.map(wordHash) };
-    hashes.set(actor, known);
-  }
-  return known;
-}
-
 /** Reads what stands around a reading. */
 export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const actor = page.lexicon.actors[reading.actor]!;
@@ -98,7 +86,6 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     ? personDenials(reading, hit, page, trade === 'other', hasOtherName)
     : groupDenials(reading, page, isStrong);
   const lacksArticle = isPerson && reading.needsArticle && !hasOtherName && !hasArticle(reading, page);
-  const { places } = hashesOf(actor);
   return {
     paragraph,
     spelling: words.join(' '),
@@ -117,18 +104,9 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     hasOtherName,
     isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),
     isOrdinary: isOrdinary(reading, surface, page),
-    isAtHome: places.some((place) => page.subject.hasWord(place, paragraph)),
-    facts: sharedFacts(reading, page),
+    isAtHome: page.subject.isAtHome(actor, paragraph),
+    facts: page.subject.factsOf(actor, paragraph),
   };
-}
-
-/** How many words and years of an actor's record stand here or in the beginning, counted up to 3. */
-export function sharedFacts(reading: Reading, page: Page): number {
-  const paragraph = page.around.paragraphAt(reading.start);
-  let facts = 0;
-  for (const fact of hashesOf(page.lexicon.actors[reading.actor]!).facts)
-    if (page.subject.hasWord(fact, paragraph) && ++facts === 3) break;
-  return facts;
 }
 
 /** `another Torrado`, `Torrado means bull`. */

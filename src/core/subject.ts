@@ -1,14 +1,45 @@
 /** What a text is about and where it plays: its beginning tells, and the paragraphs with names in them. */
 import type { Hit } from './hits';
+import type { LexiconActor } from './lexicon';
+import { wordHash } from './normalize';
 import type { Paragraph } from './paragraphs';
+import { remember } from './remember';
 import type { Surroundings } from './surroundings';
 
 /** How much of the beginning is looked at, in UTF-16 units. */
 const LEAD = 1_500;
 
+/** Hashes of words that a record gives. */
+interface RecordWords {
+  places: readonly number[];
+  facts: readonly number[];
+}
+
+const recorded = new WeakMap<LexiconActor, RecordWords>();
+
+function wordsOfRecord(actor: LexiconActor): RecordWords {
+  let known = recorded.get(actor);
+  if (!known) {
+    known = { places: actor.places.map(wordHash), facts: actor.facts.map(wordHash) };
+    recorded.set(actor, known);
+  }
+  return known;
+}
+
+/** What the beginning has of a record's words, and the words that it has not. */
+interface Shared {
+  isAtHome: boolean;
+  facts: number;
+  others: RecordWords;
+}
+
+/** More words of a record say no more. */
+const MOST_FACTS = 3;
+
 export class Subject {
   readonly isCrime: boolean;
   readonly #lead: readonly Paragraph[];
+  readonly #shared = remember((actor: LexiconActor) => this.#readShared(actor));
 
   constructor(around: Surroundings, hits: readonly Hit[]) {
     const end = Math.min(around.text.length, LEAD);
@@ -21,10 +52,29 @@ export class Subject {
     this.isCrime = crimeWords >= 3;
   }
 
-  /** Whether a word stands in a paragraph, or in the beginning. */
-  hasWord(hash: number, { words }: Paragraph): boolean {
-    if (words.has(hash)) return true;
-    for (const paragraph of this.#lead) if (paragraph.words.has(hash)) return true;
-    return false;
+  /** Whether a word for where an actor is at home stands in a paragraph, or in the beginning. */
+  isAtHome(actor: LexiconActor, { words }: Paragraph): boolean {
+    const { isAtHome, others } = this.#shared(actor);
+    return isAtHome || others.places.some((place) => words.has(place));
+  }
+
+  /** How many words and years of an actor's record stand in a paragraph or in the beginning, counted up to 3. */
+  factsOf(actor: LexiconActor, { words }: Paragraph): number {
+    let { facts, others } = this.#shared(actor);
+    for (const fact of others.facts)
+      if (facts === MOST_FACTS) break;
+      else if (words.has(fact)) facts++;
+    return facts;
+  }
+
+  #readShared(actor: LexiconActor): Shared {
+    const { places, facts } = wordsOfRecord(actor);
+    const isInLead = (hash: number) => this.#lead.some(({ words }) => words.has(hash));
+    const others = facts.filter((fact) => !isInLead(fact));
+    return {
+      isAtHome: places.some(isInLead),
+      facts: Math.min(MOST_FACTS, facts.length - others.length),
+      others: { places, facts: others },
+    };
   }
 }

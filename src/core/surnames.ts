@@ -8,7 +8,6 @@ import type { SurnameHit, Waiting } from './hits';
 import { followSurname } from './later-mentions';
 import type { Page } from './page';
 import type { Reading } from './reading';
-import { sharedFacts } from './setting';
 import { foldedWords } from './spelling';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
@@ -71,7 +70,9 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     const readings = hits.read(match, related).filter((reading) => !reading.obstacle);
     if (readings.length === 0) continue;
     // Who shares more years and words with the text comes first.
-    readings.sort((a, b) => sharedFacts(b, page) - sharedFacts(a, page));
+    const facts = ({ actor, start }: Reading) =>
+      page.subject.factsOf(page.lexicon.actors[actor]!, page.around.paragraphAt(start));
+    readings.sort((a, b) => facts(b) - facts(a));
     hits.add(
       match,
       readings,

@@ -105,7 +105,8 @@ const COMMON = 0.5;
 
 /** `el secretario de Cultura, Luis Luna,`: the folded words that stand before the comma. */
 function apposedBefore({ start, end }: Reading, page: Page): readonly string[] {
-  if (!CLOSED.test(page.text.slice(end, end + 3))) return [];
+  // What stands before the space tells which patterns can hold at all; so below.
+  if (!',nmo'.includes(page.text.charAt(start - 2)) || !CLOSED.test(page.text.slice(end, end + 3))) return [];
   const [, said] = APPOSED.exec(page.text.slice(Math.max(0, start - 70), start)) ?? [];
   return said === undefined ? [] : foldedWords(said);
 }
@@ -178,10 +179,11 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
     if (BYSTANDERS.has(trade) && !isOwn(trade, actor)) return true;
   }
   const head = page.text.slice(Math.max(0, reading.start - 70), reading.start);
-  if (WOMAN.test(head) && !actor.isWoman) return true;
+  const last = head.charAt(head.length - 2);
+  if (!actor.isWoman && 'sa.'.includes(last) && WOMAN.test(head)) return true;
   if (!actor.isWoman && WOMANS.test(page.text.slice(reading.end, reading.end + 60))) return true;
-  if (BODY_MEMBER.test(head)) return true;
-  const pair = PAIR.exec(head);
+  if ('ra,RA'.includes(last) && BODY_MEMBER.test(head)) return true;
+  const pair = 'sdye'.includes(last) && PAIR.exec(head);
   if (pair && isStrange(foldWord(pair[1]!).replace(/(?:(?<=[dlnrst])es|s)$/, ''), actor)) return true;
   const [first, second] = apposedBefore(reading, page);
   if ([first, second].some((w) => w !== undefined && isStrange(w, actor))) return true;
