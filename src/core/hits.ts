@@ -103,7 +103,7 @@ export class Hits {
       this.#noteLonger(match, readings);
       return;
     }
-    const isFamily = standsForFamily(free[0]!, this.around);
+    const isFamily = free.some((r) => WAITING.has(r.way)) && standsForFamily(free[0]!, this.around);
     const others = free.filter((r) => this.#isWhole(r, isFamily));
     if (others.length > 0) this.add(spanOf(others), others);
     const persons = free.filter((r) => WAITING.has(r.way) && !this.isGroup(r));

@@ -8,7 +8,7 @@ import { Row } from './row';
 import { endsSentence } from './sentences';
 import { isCapitalised } from './spelling';
 import { CASE_WORD, CRIME_WORD, kindsOfHash, PROPER_WORD, TOPICS } from './word-kinds';
-import { WordTable } from './word-table';
+import { tableWord, WordTable } from './word-table';
 
 export interface Sentence {
   start: number;
@@ -65,6 +65,11 @@ function partingOf(text: string): Parting {
 }
 
 const reader = new TokenReader();
+/** The words of a paragraph while it is read. In Chinese every character is one. */
+const words = new Int32Array(LONGEST_PARAGRAPH);
+const starts = new Int32Array(LONGEST_PARAGRAPH);
+const ends = new Int32Array(LONGEST_PARAGRAPH);
+const kinds = new Int32Array(LONGEST_PARAGRAPH);
 
 export class Paragraphs {
   readonly #known = new Map<number, Paragraph>();
@@ -99,15 +104,14 @@ export class Paragraphs {
 function readParagraph(whole: string, start: number, end: number): Paragraph {
   // Cut in the middle of a word, a paragraph ends with the first part of it.
   const text = isWordAt(whole, end) ? whole.slice(0, end) : whole;
-  // In Chinese every character is a word.
-  const words = new WordTable(end - start + 1);
-  const row = new Row(whole);
+  let count = 0;
+  /** Words of it that speak of crime or of a case. */
+  const told: number[] = [];
   const sentences: Sentence[] = [];
   let sentence = { start, end, story: 0, other: 0 };
   /** Words of the sentence that speak of something. */
   let counted: number[] = [];
   let crimeWords = 0;
-  let storyWords = 0;
   let last = start;
   let lastLength = 0;
   let long = 0;
@@ -116,7 +120,7 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
   reader.reset(text, start);
   while (reader.next() && reader.start < end) {
     const { hash } = reader;
-    if (last > start && endsSentence(text, last, reader.start, lastLength)) {
+    if (reader.start > last + 1 && last > start && endsSentence(text, last, reader.start, lastLength)) {
       sentence.end = reader.start;
       sentences.push(sentence);
       sentence = { start: sentence.end, end, story: 0, other: 0 };
@@ -124,12 +128,16 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     }
     last = reader.end;
     lastLength = reader.end - reader.start;
-    const isNew = words.add(hash, !reader.starts);
     const kind = kindsOfHash(hash);
-    row.add(last - lastLength, last, kind);
+    words[count] = tableWord(hash, !reader.starts);
+    starts[count] = reader.start;
+    ends[count] = last;
+    kinds[count++] = kind;
     if (kind & TOPICS) {
-      if (isNew && kind & CRIME_WORD) crimeWords++;
-      if (isNew && kind & (CRIME_WORD | CASE_WORD)) storyWords++;
+      if (kind & (CRIME_WORD | CASE_WORD) && !told.includes(hash)) {
+        told.push(hash);
+        if (kind & CRIME_WORD) crimeWords++;
+      }
       if (!counted.includes(hash)) {
         counted.push(hash);
         if (kind & (CRIME_WORD | CASE_WORD)) sentence.story++;
@@ -149,10 +157,10 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     start,
     end,
     crimeWords,
-    storyWords,
+    storyWords: told.length,
     sentences,
-    words,
-    row,
+    words: new WordTable(words.subarray(0, count)),
+    row: new Row(whole, starts.slice(0, count), ends.slice(0, count), kinds.slice(0, count)),
     headline: long >= 2 && (shouting >= long * 0.7 || (isShort && long >= 4 && capitalised >= long * 0.75)),
   };
 }

@@ -123,9 +123,9 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     if (reading.way === 'nickname' && reading.strength !== 'strong') reading.strength = 'medium';
   }
   const given: string[] = [];
-  const isPair = /\s/u.test(text.slice(reading.start, reading.end));
-  const [firstWord] = foldedWords(text.slice(reading.start, reading.end));
-  let order = reading.way === 'full' ? actor.given.indexOf(firstWord ?? '') : -1;
+  const surface = text.slice(reading.start, reading.end);
+  const isPair = reading.way === 'surname' && /\s/u.test(surface);
+  let order = reading.way === 'full' ? actor.given.indexOf(foldedWords(surface)[0] ?? '') : -1;
   for (;;) {
     const quoted =
       closesBefore(text, reading.start) && QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
@@ -360,9 +360,12 @@ function groupObstacle(
       ? 'thing'
       : undefined;
   const left = around.before(reading.start);
-  if (left && !bounds.endsName(left.end) && isPersonal(reading, around) && isNameLike(left, 'left', around))
-    if (givenNameShare(left.folded) !== undefined || reading.way === 'family' || isTwoSurnames(reading, left, around))
-      return 'longer-name';
+  // The cheap questions first.
+  const mayBePersons =
+    left &&
+    !bounds.endsName(left.end) &&
+    (reading.way === 'family' || givenNameShare(left.folded) !== undefined || isTwoSurnames(reading, left, around));
+  if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
   if (reading.strength === 'strong') return isBranch(reading, actor, around) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 5))) return 'longer-name';

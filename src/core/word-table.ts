@@ -3,24 +3,22 @@
 const SMALL = 0x80000000 | 0;
 const HASH = 0x7fffffff;
 
+/** A word as a table takes it: its hash, and whether it stands with a small letter. */
+export const tableWord = (hash: number, isSmall: boolean): number => (isSmall ? hash | SMALL : hash);
+
 export class WordTable {
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  /** @param most how many words there can be: with more, looking for one that is not there would never end */
-  constructor(most: number) {
-    const size = 1 << (32 - Math.clz32(most));
+  /** @param words made by `tableWord`, repeated ones too */
+  constructor(words: Int32Array) {
+    const size = 1 << (33 - Math.clz32(words.length));
     this.#slots = new Int32Array(size);
     this.#mask = size - 1;
-  }
-
-  /** Takes down a word. Returns whether it is the first of its kind here. */
-  add(hash: number, isSmall: boolean): boolean {
-    const slot = this.#find(hash);
-    const isNew = this.#slots[slot] === 0;
-    if (isNew) this.#slots[slot] = hash;
-    if (isSmall) this.#slots[slot]! |= SMALL;
-    return isNew;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      this.#slots[this.#find(word & HASH)]! |= word;
+    }
   }
 
   has(hash: number): boolean {
