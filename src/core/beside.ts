@@ -156,7 +156,7 @@ const STRANGER_BEHIND =
 
 /** `El Chapo era Wilber López,`, `known as "El Chapo", Wilber López,`: a full name that is not the actor's. */
 function isSaidToBeStranger({ actor, start, end }: Reading, page: Page): boolean {
-  const behind = STRANGER_BEHIND.exec(page.text.slice(end, end + 70));
+  const behind = ',eéfiw'.includes(signBehind(page.text, end)) && STRANGER_BEHIND.exec(page.text.slice(end, end + 70));
   if (!behind) return false;
   // In a list another name follows.
   if (behind[0].includes(',') && /^["”»'’],/.test(behind[0]) && !isMarkedBefore(start, page)) return false;

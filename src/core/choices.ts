@@ -6,6 +6,7 @@ import type { Verdict } from './evidence';
 import type { Lexicon, LexiconName } from './lexicon';
 import type { Reason, Reasons } from './mention';
 import type { Reading } from './reading';
+import { bitsOf } from './reasons';
 import { STRENGTH_RANK } from './surface-forms';
 import { IDENTIFIED } from './weights';
 
@@ -24,23 +25,22 @@ export function withoutHangersOn(verdicts: Verdict[]): Verdict[] {
     (verdict) =>
       STRENGTH_RANK[verdict.reading.strength] === best ||
       verdict.reading.strength !== 'never-alone' ||
-      verdict.for.some(({ code }) => OWN_EVIDENCE.has(code)),
+      (verdict.found & OWN_EVIDENCE) !== 0,
   );
 }
 
-const OWN_EVIDENCE: ReadonlySet<Reason['code']> = new Set<Reason['code']>([
+const OWN_EVIDENCE = bitsOf(
   'later-mention',
   'nickname-beside-name',
   'acronym-defined',
   'related-actor-near',
   'related-actor-on-page',
-]);
+);
 
 /** The reasons that hold for all verdicts, and those of each alone. */
 export function partReasons(verdicts: readonly Reasons[]): { common: Reasons; own: Reasons[] } {
   const [first, ...others] = verdicts;
-  if (others.length === 0)
-    return { common: { for: first!.for, against: [...first!.against], missing: first!.missing }, own: [] };
+  if (others.length === 0) return { common: first!, own: [] };
   const common: Reasons = { for: [], against: [], missing: [] };
   const own: Reasons[] = verdicts.map(() => ({ for: [], against: [], missing: [] }));
   for (const side of ['for', 'against', 'missing'] as const) {

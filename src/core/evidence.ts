@@ -1,41 +1,52 @@
-/** Evidence for and against one reading of a hit, each piece with its weight, and in words for the reader. */
+/** Evidence for and against one reading of a hit, each piece with its weight; `reasons.ts` has the words for the reader. */
 import { leavesStory } from './continuity';
 import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
-import type { Reason, Reasons } from './mention';
+import type { ReasonCode } from './mention';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import { firstFrom, hasPlace } from './places';
 import { isNamedBefore, type Presence } from './presence';
 import type { Reading } from './reading';
+import { BIT, bitsOf, type Findings, type ForCode } from './reasons';
 import { isNeverMore, type Setting } from './setting';
 import { isWeak } from './surface-forms';
 import { isKinOf } from './titles';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 
-export interface Verdict extends Reasons {
-  reading: Reading;
+export interface Verdict extends Findings {
   score: number;
   /** The words around say that somebody or something else is meant. */
-  isDenied?: boolean;
+  isDenied: boolean;
 }
 
 /** Weighs one reading. `page` holds what is known of the page so far. */
 export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict {
   const actor = page.lexicon.actors[reading.actor]!;
-  const verdict: Verdict = { reading, score: 0, for: [], against: [], missing: [] };
   const isPerson = actor.kind === 'person';
-  const add = (code: keyof typeof WEIGHTS & Reason['code'], factor = 1, values?: string[]) => {
-    const weight = WEIGHTS[code] * factor;
-    verdict.score += weight;
-    (weight > 0 ? verdict.for : verdict.against).push(values ? { code, values } : { code });
+  const verdict: Verdict = {
+    reading,
+    score: (isPerson ? PERSON_NAME : GROUP_NAME)[reading.strength],
+    found: foundInName(reading, isPerson),
+    against: againstName(reading, isPerson),
+    related: undefined,
+    isDenied: false,
   };
-  verdict.score += (isPerson ? PERSON_NAME : GROUP_NAME)[reading.strength];
-  nameReasons(reading, actor, verdict);
+  const add = (code: ForCode & keyof typeof WEIGHTS, factor = 1) => {
+    verdict.score += WEIGHTS[code] * factor;
+    verdict.found |= BIT[code];
+  };
+  const deny = (code: ReasonCode & keyof typeof WEIGHTS) => {
+    verdict.score += WEIGHTS[code];
+    verdict.against = [...verdict.against, code];
+  };
   if (reading.former) verdict.score += WEIGHTS.former;
   if (isPerson && actor.deceased && reading.way === 'full') verdict.score += WEIGHTS.deceased;
 
-  if (page.present.size === 0 && isNeverMore(reading, hit, page)) return { ...verdict, score: 0 };
+  if (page.present.size === 0 && isNeverMore(reading, hit, page)) {
+    verdict.score = 0;
+    return verdict;
+  }
 
   const setting = page.settingOf(reading, hit);
   const { paragraph, spelling } = setting;
@@ -47,12 +58,12 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     others !== 'none';
 
   // From the words around.
-  for (const code of setting.denials) add(code);
+  for (const code of setting.denials) deny(code);
   let denied = setting.isDenied;
   if (setting.fitsRole) add('role-fits');
   const isNew = setting.soundsNew && isOnPageBefore(reading, paragraph, page);
   if (isNew || (isPerson && !denied && isKinOf(reading, actor, page))) {
-    add('said-to-be-another');
+    deny('said-to-be-another');
     denied = true;
   }
   if (
@@ -61,12 +72,12 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       ? isAnothersHere(reading, page)
       : page.hits.isAfterBranch(reading) || page.hits.isSurnameOfAnother(reading))
   ) {
-    add('another-bearer');
+    deny('another-bearer');
     denied = true;
   }
   if (isCrime && setting.hasGroupWord) add('group-word-beside');
   if (isCrime && setting.hasCrimeWord) verdict.score += WEIGHTS['crime-word-in-name'];
-  if (denied) verdict.isDenied = true;
+  verdict.isDenied = denied;
 
   // From the same actor elsewhere on the page.
   let isTaken = false;
@@ -80,7 +91,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     const isAnothers = isTakenOver(reading, setting.words, page);
     // Surnames alone, which somebody else on the page bears as well.
     isTaken = isAnothers && isPerson && !setting.words.some((word) => actor.given.includes(word));
-    if (isAnothers) add('another-bearer');
+    if (isAnothers) deny('another-bearer');
     else add('later-mention');
   } else if (!denied && present?.tier === 'identified' && isNamedAgain(present, setting, reading)) add('later-mention');
   if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');
@@ -90,7 +101,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     page.isContested(reading.start, reading.end) &&
     !page.roll.hasAnchorOf(reading.actor, paragraph.start, paragraph.end) &&
     !(others === 'near' && page.around.isStory(reading.start));
-  if (isContested) verdict.against.push({ code: 'another-bearer' });
+  if (isContested) verdict.against = [...verdict.against, 'another-bearer'];
 
   const isAlone =
     !paragraph.headline &&
@@ -100,25 +111,27 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
   // From others.
   const related = relatedPresence(reading, actor, paragraph, page);
-  if (related) add(related.code, related.sure ? 1 : 0.75, [page.lexicon.actors[related.actor]!.name]);
-  else {
-    verdict.missing.push({ code: 'no-related-actor' });
+  if (related) {
+    add(related.code, related.sure ? 1 : 0.75);
+    verdict.related = related.actor;
+  } else {
+    verdict.found |= BIT['no-related-actor'];
     if (others !== 'none') add(others === 'near' ? 'other-actor-near' : 'other-actor-on-page');
   }
 
   // A word like any other needs somebody, or something, to stand by it.
-  const isUnsupported = (setting.isOrdinary || isRarelyUsed(reading)) && !isSupported(verdict);
+  const isUnsupported = (setting.isOrdinary || isRarelyUsed(reading)) && (verdict.found & SUPPORT) === 0;
 
   // From what the text is about.
   if (isCrime) add('crime-context');
-  else verdict.missing.push({ code: 'no-crime-context' });
+  else verdict.found |= BIT['no-crime-context'];
   if (setting.isAtHome) add('country-fits');
   if (setting.facts >= 2) add('facts-fit', setting.facts >= 3 ? 2 : 1);
   if (isPerson && reading.way === 'full' && setting.words.length >= 4) verdict.score += WEIGHTS['long-name'];
   if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
   // Letters and words that many bear: only what is tied to the actor counts.
   const isTied =
-    verdict.for.some(({ code }) => TIES.has(code)) ||
+    (verdict.found & TIES) !== 0 ||
     setting.hasGroupKind ||
     (related?.code === 'related-actor-on-page' &&
       (setting.fitsRole ||
@@ -139,11 +152,11 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
-  if (isPerson && reading.way !== 'full' && !verdict.for.some(({ code }) => FULL_NAMES.has(code)))
-    verdict.missing.push({ code: 'full-name-missing' });
+  if (isPerson && reading.way !== 'full' && (verdict.found & FULL_NAMES) === 0)
+    verdict.found |= BIT['full-name-missing'];
   let isOffTopic = false;
   if (verdict.score >= IDENTIFIED && leavesStory(reading, actor, page)) {
-    verdict.against.push({ code: 'other-topic' });
+    verdict.against = [...verdict.against, 'other-topic'];
     isOffTopic = true;
   }
   // Whoever is said to be somebody else is possible at most.
@@ -176,24 +189,22 @@ function isAnothersHere(reading: Reading, page: Page): boolean {
   return !(present?.tier === 'identified' && [...present.spellings.values()].some(({ way }) => way === 'full'));
 }
 
-function nameReasons(reading: Reading, actor: LexiconActor, verdict: Verdict): void {
-  if (actor.kind !== 'person') {
-    if (reading.strength === 'strong')
-      verdict.for.push({ code: reading.way === 'acronym' ? 'unambiguous-acronym' : 'distinctive-name' });
-    else if (reading.strength !== 'medium') verdict.against.push({ code: 'ordinary-word' });
-    return;
-  }
-  if (reading.way !== 'full') {
-    if (reading.strength !== 'never-alone') verdict.for.push({ code: 'registered-alias' });
-    return;
-  }
-  verdict.for.push({ code: 'full-name' });
-  if (reading.namesakes !== undefined && reading.namesakes >= 1)
-    verdict.against.push({ code: 'common-name', values: [roundNamesakes(reading.namesakes)] });
+/** What speaks for a name by itself. */
+function foundInName({ way, strength }: Reading, isPerson: boolean): number {
+  if (isPerson) return way === 'full' ? BIT['full-name'] : strength === 'never-alone' ? 0 : BIT['registered-alias'];
+  if (strength !== 'strong') return 0;
+  return way === 'acronym' ? BIT['unambiguous-acronym'] : BIT['distinctive-name'];
 }
 
-/** Two figures are all that such an estimate carries. */
-const roundNamesakes = (namesakes: number): string => String(Number(namesakes.toPrecision(namesakes < 10 ? 1 : 2)));
+const NOTHING: readonly ReasonCode[] = [];
+const COMMON_NAME: readonly ReasonCode[] = ['common-name'];
+const ORDINARY_WORD: readonly ReasonCode[] = ['ordinary-word'];
+
+/** And what speaks against it. */
+function againstName({ way, strength, namesakes = 0 }: Reading, isPerson: boolean): readonly ReasonCode[] {
+  if (isPerson) return way === 'full' && namesakes >= 1 ? COMMON_NAME : NOTHING;
+  return isWeak(strength) ? ORDINARY_WORD : NOTHING;
+}
 
 /** Identified under a fuller name than this one, which therefore follows from it. */
 function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting, { way }: Reading): boolean {
@@ -248,11 +259,11 @@ function pointsElsewhere(
 }
 
 /** With these the full name is on the page. */
-const FULL_NAMES = new Set<Reason['code']>(['later-mention', 'nickname-beside-name']);
+const FULL_NAMES = bitsOf('later-mention', 'nickname-beside-name');
 
-const TIES = new Set<Reason['code']>(['later-mention', 'nickname-beside-name', 'related-actor-near']);
+const TIES = bitsOf('later-mention', 'nickname-beside-name', 'related-actor-near');
 
-const SUPPORT = new Set<Reason['code']>([
+const SUPPORT = bitsOf(
   'later-mention',
   'acronym-defined',
   'nickname-beside-name',
@@ -260,11 +271,7 @@ const SUPPORT = new Set<Reason['code']>([
   'related-actor-on-page',
   'other-actor-near',
   'group-word-beside',
-]);
-
-function isSupported(verdict: Verdict): boolean {
-  return verdict.for.some(({ code }) => SUPPORT.has(code));
-}
+);
 
 function relatedPresence(
   reading: Reading,

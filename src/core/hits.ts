@@ -27,8 +27,8 @@ export interface Hit extends Span {
   readings: Reading[];
   /** Readings that reached a tier, best first. */
   verdicts: Verdict[];
-  /** What was known of the page when it was weighed (`Page.version`). */
-  weighedAt?: number;
+  /** What was known of the page when it was weighed (`Page.version`); -1 before that. */
+  weighedAt: number;
 }
 
 /** A match of a surname that no given name stands beside. */
@@ -118,7 +118,7 @@ export class Hits {
   }
 
   add({ start, end }: Span, readings: Reading[], verdicts: Verdict[] = []): void {
-    this.all.push({ start, end, index: this.all.length, readings, verdicts });
+    this.all.push({ start, end, index: this.all.length, readings, verdicts, weighedAt: -1 });
     this.#take(start, end);
   }
 

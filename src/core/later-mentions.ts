@@ -8,12 +8,13 @@ import { isCountryWord } from './countries';
 import type { Verdict } from './evidence';
 import type { SurnameHit } from './hits';
 import { isLikened, isSpokenOf } from './likened';
-import type { Reason } from './mention';
+import type { ReasonCode } from './mention';
 import { wordHash } from './normalize';
 import type { Page } from './page';
 import { firstFrom } from './places';
 import { isNamedBefore } from './presence';
 import type { Reading } from './reading';
+import { BIT } from './reasons';
 import { generationOf, isMentionedAsRelative, isOnlyRelative } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords, isCapitalised } from './spelling';
@@ -49,14 +50,14 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const stranger = strangerAt(surname, here, before, page);
   if (stranger) {
     page.bearers.note(page.text.slice(surname.start, surname.end), surname.start);
-    return here.map((reading) => verdictOf(reading, POSSIBLE, { code: stranger }));
+    return here.map((reading) => verdictOf(reading, POSSIBLE, stranger));
   }
-  if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
-  if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'ordinary-word' }));
+  if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
+  if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, 'ordinary-word'));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
-    return sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'other-topic' }));
+    return sure.map((reading) => verdictOf(reading, POSSIBLE, 'other-topic'));
   const isOfGeneration = before !== undefined && GENERATION.test(before);
   const meant = isOfGeneration ? ofGeneration(here, before, page) : undefined;
   if (meant) return [verdictOf(meant, IDENTIFIED)];
@@ -66,7 +67,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
     const named = after.length > 1 ? lastNamedInParagraph(surname, after, page) : after[0];
     return named
       ? [verdictOf(named, IDENTIFIED)]
-      : sure.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
+      : sure.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
   }
   if (sure.length === 1 && here.length === 1) return [verdictOf(sure[0]!, IDENTIFIED)];
   const plain =
@@ -74,7 +75,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
     lastNamedInParagraph(surname, sure, page) ??
     onlyOneNotByTheWay(surname, here, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
-  return here.map((reading) => verdictOf(reading, POSSIBLE, { code: 'another-bearer' }));
+  return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
 }
 
 /** What says that somebody or something else is meant here. */
@@ -83,7 +84,7 @@ function strangerAt(
   here: readonly Reading[],
   before: string | undefined,
   page: Page,
-): Reason['code'] | undefined {
+): ReasonCode | undefined {
   const { actors } = page.lexicon;
   const trades = here.map((r) => tradeBeside(r, actors[r.actor]!, page));
   if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
@@ -234,12 +235,13 @@ function isNamedBetween({ actor }: Reading, from: number, to: number, page: Page
   return (starts[firstFrom(starts, from)] ?? to) < to;
 }
 
-function verdictOf(reading: Reading, score: number, against?: Reason): Verdict {
+function verdictOf(reading: Reading, score: number, against?: ReasonCode): Verdict {
   return {
     reading,
     score: score >= IDENTIFIED ? WEIGHTS['later-mention'] : score,
-    for: [{ code: 'later-mention' }],
+    found: BIT['later-mention'],
     against: against ? [against] : [],
-    missing: [],
+    related: undefined,
+    isDenied: false,
   };
 }

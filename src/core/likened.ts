@@ -7,6 +7,7 @@ import type { LexiconActor } from './lexicon';
 import { wordHash } from './normalize';
 import type { Page } from './page';
 import type { Reading } from './reading';
+import { signBehind } from './sentences';
 import { foldWord } from './spelling';
 import { REGIONS } from './vocabulary';
 import { ARTICLE, CALLING, COMPOUND, COUNTRY, LIKENING as LIKENING_WORD, OF } from './word-kinds';
@@ -77,6 +78,6 @@ export function isSpokenOf({ start, end }: Reading, page: Page): boolean {
   return (
     ((page.around.kindsBefore(start, 1) & CALLING) !== 0 &&
       NAME_BEFORE.test(page.text.slice(Math.max(0, start - 50), start))) ||
-    NAME_BEHIND.test(page.text.slice(end, end + 70))
+    (',yeasiénbd'.includes(signBehind(page.text, end)) && NAME_BEHIND.test(page.text.slice(end, end + 70)))
   );
 }

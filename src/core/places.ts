@@ -26,7 +26,8 @@ export function lastUpTo(places: ArrayLike<number>, at: number): number {
 export function addPlace(places: number[], at: number): boolean {
   const index = firstFrom(places, at);
   if (places[index] === at) return false;
-  places.splice(index, 0, at);
+  if (index === places.length) places.push(at);
+  else places.splice(index, 0, at);
   return true;
 }
 

@@ -50,7 +50,7 @@ export interface Reading {
   start: number;
   end: number;
   /** Words of a name that the actor does not bear stand beside it, or it is a place: this is not the actor. */
-  obstacle?: 'longer-name' | 'place' | 'thing';
+  obstacle: 'longer-name' | 'place' | 'thing' | undefined;
 }
 
 /** What `read` needs to know of the other matches of the page. */
@@ -91,6 +91,7 @@ export function read(
     start: span.start,
     end: span.end,
     namesakes: name.namesakes,
+    obstacle: undefined,
   };
   if (actor.kind === 'person') growOverOwnNames(reading, actor, around);
   if (reading.obstacle) return reading;

@@ -8,6 +8,7 @@ import type { SurnameHit, Waiting } from './hits';
 import { followSurname } from './later-mentions';
 import type { Page } from './page';
 import type { Reading } from './reading';
+import { bitsOf } from './reasons';
 import { foldedWords } from './spelling';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
@@ -82,13 +83,13 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
 }
 
 function offer(reading: Reading, page: Page): Verdict {
-  const group = page.lexicon.actors[relatedGroup(reading.actor, page)!]!.name;
   return {
     reading,
     score: POSSIBLE,
-    for: [{ code: 'related-actor-on-page', values: [group] }],
+    found: bitsOf('related-actor-on-page', 'full-name-missing'),
     against: [],
-    missing: [{ code: 'full-name-missing' }],
+    related: relatedGroup(reading.actor, page)!,
+    isDenied: false,
   };
 }
 

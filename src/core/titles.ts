@@ -201,9 +201,9 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
 export function isKinOf(reading: Reading, actor: LexiconActor, page: Page): boolean {
   if (reading.way !== 'full' && reading.way !== 'short') return false;
   const { text, present } = page;
-  if (!KIN.test(text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
   const own = present.get(reading.actor);
   if (own?.tier !== 'identified' || own.starts.length === 0 || own.starts[0]! >= reading.start) return false;
+  if (!KIN.test(text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
   const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
   // Where a relative is on the page, it is his kin that is spoken of.
   for (const [other, { starts }] of present) {

@@ -3,6 +3,7 @@ import { chosenOf, partReasons, withoutOverlaps } from './choices';
 import type { Hit } from './hits';
 import type { Mention } from './mention';
 import type { Page } from './page';
+import { reasonsOf } from './reasons';
 import { IDENTIFIED } from './weights';
 
 /** The mentions of a page that was resolved. */
@@ -17,7 +18,7 @@ function mentionOf({ verdicts }: Hit, page: Page): Mention[] {
   if (!first) return [];
   const { start, end, actor } = first.reading;
   let tier: Mention['tier'] = chosen && chosen.score >= IDENTIFIED ? 'identified' : 'possible';
-  const { common: reasons, own } = partReasons(shown);
+  const { common: reasons, own } = partReasons(shown.map((verdict) => reasonsOf(verdict, page.lexicon)));
   if (page.lexicon.actors[actor]!.cleared && tier === 'identified') {
     reasons.against.push({ code: 'cleared' });
     tier = 'possible';
