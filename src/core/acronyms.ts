@@ -274,12 +274,15 @@ export class Acronyms {
   }
 
   /**
-   * Whether the page also gives these letters to a body that is no actor: then they are an actor's only in the
-   * paragraphs that name him.
+   * Whether the page has also given these letters to a body that is no actor, here or before: then they are an actor's
+   * only in the paragraphs that name him.
    */
   isContested(start: number, end: number): boolean {
     const meanings = this.#meanings.get(this.around.text.slice(start, end));
-    return meanings?.some(({ actors }) => actors.size === 0) ?? false;
+    if (!meanings) return false;
+    const here = this.around.paragraphAt(start).end;
+    const isFirst = meanings[0]!.actors.size > 0 && meanings[0]!.definition.start < start;
+    return meanings.some(({ actors, definition }) => actors.size === 0 && (!isFirst || definition.start < here));
   }
 
   /** Takes the readings away that the page gives another meaning. */

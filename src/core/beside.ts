@@ -2,6 +2,7 @@
  * What the words right beside a name say of its bearer: a role, a firm, that somebody else is meant (for trades see
  * `titles.ts`). Each function looks at a few words only, and says nothing where it is not sure.
  */
+import { isCountryWord, isStateWord } from './countries';
 import type { Hit } from './hits';
 import { givenNameShare, surnameShare } from './namesakes';
 import type { Page } from './page';
@@ -11,6 +12,7 @@ import { foldedWords, foldWord, isCapitalised } from './spelling';
 import {
   ALIAS_MARKER,
   ALIAS_WORDS,
+  CALENDAR,
   CRIME,
   GROUP_KINDS,
   GROUP_NOUNS,
@@ -23,7 +25,7 @@ import {
   THINGS,
   THINGS_SAID,
 } from './vocabulary';
-import { GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from './word-kinds';
+import { BELONGS, GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from './word-kinds';
 
 const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
@@ -77,7 +79,8 @@ export function isNamedAnew(reading: Reading, page: Page): boolean {
 const NAMED_ANEW =
   /(?<![\p{L}\p{M}])(?:[Aa]n?|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
-const LEADS_ON = /^(?:entre|contra|con|com|de|por|para|ante|between|against|with|by|of|to|from|for)$/;
+const LEADS_ON =
+  /^(?:que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|between|against|with|by|of|to|from|for)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
 const NEW_AFTER =
@@ -112,6 +115,9 @@ export function roleBeside(reading: Reading, page: Page): boolean {
 }
 
 export function groupWordBeside(reading: Reading, page: Page): boolean {
+  // `the Bandidos, a national motorcycle club`.
+  if (apposition(reading, page).words.some((word) => GROUP_KINDS.has(word))) return true;
+  if (reading.way === 'acronym' && page.around.kindsBefore(reading.start, 3) & BELONGS) return true;
   return ((page.around.kindsBefore(reading.start, 3) | page.around.kindsAfter(reading.end, 2)) & GROUP_NOUN) !== 0;
 }
 
@@ -142,7 +148,7 @@ const ALSO =
 const JOINS_NICKNAME =
   /^["”»'’)]?[,\s]*(?:\(|(?:alias|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"]\p{Lu}\.?[”"]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?alias|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|["“«])[\s:]*["“«'‘]?$/u;
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"]\p{Lu}\.?[”"]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?alias|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|\(?["“«])[\s:]*["“«'‘]?$/u;
 
 /** Whether a quote opens before a nickname, or words like `alias` stand there. */
 function isHandedOn(start: number, page: Page): boolean {
@@ -176,7 +182,8 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
     const gap = page.text.slice(before.end, reading.start);
     const isPerson = before.readings.some((r) => page.lexicon.actors[r.actor]!.kind === 'person' && r.way === 'full');
     // In a list only the comma stands between: behind a nickname another follows.
-    const isClosed = gap !== ', ' || /^[”»'’)]?[,)]/u.test(page.text.slice(reading.end, reading.end + 3));
+    const isClosed =
+      !/^, ["“«'‘]?$/u.test(gap) || /^["”»'’)]?[,.;:)]/u.test(page.text.slice(reading.end, reading.end + 3));
     if (isPerson && gap.length > 1 && isClosed && JOINS_NICKNAME.test(gap))
       return !before.readings.some((r) => r.actor === reading.actor);
   }
@@ -186,7 +193,9 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   if (!stranger || (before && before.end > reading.start - stranger[0].length)) return false;
   const own = page.lexicon.actors[reading.actor]!.words;
   const words = foldedWords(stranger[1]!);
-  // `entregado a Estados Unidos alias ‘Otoniel’`: not everything with two capitals is a man.
+  // `entregado a Estados Unidos alias ‘Otoniel’`, `do Rio de Janeiro, conhecido como Zinho`: not everything with two
+  // capitals is a man.
+  if (words.some((word) => CALENDAR.has(word) || isCountryWord(word) || isStateWord(word))) return false;
   if (!words.some((word) => givenNameShare(word) !== undefined || surnameShare(word) !== undefined)) return false;
   return !words.some((word) => word.length > 3 && own.includes(word));
 }

@@ -8,11 +8,14 @@ import { givenNameShare, surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
+import { KIN } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords } from './spelling';
 import { CONTINUITY } from './weights';
 
 const LONGEST_HEADING = 80;
+
+const KIN_OF = new RegExp(`(?<![\\p{L}\\p{M}])${KIN} (?:of|de|do|da|del) ${'['}"“«'‘${']'}?$`, 'u');
 
 /** How far a full name carries over lines that speak of nothing else to a shorter one, in UTF-16 units. */
 const PASSAGE = 600;
@@ -52,6 +55,8 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
     !page.roll.hasAnchor(paragraph.start, paragraph.end, reading) &&
     page.namesStranger(paragraph);
   if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
+  // `las dos hijas de Guzmán`: he whom the page has named.
+  if (topic === 0 && KIN_OF.test(page.text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
   const isPlain = sentences.every((other) => other.other === 0);
   if (isPlain && isIntroduced(reading, paragraph, page)) return false;
   if (isAmongStrangers) score += CONTINUITY.stranger;

@@ -105,27 +105,35 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
   const isAlone =
     !paragraph.headline &&
+    !isRightBehind(reading, paragraph, page) &&
     !present?.spellings.has(spelling) &&
     !(present && hasPlace(present.starts, paragraph.start, paragraph.end, reading)) &&
     pointsElsewhere(reading, setting, isPerson, others !== 'near', page);
 
   // From others.
-  const related = relatedPresence(reading, actor, paragraph, page);
+  const joined = others === 'near' && !isPerson && isJoined(reading, hit, page);
+  const related = relatedPresence(reading, actor, setting, hit, page);
   if (related) {
     add(related.code, related.sure ? 1 : 0.75);
     verdict.related = related.actor;
   } else {
     verdict.found |= BIT['no-related-actor'];
-    if (others !== 'none') add(others === 'near' ? 'other-actor-near' : 'other-actor-on-page');
+    // `the Wo Shing Wo and 14K`: named in one breath with another group.
+    if (others !== 'none') add(others === 'near' ? 'other-actor-near' : 'other-actor-on-page', joined ? 2 : 1);
   }
 
   // A word like any other needs somebody, or something, to stand by it.
-  const isUnsupported = (setting.isOrdinary || isRarelyUsed(reading)) && (verdict.found & SUPPORT) === 0;
+  const isUnsupported =
+    (setting.isOrdinary || isRarelyUsed(reading)) &&
+    (verdict.found & SUPPORT) === 0 &&
+    !setting.isOnlyOneAtHome &&
+    !isInStory(reading, setting, page);
 
   // From what the text is about.
   if (isCrime) add('crime-context');
   else verdict.found |= BIT['no-crime-context'];
-  if (setting.isAtHome) add('country-fits');
+  if (setting.isAtHome) add('country-fits', setting.isOnlyOneAtHome ? 3 : 1);
+  if (setting.isFarFromHome && present?.tier !== 'identified') verdict.score += WEIGHTS['far-from-home'];
   if (setting.facts >= 2) add('facts-fit', setting.facts >= 3 ? 2 : 1);
   if (isPerson && reading.way === 'full' && setting.words.length >= 4) verdict.score += WEIGHTS['long-name'];
   if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
@@ -133,6 +141,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isTied =
     (verdict.found & TIES) !== 0 ||
     setting.hasGroupKind ||
+    joined ||
     (related?.code === 'related-actor-on-page' &&
       (setting.fitsRole ||
         setting.isMarked ||
@@ -171,6 +180,21 @@ const FEW = 50;
 /** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
 function isWhollyInRole({ namesakes }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
   return fitsRole && isAtHome && facts >= 2 && namesakes !== undefined && namesakes <= FEW;
+}
+
+/**
+ * Letters of a group that is at home here, in a passage on crime: `O PCC forneceu a droga`; not `BTG Pactual`. Other
+ * weak names need facts of the record as well.
+ */
+function isInStory(
+  { way, strength, namesakes, start, end }: Reading,
+  { paragraph, isAtHome, facts }: Setting,
+  page: Page,
+): boolean {
+  if (!isAtHome || paragraph.crimeWords === 0 || paragraph.storyWords < 3) return false;
+  // A full name that many bear says too little.
+  if (way !== 'acronym' && (strength !== 'weak' || facts < 2 || namesakes !== undefined)) return false;
+  return page.around.isStory(start) && !/^[ -][\p{Lu}\p{N}]/u.test(page.text.slice(end, end + 2));
 }
 
 /** Whether the surname of whom a nickname may mean stands on the page as well, or much of his record does. */
@@ -258,6 +282,19 @@ function pointsElsewhere(
   return isWeak(reading.strength);
 }
 
+/** A nickname that opens a paragraph without another walk of life, behind one that has its bearer's full name. */
+function isRightBehind({ way, actor, start }: Reading, paragraph: Paragraph, page: Page): boolean {
+  if (
+    way !== 'nickname' ||
+    paragraph.start < 3 ||
+    start > paragraph.start + 1 ||
+    paragraph.sentences.some(({ other }) => other > 0)
+  )
+    return false;
+  const before = page.around.paragraphAt(paragraph.start - 3);
+  return page.roll.hasAnchorOf(actor, before.start, start);
+}
+
 /** With these the full name is on the page. */
 const FULL_NAMES = bitsOf('later-mention', 'nickname-beside-name');
 
@@ -276,7 +313,8 @@ const SUPPORT = bitsOf(
 function relatedPresence(
   reading: Reading,
   actor: LexiconActor,
-  paragraph: { start: number; end: number },
+  { paragraph, spelling }: Setting,
+  hit: Hit,
   page: Page,
 ): { code: 'related-actor-near' | 'related-actor-on-page'; actor: number; sure: boolean } | undefined {
   let best: { code: 'related-actor-near' | 'related-actor-on-page'; actor: number; sure: boolean } | undefined;
@@ -284,6 +322,8 @@ function relatedPresence(
   for (const other of actor.related) {
     const present = page.present.get(other);
     if (!present || !isElsewhere(present, reading)) continue;
+    // Who bears the same name, and is here by no other, is no evidence that it means another.
+    if (hit.readings.some((r) => r.actor === other) && isOnlyCalled(present, spelling)) continue;
     const near = hasPlace(present.starts, paragraph.start, paragraph.end, reading);
     const sure = present.tier === 'identified';
     const rank = (near ? 2 : 1) + (sure ? 2 : 0);
@@ -293,6 +333,11 @@ function relatedPresence(
     if (near && sure) break;
   }
   return best;
+}
+
+function isOnlyCalled({ spellings }: Presence, spelling: string): boolean {
+  for (const other of spellings.keys()) if (other !== spelling) return false;
+  return true;
 }
 
 /** Whether other actors were identified in the same paragraph, or at all. */
@@ -308,6 +353,19 @@ function othersPresent(
   for (const [other, presence] of page.present)
     if (!bearers.includes(other) && presence.tier === 'identified' && isElsewhere(presence, reading)) return 'on-page';
   return 'none';
+}
+
+const AND =
+  /^["”»'’]?,? (?:and|or|y|e|o|ou|&|contra|against|versus|vs\.?) (?:(?:the|el|la|los|las|o|a|os|as) )?["“«'‘]?$/u;
+
+/** Whether only `and` stands between a group's name and one that is identified. */
+function isJoined({ start, end, actor }: Reading, { index }: Hit, { hits, text, lexicon }: Page): boolean {
+  return [hits.all[index - 1], hits.all[index + 1]].some((other) => {
+    const [best] = other?.verdicts ?? [];
+    if (!other || !best || best.score < IDENTIFIED || best.reading.actor === actor) return false;
+    if (lexicon.actors[best.reading.actor]!.kind !== 'group') return false;
+    return AND.test(other.start < start ? text.slice(other.end, start) : text.slice(end, other.start));
+  });
 }
 
 /** Whether the actor of a reading was identified before its paragraph. */

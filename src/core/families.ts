@@ -19,6 +19,14 @@ export function isNoSurname({ start, end }: Span, around: Surroundings): boolean
   );
 }
 
+/** `Colombo underboss`, `Kinahan lieutenant`: somebody of the family's group, by rank. */
+export function isRanked({ end }: Span, { text }: Surroundings): boolean {
+  return RANK.test(text.slice(end, end + 24));
+}
+
+const RANK =
+  /^ (?:(?:crime )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|bosses))(?![\p{L}])/u;
+
 const CLAN_OF = new Set(listed('de of da do'));
 
 /** Whether a name stands for several of a family: `los Zambada`, `the Kinahan-Hutch feud`. */
@@ -31,7 +39,9 @@ export function standsForFamily({ start, end }: Span, around: Surroundings): boo
   // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.
   if (
     (text.charAt(end) === '-' && isCapitalised(text.charAt(end + 1))) ||
-    (text.charAt(start - 1) === '-' && /\p{L}/u.test(text.charAt(start - 2)))
+    (text.charAt(start - 1) === '-' &&
+      /\p{L}/u.test(text.charAt(start - 2)) &&
+      !/(?<![\p{L}\p{M}])(?:pro|anti|ex|post|pre|non)-$/iu.test(text.slice(Math.max(0, start - 6), start)))
   )
     return true;
   if (!before) return false;

@@ -5,7 +5,7 @@
 import type { Bearers } from './bearers';
 import { preferRecorded, strongestPerActor, widest } from './choices';
 import type { Verdict } from './evidence';
-import { isNoSurname, standsForFamily } from './families';
+import { isNoSurname, isRanked, standsForFamily } from './families';
 import type { Match } from './gazetteer';
 import type { Lexicon, LexiconName } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
@@ -174,7 +174,10 @@ export class Hits {
     if (reading.way !== 'family') return reading.way !== 'surname' && reading.way !== 'given';
     if (!this.isGroup(reading)) return false;
     return (
-      isFamily || /\s|s$/u.test(this.around.text.slice(reading.start, reading.end)) || isNoSurname(reading, this.around)
+      isFamily ||
+      /\s|s$/u.test(this.around.text.slice(reading.start, reading.end)) ||
+      isNoSurname(reading, this.around) ||
+      isRanked(reading, this.around)
     );
   }
 
@@ -194,12 +197,9 @@ export class Hits {
     if (readings.some((r) => r.obstacle === 'longer-name' && ['surname', 'given', 'full'].includes(r.way)))
       this.#noteOther(match);
     const before = this.around.before(match.start);
-    if (
-      before &&
-      readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short') &&
-      isRatherGiven(before.folded)
-    )
-      this.#surnamesOfOthers.add(foldWord(this.around.text.slice(match.start, match.end)));
+    const name = foldWord(this.around.text.slice(match.start, match.end));
+    const isShort = readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short');
+    if (isShort && !name.includes(' ') && before && isRatherGiven(before.folded)) this.#surnamesOfOthers.add(name);
   }
 
   #noteNoActor(match: Match): void {

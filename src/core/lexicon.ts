@@ -40,6 +40,8 @@ export interface LexiconActor {
   deceased: boolean;
   /** Folded words that point to where the actor is at home: countries, demonyms, areas. */
   places: string[];
+  /** Its areas, folded and whole: a branch is told by them from the group whose name it bears. */
+  areas: string[];
   /** Folded given names, for persons. */
   given: string[];
   /** Folded words of all names. */
@@ -89,10 +91,16 @@ function tradesIn(text: string, language: number): string[] {
     .filter((word) => isTrade(word) && (word !== 'mayor' || language === 0));
 }
 
-/** Whether an English summary says `she` or `her`: forms of address may then be a woman's. */
+/** Whether a summary says `she` or `her`, or `la detuvieron`: forms of address may then be a woman's. */
 function isWoman(actor: Actor): boolean {
-  return actor.summary.some((text) => /\b(?:she|her)\b/iu.test(textsOf(text)[0]!));
+  return actor.summary.some((text) => {
+    const [english, spanish] = textsOf(text);
+    return /\b(?:she|her)\b/iu.test(english!) || HER.test(spanish ?? '');
+  });
 }
+
+const HER =
+  /(?<![\p{L}\p{M}])(?:ella|(?:fue|condenada|detenida|extraditada|capturada) (?:condenada|detenida|extraditada|capturada|arrestada|sentenciada|acusada)|viuda de|madre de|esposa de|hija de)(?![\p{L}\p{M}])/iu;
 
 function textsOf(text: Prose | string): string[] {
   return typeof text === 'string' ? [text] : [text.en, text.es, text.pt];
@@ -134,8 +142,12 @@ function factsOf(actor: Actor, own: ReadonlySet<string>): string[] {
 
 function placesOf(actor: Actor): string[] {
   const codes = new Set([...actor.countries.map((c) => c.country), ...(actor.person?.nationalities ?? [])]);
-  const areas = actor.countries.flatMap((c) => c.areas ?? []).flatMap(foldedWords);
+  const areas = areasOf(actor).flatMap(foldedWords);
   return [...new Set([...[...codes].flatMap(countryWords), ...areas.filter((word) => word.length > 3)])];
+}
+
+function areasOf(actor: Actor): string[] {
+  return [...new Set(actor.countries.flatMap((c) => c.areas ?? []))];
 }
 
 /** `Lorenzana` of `Los Lorenzana` is how a person is called: a group keeps its article where persons bear the name. */
@@ -172,6 +184,7 @@ export function buildLexicon(
       cleared: actor.kind === 'person' && isCleared(actor),
       deceased: actor.person?.living === 'deceased',
       places: placesOf(actor),
+      areas: areasOf(actor).map((area) => foldedWords(area).join(' ')),
       facts: factsOf(actor, own.all),
       given: [...own.given],
       words: [...own.all],
@@ -213,6 +226,7 @@ export function buildLexicon(
         cleared: false,
         deceased: false,
         places: [],
+        areas: [],
         facts: [],
         given: [],
         words: [...new Set(names.flatMap(foldedWords))],

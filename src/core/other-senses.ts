@@ -110,7 +110,9 @@ const CASE_WORDS: ReadonlySet<string> = new Set(CASE);
 /** `o bloco Bonde do Maluco`, `el torneo de los Mazatlecos`: people who play or dance, in a passage without crime. */
 function isTroupe({ start, end, way }: Reading, page: Page): boolean {
   if (way === 'acronym') return false;
-  let before = page.around.before(start);
+  // `a banda Bagdad`: the word may be the name's own.
+  const own = page.around.after(Math.max(0, start - 1));
+  let before = own?.start === start && own.folded === 'banda' ? own : page.around.before(start);
   if (before && /^(?:d[aeo]s?|del|l[ao]s?)$/.test(before.folded)) before = page.around.before(before.start);
   if (!before || !TROUPES.has(before.folded)) return false;
   // A Spanish `banda` or `agrupación` may be a gang, a Portuguese `banda` is none.

@@ -308,7 +308,8 @@ function isPartOfFirm({ start, end }: Reading, text: string): boolean {
 function isDate({ start, end }: Reading, text: string): boolean {
   if (!CALENDAR.has(foldWord(text.slice(start, end)))) return false;
   return (
-    /\d (?:de )?$/.test(text.slice(Math.max(0, start - 6), start)) || /^ (?:de |del )?\d/.test(text.slice(end, end + 6))
+    /(?:\d|[Cc]inco) (?:de )?$/.test(text.slice(Math.max(0, start - 9), start)) ||
+    /^ (?:de |del )?\d/.test(text.slice(end, end + 6))
   );
 }
 
@@ -382,6 +383,16 @@ function groupObstacle(
     isCapitalised(left.word) &&
     isCountryWord(left.folded) &&
     !actor.places.includes(left.folded)
+  )
+    return 'longer-name';
+  // `La Empresa Paraguaya de Puertos`.
+  if (
+    needsMore &&
+    reading.isWord &&
+    right &&
+    isCapitalised(right.word) &&
+    isCountryWord(right.folded) &&
+    !bounds.beginsName(right.start)
   )
     return 'longer-name';
   if (needsMore && isNounOfPlace(right)) return 'place';

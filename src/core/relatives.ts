@@ -8,7 +8,7 @@ import { firstFrom } from './places';
 import type { Presence } from './presence';
 
 /** Small letters only: `Sister Juana` is a nun. Portuguese `o padre` is a priest. */
-const KIN =
+export const KIN =
   '(?:(?:half-?|step)?(?:brother|sister)s?|sons?|daughters?|fathers?|mothers?|wife|widow|husband|uncles?|aunts?|cousins?|nephews?|nieces?|siblings?|(?:herman|hermanastr)[oa]s?|hij[oa]s?|(?:su|sus|seu) (?:padres?|pais?)|madre|espos[oa]s?|viud[oa]|prim[oa]s?|t[ií][oa]s?|sobrin[oa]s?|irm(?:ão|ã|ãos|ãs)|filh[oa]s?|mãe|viúv[oa]|sobrinh[oa]s?)';
 /** A word of kinship before a name, in its sentence and without the end of a clause between. */
 const KIN_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${KIN}(?![\\p{L}\\p{M}])[^.;:!?\\n]{0,70}$`, 'u');
@@ -24,6 +24,8 @@ const SUBJECT = 20;
 export function isMentionedAsRelative(at: number, page: Page): boolean {
   const { start } = page.around.sentenceAt(at);
   const kin = kinBefore(at, page);
+  // `The son of the president Desi Bouterse, Dino rose …`.
+  if (CHILD_OF.test(page.text.slice(Math.max(0, at - REACH), at))) return true;
   if (kin !== undefined) return kin - start > SUBJECT;
   return at - start > 2 * SUBJECT && KIN_BEHIND.test(page.text.slice(at, at + REACH));
 }

@@ -5,7 +5,8 @@
  *    actor's own names explain, and is dropped where a longer name, a place or a firm stands there.
  * 2. Readings collect evidence and are weighed (`evidence.ts`, `weights.ts`). Identified actors are evidence for
  *    others, so this is done until nothing changes, at most ROUNDS times.
- * 3. Bare surnames and family names follow from who is on the page by then (`surnames.ts`, `later-mentions.ts`).
+ * 3. Bare surnames, family names and given names follow from who is on the page by then (`surnames.ts`,
+ *    `later-mentions.ts`, `given-names.ts`).
  *
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
  */
@@ -14,6 +15,7 @@ import { chosenOf, withoutHangersOn } from './choices';
 import { applyDecisions } from './decisions';
 import { collectEvidence } from './evidence';
 import type { Match } from './gazetteer';
+import { followGivenNames } from './given-names';
 import type { Lexicon } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
 import { Page } from './page';
@@ -48,6 +50,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   const page = new Page(document, region, matches, lexicon);
   for (let round = 0; round < ROUNDS; round++) if (!weighNames(page)) break;
   followSurnames(page);
+  followGivenNames(page);
   return mentionsOf(page);
 }
 

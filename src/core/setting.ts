@@ -60,6 +60,9 @@ export interface Setting {
   isOrdinary: boolean;
   /** The place where the actor is at home stands here or in the beginning. */
   isAtHome: boolean;
+  /** Of several groups of a name the only one of whose areas one stands here or in the beginning; and the others. */
+  isOnlyOneAtHome: boolean;
+  isFarFromHome: boolean;
   /** Words and years of the record that stand here or in the beginning, counted up to 3. */
   facts: number;
 }
@@ -106,7 +109,19 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isOrdinary: isOrdinary(reading, surface, page),
     isAtHome: page.subject.isAtHome(actor, paragraph),
     facts: page.subject.factsOf(actor, paragraph),
+    ...homesOf(reading, hit, page),
   };
+}
+
+/** Which of several groups that bear a name is at home in an area that the text names: a branch, or its mother. */
+function homesOf({ actor, way }: Reading, { readings }: Hit, page: Page) {
+  const { actors } = page.lexicon;
+  const none = { isOnlyOneAtHome: false, isFarFromHome: false };
+  if (readings.length < 2 || way === 'acronym' || readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
+  const paragraph = page.around.paragraphAt(readings[0]!.start);
+  const [only, ...others] = readings.filter((r) => page.subject.namesArea(actors[r.actor]!, paragraph));
+  if (!only || others.length > 0) return none;
+  return { isOnlyOneAtHome: only.actor === actor, isFarFromHome: only.actor !== actor };
 }
 
 /** `another Torrado`, `Torrado means bull`. */
@@ -121,7 +136,8 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
   if (isSaidToBeAnother(reading, true, page)) denials.push('said-to-be-another');
   if (reading.way === 'nickname' && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10)))
     denials.push('said-to-be-another');
-  if (hasOtherTrade) denials.push('another-profession');
+  // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.
+  if (hasOtherTrade && !(reading.way === 'nickname' && hasOtherName)) denials.push('another-profession');
   const isNickname = reading.way === 'nickname';
   if (
     isNickname &&
@@ -195,6 +211,8 @@ function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
 export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
   if (!isOrdinary(reading, page.text.slice(reading.start, reading.end), page)) return false;
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)) return false;
+  const isLettersOrWeak = reading.way === 'acronym' || reading.strength === 'weak';
+  if (isLettersOrWeak && page.around.paragraphAt(reading.start).storyWords >= 3) return false;
   return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
 }
 

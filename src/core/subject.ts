@@ -4,6 +4,7 @@ import type { LexiconActor } from './lexicon';
 import { wordHash } from './normalize';
 import type { Paragraph } from './paragraphs';
 import { remember } from './remember';
+import { foldedWords } from './spelling';
 import type { Surroundings } from './surroundings';
 
 /** How much of the beginning is looked at, in UTF-16 units. */
@@ -39,6 +40,7 @@ const MOST_FACTS = 3;
 export class Subject {
   readonly isCrime: boolean;
   readonly #lead: readonly Paragraph[];
+  readonly #folded: (paragraph: Paragraph) => string;
   readonly #shared = remember((actor: LexiconActor) => this.#readShared(actor));
 
   constructor(around: Surroundings, hits: readonly Hit[]) {
@@ -46,6 +48,7 @@ export class Subject {
     const lead: Paragraph[] = [];
     for (let at = 0; at < end; at = Math.max(at + 1, lead.at(-1)!.end + 2)) lead.push(around.paragraphAt(at));
     this.#lead = lead;
+    this.#folded = remember(({ start, end }) => ` ${foldedWords(around.text.slice(start, end)).join(' ')} `);
     let crimeWords = 0;
     for (const paragraph of new Set([...lead, ...hits.map((hit) => around.paragraphAt(hit.start))]))
       crimeWords += paragraph.crimeWords;
@@ -56,6 +59,14 @@ export class Subject {
   isAtHome(actor: LexiconActor, { words }: Paragraph): boolean {
     const { isAtHome, others } = this.#shared(actor);
     return isAtHome || others.places.some((place) => words.has(place));
+  }
+
+  /** Whether an area where an actor is at home is named in a paragraph, or in the beginning. */
+  namesArea({ areas }: LexiconActor, paragraph: Paragraph): boolean {
+    if (areas.length === 0) return false;
+    return [paragraph, ...this.#lead].some((passage) =>
+      areas.some((area) => this.#folded(passage).includes(` ${area} `)),
+    );
   }
 
   /** How many words and years of an actor's record stand in a paragraph or in the beginning, counted up to 3. */

@@ -115,9 +115,14 @@ function apposedBefore({ start, end }: Reading, page: Page): readonly string[] {
 function tradesApposed(reading: Reading, page: Page): string[] {
   const words = apposedBefore(reading, page);
   if (words.some((word) => CRIME.has(word) || GROUP_NOUNS.has(word))) return [];
-  return words
-    .slice(0, 2)
-    .filter((word) => PROFESSIONS.has(currentTrade(word)) || BYSTANDERS.has(word) || HEADS.test(word));
+  return (
+    words
+      .slice(0, 2)
+      // `El padre, Luis Luna,` is somebody's father: a priest has no comma.
+      .filter(
+        (word) => word !== 'padre' && (PROFESSIONS.has(currentTrade(word)) || BYSTANDERS.has(word) || HEADS.test(word)),
+      )
+  );
 }
 
 const HEADS = /^(?:head|chief|jefe|jefa|chefe|encargad[oa]|responsable|administrador[ae]?|promotora?)$/;
@@ -129,7 +134,12 @@ const HEADS = /^(?:head|chief|jefe|jefa|chefe|encargad[oa]|responsable|administr
 function tradesBehind(reading: Reading, page: Page): string[] {
   const { words, isIndefinite } = apposition(withAge(reading, page), page);
   const [first] = words;
-  if (first === undefined || VERB.has(first) || (!isIndefinite && isNamedBehind(reading, page))) return [];
+  if (
+    first === undefined ||
+    VERB.has(first) ||
+    (!isIndefinite && (isNamedBehind(reading, page) || isNextSubject(reading, page)))
+  )
+    return [];
   // `Luna era un maestro`: where only the surname stands, this is the story of whom the page named.
   if (reading.way === 'surname' && COPULA.test(page.text.slice(reading.end, reading.end + 6))) return [];
   // `, told the judge`: nothing is said of the name behind another article.
@@ -170,6 +180,17 @@ function isNamedBehind(reading: Reading, page: Page): boolean {
   const next = NEXT_NAME.exec(page.text.slice(reading.end, reading.end + 90));
   return next !== null && givenNameShare(next[1]!) !== undefined;
 }
+
+/** `Tras la aceptación de Fito, el presidente de la Corte indicó …`: behind the comma another subject has its verb. */
+function isNextSubject({ end }: Reading, { text }: Page): boolean {
+  const [said] =
+    /^["”»'’)]?, (?:the|el|la|los|las|o|a|os|as) [^,.;:()\n]{3,90}/u.exec(text.slice(end, end + 100)) ?? [];
+  // `, la reportera que ha seguido el caso,` goes with the name.
+  return said !== undefined && SAYS.test(`${said.split(/ (?:que|quien|quem|who|that|which) /u, 1)[0]} `);
+}
+
+const SAYS =
+  / (?:\p{Ll}+(?:ó|aron|ieron|ou|eu|iu)|dijo|dice|dicen|disse|diz|said|says|told|announced|added|fue|foi|was|has|ha|han)(?: |$)/u;
 
 /** Whether a bare surname is introduced as somebody's who is not the actor: `officer Luna`, `su dueña, Luna,`. */
 export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page: Page): boolean {

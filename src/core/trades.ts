@@ -93,7 +93,7 @@ export const TRADES: Readonly<Record<string, string>> = {
     slugger lanzador bateador pelotero beisbolista basquetbolista basquetebolista baloncestista voleibolista tenista
     golfer golfista cyclist ciclista boxer boxeador boxeadora pugilista swimmer nadador nadadora runner sprinter
     velocista marathoner maratonista atleta athlete gymnast gimnasta ginasta judoka judoca karateka skater patinador
-    patinadora surfer surfista skateboarder skatista wrestler luchador luchadora lutador lutadora sumo rower remero
+    patinadora surfer surfista skateboarder skatista wrestler luchador luchadora lutador lutadora rower remero
     remador fencer esgrimista archer arqueiro jockey jinete equestrian amazona skier esquiador esquiadora snowboarder
     climber escalador escaladora alpinista mountaineer referee arbitro arbitra umpire ajedrecista enxadrista racer
     karateca medallista medalhista clavadista halterofilista pesista taekwondista rugbier cricketer batsman bowler

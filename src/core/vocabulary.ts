@@ -61,6 +61,15 @@ export const GROUP_NOUNS = words(`
   motociclistas motoqueiros
 `);
 
+/** Before a group's letters: who or what is the group's, `delator do PCC`, `pessoas ligadas ao PCC`. */
+export const BELONGING = words(`
+  delator delatora delatores informante ligado ligada ligados ligadas envolvido envolvidos envolvida faccionado
+  faccionados relacao relacoes vinculo vinculos vinculado vinculados vinculada nexo nexos elo elos laco lacos alianca aliado
+  aliados aliada aliancas rompimento racha chefoes cupula guerra disputa exjefe exlider excomandante exguerrillero
+  exparamilitar guerrillero guerrilleros desmovilizado desmovilizados desertor desertores dominio dominado dominada
+  controlado controlada comandado comandada informant defector linked ties allied
+`);
+
 /** Those that name nothing but a criminal group. */
 export const GROUP_KINDS = words(`
   cartel carteles cartels gang gangs pandilla pandillas faccao faccoes mafia mafias mara maras cosca ndrina posse triad
@@ -100,7 +109,7 @@ const NO_TRADE = words(`
   mediante anterior exterior mayor menor junior senior senor senora senhor por ademas era fuera fora outrora otrora
   numero muestra contra nuestra nuestro outro outra otro otra entre sobre entretanto ahora agora hora cadera carrera
   fazendeiro parceiro companheiro herdeiro financeiro dinheiro bandolero guerrillero guerrilheiro pandillero cocalero
-  narcoterrorista golpista chavista socio lider usuario criador protagonista cantante elder
+  vinte frente fuente fonte ponte puente narcoterrorista golpista chavista socio lider usuario criador protagonista cantante elder
 `);
 
 const ABBREVIATIONS = new Map(Object.entries(ABBREVIATED));

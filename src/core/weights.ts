@@ -39,6 +39,8 @@ export const WEIGHTS = {
   'long-name': 1,
   deceased: 2,
   former: -2,
+  /** A branch, or its mother, where the text is at home with the other one of their name. */
+  'far-from-home': -2,
   'another-profession': -3,
   'said-to-be-another': -5,
   'another-bearer': -5,

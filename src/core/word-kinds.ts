@@ -6,7 +6,7 @@ import { COUNTRY_WORDS } from './countries';
 import { TokenReader, wordHash } from './normalize';
 import { foldWord, listed } from './spelling';
 import { CASE, OTHER_TOPICS } from './topics';
-import { ANOTHER, CRIME, GROUP_KINDS, GROUP_NOUNS, ROLES, THINGS } from './vocabulary';
+import { ANOTHER, BELONGING, CRIME, GROUP_KINDS, GROUP_NOUNS, ROLES, THINGS } from './vocabulary';
 
 export const ROLE = 1;
 export const GROUP_NOUN = 1 << 1;
@@ -36,6 +36,8 @@ export const CASE_WORD = 1 << 15;
 export const OTHER_WORD = 1 << 16;
 /** The same, with a capital too. */
 export const PROPER_WORD = 1 << 17;
+/** Before letters: who or what is a group's. */
+export const BELONGS = 1 << 18;
 /** Whatever says what a passage speaks of. */
 export const TOPICS = CRIME_WORD | CASE_WORD | OTHER_WORD | PROPER_WORD;
 
@@ -45,6 +47,7 @@ const LISTS: [kind: number, words: Iterable<string>][] = [
   [GROUP_KIND, GROUP_KINDS],
   [THING, [...THINGS].filter((word) => !GROUP_NOUNS.has(word))],
   [SOMEBODY_ELSE, ANOTHER],
+  [BELONGS, BELONGING],
   [INDEFINITE, listed('a an un una um uma')],
   [SUCCESSION, listed('generacion geracao generation anti neo new')],
   [NICKNAMING, listed('alias aka a.k.a vulgo apodado apodada como nicknamed as')],

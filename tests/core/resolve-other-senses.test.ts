@@ -48,6 +48,56 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} They buried Mafia Godfather Reinaldo Torrado.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
   ],
+  [
+    'letters of a group that is at home, in a passage on crime: possible at least, but not a firm’s',
+    'La policía de México detuvo a dos y decomisó droga. El CDA mató a un testigo. El CDA Palacio fue condenado.',
+    ['CDA?alfara'],
+  ],
+  [
+    'letters that the page gives to another body later on',
+    'El Cártel de Alfara (CDA) trafica.\n\nEl CDA calla, dijo la policía.\n\nEl Centro de Artes (CDA) abre mañana.',
+    ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
+  [
+    'a nickname in a list',
+    `${ALFARA} Huyeron Iván Torrado Quesal, «El Chispa» y otros capos.`,
+    ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'El Chispa=reinaldo'],
+  ],
+  [
+    'a city before a nickname is nobody’s name',
+    `${ALFARA} El jefe del Rio de Janeiro, conhecido como El Chispa, foi preso.`,
+    ['Cártel de Alfara=alfara', 'El Chispa=reinaldo'],
+  ],
+  ...[
+    ['Police in Quebec say that the Night Riders control the drug trade and the gangs.', 'riders-north'],
+    ['Police in Fresno say that the Night Riders control the drug trade and the gangs.', 'riders'],
+  ].map(([text, actor]): [string, string, string[]] => [
+    'a branch and its mother, by where the text is at home',
+    text!,
+    [`Night Riders=${actor}`],
+  ]),
+  [
+    'letters in one breath with another group',
+    'The gangs, the Alfara Cartel and 9Q, fight over drugs.',
+    ['Alfara Cartel=alfara', '9Q=nine'],
+  ],
+  [
+    'but not in the same paragraph only',
+    'The Alfara Cartel and others fight over drugs. A room is called 9Q.',
+    ['Alfara Cartel=alfara', '9Q?nine'],
+  ],
+  ...['Prenderam um delator do CDA no México', 'Prenderam pessoas ligadas ao CDA no México'].map(
+    (text): [string, string, string[]] => [
+      'whose the letters are said to be',
+      `${text}, com droga, e dois traficantes.`,
+      ['CDA=alfara'],
+    ],
+  ),
+  [
+    'somebody of a family’s group by rank',
+    'The mob was tried. Kestrell underboss Sal Orvato was convicted. The Kestrell crime family fell.',
+    ['Kestrell=kest', 'Kestrell crime family=kest'],
+  ],
 ];
 
 describe('other senses', () => {

@@ -332,6 +332,22 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Queda en el Vraem Reinaldo Torrado Quesal, el jefe.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
   ],
+  ...[
+    [
+      'Reinaldo Torrado, El Chispa, el maestro que regalaba billetes, fue preso',
+      'Reinaldo Torrado=reinaldo',
+      'El Chispa=reinaldo',
+    ],
+    ['Tras aceptar El Chispa, el presidente de la corte indicó el día', 'El Chispa=reinaldo'],
+    ['El padre, Reinaldo Torrado, calló', 'Reinaldo Torrado=reinaldo'],
+    ['El juez dijo una y otra vez que Reinaldo Torrado huía', 'Reinaldo Torrado=reinaldo'],
+    ['A handful of pro-Torrado men came', 'Torrado=reinaldo'],
+    ['Vino la hija de Torrado', 'Torrado=reinaldo'],
+  ].map(([text, ...named]): [string, string, string[]] => [
+    'words beside a name that say nothing against it',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, alias El Chispa.\n\n${text}.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo', ...named],
+  ]),
   [
     'the trade of a distinctive name in a sentence about crime is its bearer’s',
     `${ALFARA} Reinaldo Torrado Quesal, a former policeman who leads the cartel, was convicted.`,

@@ -1,0 +1,236 @@
+/**
+ * People whom a page calls by their given names alone, once it is known who is on it: relatives of whom it has named
+ * (`su hermano Benjamín`, `his brothers Arturo and Hector`), those who share a surname that comes behind
+ * (`Nazar and Azruddin Mohamed`), and whom it has named in full. Both given names are his where nobody else on the
+ * page bears them; a single one is possible at most, unless kinship is said.
+ */
+import { leavesStory } from './continuity';
+import type { Verdict } from './evidence';
+import type { Hit } from './hits';
+import { givenNameShare } from './namesakes';
+import type { Page } from './page';
+import { isNamedBefore } from './presence';
+import type { Reading } from './reading';
+import { BIT } from './reasons';
+import { KIN } from './relatives';
+import { beginsSentence } from './sentences';
+import { foldedWords, foldWord, isCapitalised } from './spelling';
+import { ROLES, TITLES } from './vocabulary';
+import { IDENTIFIED, POSSIBLE } from './weights';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
+/** A word of kinship, with perhaps other given names between: `His brothers Benjamín and …`. */
+const KIN_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])${KIN}(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${NAME}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
+  'u',
+);
+/** Between a given name and the name with the surname that both share. */
+const SHARES_SURNAME = /^ (?:and|y|e|&) $/u;
+const REACH = 110;
+
+interface Bearer {
+  actor: number;
+  /** Who is on the page, and has this relative; none for those who are there themselves. */
+  relative?: number;
+}
+
+/** A given name that stands alone, or two of one person's. */
+interface Alone {
+  start: number;
+  end: number;
+  words: string[];
+}
+
+/** Adds to the hits of a page whom it calls by given names. */
+export function followGivenNames(page: Page): void {
+  const bearers = bearersOf(page);
+  if (bearers.size === 0) return;
+  const hitsAt = new Map(page.hits.all.map((hit) => [hit.start, hit]));
+  const { alone, others } = readGivenNames(page, bearers, hitsAt);
+  for (const name of alone) decide(name, bearers, others, hitsAt, page);
+}
+
+/** The persons whom the page identifies, and their relatives, by each of their folded given names. */
+function bearersOf(page: Page): Map<string, Bearer[]> {
+  const { actors } = page.lexicon;
+  const bearers = new Map<string, Bearer[]>();
+  const add = (bearer: Bearer) => {
+    const { given: all, name } = actors[bearer.actor]!;
+    const inFull = foldedWords(name);
+    for (const given of all) {
+      // `Chapo` of `El Chapo Guzmán` is a nickname.
+      if (givenNameShare(given) === undefined && !inFull.includes(given)) continue;
+      const known = bearers.get(given);
+      if (!known) bearers.set(given, [bearer]);
+      else if (!known.some(({ actor }) => actor === bearer.actor)) known.push(bearer);
+    }
+  };
+  const here = [...page.present].filter(
+    ([actor, { tier }]) => tier === 'identified' && actors[actor]!.kind === 'person',
+  );
+  for (const [actor] of here) add({ actor });
+  for (const [actor] of here)
+    for (const relative of relativesOf(actor, page)) add({ actor: relative, relative: actor });
+  return bearers;
+}
+
+/** Persons tied to an actor, or to a group of his, who bear all of his surnames or the first of them. */
+function relativesOf(actor: number, page: Page): number[] {
+  const { actors } = page.lexicon;
+  const near = new Set<number>();
+  for (const other of actors[actor]!.related) {
+    if (actors[other]!.kind === 'person') near.add(other);
+    else for (const member of actors[other]!.related) if (actors[member]!.kind === 'person') near.add(member);
+  }
+  near.delete(actor);
+  return [...near].filter((other) => sharesSurname(actor, other, page));
+}
+
+function sharesSurname(a: number, b: number, page: Page): boolean {
+  const { actors } = page.lexicon;
+  const surnames = (i: number) =>
+    foldWord(actors[i]!.name)
+      .split(/[\s-]+/)
+      .filter((word) => word.length > 3 && !actors[i]!.given.includes(word));
+  const own = surnames(a);
+  return surnames(b).some((word) => own.includes(word));
+}
+
+const CAPITAL = /\p{Lu}[\p{L}\p{M}]+/gu;
+
+/** The hits of the page by where they begin. */
+type HitsAt = ReadonlyMap<number, Hit>;
+
+/** A given name that is a hit already: only few bear it. */
+function givenAt(start: number, end: number, hitsAt: HitsAt): Hit | undefined {
+  const hit = hitsAt.get(start);
+  return hit?.end === end && hit.readings.every(({ way }) => way === 'given') ? hit : undefined;
+}
+
+/** Where bearers' given names stand alone, and the given names that the page also gives to others. */
+function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer[]>, hitsAt: HitsAt) {
+  const { text, around, hits } = page;
+  const alone: Alone[] = [];
+  const others = new Set<string>();
+  let reached = 0;
+  for (const { index: start, 0: word } of text.matchAll(CAPITAL)) {
+    const folded = foldWord(word);
+    if (start < reached || !bearers.has(folded)) continue;
+    const before = around.before(start);
+    let end = start + word.length;
+    const words = [folded];
+    // Several on the page may bear it, and none was decided for.
+    const isUndecided = givenAt(start, end, hitsAt)?.verdicts.every(({ score }) => score < IDENTIFIED);
+    if (hits.isTaken(start, end) && !isUndecided) continue;
+    const next = around.after(end);
+    if (next && isCapitalised(next.word) && bearers.has(next.folded) && !hits.isTaken(next.start, next.end)) {
+      words.push(next.folded);
+      end = next.start + next.word.replace(/['’]s$/u, '').length;
+    }
+    reached = end;
+    const after = around.after(end);
+    const isLed =
+      before !== undefined &&
+      isCapitalised(before.word) &&
+      !TITLES.has(before.folded) &&
+      !ROLES.has(before.folded) &&
+      !beginsSentence(text, before.start);
+    const isFollowed =
+      /^-\p{Lu}/u.test(text.slice(end, end + 2)) ||
+      (after !== undefined && (isCapitalised(after.word) || /^(?:de|del|da|do|dos)$/.test(after.word)));
+    if (isLed || isFollowed) for (const given of words) others.add(given);
+    else alone.push({ start, end, words });
+  }
+  return { alone, others };
+}
+
+function decide(
+  name: Alone,
+  bearers: ReadonlyMap<string, Bearer[]>,
+  others: ReadonlySet<string>,
+  hitsAt: HitsAt,
+  page: Page,
+): void {
+  const { actors } = page.lexicon;
+  const fitting = (bearers.get(name.words[0]!) ?? []).filter(({ actor }) =>
+    name.words.every((word) => actors[actor]!.given.includes(word)),
+  );
+  const kin = kinshipOf(name, hitsAt, page);
+  if (kin) {
+    const relatives = fitting.filter((bearer) => relativeNear(bearer, name, kin, page) !== undefined);
+    const [only] = relatives;
+    if (only && relatives.length === 1) {
+      const relative = relativeNear(only, name, kin, page)!;
+      add({ name, actor: only.actor, score: IDENTIFIED, relative }, hitsAt, page);
+    }
+    return;
+  }
+  const named = fitting.filter(
+    ({ actor, relative }) => relative === undefined && isNamedBefore(page.present.get(actor)!, name.start),
+  );
+  const [only] = named;
+  if (!only || named.length > 1 || name.words.some((word) => others.has(word))) return;
+  const isBoth = name.words.length > 1;
+  const score = isBoth && !leavesStory(readingOf(name, only.actor), actors[only.actor]!, page) ? IDENTIFIED : POSSIBLE;
+  if (isBoth || givenNameShare(name.words[0]!) !== undefined)
+    add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
+}
+
+/** What says that a given name is a relative's: the word before it, or the surname that a name behind it brings. */
+type Kinship = 'said' | { actors: readonly number[] };
+
+function kinshipOf({ start, end }: Alone, hitsAt: HitsAt, { text }: Page): Kinship | undefined {
+  if (KIN_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return 'said';
+  if (!SHARES_SURNAME.test(text.slice(end, text.indexOf(' ', end + 1) + 1))) return undefined;
+  const next = hitsAt.get(text.indexOf(' ', end + 1) + 1);
+  const named = next?.readings.filter(({ way }) => way === 'full').map(({ actor }) => actor) ?? [];
+  return named.length > 0 ? { actors: named } : undefined;
+}
+
+/** Of whom on the page a bearer is said to be a relative; himself, where the page names him more fully as well. */
+function relativeNear({ actor, relative }: Bearer, { start }: Alone, kinship: Kinship, page: Page): number | undefined {
+  if (kinship !== 'said') return kinship.actors.find((other) => other !== actor && sharesSurname(actor, other, page));
+  if (relative !== undefined) return isNamedBefore(page.present.get(relative)!, start + REACH) ? relative : undefined;
+  for (const [other, { tier }] of page.present)
+    if (
+      other !== actor &&
+      tier === 'identified' &&
+      page.lexicon.actors[other]!.kind === 'person' &&
+      sharesSurname(actor, other, page)
+    )
+      return other;
+  return undefined;
+}
+
+function readingOf({ start, end }: Alone, actor: number): Reading {
+  return {
+    actor,
+    way: 'given',
+    strength: 'weak',
+    namesakes: undefined,
+    former: false,
+    derived: true,
+    isWord: false,
+    needsArticle: false,
+    start,
+    end,
+    obstacle: undefined,
+  };
+}
+
+interface Found {
+  name: Alone;
+  actor: number;
+  score: number;
+  /** Who is on the page, and whose relative he is said to be. */
+  relative: number | undefined;
+}
+
+function add({ name, actor, score, relative }: Found, hitsAt: HitsAt, page: Page): void {
+  const reading = readingOf(name, actor);
+  const found = BIT[relative === undefined ? 'later-mention' : 'related-actor-near'];
+  const verdict: Verdict = { reading, score, found, against: [], related: relative, isDenied: false };
+  const undecided = givenAt(name.start, name.end, hitsAt);
+  if (!undecided) page.hits.add(name, [reading], [verdict]);
+  else if (score >= IDENTIFIED) undecided.verdicts = [verdict];
+}

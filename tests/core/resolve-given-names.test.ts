@@ -1,0 +1,52 @@
+/** People whom a page calls by their given names alone, as a table. */
+import { describe, expect, it } from 'vitest';
+import { ALFARA, read, show } from './invented';
+
+const HUYO = `${ALFARA} Huyó Reinaldo Torrado Quesal.`;
+const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
+
+const table: [title: string, text: string, expected: string[]][] = [
+  ...[
+    'Cayó su hermano Iván, preso por droga',
+    'Otro hermano, Iván, sigue preso',
+    'Cayeron sus hermanos Pedro e Iván',
+  ].map((text): [string, string, string[]] => [
+    'a relative of whom the page has named',
+    `${HUYO}\n\n${text}.`,
+    [...KNOWN, 'Iván=ivan'],
+  ]),
+  ['nobody is his relative by another surname', `${HUYO}\n\nCayó su hermano Gumersindo.`, KNOWN],
+  ['nor without a word of it', `${HUYO}\n\nCayó Iván, preso por droga.`, KNOWN],
+  ['nor one with a surname', `${HUYO}\n\nCayó su hermano Iván Pérez.`, KNOWN],
+  [
+    'the surname that another’s name brings',
+    `${ALFARA} Cayeron Reinaldo e Iván Torrado Quesal.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo=reinaldo', 'Iván Torrado Quesal=ivan'],
+  ],
+  [
+    'a nickname is no given name',
+    `${HUYO}\n\nLuis Montes (“El Chispa” Montes) was named in the indictment.`,
+    [...KNOWN, 'El Chispa?reinaldo'],
+  ],
+  [
+    'both given names, where nobody else bears them',
+    `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal. La policía busca a Reinaldo Anselmo en la sierra.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo', 'Reinaldo Anselmo=reinaldo'],
+  ],
+  [
+    'a common one alone is possible at most',
+    `${ALFARA} El capo José Luna huyó con droga en México. José calló..`,
+    ['Cártel de Alfara=alfara', 'José Luna=luna', 'José?luna'],
+  ],
+  [
+    'and nobody’s where another bears it',
+    `${ALFARA} El capo José Luna huyó con droga en México. José Pérez calló. José cayó.`,
+    ['Cártel de Alfara=alfara', 'José Luna=luna'],
+  ],
+];
+
+describe('given names', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(show(read(text))).toEqual(expected);
+  });
+});
