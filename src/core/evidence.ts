@@ -111,7 +111,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     pointsElsewhere(reading, setting, isPerson, others !== 'near', page);
 
   // From others.
-  const joined = others === 'near' && !isPerson && isJoined(reading, hit, page);
+  const joined = others === 'near' && !isPerson && hit.readings.length === 1 && isJoined(reading, hit, page);
   const related = relatedPresence(reading, actor, setting, hit, page);
   if (related) {
     add(related.code, related.sure ? 1 : 0.75);

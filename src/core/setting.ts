@@ -119,7 +119,9 @@ function homesOf({ actor, way }: Reading, { readings }: Hit, page: Page) {
   const none = { isOnlyOneAtHome: false, isFarFromHome: false };
   if (readings.length < 2 || way === 'acronym' || readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
   const paragraph = page.around.paragraphAt(readings[0]!.start);
-  const [only, ...others] = readings.filter((r) => page.subject.namesArea(actors[r.actor]!, paragraph));
+  const near = readings.filter((r) => page.subject.namesArea(actors[r.actor]!, [paragraph]));
+  const [only, ...others] =
+    near.length > 0 ? near : readings.filter((r) => page.subject.namesArea(actors[r.actor]!, page.subject.lead));
   if (!only || others.length > 0) return none;
   return { isOnlyOneAtHome: only.actor === actor, isFarFromHome: only.actor !== actor };
 }

@@ -39,7 +39,8 @@ const MOST_FACTS = 3;
 
 export class Subject {
   readonly isCrime: boolean;
-  readonly #lead: readonly Paragraph[];
+  /** The paragraphs of the beginning. */
+  readonly lead: readonly Paragraph[];
   readonly #folded: (paragraph: Paragraph) => string;
   readonly #shared = remember((actor: LexiconActor) => this.#readShared(actor));
 
@@ -47,7 +48,7 @@ export class Subject {
     const end = Math.min(around.text.length, LEAD);
     const lead: Paragraph[] = [];
     for (let at = 0; at < end; at = Math.max(at + 1, lead.at(-1)!.end + 2)) lead.push(around.paragraphAt(at));
-    this.#lead = lead;
+    this.lead = lead;
     this.#folded = remember(({ start, end }) => ` ${foldedWords(around.text.slice(start, end)).join(' ')} `);
     let crimeWords = 0;
     for (const paragraph of new Set([...lead, ...hits.map((hit) => around.paragraphAt(hit.start))]))
@@ -61,12 +62,10 @@ export class Subject {
     return isAtHome || others.places.some((place) => words.has(place));
   }
 
-  /** Whether an area where an actor is at home is named in a paragraph, or in the beginning. */
-  namesArea({ areas }: LexiconActor, paragraph: Paragraph): boolean {
+  /** Whether an area where an actor is at home is named in some of these paragraphs. */
+  namesArea({ areas }: LexiconActor, paragraphs: readonly Paragraph[]): boolean {
     if (areas.length === 0) return false;
-    return [paragraph, ...this.#lead].some((passage) =>
-      areas.some((area) => this.#folded(passage).includes(` ${area} `)),
-    );
+    return paragraphs.some((paragraph) => areas.some((area) => this.#folded(paragraph).includes(` ${area} `)));
   }
 
   /** How many words and years of an actor's record stand in a paragraph or in the beginning, counted up to 3. */
@@ -80,7 +79,7 @@ export class Subject {
 
   #readShared(actor: LexiconActor): Shared {
     const { places, facts } = wordsOfRecord(actor);
-    const isInLead = (hash: number) => this.#lead.some(({ words }) => words.has(hash));
+    const isInLead = (hash: number) => this.lead.some(({ words }) => words.has(hash));
     const others = facts.filter((fact) => !isInLead(fact));
     return {
       isAtHome: places.some(isInLead),
