@@ -169,7 +169,7 @@ function decide(
     ({ actor, relative }) => relative === undefined && isNamedBefore(page.present.get(actor)!, name.start),
   );
   const [only] = named;
-  if (!only || named.length > 1 || name.words.some((word) => others.has(word))) return;
+  if (!only || named.length > 1 || name.words.every((word) => others.has(word))) return;
   const isBoth = name.words.length > 1;
   const score = isBoth && !leavesStory(readingOf(name, only.actor), actors[only.actor]!, page) ? IDENTIFIED : POSSIBLE;
   if (isBoth || givenNameShare(name.words[0]!) !== undefined)

@@ -44,7 +44,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (here.length === 0) return [];
   const sure = here.filter((r) => page.present.get(r.actor)!.tier === 'identified');
   const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
-  const isWord = word !== undefined && more.length === 0 && page.around.hasSmall(word, surname.start);
+  const isWord = word !== undefined && more.length === 0 && isWordHere(word, surname.start, page);
   const [before] = page.around.wordsBefore(surname.start, 1);
   if ((before !== undefined && ANOTHER.has(before)) || isExplained(surname.end, page)) return [];
   const stranger = strangerAt(surname, here, before, page);
@@ -76,6 +76,15 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
     onlyOneNotByTheWay(surname, here, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
   return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
+}
+
+/** Whether a surname is also a word of its passage. In a sentence of the story only its own words count. */
+function isWordHere(word: string, at: number, page: Page): boolean {
+  if (!page.around.hasSmall(word, at)) return false;
+  const { start, end, story } = page.around.sentenceAt(at);
+  return (
+    story === 0 || new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u').test(page.text.slice(start, end))
+  );
 }
 
 /** What says that somebody or something else is meant here. */
@@ -130,7 +139,9 @@ function introducedBefore({ readings, start }: SurnameHit, page: Page): Reading[
  */
 function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
   const words = wordsOf(surname, page);
-  const last = page.bearers.lastOfAll(words, surname.start);
+  const named = page.bearers.lastOfAll(words, surname.start);
+  // `Larry Hoover Jr.` is told from his father by that.
+  const last = named !== undefined && BY_SUFFIX.test(page.text.slice(named, named + 60)) ? undefined : named;
   if (words.length !== 1) return last;
   const given = page.bearers.lastGiven(words[0]!, surname.start);
   if (given === undefined || (last !== undefined && last > given)) return last;
@@ -139,6 +150,8 @@ function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
     surname.readings.some(({ way }) => way === 'given') || given >= page.around.paragraphAt(surname.start).start;
   return mayBeHis ? given : last;
 }
+
+const BY_SUFFIX = /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}(?:Jr|Junior|Júnior|II|III|Filho|Neto)(?![\p{L}\p{M}])/u;
 
 function wordsOf({ start, end }: SurnameHit, page: Page): string[] {
   return foldedWords(page.text.slice(start, end)).filter((word) => word.length > 2);

@@ -34,6 +34,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo', 'Reinaldo Anselmo=reinaldo'],
   ],
   [
+    'though another bears the first of them',
+    `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal, dijo Reinaldo Santos. La policía busca a Reinaldo Anselmo.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo', 'Reinaldo Anselmo=reinaldo'],
+  ],
+  [
     'a common one alone is possible at most',
     `${ALFARA} El capo José Luna huyó con droga en México. José calló..`,
     ['Cártel de Alfara=alfara', 'José Luna=luna', 'José?luna'],

@@ -349,6 +349,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo', ...named],
   ]),
   [
+    'a surname that is a word of the passage, but not of its sentence, which is about crime',
+    `${ALFARA} Huyó Iván Torrado Quesal.\n\nLa policía busca a Torrado en la cárcel. El torrado se sirve frío.`,
+    ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'Torrado=ivan'],
+  ],
+  [
+    'a son who is told from his father by what follows his name',
+    `${ALFARA} Cayó Reinaldo Torrado Quesal.\n\nReinaldo Torrado Jr. habló.\n\nLa policía busca a Torrado en la cárcel.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
     'the trade of a distinctive name in a sentence about crime is its bearer’s',
     `${ALFARA} Reinaldo Torrado Quesal, a former policeman who leads the cartel, was convicted.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
