@@ -146,9 +146,9 @@ export function thingBeside(reading: Reading, page: Page): boolean {
 const ALSO =
   /^["”»'’)]?,? (?:(?:en|in|em) \p{L}+,? )?(?:es|is|é|era|was|son|são|are) (?:tambi[eé]n|asimismo|tamb[eé]m|also|además),? (?:(?:in|en|em|no|na) [^.,;]{2,40}, )?(?:the|an?|una?|uma?|el|la|l[oa]s|os?|as?) ([\p{L}]+)/u;
 const JOINS_NICKNAME =
-  /^["”»'’)]?[,\s]*(?:\(|(?:alias|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*["“«'‘]?$/iu;
+  /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"]\p{Lu}\.?[”"]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?alias|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|\(?["“«])[\s:]*["“«'‘]?$/u;
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|\(?["“«‘'])[\s:]*["“«'‘]?$/u;
 
 /** Whether a quote opens before a nickname, or words like `alias` stand there. */
 function isHandedOn(start: number, page: Page): boolean {

@@ -41,7 +41,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.against = [...verdict.against, code];
   };
   if (reading.former) verdict.score += WEIGHTS.former;
-  if (isPerson && actor.deceased && reading.way === 'full') verdict.score += WEIGHTS.deceased;
+  if (isPerson && actor.deceased && reading.way === 'full' && !isOfMany(reading)) verdict.score += WEIGHTS.deceased;
 
   if (page.present.size === 0 && isNeverMore(reading, hit, page)) {
     verdict.score = 0;
@@ -49,6 +49,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   }
 
   const setting = page.settingOf(reading, hit);
+  if (setting.isNoName) {
+    verdict.score = 0;
+    return verdict;
+  }
   const { paragraph, spelling } = setting;
   const others = othersPresent(reading, paragraph, hit, page);
   const isCrime =
@@ -86,7 +90,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (
     !denied &&
     present?.tier === 'identified' &&
-    (isKnownMoreFully(present, setting, reading) || isOnlyBearerHere(reading, hit, setting, page))
+    (isKnownMoreFully(present, setting, reading, page) || isOnlyBearerHere(reading, hit, setting, page))
   ) {
     const isAnothers = isTakenOver(reading, setting.words, page);
     // Surnames alone, which somebody else on the page bears as well.
@@ -153,11 +157,12 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
         (isPerson &&
           reading.way === 'full' &&
           ((isWeak(reading.strength) &&
-            !actor.deceased &&
-            others === 'none' &&
+            !(actor.deceased && !isOfMany(reading)) &&
+            (others === 'none' || (others === 'on-page' && isOfMany(reading) && !related)) &&
             setting.words.length < 4 &&
             !isWhollyInRole(reading, setting)) ||
-            (reading.isWord && reading.derived)));
+            (reading.isWord && reading.derived))) ||
+        (!isPerson && !related && isMereWord(reading, spelling) && isUnplaced(reading, setting, actor, page));
   if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
@@ -176,6 +181,28 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
 /** Expected bearers in 100 million people up to which a role, the country and the record's words stand for somebody else. */
 const FEW = 50;
+
+/** A weak full name that no record has and that more people bear than a few: `José Rodríguez`. */
+const isOfMany = ({ strength, derived, namesakes }: Reading): boolean =>
+  derived && isWeak(strength) && (namesakes ?? 0) > FEW;
+
+/** A group's name that is a word and its article: `La Unión`. */
+const isMereWord = ({ strength, isWord }: Reading, spelling: string): boolean =>
+  isWord && isWeak(strength) && withoutArticle(spelling) !== spelling;
+
+/**
+ * Whether nothing ties such a word to this group rather than to another of the name: no noun of a group beside it and
+ * little of its record, or all groups of the page are of other countries and its own is not named.
+ */
+function isUnplaced(reading: Reading, { hasGroupWord, isAtHome, facts }: Setting, actor: LexiconActor, page: Page) {
+  if (!hasGroupWord && facts < 2) return true;
+  if (isAtHome) return false;
+  for (const [other, { tier }] of page.present) {
+    if (other === reading.actor || tier !== 'identified') continue;
+    if (page.lexicon.actors[other]!.places.some((place) => actor.places.includes(place))) return false;
+  }
+  return true;
+}
 
 /** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
 function isWhollyInRole({ namesakes }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
@@ -231,16 +258,29 @@ function againstName({ way, strength, namesakes = 0 }: Reading, isPerson: boolea
 }
 
 /** Identified under a fuller name than this one, which therefore follows from it. */
-function isKnownMoreFully({ spellings }: Presence, { spelling, words }: Setting, { way }: Reading): boolean {
+function isKnownMoreFully(
+  { spellings }: Presence,
+  { spelling, words }: Setting,
+  { way, strength, actor }: Reading,
+  page: Page,
+): boolean {
   if (spellings.size === 0) return true;
+  // `the Mafia` where both the American and the Sicilian one are named.
+  if (strength === 'never-alone' && page.lexicon.actors[actor]!.kind !== 'person')
+    for (const [other, present] of page.present)
+      if (other !== actor && [...present.spellings.keys()].some((known) => endsWithCore(known, spelling))) return false;
   for (const [other, known] of spellings) {
     if (other === spelling) continue;
     if (known.words > words.length || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
     // `the Outfit` after `Chicago Outfit`.
-    const core = withoutArticle(spelling);
-    if (other.endsWith(` ${core}`) && core !== withoutArticle(other)) return true;
+    if (endsWithCore(other, spelling)) return true;
   }
   return false;
+}
+
+function endsWithCore(other: string, spelling: string): boolean {
+  const core = withoutArticle(spelling);
+  return other.endsWith(` ${core}`) && core !== withoutArticle(other);
 }
 
 /** Of several groups of one name (`La Eme`) the page identifies this one alone, under another name. */

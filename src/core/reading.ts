@@ -60,7 +60,9 @@ export interface Bounds {
   beginsName(at: number): boolean;
 }
 
-const SINGULAR_WORD = /^(?:el|la|o|a|the) [\p{L}\p{M}]+ (?:de|do|da|del|of)\b/iu;
+const SINGULAR_WORD =
+  /^(?:[Ee]l|[Ll]a|[OoAa]|[Tt]he) ["“«]?[\p{L}\p{M}]+ (?:(?:de|do|da|del|of)\b|(?:para|for) (?:(?:el|la|los|las|os?|as?|the) )?\p{Lu})/u;
+const SINGULAR = /^(?:el|la|o|a|the) ["“«]?[\p{L}\p{M}]+$/iu;
 const SEVERAL = /^(?:los|las|os) /iu;
 const PARTICLE = new Set(listed('de del la las los el da do dos das the y e and of al'));
 const QUOTED = /["“«'‘(]([^"“”«»'‘’()\n]{1,40})["”»'’)],?[ \u00a0]$/u;
@@ -116,7 +118,11 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   for (let next = around.after(reading.end); next && isCapitalised(next.word); next = around.after(reading.end)) {
     if (!actor.words.includes(next.folded) || actor.given.includes(next.folded)) break;
     const last = around.before(next.start);
-    if (reading.way !== 'nickname' && last && isTurned(last, next.folded, actor, around)) {
+    if (
+      reading.way !== 'nickname' &&
+      last &&
+      (isTurned(last, next.folded, actor, around) || isDoubled(last, next, actor))
+    ) {
       reading.obstacle = 'longer-name';
       return;
     }
@@ -134,7 +140,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     const before = around.before(at);
     if (!before || !isCapitalised(before.word)) break;
     const misspelt = quoted ? undefined : misspeltGiven(before.folded, reading.way, isPair, actor);
-    const isGiven = misspelt !== undefined || actor.given.includes(before.folded);
+    // `De Moreno`: a particle is nobody's given name, though one of several has it.
+    const isGiven = misspelt !== undefined || (actor.given.includes(before.folded) && !PARTICLE.has(before.folded));
     // Spanish and Portuguese `A Luis Luna le …`: no initial without a period.
     const isInitial =
       INITIAL.test(before.word) &&
@@ -143,7 +150,12 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
       actor.given.some((g) => g[0] === before.folded[0]);
     if (!isGiven && !isInitial && !(isOwnWord(before.folded, reading.way, actor) && !quoted)) break;
     const next = quoted ? undefined : around.after(before.end);
-    if (!isGiven && next && reading.way !== 'nickname' && isTurned(before, next.folded, actor, around)) {
+    if (
+      !isGiven &&
+      next &&
+      reading.way !== 'nickname' &&
+      (isTurned(before, next.folded, actor, around) || isDoubled(before, next, actor))
+    ) {
       reading.obstacle = 'longer-name';
       break;
     }
@@ -184,6 +196,11 @@ function isTurned({ folded: first, start }: Neighbour, second: string, actor: Le
   return ![given, further].every((word) => word !== undefined && actor.given.includes(word.folded));
 }
 
+/** `Miguel Ángel Morales Morales` for one who has the surname once: with both surnames alike it is somebody else. */
+function isDoubled({ folded }: Neighbour, next: Neighbour, actor: LexiconActor): boolean {
+  return folded === next.folded && foldedWords(actor.name).filter((word) => word === folded).length < 2;
+}
+
 /** Whether a closing quote or bracket, and perhaps a comma, stand before the space before a place. */
 function closesBefore(text: string, at: number): boolean {
   const mark = text.charAt(at - 2) === ',' ? text.charAt(at - 3) : text.charAt(at - 2);
@@ -213,7 +230,12 @@ function isPartOfName(folded: string): boolean {
 }
 
 /** Whether a capital beside a name belongs to a name. */
-function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', around: Surroundings): boolean {
+function isNameLike(
+  neighbour: Neighbour | undefined,
+  side: 'left' | 'right',
+  around: Surroundings,
+  isNameShouted = false,
+): boolean {
   if (!neighbour) return false;
   const { word, folded, start } = neighbour;
   if (!isCapitalised(word) || PARTICLE.has(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
@@ -239,9 +261,11 @@ function isNameLike(neighbour: Neighbour | undefined, side: 'left' | 'right', ar
     // `ministro de Seguridad Celso Gamboa`: an office.
     if (preposition !== undefined && OFFICES.has(folded)) return false;
   }
-  // Where all has capitals only known names count; elsewhere `DEA` and `FBI` are no names.
+  // Where all has capitals only known names count; elsewhere `DEA` and `FBI` are no names, and beside a name in
+  // capitals the rest of a speaker's is.
   const { headline } = around.paragraphAt(start);
-  return isShouted ? headline && isGiven : !headline;
+  if (isShouted) return headline ? isGiven : isNameShouted && isPartOfName(folded);
+  return !headline;
 }
 
 /** `Irish-born`, `Bosnian-Dutch`, `Ex-Presidente`: with a hyphen, where somebody is from and what somebody was. */
@@ -262,7 +286,7 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   )
     return 'longer-name';
   // `Andre Bryan-Hall`: a surname of two.
-  if (reading.way === 'full' && /^-\p{Lu}\p{Ll}/u.test(around.text.slice(reading.end, reading.end + 3)))
+  if (reading.way === 'full' && /^-\p{Lu}\p{L}/u.test(around.text.slice(reading.end, reading.end + 3)))
     return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
@@ -272,14 +296,15 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   // `el coro Palomino`.
   if (reading.way === 'surname' && left && THINGS.has(left.folded) && !isCapitalised(left.word)) return 'thing';
   if (isPlace(reading, right, around)) return 'place';
-  if (right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) return 'longer-name';
+  const isShouted = /^[\p{Lu}\P{L}]{4,}$/u.test(around.text.slice(reading.start, reading.end));
+  if (right && isNameLike(right, 'right', around, isShouted) && !bounds.beginsName(right.start)) return 'longer-name';
   // `Wellington da Silva Braga`, `Ferraz da Silva`: a name before the particle.
   if (left && reading.way === 'surname' && /^(?:da|do|dos|das|de|del)$/.test(left.word)) {
     const further = around.before(left.start);
     if (further && isCapitalised(further.word) && isPartOfName(further.folded)) return 'longer-name';
   }
   if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
-  if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around)) return undefined;
+  if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
 }
 
@@ -304,11 +329,21 @@ function isPartOfFirm({ start, end }: Reading, text: string): boolean {
   return /^ & \p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** `21 de Mayo de 2026`. */
+const NUMBER_LAST = /(?<!\p{L}-?)\d$/u;
+const MONTH_BEHIND = /^ (?:de |of )?(\p{L}+)/u;
+const COUNTED = /^(?: ?%| por ?cient[oa]| per ?cent| percent| por cento)/u;
+
+/** `21 de Mayo de 2026`, `el 27 de febrero`, `el 85 por ciento`. */
 function isDate({ start, end }: Reading, text: string): boolean {
-  if (!CALENDAR.has(foldWord(text.slice(start, end)))) return false;
+  const surface = text.slice(start, end);
+  if (NUMBER_LAST.test(surface)) {
+    const behind = text.slice(end, end + 20);
+    const [, month] = MONTH_BEHIND.exec(behind) ?? [];
+    return COUNTED.test(behind) || (month !== undefined && CALENDAR.has(foldWord(month)));
+  }
+  if (!CALENDAR.has(foldWord(surface))) return false;
   return (
-    /(?:\d|[Cc]inco) (?:de )?$/.test(text.slice(Math.max(0, start - 9), start)) ||
+    /(?:\d[º°]?|[Cc]inco) (?:de )?$/.test(text.slice(Math.max(0, start - 9), start)) ||
     /^ (?:de |del )?\d/.test(text.slice(end, end + 6))
   );
 }
@@ -370,7 +405,7 @@ function groupObstacle(
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
   if (reading.strength === 'strong') return isBranch(reading, actor, around) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
-  if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 5))) return 'longer-name';
+  if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 12))) return 'longer-name';
   if (isPartOfTitle(reading, left, around)) return 'longer-name';
   const right = around.after(reading.end);
   const needsMore = isWeak(reading.strength);
@@ -396,6 +431,14 @@ function groupObstacle(
   )
     return 'longer-name';
   if (needsMore && isNounOfPlace(right)) return 'place';
+  // `la Oficina Federal de Prisiones`.
+  if (
+    reading.isWord &&
+    right?.folded === 'federal' &&
+    isCapitalised(right.word) &&
+    SINGULAR.test(around.text.slice(reading.start, reading.end))
+  )
+    return 'longer-name';
   if (needsMore && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
     // `la facción Los Lobos Espejos` is a part of them; in `jefe de Los Lobos José …` a person's name begins.
     const isSeveral = SEVERAL.test(around.text.slice(reading.start, reading.end));

@@ -42,6 +42,8 @@ export interface Setting {
   /** What the words around say against it, and whether they say that somebody or something else is meant. */
   denials: Code[];
   isDenied: boolean;
+  /** A nickname that is nobody's without its article has lost it, and no quotes stand around it: `Rápido y Furioso`. */
+  isNoName: boolean;
   fitsRole: boolean;
   /** Introduced like a stranger, for somebody who is on the page already. */
   soundsNew: boolean;
@@ -88,13 +90,15 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const denials = isPerson
     ? personDenials(reading, hit, page, trade === 'other', hasOtherName)
     : groupDenials(reading, page, isStrong);
-  const lacksArticle = isPerson && reading.needsArticle && !hasOtherName && !hasArticle(reading, page);
+  const lacksArticle =
+    isPerson && reading.needsArticle && !hasOtherName && !hasArticle(reading, page) && !isQuotedWord(reading, page);
   return {
     paragraph,
     spelling: words.join(' '),
     words,
     denials,
     isDenied: denials.length > 0 || lacksArticle,
+    isNoName: lacksArticle && reading.strength === 'never-alone',
     fitsRole:
       isPerson &&
       trade !== 'other' &&
@@ -124,6 +128,13 @@ function homesOf({ actor, way }: Reading, { readings }: Hit, page: Page) {
     near.length > 0 ? near : readings.filter((r) => page.subject.namesArea(actors[r.actor]!, page.subject.lead));
   if (!only || others.length > 0) return none;
   return { isOnlyOneAtHome: only.actor === actor, isFarFromHome: only.actor !== actor };
+}
+
+/** `“Rey” dijo que …`, for one whom nobody calls so without more. */
+function isQuotedWord({ strength, start, end }: Reading, page: Page): boolean {
+  return (
+    strength === 'never-alone' && /["“«'‘]/u.test(page.text.charAt(start - 1)) && /["”»'’]/u.test(page.text.charAt(end))
+  );
 }
 
 /** `another Torrado`, `Torrado means bull`. */

@@ -142,7 +142,8 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
       // Portuguese `o Supremo` is a court: an Italian word is a name by its Italian article.
       if (bare.length > 2 && !(exact && lang === 'it'))
         forms.derive(bare, 'nickname', weaker(strength, 'weak'), {
-          needsArticle: exact ?? false,
+          // `Rápido` of `El Rápido` is no name at all.
+          needsArticle: (exact ?? false) || strength === 'never-alone',
           isWord: exact ?? false,
         });
     } else if (!/^(?:don|doña|mr|general|comandante|camarada)\b/iu.test(value))

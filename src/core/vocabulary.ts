@@ -345,7 +345,7 @@ export const NOT_HIM =
 
 /** Stands before a nickname: `alias`, `known as`, `vulgo`. */
 export const ALIAS_MARKER =
-  /(?<![\p{L}\p{M}])(?:alias|\(?a\.?\s?k\.?\s?a\.?|conocid[oa]s? (?:tambi[eé]n )?como|apodad[oa]|mejor conocid[oa] como|llamad[oa]|de apodo|known (?:variously |also |better )?(?:as|by)|nicknamed|called|dubbed|nom de guerre|vulgo|conhecid[oa]s? (?:também )?(?:como|por)|apelidad[oa](?: de)?|chamad[oa] de|o)[\s,:]*[“”"«'‘(]?\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:al[ií]as|\(?a\.?\s?k\.?\s?a\.?|conocid[oa]s? (?:tambi[eé]n )?como|apodad[oa]|mejor conocid[oa] como|llamad[oa]|de apodo|known (?:variously |also |better )?(?:as|by)|nicknamed|called|dubbed|nom de guerre|vulgo|conhecid[oa]s? (?:também )?(?:como|por)|apelidad[oa](?: de)?|chamad[oa] de|o)[\s,:]*[“”"«'‘(]?\s*$/iu;
 
 /** The words that it can end with. */
 export const ALIAS_WORDS = words(`

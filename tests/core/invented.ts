@@ -128,6 +128,17 @@ const actors: Actor[] = [
     [name('Ismaíl Zarate Lermo', 'primary', 'strong'), name('El Mayo', 'nickname', 'medium')],
     [['member-of', 'alfara']],
   ),
+  actor('union', 'group', [name('Unión de Orna', 'primary', 'strong'), name('La Unión', 'short', 'weak', true)]),
+  actor(
+    'silvino',
+    'person',
+    [
+      name('Silvino de Jesús Barquera Lloret', 'primary', 'strong'),
+      name('El Rápido', 'nickname', 'never-alone'),
+      name('El 27', 'nickname', 'never-alone'),
+    ],
+    [['member-of', 'alfara']],
+  ),
   actor(
     'cleared',
     'person',

@@ -43,6 +43,45 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO}\n\n${text}.`,
     [...KNOWN, text.includes('Reinaldo') ? 'Reinaldo Torrado?reinaldo' : 'Torrado?reinaldo'],
   ]),
+  ...[
+    'El 27 de febrero habló un juez de la droga',
+    'Cayó el 27 por ciento de los envíos de droga',
+    'El operativo Rápido y Furioso metió armas en el país',
+    'PREGUNTA PARA ANDRÉS MANUEL LLORET PEDRAZA, de la sierra',
+    'Habló Silvino Barquera-Montes',
+    'Habló el alcalde Silvino Lloret Lloret',
+  ].map((text): [string, string, string[]] => [
+    'a date, a share, an operation, a speaker in capitals, two surnames of which one is his',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret.\n\n${text}.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino'],
+  ]),
+  [
+    'a nickname that hardly anybody uses, with its article',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret. Cayó El Rápido.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino', 'El Rápido=silvino'],
+  ],
+  ...['Fernando Arturo ‘N’, alías', 'Pedro Rincones,', 'Ciro “N”, alias'].map((who): [string, string, string[]] => [
+    'a nickname of another, whose surname is withheld or who is given in full',
+    `${ALFARA} Cayó ${who} ‘El Chispa’, con droga.`,
+    ['Cártel de Alfara=alfara', 'El Chispa?reinaldo'],
+  ]),
+  [
+    'of one whose surname is withheld',
+    `${ALFARA} Cayó Reinaldo ‘N’, alias ‘El Chispa’, con droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo=reinaldo', 'El Chispa=reinaldo'],
+  ],
+  ...['Habló ante la Unión de Colonos de', 'Lo dijo la Unión Federal de', 'Lo dijo la Unión para Asuntos de'].map(
+    (text): [string, string, string[]] => [
+      'a word and its article that go on',
+      `${ALFARA} ${text} la droga en México.`,
+      ['Cártel de Alfara=alfara'],
+    ],
+  ),
+  [
+    'the word alone beside an actor who has no tie to it, and with a noun of a group at home',
+    `${ALFARA} Pagó a La Unión por la droga en México. Atacó la banda La Unión en México.`,
+    ['Cártel de Alfara=alfara', 'La Unión?union', 'La Unión=union'],
+  ],
   [
     'a role with a capital before a name',
     `${ALFARA} They buried Mafia Godfather Reinaldo Torrado.`,
