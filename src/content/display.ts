@@ -33,11 +33,17 @@ if (session && !session.signal.aborted) {
   const painter = new Painter(session.signal, session.kind.spansOf === undefined, (near) => {
     if (sight?.correctParts(near)) session.readAgain();
   });
+  let isAwaited = false;
   session.displayBy({
     place: placeMentions,
     summarize: actorsIn,
     correct: (found) => sight?.correct(found) ?? false,
-    show: (placed) => painter.show(placed, session.settings.highlight),
+    show(placed) {
+      painter.show(placed, session.settings.highlight);
+      if (isAwaited) return;
+      isAwaited = true;
+      awaitReader();
+    },
     dropStale: () => painter.dropStale(),
     restore: () => painter.restore(),
     scrollTo,
@@ -57,27 +63,33 @@ if (session && !session.signal.aborted) {
   const alive = setInterval(() => isOrphaned() && session.end(), ORPHAN_CHECK);
   session.signal.addEventListener('abort', () => clearInterval(alive));
 
-  const { early } = session;
-  const waiting = new AbortController();
-  const bring = () => void session.bringPresenter().then(() => waiting.abort());
-  const listen = { capture: true, passive: true, signal: AbortSignal.any([session.signal, waiting.signal]) };
-  addEventListener(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted) return;
-      early.move = event;
-      bring();
-    },
-    listen,
-  );
-  addEventListener('pointerdown', bring, listen);
-  addEventListener(
-    'click',
-    (event) => {
-      if (event.isTrusted) early.click = event;
-    },
-    listen,
-  );
-  // A finger gives no notice.
-  if (matchMedia('(any-pointer: coarse)').matches) bring();
+  /**
+   * Has the popover's code brought in when the reader moves. Not before there is something to paint: new listeners have
+   * the browser draw a frame, which is that of the mentions then.
+   */
+  const awaitReader = () => {
+    const { early } = session;
+    const waiting = new AbortController();
+    const bring = () => void session.bringPresenter().then(() => waiting.abort());
+    const listen = { capture: true, passive: true, signal: AbortSignal.any([session.signal, waiting.signal]) };
+    addEventListener(
+      'pointermove',
+      (event) => {
+        if (!event.isTrusted) return;
+        early.move = event;
+        bring();
+      },
+      listen,
+    );
+    addEventListener('pointerdown', bring, listen);
+    addEventListener(
+      'click',
+      (event) => {
+        if (event.isTrusted) early.click = event;
+      },
+      listen,
+    );
+    // A finger gives no notice.
+    if (matchMedia('(any-pointer: coarse)').matches) bring();
+  };
 }

@@ -44,6 +44,7 @@ export class Painter {
   #near: PlacedMention[] = [];
   #observer: IntersectionObserver | undefined;
   #frame = 0;
+  #isFollowing = false;
 
   /**
    * @param gathered whether blocks may be observed by what is around them: a browser has something to do for each
@@ -51,11 +52,18 @@ export class Painter {
    * @param onNear is told, of many mentions, those that come into view, before they are painted
    */
   constructor(
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
     private readonly gathered: boolean,
     private readonly onNear: (near: readonly PlacedMention[]) => void,
   ) {
     signal.addEventListener('abort', () => this.show([]));
+  }
+
+  /** Where there are crowds, it is followed how the page moves under the viewport. */
+  #followScrolling(): void {
+    if (this.#isFollowing) return;
+    this.#isFollowing = true;
+    const { signal } = this;
     const onScroll = () => this.#paintSoon();
     addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
     addEventListener('resize', onScroll, { passive: true, signal });
@@ -182,6 +190,7 @@ export class Painter {
           this.#sizes.observe(box);
         }
         this.#crowded = true;
+        this.#followScrolling();
         near.push(...nearViewport(list, box));
       }
     }
@@ -237,13 +246,14 @@ export class Painter {
 const isNearViewport = ({ top, bottom }: DOMRect) => bottom >= -innerHeight / 2 && top <= innerHeight * 1.5;
 
 /** Where a mention stands in the viewport: its block where that is another than `box`, which may begin far above it. */
-function rectOf(one: PlacedMention, box: Element, range: Range): DOMRect | undefined {
+function rectOf(one: PlacedMention, box: Element): DOMRect | undefined {
   const { anchor } = one;
   if (anchor !== box && anchor?.nodeType === 1)
     return anchor.isConnected ? (anchor as Element).getBoundingClientRect() : undefined;
   // Looked up here and not before: of most mentions nobody asks.
   const [span] = one.spans;
   if (!span?.node.isConnected || span.node.length < span.end) return undefined;
+  const range = document.createRange();
   range.setStart(span.node, span.start);
   range.setEnd(span.node, span.end);
   return range.getBoundingClientRect();
@@ -251,10 +261,9 @@ function rectOf(one: PlacedMention, box: Element, range: Range): DOMRect | undef
 
 /** Whether the mentions in a box stand one below the other: not in columns, in a grid of areas, from the bottom up. */
 function isInOrder(list: readonly PlacedMention[], box: Element): boolean {
-  const range = document.createRange();
   let highest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < SAMPLES; i++) {
-    const rect = rectOf(list[Math.round((i * (list.length - 1)) / (SAMPLES - 1))]!, box, range);
+    const rect = rectOf(list[Math.round((i * (list.length - 1)) / (SAMPLES - 1))]!, box);
     if (!rect) continue;
     if (rect.top < highest) return false;
     highest = rect.top;
@@ -264,15 +273,14 @@ function isInOrder(list: readonly PlacedMention[], box: Element): boolean {
 
 /** Of mentions that stand in a box one below the other, those at most half a screen out of view. */
 function nearViewport(list: readonly PlacedMention[], box: Element): readonly PlacedMention[] {
-  const range = document.createRange();
   const firstWhere = (isBelow: (rect: DOMRect) => boolean, from = 0) => {
     let low = from;
     let high = list.length;
     while (low < high) {
       let middle = (low + high) >> 1;
-      let rect = rectOf(list[middle]!, box, range);
+      let rect = rectOf(list[middle]!, box);
       // One that the page has just removed stands where its neighbour does.
-      while (!rect && middle > low) rect = rectOf(list[--middle]!, box, range);
+      while (!rect && middle > low) rect = rectOf(list[--middle]!, box);
       if (rect && !isBelow(rect)) low = middle + 1;
       else high = middle;
     }

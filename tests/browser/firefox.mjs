@@ -4,10 +4,11 @@
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { zip } from '../../scripts/zip.mjs';
 import { firefoxControls } from './firefox-controls.mjs';
 import { DRIVEN_PREFS, proxyPrefs } from './firefox-prefs.mjs';
 import { findFreePort, Marionette } from './marionette.mjs';
@@ -315,6 +316,35 @@ async function followErrors(session, errors) {
   });
 }
 
+/** The origin that an extension got when it was installed in a profile for good: what it keeps belongs to it. @param {string} folder */
+function uuidIn(folder) {
+  const file = path.join(folder, 'user.js');
+  const said = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return /webextensions\.uuids.*([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})/.exec(said)?.[1];
+}
+
+/**
+ * Installs a built extension as its user does, unless the profile has it already.
+ * @param {Session} session @param {{ id: string, extension: string, folder: string }} what folder: for the packed file
+ * @returns {Promise<boolean>} whether it is new
+ */
+async function installForGood(session, { id, extension, folder }) {
+  const isThere = await session.asBrowser(async (id) => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    return (await AddonManager.getAddonByID(id)) !== null;
+  }, id);
+  if (!isThere) {
+    const file = path.join(folder, 'packed.xpi');
+    zip(extension, file);
+    await session.marionette.send('Addon:Install', { path: file, temporary: false });
+  }
+  await until(
+    () => session.asBrowser((id) => WebExtensionPolicy.getByID(id)?.extension?.hasShutdown === false, id),
+    'the extension started',
+  );
+  return !isThere;
+}
+
 /** @param {import('./interface.mjs').LaunchOptions} options @returns {Promise<import('./interface.mjs').DrivenBrowser>} */
 export async function launchFirefox({
   executable,
@@ -323,12 +353,13 @@ export async function launchFirefox({
   inPrivate = false,
   record = false,
   profile,
+  lasting = false,
   prefs = {},
   args = [],
 }) {
   const manifest = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id;
-  const uuid = randomUUID();
+  const uuid = (lasting && profile && uuidIn(profile)) || randomUUID();
   const origin = `moz-extension://${uuid}/`;
   const proxy = record ? await startRecordingProxy() : undefined;
   const port = await findFreePort();
@@ -338,6 +369,7 @@ export async function launchFirefox({
     ...(proxy ? proxyPrefs(proxy.port) : {}),
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    ...(lasting ? { 'xpinstall.signatures.required': false } : {}),
     ...prefs,
   };
   writeFileSync(
@@ -390,13 +422,15 @@ export async function launchFirefox({
   /** @type {import('./interface.mjs').ConsoleError[]} */
   const errors = [];
   await followErrors(session, errors);
-  await marionette.send('Addon:Install', {
-    path: path.resolve(extension),
-    temporary: true,
-    allowPrivateBrowsing: inPrivate,
-  });
+  const isNew = lasting ? await installForGood(session, { id, extension, folder }) : true;
+  if (!lasting)
+    await marionette.send('Addon:Install', {
+      path: path.resolve(extension),
+      temporary: true,
+      allowPrivateBrowsing: inPrivate,
+    });
   // It comes to the front when it comes: later it would stand before somebody else's page.
-  if (opensWelcome(extension)) {
+  if (isNew && opensWelcome(extension)) {
     const isOpen = () =>
       session.asBrowser(
         (url) => gBrowser.tabs.some((tab) => tab.linkedBrowser.currentURI.spec === url),

@@ -8,6 +8,8 @@
  * @property {boolean} [inPrivate] let the extension into private windows
  * @property {boolean} [record] send all traffic through the recording proxy, which lets nothing leave this machine
  * @property {string} [profile] an existing profile folder; without it a fresh one is made and removed
+ * @property {boolean} [lasting] Firefox only: the extension is installed for good, and in a profile that has it already
+ *   it is left as it is. Firefox releases take only what is signed.
  * @property {Record<string, string | number | boolean>} [prefs] Firefox preferences
  * @property {string[]} [args] further command-line arguments
  *
@@ -66,6 +68,8 @@
  * @property {() => Promise<DrivenBrowser>} withoutOurs without our extension
  * @property {() => Promise<DrivenBrowser>} inPrivate with it let into private windows
  * @property {(profile: string) => Promise<DrivenBrowser>} restored on a profile, with the tabs that stood open in it
+ * @property {(profile: string) => Promise<DrivenBrowser> | undefined} installed the same, with the extension that was
+ *   installed in it for good; undefined where the driver cannot have it so
  * @property {(url: string) => { close(): Promise<void> } | undefined} undriven an address in one that nobody drives;
  *   undefined where there is none that takes our extension
  *

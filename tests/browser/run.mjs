@@ -59,7 +59,7 @@ async function inTime(work) {
  * @param {import('../../scripts/find-browsers.mjs').InstalledBrowser} installed
  * @param {string[]} [words]
  */
-export async function runCases({ kind, executable }, words = []) {
+export async function runCases({ kind, brand, executable }, words = []) {
   const site = await serve(path.join(root, 'tests/site'), {
     ...BAD_PAGES,
     ...MADE_PAGES,
@@ -78,6 +78,11 @@ export async function runCases({ kind, executable }, words = []) {
     void browser.closed.then(() => open.delete(browser));
     return browser;
   };
+  const restoring = {
+    args: kind === 'chromium' ? ['--restore-last-session'] : [],
+    prefs: { 'browser.startup.page': 3, 'browser.sessionstore.restore_on_demand': false },
+  };
+  const takesUnsigned = kind === 'firefox' && /esr|developer/i.test(brand);
   /** What looks back on the whole session looks at that of every browser. @type {Pick<DrivenBrowser, 'requests' | 'errors'>[]} */
   const before = [];
   const openLab = async () => {
@@ -90,12 +95,8 @@ export async function runCases({ kind, executable }, words = []) {
       another: () => start(),
       withoutOurs: () => start({ extension: empty }),
       inPrivate: () => start({ inPrivate: true }),
-      restored: (profile) =>
-        start({
-          profile,
-          args: kind === 'chromium' ? ['--restore-last-session'] : [],
-          prefs: { 'browser.startup.page': 3, 'browser.sessionstore.restore_on_demand': false },
-        }),
+      restored: (profile) => start({ profile, ...restoring }),
+      installed: (profile) => (takesUnsigned ? start({ profile, lasting: true, prefs: restoring.prefs }) : undefined),
       undriven: (url) => (/\bchromium\b/.test(executable) ? openUndriven(options, url) : undefined),
     });
   };

@@ -66,6 +66,35 @@ async function tabWith(lab, file) {
 /** What the page in a tab says of itself; undefined while nobody answers. @param {Lab} lab @param {number} tabId */
 const summaryOf = (lab, tabId) => lab.ask('tabSummary', { tabId }).catch(() => undefined);
 
+/** What is highlighted in the page of a tab: each entry of the registry, and of how many ranges. @param {Lab} lab @param {number} tabId @returns {Promise<string>} */
+async function markedIn(lab, tabId) {
+  return lab.browser.evaluate(async (tabId) => {
+    const func = () => [...CSS.highlights].map(([name, ranges]) => `${name}: ${ranges.size}`).join();
+    const [answer] = await chrome.scripting.executeScript({ target: { tabId }, func, world: 'MAIN' }).catch(() => []);
+    return answer?.result ?? '';
+  }, tabId);
+}
+
+/** Which of the datasets that were installed one after the other is in force. @param {Lab} lab @returns {Promise<unknown>} */
+function generationOf(lab) {
+  return lab.browser.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('dataset');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const reading = db.transaction('state').objectStore('state').get('active');
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            db.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+  );
+}
+
 /**
  * A page that has the browser render the next one ahead, some seconds before it goes there. That one tells when it is
  * there, when it is opened and a while after each: whether it is still ahead, and what is highlighted.
@@ -208,6 +237,55 @@ export const lifecycle = [
             async () => (await after.browser.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId)) !== '',
             'its number',
           );
+          assert.deepEqual(after.browser.errors, []);
+        } finally {
+          await after.browser.close();
+        }
+      } finally {
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      }
+    },
+  ],
+  [
+    'installed for good, it is all there after the browser was started anew: dataset, settings, decisions, restored tabs',
+    async (lab) => {
+      const profile = mkdtempSync(path.join(os.tmpdir(), 'backgrounder-installed-'));
+      try {
+        const first = await lab.launch.installed(profile);
+        // Only Firefox for those who build extensions takes one that is not signed, other than for a session.
+        if (!first) return;
+        const before = lab.with(first);
+        let kept;
+        try {
+          await before.openRead('zoo/kept.html');
+          await before.ask('changeSettings', { highlight: 'tint' });
+          const tabId = await tabWith(before, 'zoo/kept.html');
+          const [actor] = (await summaryOf(before, tabId))?.actors.slice(-1) ?? [];
+          const decision = { verdict: 'not-this', actor: actor.id, surface: actor.surface, scope: 'always' };
+          await before.ask('decideInTab', { tabId, decision });
+          await before.until(async () => (await markedIn(before, tabId)) === 'note-4: 1', 'one name, tinted');
+          kept = await generationOf(before);
+          // The browser writes down what is open every now and then.
+          await sleep(3_000);
+        } finally {
+          await first.close();
+        }
+
+        const after = lab.with(/** @type {NonNullable<typeof first>} */ (await lab.launch.installed(profile)));
+        try {
+          const tabId = await after.until(async () => {
+            const id = await tabWith(after, 'zoo/kept.html');
+            return id === -1 ? undefined : id;
+          }, 'the tab restored');
+          await after.until(async () => (await markedIn(after, tabId)) === 'note-4: 1', 'its name, tinted');
+          assert.deepEqual(
+            (await summaryOf(after, tabId))?.actors.map((/** @type {any} */ { name }) => name),
+            ['Los Perrones'],
+          );
+          assert.equal((await after.ask('settings', null)).highlight, 'tint');
+          assert.equal((await after.ask('decisions', null)).length, 1);
+          assert.equal((await after.ask('health', null)).rebuilt, undefined);
+          assert.deepEqual(await generationOf(after), kept);
           assert.deepEqual(after.browser.errors, []);
         } finally {
           await after.browser.close();
