@@ -6,12 +6,20 @@
  *
  * What it cannot be less than, on the page of 300 names in Chromium 156 (other work beside it, least and median of
  * 5): the frame that paints five ranges by a script of ten lines, as many as stand near the viewport, 1.6 and 2.2 ms
- * underlined, 0.9 and 1.4 tinted; all 300 underlined, 8.0 and 10.1. A frame that nothing but a listener for scrolling
- * or pointers asks for 0.2. Reading the text of all paragraphs 0.5 ms, asking whether they are plain 0.3.
+ * underlined, 0.9 and 1.4 tinted; all 300 underlined, 8.0 and 10.1. Reading the text of all paragraphs 0.5 ms, asking
+ * whether they are plain 0.3.
  *
- * Tried: display.js compiled at once instead of function by function took 1.2 ms more to begin and saved 2 after that.
- * Senses of mentions as objects instead of numbers doubled what taking in an answer took. Other selectors for what is
- * plain were no faster. main.js compiled at once or function by function: no difference on a page without actors.
+ * Backgrounder is set off by a message that the settings have changed; a page that is opened has the answer to its first
+ * question instead. Such a message costs a page that does nothing on it 2.0 to 2.5 ms where the page of 300 names costs
+ * 20 to 25 and the one without actors 5.6. A script of ten lines that on it reads the paragraphs, sends them, and
+ * underlines five of the ranges that it is answered costs 8.3 to 9.8, a thirteenth of mark.js. What a page costs by
+ * itself in the time that is measured is 0.2 to 0.5.
+ *
+ * Tried: listeners for scrolling and pointers that come with display.js, before the answer, had the browser draw a
+ * frame of 2 to 4 ms for them alone; they come with the first painting. display.js compiled at once instead of function
+ * by function took 1.2 ms more to begin and saved 2 after that. Senses of mentions as objects instead of numbers doubled
+ * what taking in an answer took. Other selectors for what is plain were no faster. main.js compiled at once or function
+ * by function: no difference on a page without actors.
  */
 import { readFileSync, statSync } from 'node:fs';
 import os from 'node:os';
@@ -237,7 +245,9 @@ try {
   const starting = [];
   for (let i = 0; i < ROUNDS; i++) {
     const { spent } = await cost('nobody.html', async () => void (await switchTo(true)));
-    reading.push(Math.max(0, spent));
+    // What the page does in that time by itself, and what asking the browser for its figures costs.
+    const { spent: idle } = await cost('nobody.html', async () => undefined);
+    reading.push(Math.max(0, spent - idle));
     const page = await browser.newPage(`${site.origin}/nobody.html`);
     starting.push(await evaluation(page, `${site.origin}/nobody.html?again`));
     await page.close();

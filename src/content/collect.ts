@@ -64,6 +64,8 @@ const yieldToPage = (): Promise<unknown> | undefined =>
     ?.postTask(() => 0, { priority: 'background' })
     .catch(() => 0);
 
+const now = () => performance.now();
+
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
 export class Collector {
@@ -74,7 +76,7 @@ export class Collector {
   #corrected = new WeakSet<Node>();
   /** Whether anything was; on nearly all pages nothing is. */
   #isCorrected = false;
-  /** Open shadow roots that were met. */
+  /** Open shadow roots that were met since somebody last emptied it. */
   readonly roots = new Set<ShadowRoot>();
   /** Custom elements that may yet get a shadow root, which no mutation tells. */
   readonly unborn = new Set<Element>();
@@ -186,16 +188,16 @@ export class Collector {
     };
 
     // A walk by hand instead of a TreeWalker: leaving an element matters as much as entering it.
-    let began = performance.now();
+    let began = now();
     let visited = 0;
     let node: Node = root;
     for (;;) {
-      if ((++visited & 63) === 0 && performance.now() - began > SLICE) {
-        this.spent += performance.now() - began;
+      if ((++visited & 63) === 0 && now() - began > SLICE) {
+        this.spent += now() - began;
         await yieldToPage();
         if (signal?.aborted || !isStillThere(node, open)) return undefined;
         for (const section of open) section.isFlat = false;
-        began = performance.now();
+        began = now();
       }
       let child: Node | null = null;
       if (node.nodeType === 3) {
@@ -279,7 +281,7 @@ export class Collector {
       node = next;
     }
     endBlock();
-    this.spent += performance.now() - began;
+    this.spent += now() - began;
     if (total <= LONGEST) (root as Sectioned)[SECTION] = top;
     return blocks;
   }

@@ -16,7 +16,7 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
   const collector = new Collector();
   const changed = new Set<Node>();
   let allChanged = false;
-  const followed = new Set<Node>();
+  let followed = new WeakSet<Node>();
   let tell: (() => void) | undefined;
   let ended: AbortSignal | undefined;
   let late: ReturnType<typeof setTimeout>[] | undefined;
@@ -79,6 +79,8 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
       changed.clear();
       const blocks = await collector.read(document.body, signal);
       for (const root of collector.roots) followRoot(root);
+      // Whatever the page removes would be kept alive by being remembered.
+      collector.roots.clear();
       lookOutForLateRoots();
       return blocks;
     },
@@ -100,16 +102,15 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
     follow(onChange, signal) {
       tell = onChange;
       ended = signal;
-      // What happened before is not known.
+      // What happened before is not known: all is read again, and every shadow root met again.
       allChanged = true;
       // The document itself, not its element, which `document.open()` replaces.
       followRoot(document);
-      for (const root of collector.roots) followRoot(root);
       lookOutForLateRoots();
       signal.addEventListener('abort', () => {
         tell = undefined;
         mutations.disconnect();
-        followed.clear();
+        followed = new WeakSet();
         for (const timer of late ?? []) clearTimeout(timer);
         late = undefined;
       });

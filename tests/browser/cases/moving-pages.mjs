@@ -57,6 +57,23 @@ function countParagraphs(page) {
 /** @type {import('./index.mjs').Case[]} */
 export const movingPages = [
   [
+    'components that a page makes anew are read anew, and the old ones are let go',
+    async (lab) => {
+      const page = await lab.openRead('zoo/remade.html');
+      for (const name of ['Los Perrones', 'Los Rastrojos', 'Los Perrones', 'Los Rastrojos']) {
+        await page.evaluate((name) => /** @type {any} */ (window).remake(name), name);
+        await whenMarked(lab, page, (marked) => marked === `${name}Clan del Golfo`, `${name} in a new component`);
+      }
+      const devtools = await page.devtools?.();
+      // Firefox tells nobody to collect its garbage now.
+      if (!devtools) return;
+      await lab.until(async () => {
+        await devtools.send('HeapProfiler.collectGarbage');
+        return (await page.evaluate(() => /** @type {any} */ (window).countAlive())) === 1;
+      }, 'only the component that is there alive');
+    },
+  ],
+  [
     'a single-page site: another article under another address, and back',
     async (lab) => {
       const page = await lab.openRead('zoo/single-page.html');

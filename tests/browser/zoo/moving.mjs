@@ -114,6 +114,21 @@ export const MOVING = {
   '/zoo/attached.html': article(
     '<news-card><template shadowrootmode="open"><p id="inside">Nothing yet.</p></template></news-card><p>Los Perrones were named.</p>',
   ),
+  // Makes its card anew, as applications do, and looks what became of the cards that were there before.
+  '/zoo/remade.html': article(
+    `<div id="place"></div><p>Clan del Golfo was named.</p>`,
+    '',
+    `<script>
+      const before = [];
+      window.remake = (text) => {
+        const card = document.createElement('news-card');
+        card.attachShadow({ mode: 'open' }).innerHTML = '<p>' + text + ' came next.</p>';
+        document.getElementById('place').replaceChildren(card);
+        before.push(new WeakRef(card));
+      };
+      window.countAlive = () => before.filter((card) => card.deref()).length;
+    </script>`,
+  ),
   // Counts what it could notice: events that nobody of its own causes, and changes of its tree.
   '/zoo/watchful.html': article(
     `<p>${NAMED}</p>`,
