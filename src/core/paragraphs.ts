@@ -67,9 +67,6 @@ function partingOf(text: string): Parting {
 const reader = new TokenReader();
 /** The words of a paragraph while it is read. In Chinese every character is one. */
 const words = new Int32Array(LONGEST_PARAGRAPH);
-const starts = new Int32Array(LONGEST_PARAGRAPH);
-const ends = new Int32Array(LONGEST_PARAGRAPH);
-const kinds = new Int32Array(LONGEST_PARAGRAPH);
 
 export class Paragraphs {
   readonly #known = new Map<number, Paragraph>();
@@ -104,6 +101,7 @@ export class Paragraphs {
 function readParagraph(whole: string, start: number, end: number): Paragraph {
   // Cut in the middle of a word, a paragraph ends with the first part of it.
   const text = isWordAt(whole, end) ? whole.slice(0, end) : whole;
+  const row = new Row(whole);
   let count = 0;
   /** Words of it that speak of crime or of a case. */
   const told: number[] = [];
@@ -129,10 +127,8 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     last = reader.end;
     lastLength = reader.end - reader.start;
     const kind = kindsOfHash(hash);
-    words[count] = tableWord(hash, !reader.starts);
-    starts[count] = reader.start;
-    ends[count] = last;
-    kinds[count++] = kind;
+    words[count++] = tableWord(hash, !reader.starts);
+    row.add(reader.start, last, kind);
     if (kind & TOPICS) {
       if (kind & (CRIME_WORD | CASE_WORD) && !told.includes(hash)) {
         told.push(hash);
@@ -159,8 +155,8 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     crimeWords,
     storyWords: told.length,
     sentences,
-    words: new WordTable(words.subarray(0, count)),
-    row: new Row(whole, starts.slice(0, count), ends.slice(0, count), kinds.slice(0, count)),
+    words: new WordTable(words, count),
+    row,
     headline: long >= 2 && (shouting >= long * 0.7 || (isShort && long >= 4 && capitalised >= long * 0.75)),
   };
 }

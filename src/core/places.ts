@@ -6,7 +6,7 @@ interface Span {
 }
 
 /** Index of the first place from `at` on. */
-export function firstFrom(places: ArrayLike<number>, at: number): number {
+export function firstFrom(places: readonly number[], at: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -18,7 +18,7 @@ export function firstFrom(places: ArrayLike<number>, at: number): number {
 }
 
 /** Index of the last place up to `at`, itself included; -1 where there is none. Places are whole numbers. */
-export function lastUpTo(places: ArrayLike<number>, at: number): number {
+export function lastUpTo(places: readonly number[], at: number): number {
   return firstFrom(places, at + 1) - 1;
 }
 

@@ -22,23 +22,18 @@ export const isInner = (unit: number): boolean =>
 const isWhite = (unit: number): boolean => unit === SPACE || unit === NO_BREAK_SPACE || (unit > 8 && unit < 14);
 
 export class Row {
-  readonly #starts: Int32Array;
-  readonly #ends: Int32Array;
-  readonly #kinds: Int32Array;
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #kinds: number[] = [];
 
-  /**
-   * @param text the whole text, in which the words stand
-   * @param starts where each begins in it, ascending; a compound comes in its parts
-   */
-  constructor(
-    readonly text: string,
-    starts: Int32Array,
-    ends: Int32Array,
-    kinds: Int32Array,
-  ) {
-    this.#starts = starts;
-    this.#ends = ends;
-    this.#kinds = kinds;
+  /** @param text the whole text, in which the words stand */
+  constructor(readonly text: string) {}
+
+  /** Adds the next word. A compound comes in its parts. */
+  add(start: number, end: number, kinds: number): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
+    this.#kinds.push(kinds);
   }
 
   /** The kinds of the `count` words before `at`, together. */

@@ -10,12 +10,12 @@ export class WordTable {
   readonly #slots: Int32Array;
   readonly #mask: number;
 
-  /** @param words made by `tableWord`, repeated ones too */
-  constructor(words: Int32Array) {
-    const size = 1 << (33 - Math.clz32(words.length));
+  /** @param words the first `count` of them, made by `tableWord`, repeated ones too */
+  constructor(words: Int32Array, count: number) {
+    const size = 1 << (33 - Math.clz32(count));
     this.#slots = new Int32Array(size);
     this.#mask = size - 1;
-    for (let i = 0; i < words.length; i++) {
+    for (let i = 0; i < count; i++) {
       const word = words[i]!;
       this.#slots[this.#find(word & HASH)]! |= word;
     }
