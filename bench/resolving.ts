@@ -1,6 +1,7 @@
 /**
  * What resolving costs beside finding, with the dataset as it ships: on the labelled texts one by one, which are short
- * and full of names, and on texts joined of them, to see how it grows.
+ * and full of names, and on texts joined of them, to see how it grows. A name in some ninety units is far more than a
+ * reader meets: so also on those of the texts that speak of no actor, and on a long page with a few names.
  */
 import { readHalf } from '../src/cli/accuracy/corpus';
 import { readRecords } from '../src/cli/read-records';
@@ -25,6 +26,27 @@ function joinTo(size: number, texts: readonly string[]): string {
     length += parts.at(-1)!.length + 2;
   }
   return parts.join('\n\n').slice(0, size);
+}
+
+const FEW = 20;
+const LONG = 100_000;
+
+/**
+ * A long page with few names: the beginning of the texts, up to the paragraph in which enough names have been found, then
+ * those of their paragraphs in which none is found, again and again.
+ */
+function pageWithFewNames(texts: readonly string[], count: (text: string) => number): string {
+  const paragraphs = texts.flatMap((text) => text.split('\n\n'));
+  const head: string[] = [];
+  for (let names = 0, i = 0; names < FEW; i++) {
+    head.push(paragraphs[i]!);
+    names += count(paragraphs[i]!);
+  }
+  const nameless = joinTo(
+    LONG,
+    paragraphs.filter((paragraph) => count(paragraph) === 0),
+  );
+  return `${head.join('\n\n')}\n\n${nameless}`.slice(0, LONG);
 }
 
 /** Lines about the cost of resolving: its time over that of finding, which is linear, in the same turns. */
@@ -65,10 +87,17 @@ export function measureResolving(): string[] {
     return { x: length, y: length * ratio, line };
   };
 
-  const texts = readHalf('tuning').map(({ text }) => text);
+  const labelled = readHalf('tuning');
+  const texts = labelled.map(({ text }) => text);
+  const lookAlikes = labelled
+    .filter(({ labels }) => labels.every(({ actors }) => actors.length === 0))
+    .map(({ text }) => text);
+  const fewNames = pageWithFewNames(texts, (text) => findNames(gazetteer, text, lexicon).length);
   const points = SIZES.map((size) => measure(`joined, ${size.toLocaleString('en')} units`, [joinTo(size, texts)]));
   return [
     measure('short texts, one by one', texts).line,
+    measure('those without an actor', lookAlikes).line,
+    measure('100,000 units with few names', [fewNames]).line,
     ...points.map(({ line }) => line),
     `resolving: time ~ length^${exponent(points).toFixed(3)} from 10,000 to 1,000,000 units`,
   ];

@@ -6,6 +6,7 @@
  */
 import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
+import { SPECIAL, STARTS, unitAt, VALUES, WORD } from './fold-table';
 import type { Hit } from './hits';
 import { givenNameShare } from './namesakes';
 import type { Page } from './page';
@@ -96,7 +97,21 @@ function sharesSurname(a: number, b: number, page: Page): boolean {
   return surnames(b).some((word) => own.includes(word));
 }
 
-const CAPITAL = /\p{Lu}[\p{L}\p{M}]+/gu;
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/uy;
+
+/** Where the text has a word with a capital that may be one of these folded names by its first letter: few words may. */
+function placesOf(names: Iterable<string>, text: string): number[] {
+  const firsts = new Set(Array.from(names, (name) => name.charCodeAt(0)));
+  const places: number[] = [];
+  for (let i = 0, isInside = false; i < text.length; i++) {
+    const unit = unitAt(text, i);
+    const value = VALUES[unit]!;
+    // What is not ASCII is left to the pattern.
+    if (!isInside && value & (STARTS | SPECIAL) && (unit > 0x7f || firsts.has(unit | 0x20))) places.push(i);
+    isInside = (value & (WORD | SPECIAL)) === WORD;
+  }
+  return places;
+}
 
 /** The hits of the page by where they begin. */
 type HitsAt = ReadonlyMap<number, Hit>;
@@ -113,7 +128,10 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
   const alone: Alone[] = [];
   const others = new Set<string>();
   let reached = 0;
-  for (const { index: start, 0: word } of text.matchAll(CAPITAL)) {
+  for (const start of placesOf(bearers.keys(), text)) {
+    CAPITALISED.lastIndex = start;
+    const [word] = CAPITALISED.exec(text) ?? [];
+    if (word === undefined) continue;
     const folded = foldWord(word);
     if (start < reached || !bearers.has(folded)) continue;
     const before = around.before(start);
