@@ -6,7 +6,7 @@
  */
 import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
-import { SPECIAL, STARTS, unitAt, VALUES, WORD } from './fold-table';
+import { isWordAt, SPECIAL, STARTS, unitAt, VALUES } from './fold-table';
 import type { Hit } from './hits';
 import { givenNameShare } from './namesakes';
 import type { Page } from './page';
@@ -99,16 +99,20 @@ function sharesSurname(a: number, b: number, page: Page): boolean {
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/uy;
 
-/** Where the text has a word with a capital that may be one of these folded names by its first letter: few words may. */
+/** The first two letters of a word in ASCII, without their case. */
+const headOf = (first: number, second: number): number => ((first | 0x20) << 8) | second | 0x20;
+
+/** Where the text has a word with a capital that may be one of these folded names by its first two letters: few may. */
 function placesOf(names: Iterable<string>, text: string): number[] {
-  const firsts = new Set(Array.from(names, (name) => name.charCodeAt(0)));
+  const heads = new Set(Array.from(names, (name) => headOf(name.charCodeAt(0), name.charCodeAt(1))));
   const places: number[] = [];
-  for (let i = 0, isInside = false; i < text.length; i++) {
-    const unit = unitAt(text, i);
-    const value = VALUES[unit]!;
+  for (let i = 0; i < text.length - 1; i++) {
+    const unit = String.prototype.charCodeAt.call(text, i);
     // What is not ASCII is left to the pattern.
-    if (!isInside && value & (STARTS | SPECIAL) && (unit > 0x7f || firsts.has(unit | 0x20))) places.push(i);
-    isInside = (value & (WORD | SPECIAL)) === WORD;
+    if (unit > 0x7f ? (VALUES[unit]! & (STARTS | SPECIAL)) === 0 : unit < 0x41 || unit > 0x5a) continue;
+    const next = unitAt(text, i + 1);
+    if (unit < 0x80 && next < 0x80 && !heads.has(headOf(unit, next))) continue;
+    if (!isWordAt(text, i - 1)) places.push(i);
   }
   return places;
 }
