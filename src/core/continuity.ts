@@ -56,7 +56,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
     page.namesStranger(paragraph);
   if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
   // `las dos hijas de Guzmán`: he whom the page has named.
-  if (topic === 0 && KIN_OF.test(page.text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
+  if (KIN_OF.test(page.text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
   const isPlain = sentences.every((other) => other.other === 0);
   if (isPlain && isIntroduced(reading, paragraph, page)) return false;
   if (isAmongStrangers) score += CONTINUITY.stranger;

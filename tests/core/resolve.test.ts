@@ -359,6 +359,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
   ],
   [
+    'his daughters, whatever else stands there',
+    `${ALFARA} Cayó Iván Torrado Quesal.\n\nVinieron las dos hijas de Torrado y la cocinera con su receta.`,
+    ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'Torrado=ivan'],
+  ],
+  [
     'the trade of a distinctive name in a sentence about crime is its bearer’s',
     `${ALFARA} Reinaldo Torrado Quesal, a former policeman who leads the cartel, was convicted.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
