@@ -146,9 +146,9 @@ export function thingBeside(reading: Reading, page: Page): boolean {
 const ALSO =
   /^["”»'’)]?,? (?:(?:en|in|em) \p{L}+,? )?(?:es|is|é|era|was|son|são|are) (?:tambi[eé]n|asimismo|tamb[eé]m|also|además),? (?:(?:in|en|em|no|na) [^.,;]{2,40}, )?(?:the|an?|una?|uma?|el|la|l[oa]s|os?|as?) ([\p{L}]+)/u;
 const JOINS_NICKNAME =
-  /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*["“«'‘]?$/iu;
+  /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*(?:(?:the|el|la|o) )?(?:so-called |llamado |chamado )?["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|\(?["“«‘'])[\s:]*["“«'‘]?$/u;
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
 
 /** Whether a quote opens before a nickname, or words like `alias` stand there. */
 function isHandedOn(start: number, page: Page): boolean {
@@ -183,7 +183,8 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
     const isPerson = before.readings.some((r) => page.lexicon.actors[r.actor]!.kind === 'person' && r.way === 'full');
     // In a list only the comma stands between: behind a nickname another follows.
     const isClosed =
-      !/^, ["“«'‘]?$/u.test(gap) || /^["”»'’)]?[,.;:)]/u.test(page.text.slice(reading.end, reading.end + 3));
+      !/^, (?:(?:the|el|la|o) )?["“«'‘]?$/u.test(gap) ||
+      /^["”»'’)]?[,.;:)]/u.test(page.text.slice(reading.end, reading.end + 3));
     if (isPerson && gap.length > 1 && isClosed && JOINS_NICKNAME.test(gap))
       return !before.readings.some((r) => r.actor === reading.actor);
   }

@@ -1,4 +1,5 @@
 /** Evidence for and against one reading of a hit, each piece with its weight; `reasons.ts` has the words for the reader. */
+import { isBodysName } from './bodies';
 import { leavesStory } from './continuity';
 import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
@@ -74,7 +75,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !denied &&
     (isPerson
       ? isAnothersHere(reading, page)
-      : page.hits.isAfterBranch(reading) || page.hits.isSurnameOfAnother(reading))
+      : page.hits.isAfterBranch(reading) ||
+        page.hits.isSurnameOfAnother(reading) ||
+        isBodysName(reading, actor, page.present.get(reading.actor), page))
   ) {
     deny('another-bearer');
     denied = true;

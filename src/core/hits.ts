@@ -3,6 +3,7 @@
  * nobody's until it is known who is on the page, and waits. Whatever names somebody else is taken down as such.
  */
 import type { Bearers } from './bearers';
+import { isCommonName } from './bodies';
 import { preferRecorded, strongestPerActor, widest } from './choices';
 import type { Verdict } from './evidence';
 import { isNoSurname, isRanked, standsForFamily } from './families';
@@ -64,6 +65,8 @@ export class Hits {
   readonly #ends = new Map<number, number>();
   readonly #branches = new Map<number, number>();
   readonly #surnamesOfOthers = new Set<string>();
+  /** Common words that have gone on as the names of bodies, and where first. */
+  readonly #bodies = new Map<string, number>();
   #bounds: Bounds = { beginsName: () => false, endsName: () => false };
 
   constructor(
@@ -160,6 +163,12 @@ export class Hits {
     return this.#surnamesOfOthers.size > 0 && this.#surnamesOfOthers.has(foldWord(this.around.text.slice(start, end)));
   }
 
+  /** Whether a body's longer name, which begins with these words, stands before a place. */
+  isAfterBody({ start, end }: Reading): boolean {
+    if (this.#bodies.size === 0) return false;
+    return (this.#bodies.get(foldWord(this.around.text.slice(start, end))) ?? Number.POSITIVE_INFINITY) < start;
+  }
+
   isGroup({ actor }: Reading): boolean {
     return this.lexicon.actors[actor]!.kind !== 'person';
   }
@@ -198,6 +207,8 @@ export class Hits {
       this.#noteOther(match);
     const before = this.around.before(match.start);
     const name = foldWord(this.around.text.slice(match.start, match.end));
+    const isBody = readings.some((r) => r.obstacle === 'longer-name' && r.isWord && this.isGroup(r));
+    if (isBody && isCommonName(name) && !this.#bodies.has(name)) this.#bodies.set(name, match.start);
     const isShort = readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short');
     if (isShort && !name.includes(' ') && before && isRatherGiven(before.folded)) this.#surnamesOfOthers.add(name);
   }

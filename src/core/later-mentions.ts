@@ -10,6 +10,7 @@ import type { SurnameHit } from './hits';
 import { isLikened, isSpokenOf } from './likened';
 import type { ReasonCode } from './mention';
 import { wordHash } from './normalize';
+import { isPlayed } from './other-senses';
 import type { Page } from './page';
 import { firstFrom } from './places';
 import { isNamedBefore } from './presence';
@@ -103,7 +104,7 @@ function strangerAt(
     return 'said-to-be-another';
   if (here.some((r) => isLikened(r, actors[r.actor]!, page)) || opensWithName(surname, page))
     return 'said-to-be-another';
-  return isSaidToBeThing(here[0]!, page) ? 'not-crime' : undefined;
+  return isSaidToBeThing(here[0]!, page) || isPlayed(here[0]!, page) ? 'not-crime' : undefined;
 }
 
 /** Verbs and adverbs, which open sentences as well: `Declaró Torrado`, `Recently Torrado`. */

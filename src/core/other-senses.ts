@@ -4,6 +4,7 @@
  */
 import { isSaidToBeThing } from './beside';
 import type { LexiconActor } from './lexicon';
+import { givenNameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { beginsSentence, signBehind } from './sentences';
@@ -96,6 +97,24 @@ export function isSeries({ start, end }: Reading, { text }: Page): boolean {
   return (
     SERIES_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || SERIES_BEHIND.test(text.slice(end, end + 16))
   );
+}
+
+const PLAYED_BEFORE =
+  /(?<![\p{L}\p{M}])(?:(?:interpreta(?:r|ba|n|ndo)?|encarna(?:r|ba|n|ndo)?|interpretou|d(?:a|io|ará|eu) vida) (?:a |ao |o )?|(?:papel|personaje|personagem|rol) de |(?:plays?|played|playing|portray(?:s|ed|ing)?) |(?:role|character) of )["“«'‘]?$/u;
+const PLAYER_BEHIND = /^["”»'’]? \((\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+\)/u;
+const ON_STAGE =
+  /(?<![\p{L}\p{M}])(?:[Aa]ct(?:or(?:es|s)?|riz|ress)|[Aa]t(?:or|riz)|[Ss]eries?|[Ss]érie|Netflix|HBO|[Pp]el[ií]culas?|[Ff]ilme?|[Mm]ovie|[Tt]elenovela|[Ee]lenco|[Rr]eparto|cast)(?![\p{L}\p{M}])/u;
+
+/** `Diego Luna, el actor que interpreta a Félix Gallardo`, `Félix Gallardo (Diego Luna)`: somebody of a work. */
+export function isPlayed({ start, end, actor }: Reading, { text, around, lexicon }: Page): boolean {
+  const [, player] = PLAYER_BEHIND.exec(text.slice(end, end + 40)) ?? [];
+  const isPlayer =
+    player !== undefined &&
+    givenNameShare(player) !== undefined &&
+    !lexicon.actors[actor]!.words.includes(foldWord(player));
+  if (!isPlayer && !PLAYED_BEFORE.test(text.slice(Math.max(0, start - 24), start))) return false;
+  const paragraph = around.paragraphAt(start);
+  return ON_STAGE.test(text.slice(paragraph.start, paragraph.end));
 }
 
 /** Whether the words of a passage outside of a span speak of crime. */

@@ -5,6 +5,7 @@
  */
 import type { NameStrength } from '../model';
 import { isPartOfTerm } from './acronyms';
+import { goesOnAsBody } from './bodies';
 import { isCountryWord, isStateWord } from './countries';
 import type { LexiconActor, LexiconName } from './lexicon';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
@@ -17,6 +18,7 @@ import {
   CALENDAR,
   COMPASS,
   FACTIONS,
+  FIRMS,
   GROUP_NOUNS,
   IN_PLACE,
   isTrade,
@@ -62,7 +64,6 @@ export interface Bounds {
 
 const SINGULAR_WORD =
   /^(?:[Ee]l|[Ll]a|[OoAa]|[Tt]he) ["“«]?[\p{L}\p{M}]+ (?:(?:de|do|da|del|of)\b|(?:para|for) (?:(?:el|la|los|las|os?|as?|the) )?\p{Lu})/u;
-const SINGULAR = /^(?:el|la|o|a|the) ["“«]?[\p{L}\p{M}]+$/iu;
 const SEVERAL = /^(?:los|las|os) /iu;
 const PARTICLE = new Set(listed('de del la las los el da do dos das the y e and of al'));
 const QUOTED = /["“«'‘(]([^"“”«»'‘’()\n]{1,40})["”»'’)],?[ \u00a0]$/u;
@@ -324,10 +325,14 @@ function isDateline({ start, end }: Reading, text: string): boolean {
   return /^(?:,[^.\n—–]{0,40}\.?)? ?(?:[—–]|\.[-—–]|-- |\(\p{Lu}[^)]{1,20}\))/u.test(text.slice(end, end + 50));
 }
 
-/** `Barros & Quintiliano`, `Chapo & Os Tampas`. */
+/** `Barros & Quintiliano`, `Chapo & Os Tampas`, `Mohamed’s Enterprise`. */
 function isPartOfFirm({ start, end }: Reading, text: string): boolean {
+  const [, owned] = OWNED_FIRM.exec(text.slice(end, end + 24)) ?? [];
+  if (owned !== undefined && FIRMS.has(foldWord(owned))) return true;
   return /^ & \p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start));
 }
+
+const OWNED_FIRM = /^['’]s (\p{Lu}\p{L}+)/u;
 
 const NUMBER_LAST = /(?<!\p{L}-?)\d$/u;
 const MONTH_BEHIND = /^ (?:de |of )?(\p{L}+)/u;
@@ -406,7 +411,7 @@ function groupObstacle(
   if (reading.strength === 'strong') return isBranch(reading, actor, around) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 12))) return 'longer-name';
-  if (isPartOfTitle(reading, left, around)) return 'longer-name';
+  if (isPartOfTitle(reading, left, around) || goesOnAsBody(reading, around.text)) return 'longer-name';
   const right = around.after(reading.end);
   const needsMore = isWeak(reading.strength);
   const near = [left, right].filter((n): n is Neighbour => n !== undefined && isCapitalised(n.word));
@@ -430,15 +435,8 @@ function groupObstacle(
     !bounds.beginsName(right.start)
   )
     return 'longer-name';
+  if (needsMore && isOfAnotherCountry(reading, actor, around)) return 'longer-name';
   if (needsMore && isNounOfPlace(right)) return 'place';
-  // `la Oficina Federal de Prisiones`.
-  if (
-    reading.isWord &&
-    right?.folded === 'federal' &&
-    isCapitalised(right.word) &&
-    SINGULAR.test(around.text.slice(reading.start, reading.end))
-  )
-    return 'longer-name';
   if (needsMore && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
     // `la facción Los Lobos Espejos` is a part of them; in `jefe de Los Lobos José …` a person's name begins.
     const isSeveral = SEVERAL.test(around.text.slice(reading.start, reading.end));
@@ -485,6 +483,14 @@ function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Sur
   return isStateWord(place)
     ? !actor.facts.includes(place)
     : !isCountryWord(place) && !actor.facts.includes(place) && !actor.places.includes(place);
+}
+
+const OF_COUNTRY = /^ (?:de|do|da|of) (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+/** `Las FARC de Colombia`, where those of Puerto Rico would be meant. */
+function isOfAnotherCountry({ end }: Reading, { places }: LexiconActor, around: Surroundings): boolean {
+  const country = foldWord(OF_COUNTRY.exec(around.text.slice(end, end + 30))?.[1] ?? '');
+  return isCountryWord(country) && places.length > 0 && !places.includes(country);
 }
 
 /** `Tito Montes Bobadilla`: two surnames behind what no list has as a given name, inside a sentence. */

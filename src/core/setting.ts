@@ -21,7 +21,7 @@ import type { Hit } from './hits';
 import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
 import { wordHash } from './normalize';
-import { isConjunction, isKin, isOtherSense, isSeries } from './other-senses';
+import { isConjunction, isKin, isOtherSense, isPlayed, isSeries } from './other-senses';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
@@ -157,9 +157,11 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
     (thingBeside(reading, page) ||
       isSaidToBeThing(reading, page) ||
       isConjunction(reading, page) ||
-      isSeries(reading, page))
+      isSeries(reading, page) ||
+      isPlayed(reading, page))
   )
     denials.push('not-crime');
+  if (!isNickname && isPlayed(reading, page)) denials.push('not-crime');
   if (isLikened(reading, page.lexicon.actors[reading.actor]!, page) || isSpokenOf(reading, page))
     denials.push('said-to-be-another');
   if (

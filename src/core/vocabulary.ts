@@ -184,6 +184,12 @@ export const THINGS = words(`
   fair brand marca modelo
 `);
 
+/** Behind a surname's possessive, with a capital: a firm is called so, `Mohamed’s Enterprise`. */
+export const FIRMS = words(`
+  enterprise enterprises world trading holdings company mining construction supermarket pharmacy hardware motors auto
+  shipping logistics investments imports exports jewelry jewellery store stores shop pub bar tavern restaurant cafe
+`);
+
 /** What something else of a group's name or of somebody's nickname is said to be behind it: `Fito, a terrier`. */
 export const THINGS_SAID = words(`
   railway railroad train tren ferrocarril ferrovia tram tranvia ship barco buque navio ferry boat lancha-escuela

@@ -85,6 +85,14 @@ const actors: Actor[] = [
   ),
   actor('nine', 'group', [name('9Q Triad', 'primary', 'strong'), name('9Q', 'short', 'never-alone', true)]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
+  actor('agency', 'group', [
+    name('La Agencia de Orna', 'primary', 'strong'),
+    name('La Agencia', 'short', 'weak', true),
+  ]),
+  actor('united', 'group', [
+    name('Narcos Unidos de Orna', 'primary', 'strong'),
+    name('La ONU', 'short', 'never-alone'),
+  ]),
   actor('heirs', 'group', [name('Cártel de Orna', 'primary', 'strong'), name('Los Veltas', 'former', 'medium')]),
   actor('order', 'group', [name('Crimson Brotherhood', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
   actor('cofra', 'group', [name('Texan Crimson Band', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),

@@ -137,6 +137,61 @@ const table: [title: string, text: string, expected: string[]][] = [
     'The mob was tried. Kestrell underboss Sal Orvato was convicted. The Kestrell crime family fell.',
     ['Kestrell=kest', 'Kestrell crime family=kest'],
   ],
+  ...[
+    'según la Agencia Federal de Caminos',
+    'según la Agencia para el Control de Armas',
+    'según la Agencia en Orna de la ONU',
+    'según la Agencia 12',
+  ].map((text): [string, string, string[]] => [
+    'a common word that goes on as the name of a body',
+    `La banda trafica droga con el Cártel de Alfara, ${text}.`,
+    ['Cártel de Alfara=alfara'],
+  ]),
+  [
+    'the common word alone, once a body’s name has begun with it',
+    'La Agencia del Alto Comisionado habló del Cártel de Alfara y la droga. La Agencia vio dos asesinatos.',
+    ['Cártel de Alfara=alfara'],
+  ],
+  [
+    'unless the page names the group in full',
+    'La Agencia de Orna mató a dos con el Cártel de Alfara, dijo la Agencia del Agua. La Agencia vende droga.',
+    ['La Agencia de Orna=agency', 'Cártel de Alfara=alfara', 'La Agencia=agency'],
+  ],
+  [
+    'letters that the world over are a body’s',
+    'Según la ONU, el Cártel de Alfara mató a dos y vendió droga.',
+    ['Cártel de Alfara=alfara'],
+  ],
+  [
+    'unless the page names the group in full',
+    'Narcos Unidos de Orna mató a dos. Según la policía, La ONU vendió droga.',
+    ['Narcos Unidos de Orna=united', 'La ONU=united'],
+  ],
+  ...[
+    ['Reinaldo Torrado Quesal, the so-called “El Tuerto”, fled', 'Reinaldo Torrado Quesal=reinaldo'],
+    ['Iván Torrado Quesal, nicknamed the ‘El Tuerto’, fled', 'Iván Torrado Quesal=ivan'],
+  ].map(([text, who]): [string, string, string[]] => [
+    'a nickname said of another who is named beside it, with an article before it',
+    `The Cártel de Alfara traffics drugs. ${text}.`,
+    ['Cártel de Alfara=alfara', who!],
+  ]),
+  [
+    'a firm that has a surname and a capital',
+    `${HUYO} Dos firmas, Torrado’s Enterprise y otra, callan. Torrado’s lawyer spoke of the crime.`,
+    [...KNOWN, 'Torrado=reinaldo'],
+  ],
+  ...['interpreta a Reinaldo Torrado Quesal', 'no da pena: Reinaldo Torrado Quesal (Diego Ponce) huye'].map(
+    (text): [string, string, string[]] => [
+      'somebody whom an actor plays',
+      `La serie trata del Cártel de Alfara y el crimen. El actor ${text}.`,
+      ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal?reinaldo'],
+    ],
+  ),
+  [
+    'a weak name of a group of another country',
+    'El Cártel de Alfara trafica con La Cofra de Colombia.',
+    ['Cártel de Alfara=alfara'],
+  ],
 ];
 
 describe('other senses', () => {

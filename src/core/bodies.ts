@@ -1,0 +1,55 @@
+/**
+ * Bodies whose names begin with the common word that is a group's, or are called by the same letters: `la Oficina del
+ * Alto Comisionado`, `La Línea 12 del Metro`, `la ONU`.
+ */
+import type { LexiconActor } from './lexicon';
+import type { Page } from './page';
+import type { Presence } from './presence';
+import type { Reading } from './reading';
+import { foldedWords, listed } from './spelling';
+import { isWeak } from './surface-forms';
+
+/** An article in the singular and one word. */
+const COMMON_NAME = /^(?:el|la|o|a|the) ["“«]?[\p{L}\p{M}]+$/iu;
+const GOES_ON = /^["”»'’]? (?:\d|(?:Federal|General|Presidencial|Regional|Central)(?![\p{L}\p{M}]))/u;
+/** `la Oficina en Colombia de la ONU`. */
+const OFFICE = /(?:oficina|office|agencia)$/iu;
+const OFFICE_GOES_ON = /^ (?:en|in) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?:del?|of) /u;
+/** `La Empresa, con sede en México,`. */
+const FIRM = /(?:empresa|company|compañía)$/iu;
+const FIRM_GOES_ON = /^["”»'’]?, (?:con sede|domiciliada|registrada|constituida|propiedad de|based in|registered in)/u;
+
+/** Whether a name is an article and a common word. */
+export const isCommonName = (name: string): boolean => COMMON_NAME.test(name);
+
+/** Whether a common word goes on as the name of a body, a line or a firm. */
+export function goesOnAsBody({ isWord, strength, start, end }: Reading, text: string): boolean {
+  if (!isWord || !isWeak(strength)) return false;
+  const name = text.slice(start, end);
+  if (!isCommonName(name)) return false;
+  const behind = text.slice(end, end + 60);
+  return (
+    GOES_ON.test(behind) ||
+    (OFFICE.test(name) && OFFICE_GOES_ON.test(behind)) ||
+    (FIRM.test(name) && FIRM_GOES_ON.test(behind))
+  );
+}
+
+/** Letters that the world over are a body's. */
+const KNOWN_LETTERS = new Set(listed('onu un oea oas otan nato'));
+
+/**
+ * Whether a name is a body's as well, and nothing on the page says that the group is meant: letters that the world
+ * over are a body's, or a common word that has gone on as one's name before.
+ */
+export function isBodysName(reading: Reading, actor: LexiconActor, present: Presence | undefined, page: Page): boolean {
+  if (!isWeak(reading.strength)) return false;
+  const words = foldedWords(page.text.slice(reading.start, reading.end));
+  if (present && [...present.spellings.values()].some((known) => known.words > words.length)) return false;
+  if (page.hits.isAfterBody(reading)) return true;
+  return (
+    KNOWN_LETTERS.has(words.at(-1)!) &&
+    !page.subject.namesArea(actor, page.subject.lead) &&
+    !page.subject.isAtHome(actor, page.around.paragraphAt(reading.start))
+  );
+}
