@@ -131,7 +131,8 @@ function acronymBehind(text: string, start: number, end: number): string | undef
   const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
   if (acronym === undefined) return undefined;
   const from = Math.max(0, start - 4);
-  const spelt = runs(text.slice(from, end), from, initialsOf(acronym)).at(-1);
+  const name = text.slice(from, end);
+  const spelt = runs(name, from, initialsOf(acronym)).at(-1) ?? runs(name, from, initialsOf(acronym), true).at(-1);
   return spelt && spelt.end === end ? acronym : undefined;
 }
 
@@ -181,8 +182,15 @@ export function learnAcronyms(hits: Hits, text: string): void {
     for (const start of placesOf(acronym, text)) {
       const end = start + acronym.length;
       const isName = (at: number) => hits.isTaken(at - 1, at + 1);
-      if (!hits.isTaken(start, end) && !isPartOfTerm(text, start, end, isName))
-        found.push({ ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end });
+      const learned: Reading = { ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end };
+      if (!hits.isTaken(start, end)) {
+        if (!isPartOfTerm(text, start, end, isName)) found.push(learned);
+        continue;
+      }
+      // Letters that a record gives to another.
+      const hit = hits.all.find((other) => other.start === start && other.end === end);
+      if (hit?.readings.every(({ way, actor }) => way === 'acronym' && actor !== reading.actor))
+        hit.readings.push(learned);
     }
   hits.insert(found);
 }

@@ -135,8 +135,16 @@ export function groupKindBeside(reading: Reading, page: Page): boolean {
 /** `condenar por asociación ilícita al …`: no association. */
 const OFFENCE = /asociaci[oó]n(?:es)? (?:il[ií]cita|delictuosa|criminal)s? \p{Ll}{0,4} ?["“«'‘]?$/iu;
 
+/** `O PCC opera em …`, `el ELN también opera en …`: the verb. */
+const OPERATES =
+  /^["”»'’)]? (?:(?:também|también|ya|já|não|no|sólo|solo|só|aún|ainda) )?(?:opera|marca|obra)(?! (?:house|company|singer))(?![\p{L}\p{M}])/u;
+
 export function thingBeside(reading: Reading, page: Page): boolean {
-  if (page.around.kindsAfter(reading.end, 2) & THING) return true;
+  if (
+    page.around.kindsAfter(reading.end, 2) & THING &&
+    !(reading.way === 'acronym' && OPERATES.test(page.text.slice(reading.end, reading.end + 20)))
+  )
+    return true;
   // `ao contrário do personagem Don Corleone, Ecko …`: what a comma parts from the name is said of somebody else.
   if (!(page.around.kindsBefore(reading.start, 3) & THING)) return false;
   const before = page.text.slice(Math.max(0, reading.start - 40), reading.start);

@@ -20,6 +20,8 @@ function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon:
   const surface = text.slice(start, end);
   // `Torrado, Reinaldo` is the order of lists; in `Cruz Torres, "Jhonsson Pulpo"` the comma parts two names.
   if (/,\s*[^\s\p{L}]/u.test(surface)) return false;
+  // Spanish `alias «Mao» o «Otoniel»`: no article.
+  if (/^o ["“«'‘]/u.test(surface)) return false;
   const [head, ...rest] = surface.match(WORD) ?? [];
   if (head === undefined) return false;
   const isArticle = rest.length > 0 && ARTICLES.test(head);

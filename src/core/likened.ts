@@ -73,11 +73,21 @@ const NAME_BEFORE =
 const NAME_BEHIND =
   /^["”»'’]?(?:(?:,| y| e| and) \p{Lu}[\p{L}\p{M}]+){0,3},? (?:(?:son|s[aã]o|are|is|es|é|no es|n[aã]o é) (?:\p{Ll}+ ){0,2}(?:apellidos?|sobrenomes?|surnames?|nombres?|nomes?|names?)(?![\p{L}])|by surname|de apellido|de sobrenome)/u;
 
+/** `Márcio Nepomuceno, o Marcinho VP, é apontado …`: it is said of whom the name in commas is. */
+function isApposed(start: number, end: number, text: string): boolean {
+  return (
+    /^["”»'’]?,/u.test(text.slice(end, end + 2)) &&
+    /\p{L}, (?:[oa] |el |la |the )?["“«'‘]?$/u.test(text.slice(Math.max(0, start - 10), start))
+  );
+}
+
 /** Whether it is the name that is spoken of: `Luna y Torres son apellidos de aquí`, `three mayors named Luna`. */
 export function isSpokenOf({ start, end }: Reading, page: Page): boolean {
   return (
     ((page.around.kindsBefore(start, 1) & CALLING) !== 0 &&
       NAME_BEFORE.test(page.text.slice(Math.max(0, start - 50), start))) ||
-    (',yeasiénbd'.includes(signBehind(page.text, end)) && NAME_BEHIND.test(page.text.slice(end, end + 70)))
+    (',yeasiénbd'.includes(signBehind(page.text, end)) &&
+      NAME_BEHIND.test(page.text.slice(end, end + 70)) &&
+      !isApposed(start, end, page.text))
   );
 }

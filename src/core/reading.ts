@@ -22,12 +22,16 @@ import {
   GROUP_NOUNS,
   IN_PLACE,
   isTrade,
+  OFFICE_ENDS,
+  OFFICE_HEADS,
   OFFICES,
   OWNED,
   PLACE_AFTER,
   PLACE_BEFORE,
+  PLACE_HEADS,
   PLACE_PREPOSITIONS,
   PLACE_SAID,
+  PLACES_OF_TWO,
   POSSESSED,
   POSSESSIVES,
   ROLES,
@@ -130,6 +134,9 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     reading.end = next.end;
     if (reading.way === 'nickname' && reading.strength !== 'strong') reading.strength = 'medium';
   }
+  // `Joaquin "El Chapo" Guzman-Loera`.
+  const hyphened = /^-(\p{Lu}[\p{L}\p{M}]+)(?!-)/u.exec(text.slice(reading.end, reading.end + 24));
+  if (hyphened && actor.words.includes(foldWord(hyphened[1]!))) reading.end += hyphened[0].length;
   const given: string[] = [];
   const surface = text.slice(reading.start, reading.end);
   const isPair = reading.way === 'surname' && /\s/u.test(surface);
@@ -279,6 +286,17 @@ function isOrigin(word: string): boolean {
   );
 }
 
+/** `En Estados Unidos Rafael …`, `la Fiscalía General Rafael …`: the name of a place or an office ends there. */
+function endsPlaceOrOffice({ word, folded, start }: Neighbour, around: Surroundings): boolean {
+  const head = around.before(start);
+  if (!head || !isCapitalised(head.word) || !isCapitalised(word)) return false;
+  if (PLACES_OF_TWO.has(`${head.folded} ${folded}`)) return true;
+  if (OFFICE_HEADS.has(head.folded) && OFFICE_ENDS.has(folded)) return true;
+  if (!PLACE_HEADS.has(head.folded)) return false;
+  const [preposition] = around.wordsBefore(head.start, 1);
+  return preposition !== undefined && PLACE_PREPOSITIONS.has(preposition);
+}
+
 function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
   // `Torrado, Reinaldo` is the order of lists, where each has a line.
   if (
@@ -306,6 +324,7 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   }
   if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
+  if (reading.way === 'full' && endsPlaceOrOffice(left, around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
 }
 

@@ -17,6 +17,8 @@ import {
   currentTrade,
   GROUP_NOUNS,
   isTrade,
+  OFFICE_ENDS,
+  OFFICE_HEADS,
   officeKind,
   PROFESSIONS,
   ROLES,
@@ -89,6 +91,8 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   if (!word) return [];
   if (word.folded === 'artist' && /^(?:escape|con|scam)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
     return [];
+  // `la Fiscalía General Rafael …`: no officer.
+  if (OFFICE_ENDS.has(word.folded) && OFFICE_HEADS.has(page.around.before(word.start)?.folded ?? '')) return [];
   if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
   if (CAPITAL_TITLES.has(word.folded) && isCapitalised(word.word)) return [word.folded];
   if (isWeak && BYSTANDERS.has(currentTrade(word.folded)) && !ROLES.has(word.folded)) return [word.folded];
@@ -142,10 +146,14 @@ function tradesBehind(reading: Reading, page: Page): string[] {
     return [];
   // `Luna era un maestro`: where only the surname stands, this is the story of whom the page named.
   if (reading.way === 'surname' && COPULA.test(page.text.slice(reading.end, reading.end + 6))) return [];
+  // `firmado por Luna, su abogado, un testigo y …`: another who is his.
+  if (reading.way === 'surname' && HIS.test(first)) return [];
   // `, told the judge`: nothing is said of the name behind another article.
   const inner = words.findIndex((word) => INNER_ARTICLE.has(word));
   const trades = (inner < 0 ? words : words.slice(0, inner)).filter(
-    (word) => PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word)),
+    (word, i) =>
+      !(word === 'mayor' && isGreater(words[i + 1])) &&
+      (PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word))),
   );
   if (!reading.derived && (reading.strength === 'strong' || reading.strength === 'medium')) {
     const isFormer = FORMER.test(first);
@@ -154,6 +162,11 @@ function tradesBehind(reading: Reading, page: Page): string[] {
     if (story > 1 || (story > 0 && isFormer)) return [];
   }
   return trades;
+}
+
+/** `el mayor narco del mundo`: the greatest. */
+function isGreater(next: string | undefined): boolean {
+  return next !== undefined && (ROLES.has(next) || CRIME.has(next) || /(?:dor|tor|ante|ista)e?s?$/.test(next));
 }
 
 /** Offices after which actors take to crime. */
@@ -169,6 +182,7 @@ function withAge(reading: Reading, page: Page): Reading {
 }
 
 const VERB = new Set(listed('was were is fue era es foi ha had has'));
+const HIS = /^(?:sus?|seus?|suas?|his|her|their)$/;
 const INNER_ARTICLE = new Set(listed('the a an el la los las un una o os as um uma'));
 const FORMER = /^(?:former|ex)/;
 

@@ -103,7 +103,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     concert concerts concierto conciertos recital recitales song songs cancion canciones cancao cancoes album albums
     disco discos singer singers cantante cantantes cantautor cantautora cantor cantora vocalist vocalista guitar
     guitarra guitarist guitarrista drummer baterista bassist baixista pianist pianista piano violin violinista
-    violino charango cello trumpet trompeta trompetista saxofonista tenor soprano mezzo baritone baritono opera
+    violino charango cello trumpet trompeta trompetista saxofonista tenor soprano mezzo baritone baritono
     operas aria choir choirs coros orchestra orquesta orquestra symphony sinfonica sinfonia band rapper
     raperos rapero rap jazz salsa cumbia vallenato samba pagode forro reggae reggaeton bolero tango mariachi 
     corridistas musician musicians musico musica musicos musical musicales music dance dancer dancers danza bailarin

@@ -2,7 +2,7 @@
  * Words around a name that say something about whom it means, in English, Spanish and Portuguese. All are folded
  * (no case, no accents). Lists are meant to be read and corrected; nothing here identifies anybody by itself.
  */
-import { listed } from './spelling';
+import { foldWord, listed } from './spelling';
 import {
   ABBREVIATED,
   BYSTANDERS as BYSTANDER_WORDS,
@@ -53,7 +53,7 @@ export const ROLES = words(`
 export const GROUP_NOUNS = words(`
   cartel carteles cartels banda bandas gang gangs pandilla pandillas faccion facciones faccao faccoes faction factions
   clan clanes clans mafia mara grupo grupos group groups organizacion organization organisation organizacao organizaciones
-  celula celulas celula cell cells brazo wing estructura red network syndicate sindicato comando milicia militia
+  celula celulas celula cell cells brazo wing estructura estructuras red network syndicate sindicato comando milicia militia
   guerrilla guerrillas disidencia disidencias cosca ndrina posse crew combo combos megabanda agrupacion familia family brigada triad triada yakuza
   megabandas gangues gangue quadrilha bando crime criminal delincuencial delictivo armado armados denominado denominada
   llamado llamada autodenominado autodenominada chamado chamada called dubbed rival rivales pandilleros integrantes
@@ -303,6 +303,27 @@ export const OFFICES = words(`
 /** Between a place and the sentence before it: `en Asunción`, `no Ceará`. */
 export const PLACE_PREPOSITIONS = words('in en em near cerca no na nos nas desde from at');
 
+/** Behind a preposition these begin the name of a place: `en San Diego`, `em São Paulo`. */
+export const PLACE_HEADS = words('san santa santo sao ciudad puerto porto nueva nuevo new los las');
+
+/** Places of two words, which no person is called. */
+export const PLACES_OF_TWO: ReadonlySet<string> = new Set(
+  `estados unidos,united states,reino unido,united kingdom,reino unido,costa rica,puerto rico,países bajos,hong kong,
+  new york,new jersey,new mexico,los angeles,las vegas,nueva york,ciudad juarez,sao paulo,san diego,buenos aires,
+  belo horizonte,mato grosso,minas gerais,campo grande,quintana roo,baja california,republica dominicana,
+  arabia saudita,coreia do sul`
+    .split(',')
+    .map((place) => foldWord(place.trim())),
+);
+
+/** Public offices of two words: `la Fiscalía General`, `a Polícia Federal`. */
+export const OFFICE_HEADS = words(`
+  fiscalia procuraduria procuradoria policia ministerio corte suprema supremo guardia guarda tribunal receita poder
+`);
+export const OFFICE_ENDS = words(
+  'general geral federal nacional publico suprema supremo civil militar judicial penal justicia justica',
+);
+
 /** Ends of the names of provinces and states: `Mato Grosso do Sul`. */
 export const COMPASS = words('sul sur norte sureste noroeste north south east west leste oeste');
 
@@ -317,7 +338,7 @@ export const IN_PLACE = words('in en em near cerca');
 
 /** After a name in words about the word: `Cabello means hair`. */
 export const MEANS =
-  /^["”»'’]?,? (?:by itself |literally |in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|(?:is|es|é),? (?:in|en|em) (?:(?:plain|good|buen|bom) )?(?:English|Spanish|Portuguese|Italian|Latin|español|castellano|italiano|latín|portugu[êe]s|inglés|inglês|espanhol|latim),|is (?:the )?(?:(?!known|wanted|best|responsible|famous|notorious|infamous|blamed|feared)\p{L}+ )?for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
+  /^["”»'’]?,? (?:by itself |literally |in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|(?:is|es|é),? (?:in|en|em) (?:(?:plain|good|buen|bom) )?(?:English|Spanish|Portuguese|Italian|Latin|español|castellano|italiano|latín|portugu[êe]s|inglés|inglês|espanhol|latim),|is (?:the )?(?:(?!known|wanted|best|responsible|famous|notorious|infamous|blamed|feared)\p{L}+ )?for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)(?![\p{L}])[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
 
 /** After an acronym that is said to be something else: `CDN es asimismo una cadena`. */
 export const IS_SOMETHING =

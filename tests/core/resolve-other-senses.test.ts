@@ -192,6 +192,62 @@ const table: [title: string, text: string, expected: string[]][] = [
     'El Cártel de Alfara trafica con La Cofra de Colombia.',
     ['Cártel de Alfara=alfara'],
   ],
+  ...[
+    'En Estados Unidos',
+    'En San Diego',
+    'Em São Paulo',
+    'In the United States',
+    'Fue llevado a Costa Rica',
+    'Lo dijo la Fiscalía General',
+  ].map((text): [string, string, string[]] => [
+    'a place or an office that ends before a name',
+    `${ALFARA} ${text} Reinaldo Torrado Quesal calla.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ]),
+  [
+    'but not another’s given names',
+    `${ALFARA} En la plaza Ana Unidos Torrado Quesal calla. El general San Martín Torrado Quesal habla.`,
+    ['Cártel de Alfara=alfara'],
+  ],
+  ...[
+    ['el mayor narco del mundo', '='],
+    ['el mayor exportador de droga', '='],
+    ['el mayor de la ciudad', '?'],
+  ].map(([said, tier]): [string, string, string[]] => [
+    'the greatest, and a mayor',
+    `${ALFARA} Huyó José Luna, ${said}.`,
+    ['Cártel de Alfara=alfara', `José Luna${tier}luna`],
+  ]),
+  [
+    'whose lawyer another is',
+    `${HUYO} El acta fue firmada por Torrado, su abogado, un testigo y dos fiscales.`,
+    [...KNOWN, 'Torrado=reinaldo'],
+  ],
+  [
+    'letters that operate',
+    'El Cártel de Alfara (CDA) trafica. El CDA opera en la sierra, dijo la policía. El CDA también opera en otras.',
+    ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
+  [
+    'or, which is no article',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, alias ‘Mao’ o ‘Chispa’.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Chispa=reinaldo'],
+  ],
+  [
+    'two surnames with a hyphen, behind a nickname',
+    `${ALFARA} Huyó Reinaldo "El Chispa" Torrado-Quesal.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo "El Chispa" Torrado-Quesal=reinaldo'],
+  ],
+  [
+    'letters that the page sets behind a name, whoever else has them in his record',
+    'La Primeira Frente de Alfara mató a dos. El Kotrik clan (KC) trafica droga. El KC huyó.',
+    ['Kotrik clan=kotrik', 'KC=kotrik', 'KC=kotrik'],
+  ],
+  [
+    'what is said of whom a nickname in commas stands beside',
+    `${ALFARA} Reinaldo Torrado Quesal, o «El Chispa», é apontado com nome de peso no crime.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo'],
+  ],
 ];
 
 describe('other senses', () => {
