@@ -27,6 +27,16 @@ const KIN_BEFORE = new RegExp(
 );
 /** Between a given name and the name with the surname that both share. */
 const SHARES_SURNAME = /^ (?:and|y|e|&) $/u;
+/** Several of one surname, with perhaps given names between: `los hermanos Arturo, …`. */
+const SEVERAL_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|sons|hijos|filhos|primos|cousins) (?:${NAME}, ){0,4}$`,
+  'u',
+);
+/** The name behind that ends such a row, with the surname of them all. */
+const LAST_OF_SEVERAL = new RegExp(
+  `^(?:, ${NAME}){0,4},? (?:and|y|e|&) (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)+)`,
+  'u',
+);
 const REACH = 110;
 
 interface Bearer {
@@ -179,7 +189,9 @@ function decide(
   );
   const kin = kinshipOf(name, hitsAt, page);
   if (kin) {
-    const relatives = fitting.filter((bearer) => relativeNear(bearer, name, kin, page) !== undefined);
+    const relatives = fitting.filter(
+      (bearer) => relativeNear(bearer, name, kin, page) !== undefined && !isOfOtherFamily(name, bearer, page),
+    );
     const [only] = relatives;
     if (only && relatives.length === 1) {
       const relative = relativeNear(only, name, kin, page)!;
@@ -222,6 +234,14 @@ function relativeNear({ actor, relative }: Bearer, { start }: Alone, kinship: Ki
     )
       return other;
   return undefined;
+}
+
+/** `los hermanos Mario y Alberto Pineda`: the surname of them all comes behind, and is not his. */
+function isOfOtherFamily({ start, end }: Alone, { actor }: Bearer, { text, lexicon }: Page): boolean {
+  if (!SEVERAL_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  const [, last] = LAST_OF_SEVERAL.exec(text.slice(end, end + REACH)) ?? [];
+  const { words, given } = lexicon.actors[actor]!;
+  return last !== undefined && !foldedWords(last).some((word) => words.includes(word) && !given.includes(word));
 }
 
 function readingOf({ start, end }: Alone, actor: number): Reading {

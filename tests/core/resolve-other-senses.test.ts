@@ -83,6 +83,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'La Unión?union', 'La Unión=union'],
   ],
   [
+    'brothers of another surname, which comes behind',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. Cayeron los hermanos Iván y Alberto Pineda.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'and of his',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. Cayeron los hermanos Iván y Alberto Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Iván=ivan'],
+  ],
+  [
     'a role with a capital before a name',
     `${ALFARA} They buried Mafia Godfather Reinaldo Torrado.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
