@@ -110,9 +110,11 @@ export function restoreBundle(): Promise<OpenDataset> {
   return restoring;
 }
 
+/** The sources ship in a file of their own: see the build. */
 async function fetchBundle(): Promise<Dataset> {
-  const response = await fetch(browser.runtime.getURL('dataset/records.json'));
-  return (await response.json()) as Dataset;
+  const read = async (file: string) => (await fetch(browser.runtime.getURL(`dataset/${file}`))).json();
+  const [records, sources] = await Promise.all([read('records.json'), read('sources.json')]);
+  return { ...records, sources } as Dataset;
 }
 
 async function openOrRepair(forget: () => void, rebuildBecause?: string): Promise<OpenDataset> {
