@@ -125,6 +125,19 @@ function spell(
 
 const IN_BRACKETS = /^ ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'’])?\)/u;
 
+const SAID_TO_STAND =
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,5})["”»'’]?(?: ?\(|,? (?:--|—|–) | |, )(?:(?:which |que )?(?:stands|standing|short) for |significa |siglas? (?:de|en español de) )?(?:the |el |la |los |las |o |a )?["“«'‘]?$/u;
+
+/** The acronym that stands before a name which spells it out: `the ONU -- which stands for …`, `TMM (Texas …)`. */
+function acronymBefore(text: string, start: number, end: number): string | undefined {
+  const head = text.slice(Math.max(0, start - 50), start);
+  if (!/(?:\(| for| de| --| —| –|significa) ?(?:(?:the|el|la|los|las|o|a) )?["“«'‘]?$/u.test(head)) return undefined;
+  const [, acronym] = SAID_TO_STAND.exec(head) ?? [];
+  if (acronym === undefined) return undefined;
+  const spelt = runs(text.slice(start, end), start, initialsOf(acronym), true).at(-1);
+  return spelt && spelt.start === start && spelt.end === end ? acronym : undefined;
+}
+
 /** The acronym that stands in brackets behind a name and abbreviates it: `Organización Beltrán Leyva (OBL)`. */
 function acronymBehind(text: string, start: number, end: number): string | undefined {
   if (text.charAt(end) !== '(' && text.charAt(end + 1) !== '(') return undefined;
@@ -174,7 +187,7 @@ export function learnAcronyms(hits: Hits, text: string): void {
   for (const { start, end, readings } of hits.all) {
     const [reading, ...others] = readings;
     if (!reading || others.length > 0 || !hits.isGroup(reading) || reading.way === 'acronym') continue;
-    const acronym = acronymBehind(text, start, end);
+    const acronym = acronymBehind(text, start, end) ?? acronymBefore(text, start, end);
     if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
   }
   const found: Reading[] = [];

@@ -7,11 +7,13 @@ import type { LexiconActor } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
+import { isNamedBefore } from './presence';
 import type { Reading } from './reading';
 import { KIN } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords } from './spelling';
 import { CONTINUITY } from './weights';
+import { ROLE } from './word-kinds';
 
 const LONGEST_HEADING = 80;
 
@@ -55,6 +57,8 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
     !page.roll.hasAnchor(paragraph.start, paragraph.end, reading) &&
     page.namesStranger(paragraph);
   if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
+  // `dois dos principais chefes da FDN`: whoever leads a group is in its story.
+  if (topic === 0 && actor.kind !== 'person' && page.around.kindsBefore(reading.start, 2) & ROLE) return false;
   // `las dos hijas de Guzmán`: he whom the page has named.
   if (KIN_OF.test(page.text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
   const isPlain = sentences.every((other) => other.other === 0);
@@ -76,6 +80,16 @@ function isIntroduced({ actor, way, start, end }: Reading, paragraph: Paragraph,
   if (way === 'acronym') {
     if (!page.meaningOfAcronym(start, end)?.has(actor)) return false;
     if (/\p{Ll}/u.test(page.text.slice(start, end))) return true;
+  }
+  // On a page about crime a nickname of two words stays his whom the page has named in full with it.
+  if (way === 'nickname' && page.subject.isCrime && /\s/u.test(page.text.slice(start, end))) {
+    const present = page.present.get(actor);
+    if (
+      present &&
+      isNamedBefore(present, start) &&
+      [...present.spellings.values()].some((known) => known.way === 'full')
+    )
+      return true;
   }
   const before = paragraph.start > 2 ? page.around.paragraphAt(paragraph.start - 3) : paragraph;
   return page.roll.hasAnchorOf(actor, way === 'full' ? start - PASSAGE : before.start, start);

@@ -123,6 +123,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (related) {
     add(related.code, related.sure ? 1 : 0.75);
     verdict.related = related.actor;
+    if (joined && related.code === 'related-actor-on-page') add('other-actor-near');
   } else {
     verdict.found |= BIT['no-related-actor'];
     // `the Wo Shing Wo and 14K`: named in one breath with another group.
@@ -293,15 +294,22 @@ function isOnlyBearerHere({ actor, strength }: Reading, { readings }: Hit, { spe
   return readings.every((other) => other.actor === actor || !page.present.has(other.actor));
 }
 
-/** A weak name of several words under which the actor was identified before, where the text still speaks of crime. */
-function isNamedAgain({ starts, spellings }: Presence, setting: Setting, { way, strength, start }: Reading): boolean {
+/**
+ * A name of several words under which the actor was identified before: a weak one where the text still speaks of
+ * crime, a full one where it speaks of nothing else.
+ */
+function isNamedAgain(
+  { starts, spellings }: Presence,
+  { words, paragraph, spelling }: Setting,
+  { way, strength, start }: Reading,
+): boolean {
+  if ((way !== 'full' && way !== 'short') || words.length < 2 || starts[0]! >= start || !spellings.has(spelling))
+    return false;
+  if (strength === 'weak') return paragraph.storyWords > 0;
   return (
-    (way === 'full' || way === 'short') &&
-    strength === 'weak' &&
-    setting.words.length > 1 &&
-    setting.paragraph.storyWords > 0 &&
-    spellings.has(setting.spelling) &&
-    starts[0]! < start
+    way === 'full' &&
+    strength !== 'never-alone' &&
+    (paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0))
   );
 }
 

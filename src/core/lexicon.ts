@@ -4,7 +4,7 @@
  */
 import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor, Prose } from '../model';
 import { countryWords, isCountryWord } from './countries';
-import { foldedWords, foldWord } from './spelling';
+import { foldedWords, foldWord, listed } from './spelling';
 import { ownWords, surfaceForms, type Way } from './surface-forms';
 import { CALENDAR, currentTrade, isTrade } from './vocabulary';
 
@@ -143,8 +143,22 @@ function factsOf(actor: Actor, own: ReadonlySet<string>): string[] {
 function placesOf(actor: Actor): string[] {
   const codes = new Set([...actor.countries.map((c) => c.country), ...(actor.person?.nationalities ?? [])]);
   const areas = areasOf(actor).flatMap(foldedWords);
-  return [...new Set([...[...codes].flatMap(countryWords), ...areas.filter((word) => word.length > 3)])];
+  return [
+    ...new Set([
+      ...[...codes].flatMap(countryWords),
+      ...areas.filter((word) => word.length > 3 && !ANYWHERE.has(word)),
+    ]),
+  ];
 }
+
+/** Words in the names of areas that say nothing by themselves: `Ciudad Juárez`, `Norte de Santander`. */
+const ANYWHERE = new Set(
+  listed(`
+    ciudad city cidade state estado province provincia region department departamento county north south east west norte
+    este oeste leste northern southern eastern western central centro center puerto porto port valle vale valley costa coast
+    alto alta bajo baja nuevo nueva island isla islas zona zone area border frontera district distrito prison prisons
+  `),
+);
 
 function areasOf(actor: Actor): string[] {
   return [...new Set(actor.countries.flatMap((c) => c.areas ?? []))];

@@ -70,6 +70,7 @@ export const CASE: readonly string[] = listed(`
     denunciada denunciados fiscales querella sindicado sindicada indagatoria allanamiento allanamientos cateo
     cateos abatido abatidos abatida ultimado ultimados sobreseimiento formalizado formalizada recluido recluida
     arraigned arraignment feds convict convicts faction factions facciones capturas
+    detenciones detencoes prisoes
     decomisado decomisada apreendida apreendido baleados imprisonment carcere masacres chacinas homicidas
     assassino assassina assassinos assassinou executado executados executada torturado
     torturados desaparicion desaparecida lugarteniente lugartenientes gatilleros desmantelar

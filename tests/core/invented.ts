@@ -85,10 +85,17 @@ const actors: Actor[] = [
   ),
   actor('nine', 'group', [name('9Q Triad', 'primary', 'strong'), name('9Q', 'short', 'never-alone', true)]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
-  actor('agency', 'group', [
-    name('La Agencia de Orna', 'primary', 'strong'),
-    name('La Agencia', 'short', 'weak', true),
-  ]),
+  actor(
+    'agency',
+    'group',
+    [name('La Agencia de Orna', 'primary', 'strong'), name('La Agencia', 'short', 'weak', true)],
+    [],
+    {
+      countries: [
+        { id: 'mx', country: 'MX', role: 'base', areas: ['Ciudad Orna'], basis: 'reported', by: '', refs: [] },
+      ],
+    },
+  ),
   actor('united', 'group', [
     name('Narcos Unidos de Orna', 'primary', 'strong'),
     name('La ONU', 'short', 'never-alone'),
@@ -133,7 +140,11 @@ const actors: Actor[] = [
   actor(
     'mayo',
     'person',
-    [name('Ismaíl Zarate Lermo', 'primary', 'strong'), name('El Mayo', 'nickname', 'medium')],
+    [
+      name('Ismaíl Zarate Lermo', 'primary', 'strong'),
+      name('El Mayo', 'nickname', 'medium'),
+      name('Mano Rota', 'nickname', 'weak', true),
+    ],
     [['member-of', 'alfara']],
   ),
   actor('union', 'group', [name('Unión de Orna', 'primary', 'strong'), name('La Unión', 'short', 'weak', true)]),

@@ -656,6 +656,47 @@ const table: [title: string, text: string, expected: string[]][] = [
       'Torrado?reinaldo',
     ],
   ],
+  [
+    'a full name by which the page has identified its bearer, in a paragraph without a word of crime',
+    'Reinaldo Torrado Quesal, alias El Chispa, fue detenido con droga.\n\nReinaldo Torrado Quesal nació aquí.',
+    ['Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'but not in a paragraph on something else',
+    'Reinaldo Torrado Quesal, alias El Chispa, fue detenido con droga.\n\nReinaldo Torrado Quesal ganó el torneo.',
+    ['Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo', 'Reinaldo Torrado Quesal?reinaldo'],
+  ],
+  ...[
+    ['Cuando creyó hallar a Mano Rota, comparó las fotos viejas', '='],
+    ['Mano Rota ganó el torneo', '?'],
+  ].map(([text, tier]): [string, string, string[]] => [
+    'a nickname of two words on a page about crime',
+    `${ALFARA} El capo Ismaíl Zarate Lermo, alias Mano Rota, trafica droga.\n\nHay fotos.\n\nAsí fue.\n\n${text}.`,
+    ['Cártel de Alfara=alfara', 'Ismaíl Zarate Lermo=mayo', 'Mano Rota=mayo', `Mano Rota${tier}mayo`],
+  ]),
+  [
+    'whoever leads a group is in its story',
+    'O Cártel de Alfara (CDA) trafica.\n\nDois chefes do CDA, Lía Ponce e Ana Prado, calaram.',
+    ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
+  [
+    'letters in one breath with another group, where who is tied to them is on the page',
+    'El capo Reinaldo Torrado Quesal, El Chispa, mató a dos.\n\nEs residuo del Cártel de Belmira y el CDA.',
+    ['Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo', 'Cártel de Belmira=belmira', 'CDA=alfara'],
+  ],
+  [
+    'letters before the name that spells them out',
+    'The KRC -- which stands for Kestrell crime family -- traffics drugs. The KRC fled. The KCF (Kestrell crime family) hid. The KCF fled.',
+    ['Kestrell crime family=kest', 'KCF=kest', 'Kestrell crime family=kest', 'KCF=kest'],
+  ],
+  ...[
+    ['México', '='],
+    ['la ciudad', '?'],
+  ].map(([place, tier]): [string, string, string[]] => [
+    'a common word where its group is at home; a city may be any',
+    `La banda La Agencia mató a dos en ${place} con droga. Huyó el Night Riders Motorcycle Club.`,
+    [`La Agencia${tier}agency`, 'Night Riders Motorcycle Club=riders'],
+  ]),
 ];
 
 describe('resolve', () => {
