@@ -4,7 +4,7 @@
  */
 import type { LexiconActor } from './lexicon';
 import type { Page } from './page';
-import type { Presence } from './presence';
+import { isNamedBefore, type Presence } from './presence';
 import type { Reading } from './reading';
 import { foldedWords, listed } from './spelling';
 import { isWeak } from './surface-forms';
@@ -46,7 +46,10 @@ export function isBodysName(reading: Reading, actor: LexiconActor, present: Pres
   if (!isWeak(reading.strength)) return false;
   const words = foldedWords(page.text.slice(reading.start, reading.end));
   if (present && [...present.spellings.values()].some((known) => known.words > words.length)) return false;
-  if (page.hits.isAfterBody(reading)) return true;
+  const body = page.hits.bodyOf(reading);
+  // `La Línea 5 del Metro cerró` on a page that has named the group before.
+  if (body !== undefined && body < reading.start)
+    return !(present?.tier === 'identified' && isNamedBefore(present, body));
   return (
     KNOWN_LETTERS.has(words.at(-1)!) &&
     !page.subject.namesArea(actor, page.subject.lead) &&

@@ -163,10 +163,9 @@ export class Hits {
     return this.#surnamesOfOthers.size > 0 && this.#surnamesOfOthers.has(foldWord(this.around.text.slice(start, end)));
   }
 
-  /** Whether a body's longer name, which begins with these words, stands before a place. */
-  isAfterBody({ start, end }: Reading): boolean {
-    if (this.#bodies.size === 0) return false;
-    return (this.#bodies.get(foldWord(this.around.text.slice(start, end))) ?? Number.POSITIVE_INFINITY) < start;
+  /** Where a body's longer name, which begins with the words of a reading, stands first. */
+  bodyOf({ start, end }: Reading): number | undefined {
+    return this.#bodies.size === 0 ? undefined : this.#bodies.get(foldWord(this.around.text.slice(start, end)));
   }
 
   isGroup({ actor }: Reading): boolean {

@@ -10,8 +10,9 @@ import { isCountryWord, isStateWord } from './countries';
 import type { LexiconActor, LexiconName } from './lexicon';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
+import { endsPlaceOrOffice, isDateline, isNounOfPlace, isPlace, isRioDeJaneiro } from './place-names';
 import { beginsSentence } from './sentences';
-import { editsBetween, foldedWords, foldWord, isCapitalised, listed, soundOf } from './spelling';
+import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from './spelling';
 import { isWeak, strengthOf, type Way } from './surface-forms';
 import type { Surroundings } from './surroundings';
 import {
@@ -20,19 +21,9 @@ import {
   FACTIONS,
   FIRMS,
   GROUP_NOUNS,
-  IN_PLACE,
-  isTrade,
-  OFFICE_ENDS,
-  OFFICE_HEADS,
   OFFICES,
-  OWNED,
-  PLACE_AFTER,
-  PLACE_BEFORE,
-  PLACE_HEADS,
+  PARTICLES,
   PLACE_PREPOSITIONS,
-  PLACE_SAID,
-  PLACES_OF_TWO,
-  POSSESSED,
   POSSESSIVES,
   ROLES,
   SHARED_HEAD,
@@ -69,16 +60,8 @@ export interface Bounds {
 const SINGULAR_WORD =
   /^(?:[Ee]l|[Ll]a|[OoAa]|[Tt]he) ["“«]?[\p{L}\p{M}]+ (?:(?:de|do|da|del|of)\b|(?:para|for) (?:(?:el|la|los|las|os?|as?|the) )?\p{Lu})/u;
 const SEVERAL = /^(?:los|las|os) /iu;
-const PARTICLE = new Set(listed('de del la las los el da do dos das the y e and of al'));
 const QUOTED = /["“«'‘(]([^"“”«»'‘’()\n]{1,40})["”»'’)],?[ \u00a0]$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
-const LOWER_PLACES = new Set(
-  listed(`
-    street avenue neighborhood neighbourhood barrio dam stadium bridge district boulevard park airport school square
-    hospital
-  `),
-);
-
 /** Reads a match as one actor. */
 export function read(
   name: LexiconName,
@@ -149,7 +132,7 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     if (!before || !isCapitalised(before.word)) break;
     const misspelt = quoted ? undefined : misspeltGiven(before.folded, reading.way, isPair, actor);
     // `De Moreno`: a particle is nobody's given name, though one of several has it.
-    const isGiven = misspelt !== undefined || (actor.given.includes(before.folded) && !PARTICLE.has(before.folded));
+    const isGiven = misspelt !== undefined || (actor.given.includes(before.folded) && !PARTICLES.has(before.folded));
     // Spanish and Portuguese `A Luis Luna le …`: no initial without a period.
     const isInitial =
       INITIAL.test(before.word) &&
@@ -246,7 +229,7 @@ function isNameLike(
 ): boolean {
   if (!neighbour) return false;
   const { word, folded, start } = neighbour;
-  if (!isCapitalised(word) || PARTICLE.has(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
+  if (!isCapitalised(word) || PARTICLES.has(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
   // `Mafia Godfather Salvatore …`.
   if (side === 'left' && ROLES.has(folded)) return false;
   if (word.includes('-') && isOrigin(word)) return false;
@@ -286,17 +269,6 @@ function isOrigin(word: string): boolean {
   );
 }
 
-/** `En Estados Unidos Rafael …`, `la Fiscalía General Rafael …`: the name of a place or an office ends there. */
-function endsPlaceOrOffice({ word, folded, start }: Neighbour, around: Surroundings): boolean {
-  const head = around.before(start);
-  if (!head || !isCapitalised(head.word) || !isCapitalised(word)) return false;
-  if (PLACES_OF_TWO.has(`${head.folded} ${folded}`)) return true;
-  if (OFFICE_HEADS.has(head.folded) && OFFICE_ENDS.has(folded)) return true;
-  if (!PLACE_HEADS.has(head.folded)) return false;
-  const [preposition] = around.wordsBefore(head.start, 1);
-  return preposition !== undefined && PLACE_PREPOSITIONS.has(preposition);
-}
-
 function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
   // `Torrado, Reinaldo` is the order of lists, where each has a line.
   if (
@@ -324,7 +296,7 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   }
   if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
-  if (reading.way === 'full' && endsPlaceOrOffice(left, around)) return undefined;
+  if (endsPlaceOrOffice(left, around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
 }
 
@@ -332,16 +304,9 @@ const MARRIED = /^ de (\p{Lu}[\p{L}\p{M}]+)/u;
 
 /** `Enelia Gaviria de Escobar`: hers, with her husband's behind it. */
 function isMarriedName({ word, folded }: Neighbour, { end }: Reading, around: Surroundings): boolean {
-  if (!isCapitalised(word) || TITLES.has(folded) || PARTICLE.has(folded)) return false;
+  if (!isCapitalised(word) || TITLES.has(folded) || PARTICLES.has(folded)) return false;
   const [, husband] = MARRIED.exec(around.text.slice(end, end + 30)) ?? [];
   return husband !== undefined && surnameShare(husband) !== undefined;
-}
-
-/** `SANTOS — `, `VALENCIA, Spain, Jan. 31 — `, `MENDOZA.- `: where a report was written. */
-function isDateline({ start, end }: Reading, text: string): boolean {
-  if (start > 0 && text.charAt(start - 1) !== '\n') return false;
-  if (!/^[\p{Lu}\s]+$/u.test(text.slice(start, end))) return false;
-  return /^(?:,[^.\n—–]{0,40}\.?)? ?(?:[—–]|\.[-—–]|-- |\(\p{Lu}[^)]{1,20}\))/u.test(text.slice(end, end + 50));
 }
 
 /** `Barros & Quintiliano`, `Chapo & Os Tampas`, `Mohamed’s Enterprise`. */
@@ -370,42 +335,6 @@ function isDate({ start, end }: Reading, text: string): boolean {
     /(?:\d[º°]?|[Cc]inco) (?:de )?$/.test(text.slice(Math.max(0, start - 9), start)) ||
     /^ (?:de |del )?\d/.test(text.slice(end, end + 6))
   );
-}
-
-/** `in Dudus’ case`: a person has something there. */
-function isOwner({ end }: Reading, around: Surroundings): boolean {
-  const owned = /^['’]s? (\p{L}+)/u.exec(around.text.slice(end, end + 24));
-  return owned !== null && POSSESSED.has(owned[1]!.toLowerCase());
-}
-
-/** `o miliciano do Rio Adriano …`: the city, not a river, behind what somebody is. */
-function isRioDeJaneiro({ word, start }: Neighbour, around: Surroundings): boolean {
-  if (word !== 'Rio') return false;
-  const [of, who] = around.wordsBefore(start, 2);
-  return of === 'do' && who !== undefined && (ROLES.has(who) || isTrade(who));
-}
-
-/** Whether the word behind a name says that a place is called so: `Park`, `street`. */
-function isNounOfPlace(right: Neighbour | undefined): boolean {
-  if (!right) return false;
-  return (isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.has(right.folded);
-}
-
-function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {
-  if (reading.way !== 'full' && PLACE_SAID.test(around.text.slice(reading.end, reading.end + 40))) return true;
-  if (isNounOfPlace(right)) return true;
-  const first = around.before(reading.start);
-  if (!first) return false;
-  if (reading.way !== 'full' && IN_PLACE.has(first.folded) && !isOwner(reading, around)) return true;
-  if (isRioDeJaneiro(first, around)) return false;
-  if (PLACE_BEFORE.has(first.folded)) return true;
-  if (!PARTICLE.has(first.folded)) return false;
-  const second = around.before(first.start);
-  // `un rancho de Caro Quintero` is his.
-  if (second && /^(?:de|do|da)$/.test(first.word) && OWNED.has(second.folded) && !isCapitalised(second.word))
-    return false;
-  if (!second || PLACE_BEFORE.has(second.folded)) return second !== undefined;
-  return PARTICLE.has(second.folded) && PLACE_BEFORE.has(around.before(second.start)?.folded ?? '');
 }
 
 /** A group's name is stopped only where it is short of words of its own. */
@@ -527,5 +456,5 @@ function isTwoSurnames({ start, end }: Reading, { start: at, folded }: Neighbour
 /** A group's name that could be two surnames: with a given name before it, it is a person's. */
 function isPersonal({ start, end }: Reading, around: Surroundings): boolean {
   const words = foldedWords(around.text.slice(start, end));
-  return words.length <= 2 && !words.some((word) => GROUP_NOUNS.has(word) || PARTICLE.has(word));
+  return words.length <= 2 && !words.some((word) => GROUP_NOUNS.has(word) || PARTICLES.has(word));
 }

@@ -2,7 +2,7 @@
  * Words around a name that say something about whom it means, in English, Spanish and Portuguese. All are folded
  * (no case, no accents). Lists are meant to be read and corrected; nothing here identifies anybody by itself.
  */
-import { foldWord, listed } from './spelling';
+import { listed } from './spelling';
 import {
   ABBREVIATED,
   BYSTANDERS as BYSTANDER_WORDS,
@@ -303,23 +303,30 @@ export const OFFICES = words(`
 /** Between a place and the sentence before it: `en Asunción`, `no Ceará`. */
 export const PLACE_PREPOSITIONS = words('in en em near cerca no na nos nas desde from at');
 
+/** Small words inside names. */
+export const PARTICLES = words('de del la las los el da do dos das the y e and of al');
+
 /** Behind a preposition these begin the name of a place: `en San Diego`, `em São Paulo`. */
 export const PLACE_HEADS = words('san santa santo sao ciudad puerto porto nueva nuevo new los las');
 
 /** Places of two words, which no person is called. */
 export const PLACES_OF_TWO: ReadonlySet<string> = new Set(
-  `estados unidos,united states,reino unido,united kingdom,reino unido,costa rica,puerto rico,países bajos,hong kong,
-  new york,new jersey,new mexico,los angeles,las vegas,nueva york,ciudad juarez,sao paulo,san diego,buenos aires,
-  belo horizonte,mato grosso,minas gerais,campo grande,quintana roo,baja california,republica dominicana,
-  arabia saudita,coreia do sul`
+  `
+    estados unidos, united states, reino unido, united kingdom, costa rica, puerto rico, paises bajos, hong kong,
+    arabia saudita, republica dominicana, new york, new jersey, new mexico, los angeles, las vegas, san diego, nueva york,
+    ciudad juarez, baja california, quintana roo, buenos aires, sao paulo, belo horizonte, mato grosso, minas gerais,
+    campo grande
+  `
     .split(',')
-    .map((place) => foldWord(place.trim())),
+    .map((place) => place.trim()),
 );
 
-/** Public offices of two words: `la Fiscalía General`, `a Polícia Federal`. */
+/** Public offices of two words: `la Fiscalía General`. */
 export const OFFICE_HEADS = words(`
-  fiscalia procuraduria procuradoria policia ministerio corte suprema supremo guardia guarda tribunal receita poder
+  fiscalia procuraduria procuradoria ministerio corte suprema supremo tribunal receita poder
 `);
+/** And those whose officers are called by them: `a Polícia Federal`. */
+export const FORCES = words('policia guardia guarda');
 export const OFFICE_ENDS = words(
   'general geral federal nacional publico suprema supremo civil militar judicial penal justicia justica',
 );

@@ -258,6 +258,23 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal, o «El Chispa», é apontado com nome de peso no crime.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo'],
   ],
+  ...['En Estados Unidos', 'En San Diego', 'Según la Fiscalía General', 'Según la Policía Nacional'].map(
+    (text): [string, string, string[]] => [
+      'a place or an office that ends before a surname and a nickname',
+      `${HUYO} ${text} Torrado calla. ${text} El Chispa mató a dos.`,
+      [...KNOWN, 'Torrado=reinaldo', 'El Chispa=reinaldo'],
+    ],
+  ),
+  ...['El agente de la Guardia Civil', 'El Policía Nacional'].map((text): [string, string, string[]] => [
+    'but an officer of a force',
+    `${ALFARA} ${text} Reinaldo Torrado Quesal detuvo a dos.`,
+    ['Cártel de Alfara=alfara'],
+  ]),
+  [
+    'a body that begins with the word of a group which the page has named before',
+    'La banda La Agencia mató a dos en México con droga. La Agencia 12 del Agua cerró. La Agencia huyó con la droga.',
+    ['La Agencia=agency', 'La Agencia=agency'],
+  ],
 ];
 
 describe('other senses', () => {
