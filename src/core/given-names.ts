@@ -8,6 +8,7 @@ import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
 import { isWordAt, SPECIAL, STARTS, unitAt, VALUES } from './fold-table';
 import type { Hit } from './hits';
+import type { LexiconActor } from './lexicon';
 import { givenNameShare } from './namesakes';
 import type { Page } from './page';
 import { isNamedBefore } from './presence';
@@ -97,14 +98,23 @@ function relativesOf(actor: number, page: Page): number[] {
   return [...near].filter((other) => sharesSurname(actor, other, page));
 }
 
-function sharesSurname(a: number, b: number, page: Page): boolean {
-  const { actors } = page.lexicon;
-  const surnames = (i: number) =>
-    foldWord(actors[i]!.name)
+function sharesSurname(a: number, b: number, { lexicon: { actors } }: Page): boolean {
+  const own = surnamesOf(actors[a]!);
+  return surnamesOf(actors[b]!).some((word) => own.includes(word));
+}
+
+const surnames = new WeakMap<LexiconActor, readonly string[]>();
+
+/** Folded surnames that may tell a family. */
+function surnamesOf(actor: LexiconActor): readonly string[] {
+  let known = surnames.get(actor);
+  if (!known) {
+    known = foldWord(actor.name)
       .split(/[\s-]+/)
-      .filter((word) => word.length > 3 && !actors[i]!.given.includes(word));
-  const own = surnames(a);
-  return surnames(b).some((word) => own.includes(word));
+      .filter((word) => word.length > 3 && !actor.given.includes(word));
+    surnames.set(actor, known);
+  }
+  return known;
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/uy;

@@ -31,6 +31,7 @@ export function isOtherSense(reading: Reading, page: Page): boolean {
     isAddress(reading, page) ||
     isTheirOwnVoice(reading, page) ||
     isTroupe(reading, page) ||
+    isEndOfQuotedName(reading, page) ||
     isPoster(reading, page) ||
     isArmys(reading, page)
   );
@@ -143,6 +144,21 @@ function isTroupe({ start, end, way }: Reading, page: Page): boolean {
       : page.around.sentenceAt(start);
   return !speaksOfCrime(passage.start, passage.end, before.start, end, page);
 }
+
+const QUOTED_BEFORE = /["“«‘](\p{Lu}[\p{L}\p{M}]+) $/u;
+
+/** `los “Tacos Perrones”`: the end of a longer name that the page sets in quotes, in a passage without crime. */
+function isEndOfQuotedName({ start, end, way }: Reading, page: Page): boolean {
+  if (way === 'acronym' || !/^["”»’]/u.test(page.text.slice(end, end + 1))) return false;
+  const [, first] = QUOTED_BEFORE.exec(page.text.slice(Math.max(0, start - 24), start)) ?? [];
+  if (first === undefined) return false;
+  const folded = foldWord(first);
+  if (IS_ARTICLE.test(folded) || GROUP_NOUNS.has(folded) || FACTIONS.has(folded)) return false;
+  const passage = page.around.paragraphAt(start);
+  return !speaksOfCrime(passage.start, passage.end, start, end, page);
+}
+
+const IS_ARTICLE = /^(?:the|el|la|los|las|os?|as?)$/;
 
 const POSTER_BEHIND =
   /^(?: (?:19|20)\d\d|,? (?:diseñad[oa]|ilustrad[oa]|pintad[oa]|obra de|se (?:present|anunci|estren)|anunci[aó]|reúne|incluye|completo|oficial))/u;

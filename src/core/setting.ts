@@ -25,7 +25,7 @@ import { isConjunction, isKin, isOtherSense, isPlayed, isSeries } from './other-
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
-import { foldedWords } from './spelling';
+import { foldedWords, foldWord } from './spelling';
 import { isWeak } from './surface-forms';
 import { ownTradeBehind, tradeBeside } from './titles';
 import { BELIEVER, NOT_HIM, SUCCESSOR } from './vocabulary';
@@ -117,15 +117,25 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   };
 }
 
+/** `the Quebec branch of the …` */
+const BRANCH_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:branch|chapter|arm|faction|wing)s? of (?:the )?$/u;
+
 /** Which of several groups that bear a name is at home in an area that the text names: a branch, or its mother. */
 function homesOf({ actor, way }: Reading, { readings }: Hit, page: Page) {
   const { actors } = page.lexicon;
   const none = { isOnlyOneAtHome: false, isFarFromHome: false };
   if (readings.length < 2 || way === 'acronym' || readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
-  const paragraph = page.around.paragraphAt(readings[0]!.start);
+  const { start } = readings[0]!;
+  const paragraph = page.around.paragraphAt(start);
+  const [, of] = BRANCH_OF.exec(page.text.slice(Math.max(0, start - 50), start)) ?? [];
+  const branches = of === undefined ? [] : readings.filter((r) => actors[r.actor]!.areas.includes(foldWord(of)));
   const near = readings.filter((r) => page.subject.namesArea(actors[r.actor]!, [paragraph]));
   const [only, ...others] =
-    near.length > 0 ? near : readings.filter((r) => page.subject.namesArea(actors[r.actor]!, page.subject.lead));
+    branches.length > 0
+      ? branches
+      : near.length > 0
+        ? near
+        : readings.filter((r) => page.subject.namesArea(actors[r.actor]!, page.subject.lead));
   if (!only || others.length > 0) return none;
   return { isOnlyOneAtHome: only.actor === actor, isFarFromHome: only.actor !== actor };
 }

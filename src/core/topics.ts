@@ -106,7 +106,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     guitarra guitarist guitarrista drummer baterista bassist baixista pianist pianista piano violin violinista
     violino charango cello trumpet trompeta trompetista saxofonista tenor soprano mezzo baritone baritono
     operas aria choir choirs coros orchestra orquesta orquestra symphony sinfonica sinfonia band rapper
-    raperos rapero rap jazz salsa cumbia vallenato samba pagode forro reggae reggaeton bolero tango mariachi 
+    raperos rapero rap jazz salsa cumbia vallenato samba pagode forro reggae reggaeton metalero metaleros covers bolero tango mariachi 
     corridistas musician musicians musico musica musicos musical musicales music dance dancer dancers danza bailarin
     bailarina bailarines dancarina ballet baile bailes theatre theater teatro teatral actress actresses actriz
     actrices atriz film films filmed filming movie movies pelicula peliculas filme filmes cine cinema cinemas

@@ -18,6 +18,16 @@ const table: [title: string, text: string, expected: string[]][] = [
   ]),
   ['but not a gang that is called a band', 'La banda Cártel de Alfara trafica droga.', ['Cártel de Alfara=alfara']],
   ['a poster', 'El cartel de Alfara 2025, diseñado por Lía Ponce, muestra una marimba.', ['cartel de Alfara?alfara']],
+  [
+    'the end of a longer name in quotes',
+    `${ALFARA}\n\nA los “Tacos Los Veltas” fue ayer.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas?veltas'],
+  ],
+  [
+    'but not where crime is spoken of',
+    `${ALFARA} La página “Corridos Veltas” elogia el narcotráfico.`,
+    ['Cártel de Alfara=alfara', 'Veltas?veltas'],
+  ],
   ['those who speak of themselves', 'Los Veltas hoy dormimos felices.', []],
   [
     'letters in a term and in a firm',
@@ -120,6 +130,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ...[
     ['Police in Quebec say that the Night Riders control the drug trade and the gangs.', 'riders-north'],
     ['Police in Fresno say that the Night Riders control the drug trade and the gangs.', 'riders'],
+    ['Police in Fresno say that the Quebec branch of the Night Riders controls the drug trade.', 'riders-north'],
   ].map(([text, actor]): [string, string, string[]] => [
     'a branch and its mother, by where the text is at home',
     text!,
