@@ -33,7 +33,7 @@ for (const type of ['click', 'keydown', 'keyup', 'mousedown', 'input'])
   // Without a date, on purpose.
   '/made/namesakes.html': `<!doctype html><html lang="en">${HEAD}<title>Namesakes</title><body><article>
 <h1>Names in a file</h1><p>${FILLER}</p>
-<p>Prosecutors in Guerrero, Mexico, blamed the cartel Los Rojos for the killing and the cocaine. ${FILLER}</p>
+<p>Prosecutors in Mexico blamed the cartel Los Rojos for the killing and the cocaine. ${FILLER}</p>
 <p>Juan Medrano was charged with cocaine trafficking in San Salvador on Monday. ${FILLER}</p>
 <p>On Tuesday Juan Medrano denied it before the court. ${FILLER}</p></article>`,
 };
