@@ -1,5 +1,5 @@
 /** The panel as a whole: the state of the page in plain words, its actors, how they are connected. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActorOnPage } from '../../contract';
 import type { Region } from '../../core/mention';
 import { browser } from '../../platform/browser';
@@ -74,8 +74,8 @@ export function Panel({ settings, t }: PageProps) {
       ),
     [],
   );
-  // Another page begins anew.
-  useEffect(() => {
+  // Another page begins anew, before it can be seen: what the reader presses on it must not be forgotten after.
+  useLayoutEffect(() => {
     setCurrent(undefined);
     setReading(undefined);
     setFilter('');
