@@ -128,6 +128,27 @@ const IN_BRACKETS = /^ ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'
 const SAID_TO_STAND =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,5})["”»'’]?(?: ?\(|,? (?:--|—|–) | |, )(?:(?:which |que )?(?:stands|standing|short) for |significa |siglas? (?:de|en español de) )?(?:the |el |la |los |las |o |a )?["“«'‘]?$/u;
 
+/**
+ * The name that letters of several actors stand in brackets behind, where one of them bears it, though its words do
+ * not spell them: `Okaida (OKD)`. `inOrder` are all hits of the page, `starts` where they start.
+ */
+function definitionByBrackets(
+  text: string,
+  { start, readings }: Hit,
+  inOrder: readonly Hit[],
+  starts: readonly number[],
+): Definition | undefined {
+  if (readings.every(({ actor }) => actor === readings[0]!.actor)) return undefined;
+  const opening = / ?\(["“«'‘]?$/u.exec(text.slice(Math.max(0, start - 3), start));
+  if (!opening) return undefined;
+  const phraseEnd = start - opening[0].length;
+  const isBearer = ({ actor }: Reading) => readings.some((other) => other.actor === actor);
+  for (let i = firstFrom(starts, phraseEnd - LONGEST_HIT); i < starts.length && starts[i]! < phraseEnd; i++)
+    if (inOrder[i]!.end === phraseEnd && inOrder[i]!.readings.some(isBearer))
+      return { start, phraseStart: starts[i]!, phraseEnd };
+  return undefined;
+}
+
 /** The acronym that stands before a name which spells it out: `the ONU -- which stands for …`, `TMM (Texas …)`. */
 function acronymBefore(text: string, start: number, end: number): string | undefined {
   const head = text.slice(Math.max(0, start - 50), start);
@@ -251,7 +272,8 @@ export class Acronyms {
       const passage = around.paragraphAt(hit.start);
       const definition =
         definitionAt(text, hit.start, hit.end) ??
-        definitionBefore(text, passage.start, hit.start, hit.end, passage.storyWords === 0);
+        definitionBefore(text, passage.start, hit.start, hit.end, passage.storyWords === 0) ??
+        definitionByBrackets(text, hit, inOrder, starts);
       if (!definition) continue;
       const { phraseStart, phraseEnd } = definition;
       const actors = new Set<number>();

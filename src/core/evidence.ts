@@ -287,11 +287,18 @@ function endsWithCore(other: string, spelling: string): boolean {
   return other.endsWith(` ${core}`) && core !== withoutArticle(other);
 }
 
-/** Of several groups of one name (`La Eme`) the page identifies this one alone, under another name. */
-function isOnlyBearerHere({ actor, strength }: Reading, { readings }: Hit, { spelling }: Setting, page: Page): boolean {
-  if (readings.length < 2 || strength === 'never-alone') return false;
-  if (page.present.get(actor)!.spellings.has(spelling)) return false;
-  return readings.every((other) => other.actor === actor || !page.present.has(other.actor));
+/** Of several groups of one name (`La Eme`), or of the same letters, the page identifies this one alone, under another name. */
+function isOnlyBearerHere(
+  { actor, strength, way }: Reading,
+  { readings }: Hit,
+  { spelling }: Setting,
+  page: Page,
+): boolean {
+  if (readings.length < 2 || (strength === 'never-alone' && way !== 'acronym')) return false;
+  if (way !== 'acronym' && page.present.get(actor)!.spellings.has(spelling)) return false;
+  const isOwn = (known: string) => known !== spelling;
+  const isNamed = (bearer: number) => [...(page.present.get(bearer)?.spellings.keys() ?? [])].some(isOwn);
+  return isNamed(actor) && readings.every((other) => other.actor === actor || !isNamed(other.actor));
 }
 
 /**

@@ -103,6 +103,13 @@ const actors: Actor[] = [
   actor('heirs', 'group', [name('Cártel de Orna', 'primary', 'strong'), name('Los Veltas', 'former', 'medium')]),
   actor('order', 'group', [name('Crimson Brotherhood', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
   actor('cofra', 'group', [name('Texan Crimson Band', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
+  actor('okara', 'group', [name('Okara', 'primary', 'strong'), name('OKR', 'acronym', 'never-alone')]),
+  actor(
+    'novokara',
+    'group',
+    [name('Nova Okara', 'primary', 'strong'), name('OKR', 'acronym', 'never-alone')],
+    [['split-from', 'okara']],
+  ),
   actor('unidos', 'group', [name('Primeira Frente da Serra', 'primary', 'strong'), name('PFS', 'acronym', 'weak')]),
   actor(
     'reinaldo',

@@ -157,6 +157,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     `El Cártel de Alfara (CDA) creció.\n\nEl Centro Docente Andino abrió. El CDA canta.`,
     ['Cártel de Alfara=alfara', 'CDA=alfara'],
   ],
+  [
+    'letters of two groups, in brackets behind a name of one that they do not spell',
+    'La banda Okara (OKR) vende cocaína.\n\nLa OKR cobraba a comerciantes, dice la policía.',
+    ['Okara=okara', 'OKR=okara', 'OKR=okara'],
+  ],
+  [
+    'the same behind a name of the other',
+    'La banda Nova Okara (OKR) vende cocaína.\n\nLa OKR cobraba a comerciantes, dice la policía.',
+    ['Nova Okara=novokara', 'OKR=novokara', 'OKR=novokara'],
+  ],
+  [
+    'letters of two groups where the page names one of them, which bears a name of one word',
+    'La policía detuvo a doce de la banda Okara por vender cocaína.\n\nLa OKR cobraba a comerciantes, dice la policía.',
+    ['Okara=okara', 'OKR=okara'],
+  ],
   ['letters that nothing explains', 'El CDA publicó su informe.', []],
   [
     'an alias that another man bears',
