@@ -269,21 +269,25 @@ function isKnownMoreFully(
   page: Page,
 ): boolean {
   if (spellings.size === 0) return true;
+  const core = withoutArticle(spelling);
+  const isFuller = [...spellings].some(
+    ([other, known]) =>
+      other !== spelling &&
+      (known.words > words.length ||
+        (known.way === 'full' && way !== 'full' && known.words >= 2) ||
+        // `the Outfit` after `Chicago Outfit`.
+        endsWithCore(other, core)),
+  );
+  if (!isFuller) return false;
   // `the Mafia` where both the American and the Sicilian one are named.
   if (strength === 'never-alone' && page.lexicon.actors[actor]!.kind !== 'person')
     for (const [other, present] of page.present)
-      if (other !== actor && [...present.spellings.keys()].some((known) => endsWithCore(known, spelling))) return false;
-  for (const [other, known] of spellings) {
-    if (other === spelling) continue;
-    if (known.words > words.length || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
-    // `the Outfit` after `Chicago Outfit`.
-    if (endsWithCore(other, spelling)) return true;
-  }
-  return false;
+      if (other !== actor) for (const known of present.spellings.keys()) if (endsWithCore(known, core)) return false;
+  return true;
 }
 
-function endsWithCore(other: string, spelling: string): boolean {
-  const core = withoutArticle(spelling);
+/** Whether a name of more words ends with the words of another, its article left out. */
+function endsWithCore(other: string, core: string): boolean {
   return other.endsWith(` ${core}`) && core !== withoutArticle(other);
 }
 
