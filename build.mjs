@@ -124,6 +124,8 @@ export function isFresh(browser) {
 export async function build(browsers = BROWSERS) {
   const { build: bundle } = await import('esbuild');
   const records = await compileRecords();
+  // Firefox's add-on store refuses a file of JSON above 5 MiB, which the records with their sources are.
+  const { sources, ...rest } = JSON.parse(records.toString());
   // What an installed copy has cached is only good for the code that made it.
   const hash = createHash('sha256').update(records);
   for (const folder of ['src/core', 'src/record'])
@@ -200,8 +202,6 @@ export async function build(browsers = BROWSERS) {
     if (browser === 'chromium') cpSync(at('assets/managed-schema.json'), path.join(out, 'managed-schema.json'));
     cpSync(at('LICENSE'), path.join(out, 'LICENSE'));
     cpSync(at('assets/dataset/LICENSE'), path.join(out, 'dataset/LICENSE'));
-    // Firefox's add-on store refuses a file of JSON above 5 MiB, which the records with their sources are.
-    const { sources, ...rest } = JSON.parse(records.toString());
     writeFileSync(path.join(out, 'dataset/records.json'), JSON.stringify(rest));
     writeFileSync(path.join(out, 'dataset/sources.json'), JSON.stringify(sources));
     writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);

@@ -143,10 +143,15 @@ function definitionByBrackets(
   if (!opening) return undefined;
   const phraseEnd = start - opening[0].length;
   const isBearer = ({ actor }: Reading) => readings.some((other) => other.actor === actor);
-  for (let i = firstFrom(starts, phraseEnd - LONGEST_HIT); i < starts.length && starts[i]! < phraseEnd; i++)
-    if (inOrder[i]!.end === phraseEnd && inOrder[i]!.readings.some(isBearer))
-      return { start, phraseStart: starts[i]!, phraseEnd };
+  for (const hit of hitsAcross(phraseEnd - 1, phraseEnd, inOrder, starts))
+    if (hit.end === phraseEnd && hit.readings.some(isBearer)) return { start, phraseStart: hit.start, phraseEnd };
   return undefined;
+}
+
+/** The hits of which some stands in a span. */
+function* hitsAcross(start: number, end: number, inOrder: readonly Hit[], starts: readonly number[]): Generator<Hit> {
+  for (let i = firstFrom(starts, start - LONGEST_HIT); i < starts.length && starts[i]! < end; i++)
+    if (inOrder[i]!.end > start) yield inOrder[i]!;
 }
 
 /** The acronym that stands before a name which spells it out: `the ONU -- which stands for …`, `TMM (Texas …)`. */
@@ -277,9 +282,8 @@ export class Acronyms {
       if (!definition) continue;
       const { phraseStart, phraseEnd } = definition;
       const actors = new Set<number>();
-      for (let i = firstFrom(starts, phraseStart - LONGEST_HIT); i < starts.length && starts[i]! < phraseEnd; i++)
-        if (inOrder[i] !== hit && inOrder[i]!.end > phraseStart)
-          for (const { actor } of inOrder[i]!.readings) actors.add(actor);
+      for (const other of hitsAcross(phraseStart, phraseEnd, inOrder, starts))
+        if (other !== hit) for (const { actor } of other.readings) actors.add(actor);
       // `a facção criminosa PCC (Partido do Comando da Capital)`: spelt out wrongly, but the faction's all the same.
       const acronym = text.slice(hit.start, hit.end);
       if (actors.size === 0 && isFaction(acronym) && sharesWords(text.slice(phraseStart, phraseEnd), hit, namesOf))

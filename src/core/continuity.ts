@@ -7,7 +7,7 @@ import type { LexiconActor } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
-import { isNamedBefore } from './presence';
+import { isNamedBefore, isNamedInFull } from './presence';
 import type { Reading } from './reading';
 import { KIN } from './relatives';
 import { beginsSentence } from './sentences';
@@ -84,12 +84,7 @@ function isIntroduced({ actor, way, start, end }: Reading, paragraph: Paragraph,
   // On a page about crime a nickname of two words stays his whom the page has named in full with it.
   if (way === 'nickname' && page.subject.isCrime && /\s/u.test(page.text.slice(start, end))) {
     const present = page.present.get(actor);
-    if (
-      present &&
-      isNamedBefore(present, start) &&
-      [...present.spellings.values()].some((known) => known.way === 'full')
-    )
-      return true;
+    if (present && isNamedBefore(present, start) && isNamedInFull(present)) return true;
   }
   const before = paragraph.start > 2 ? page.around.paragraphAt(paragraph.start - 3) : paragraph;
   return page.roll.hasAnchorOf(actor, way === 'full' ? start - PASSAGE : before.start, start);

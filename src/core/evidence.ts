@@ -2,12 +2,13 @@
 import { isBodysName } from './bodies';
 import { leavesStory } from './continuity';
 import type { Hit } from './hits';
+import { isKnownMoreFully, isNamedAgain, isOnlyBearerHere, withoutArticle } from './known-names';
 import type { LexiconActor } from './lexicon';
 import type { ReasonCode } from './mention';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import { firstFrom, hasPlace } from './places';
-import { isNamedBefore, type Presence } from './presence';
+import { isNamedBefore, isNamedInFull, isOnlyCalled, type Presence } from './presence';
 import type { Reading } from './reading';
 import { BIT, bitsOf, type Findings, type ForCode } from './reasons';
 import { isNeverMore, type Setting } from './setting';
@@ -241,7 +242,7 @@ const isRarelyUsed = ({ way, derived, isWord, strength }: Reading): boolean =>
 function isAnothersHere(reading: Reading, page: Page): boolean {
   if (reading.way !== 'nickname' || !page.isAnothersAlias(reading)) return false;
   const present = page.present.get(reading.actor);
-  return !(present?.tier === 'identified' && [...present.spellings.values()].some(({ way }) => way === 'full'));
+  return !(present?.tier === 'identified' && isNamedInFull(present));
 }
 
 /** What speaks for a name by itself. */
@@ -259,74 +260,6 @@ const ORDINARY_WORD: readonly ReasonCode[] = ['ordinary-word'];
 function againstName({ way, strength, namesakes = 0 }: Reading, isPerson: boolean): readonly ReasonCode[] {
   if (isPerson) return way === 'full' && namesakes >= 1 ? COMMON_NAME : NOTHING;
   return isWeak(strength) ? ORDINARY_WORD : NOTHING;
-}
-
-/** Identified under a fuller name than this one, which therefore follows from it. */
-function isKnownMoreFully(
-  { spellings }: Presence,
-  { spelling, words }: Setting,
-  { way, strength, actor }: Reading,
-  page: Page,
-): boolean {
-  if (spellings.size === 0) return true;
-  const core = withoutArticle(spelling);
-  const isFuller = [...spellings].some(
-    ([other, known]) =>
-      other !== spelling &&
-      (known.words > words.length ||
-        (known.way === 'full' && way !== 'full' && known.words >= 2) ||
-        // `the Outfit` after `Chicago Outfit`.
-        endsWithCore(other, core)),
-  );
-  if (!isFuller) return false;
-  // `the Mafia` where both the American and the Sicilian one are named.
-  if (strength === 'never-alone' && page.lexicon.actors[actor]!.kind !== 'person')
-    for (const [other, present] of page.present)
-      if (other !== actor) for (const known of present.spellings.keys()) if (endsWithCore(known, core)) return false;
-  return true;
-}
-
-/** Whether a name of more words ends with the words of another, its article left out. */
-function endsWithCore(other: string, core: string): boolean {
-  return other.endsWith(` ${core}`) && core !== withoutArticle(other);
-}
-
-/** Of several groups of one name (`La Eme`), or of the same letters, the page identifies this one alone, under another name. */
-function isOnlyBearerHere(
-  { actor, strength, way }: Reading,
-  { readings }: Hit,
-  { spelling }: Setting,
-  page: Page,
-): boolean {
-  if (readings.length < 2 || (strength === 'never-alone' && way !== 'acronym')) return false;
-  if (way !== 'acronym' && page.present.get(actor)!.spellings.has(spelling)) return false;
-  const isOwn = (known: string) => known !== spelling;
-  const isNamed = (bearer: number) => [...(page.present.get(bearer)?.spellings.keys() ?? [])].some(isOwn);
-  return isNamed(actor) && readings.every((other) => other.actor === actor || !isNamed(other.actor));
-}
-
-/**
- * A name of several words under which the actor was identified before: a weak one where the text still speaks of
- * crime, a full one where it speaks of nothing else.
- */
-function isNamedAgain(
-  { starts, spellings }: Presence,
-  { words, paragraph, spelling }: Setting,
-  { way, strength, start }: Reading,
-): boolean {
-  if ((way !== 'full' && way !== 'short') || words.length < 2 || starts[0]! >= start || !spellings.has(spelling))
-    return false;
-  if (strength === 'weak') return paragraph.storyWords > 0;
-  return (
-    way === 'full' &&
-    strength !== 'never-alone' &&
-    (paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0))
-  );
-}
-
-/** `outfit` of `the outfit`. */
-function withoutArticle(spelling: string): string {
-  return spelling.replace(/^(?:the|el|la|los|las|os?|as?) (?=.)/, '');
 }
 
 /** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */
@@ -395,11 +328,6 @@ function relatedPresence(
     if (near && sure) break;
   }
   return best;
-}
-
-function isOnlyCalled({ spellings }: Presence, spelling: string): boolean {
-  for (const other of spellings.keys()) if (other !== spelling) return false;
-  return true;
 }
 
 /** Whether other actors were identified in the same paragraph, or at all. */

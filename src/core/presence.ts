@@ -20,6 +20,18 @@ export function isNamedBefore({ starts }: Presence, at: number): boolean {
   return starts.length === 0 || starts[0]! < at;
 }
 
+/** Whether it was identified under a full name. */
+export function isNamedInFull({ spellings }: Presence): boolean {
+  for (const { way } of spellings.values()) if (way === 'full') return true;
+  return false;
+}
+
+/** Whether it was identified under no other spelling than this. */
+export function isOnlyCalled({ spellings }: Presence, spelling: string): boolean {
+  for (const other of spellings.keys()) if (other !== spelling) return false;
+  return true;
+}
+
 /** All actors of a page. */
 export class Roll {
   /** Grows with what is known. */

@@ -1,0 +1,76 @@
+/** Whether a name follows from others under which the page has identified its actor. */
+import type { Hit } from './hits';
+import type { Page } from './page';
+import { isOnlyCalled, type Presence } from './presence';
+import type { Reading } from './reading';
+import type { Setting } from './setting';
+
+/** Identified under a fuller name than this one, which therefore follows from it. */
+export function isKnownMoreFully(
+  { spellings }: Presence,
+  { spelling, words }: Setting,
+  { way, strength, actor }: Reading,
+  page: Page,
+): boolean {
+  if (spellings.size === 0) return true;
+  const core = withoutArticle(spelling);
+  const isFuller = [...spellings].some(
+    ([other, known]) =>
+      other !== spelling &&
+      (known.words > words.length ||
+        (known.way === 'full' && way !== 'full' && known.words >= 2) ||
+        // `the Outfit` after `Chicago Outfit`.
+        endsWithCore(other, core)),
+  );
+  if (!isFuller) return false;
+  // `the Mafia` where both the American and the Sicilian one are named.
+  if (strength === 'never-alone' && page.lexicon.actors[actor]!.kind !== 'person')
+    for (const [other, present] of page.present)
+      if (other !== actor) for (const known of present.spellings.keys()) if (endsWithCore(known, core)) return false;
+  return true;
+}
+
+/** Whether a name of more words ends with the words of another, its article left out. */
+function endsWithCore(other: string, core: string): boolean {
+  return other.endsWith(` ${core}`) && core !== withoutArticle(other);
+}
+
+/** Of several groups of one name (`La Eme`), or of the same letters, the page identifies this one alone, under another name. */
+export function isOnlyBearerHere(
+  { actor, strength, way }: Reading,
+  { readings }: Hit,
+  { spelling }: Setting,
+  page: Page,
+): boolean {
+  if (readings.length < 2 || (strength === 'never-alone' && way !== 'acronym')) return false;
+  if (way !== 'acronym' && page.present.get(actor)!.spellings.has(spelling)) return false;
+  const isNamed = (bearer: number) => {
+    const present = page.present.get(bearer);
+    return present !== undefined && !isOnlyCalled(present, spelling);
+  };
+  return isNamed(actor) && readings.every((other) => other.actor === actor || !isNamed(other.actor));
+}
+
+/**
+ * A name of several words under which the actor was identified before: a weak one where the text still speaks of
+ * crime, a full one where it speaks of nothing else.
+ */
+export function isNamedAgain(
+  { starts, spellings }: Presence,
+  { words, paragraph, spelling }: Setting,
+  { way, strength, start }: Reading,
+): boolean {
+  if ((way !== 'full' && way !== 'short') || words.length < 2 || starts[0]! >= start || !spellings.has(spelling))
+    return false;
+  if (strength === 'weak') return paragraph.storyWords > 0;
+  return (
+    way === 'full' &&
+    strength !== 'never-alone' &&
+    (paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0))
+  );
+}
+
+/** `outfit` of `the outfit`. */
+export function withoutArticle(spelling: string): string {
+  return spelling.replace(/^(?:the|el|la|los|las|os?|as?) (?=.)/, '');
+}
