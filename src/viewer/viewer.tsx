@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageProps } from '../pages/mount';
-import { browser } from '../platform/browser';
+import { requestSiteAccess } from '../platform/site-access';
 import type { Translator } from '../platform/translator';
 import { localQuery } from '../platform/viewer-address';
 import { fetchDocument, forgoRequests, ObtainError, type Problem, readFile } from './obtain';
@@ -137,8 +137,7 @@ function Failed({
   const mayHelp = problem.what === 'network' || problem.what === 'status' || problem.what === 'gone';
   const again = async () => {
     // Where the browser has not given access to this site yet, this click may ask for it.
-    if (source.kind === 'address' && problem.what === 'network')
-      await browser.permissions.request({ origins: ['<all_urls>'] }).catch(() => false);
+    if (source.kind === 'address' && problem.what === 'network') await requestSiteAccess().catch(() => false);
     onAgain();
   };
   return (

@@ -134,6 +134,21 @@ function closedRoots(node) {
 
 /** @param {import('puppeteer-core').Page} page @returns {import('./interface.mjs').Page} */
 function wrapPage(page) {
+  /**
+   * Looks at the whole document, closed shadow roots included, which no script of the page can.
+   * @template Result
+   * @param {(session: import('puppeteer-core').CDPSession, root: import('puppeteer-core').Protocol.DOM.Node) => Promise<Result>} look
+   */
+  const inDocument = async (look) => {
+    const session = await page.createCDPSession();
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      return await look(session, root);
+    } finally {
+      await session.detach();
+    }
+  };
+
   return {
     evaluate: (run, ...args) => page.evaluate(run, ...args),
     screenshot: async (file) => void (await page.screenshot({ path: /** @type {any} */ (file) })),
@@ -170,10 +185,8 @@ function wrapPage(page) {
     setColorScheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     bringToFront: () => page.bringToFront(),
     url: async () => page.url(),
-    async hiddenPoint(selector) {
-      const session = await page.createCDPSession();
-      try {
-        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    hiddenPoint: (selector) =>
+      inDocument(async (session, root) => {
         for (const { nodeId } of closedRoots(root)) {
           const found = await session.send('DOM.querySelector', { nodeId, selector });
           if (found.nodeId === 0) continue;
@@ -183,14 +196,9 @@ function wrapPage(page) {
           return { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
         }
         return null;
-      } finally {
-        await session.detach();
-      }
-    },
-    async hiddenBoxes(selector) {
-      const session = await page.createCDPSession();
-      try {
-        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      }),
+    hiddenBoxes: (selector) =>
+      inDocument(async (session, root) => {
         const boxes = [];
         for (const { nodeId } of closedRoots(root)) {
           const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId, selector });
@@ -203,32 +211,16 @@ function wrapPage(page) {
           }
         }
         return boxes;
-      } finally {
-        await session.detach();
-      }
-    },
-    async hiddenMarkup() {
-      const session = await page.createCDPSession();
-      try {
-        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      }),
+    hiddenMarkup: () =>
+      inDocument(async (session, root) => {
         const parts = closedRoots(root).flatMap((shadow) => shadow.children ?? []);
         const markup = await Promise.all(
           parts.map(async ({ nodeId }) => (await session.send('DOM.getOuterHTML', { nodeId })).outerHTML),
         );
         return markup.join('');
-      } finally {
-        await session.detach();
-      }
-    },
-    async hiddenText() {
-      const session = await page.createCDPSession();
-      try {
-        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-        return textInClosedRoots(root);
-      } finally {
-        await session.detach();
-      }
-    },
+      }),
+    hiddenText: () => inDocument(async (_, root) => textInClosedRoots(root)),
   };
 }
 

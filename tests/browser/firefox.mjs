@@ -505,6 +505,32 @@ export async function launchFirefox({
       id,
       which,
     );
+  /** Waits for a document of the extension that is no tab. @param {'popup' | 'sidebar'} which */
+  const hiddenView = async (which) => {
+    const isThere = () => document.readyState === 'complete' && location.href !== 'about:blank';
+    await until(() => hasView(which), `the ${which}`);
+    await until(() => inHiddenDocument(which, isThere, []).catch(() => false), `the ${which}`);
+    return {
+      /** @type {import('./interface.mjs').View['evaluate']} */
+      evaluate: (run, ...args) => inHiddenDocument(which, run, args),
+      async screenshot(/** @type {string} */ file) {
+        const picture = await session.asBrowser(
+          async (id, which) => {
+            const view = [...WebExtensionPolicy.getByID(id).extension.views].find((v) => v.viewType === which);
+            const bitmap = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+            const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+            canvas.width = bitmap.width;
+            canvas.height = bitmap.height;
+            canvas.getContext('2d').drawImage(bitmap, 0, 0);
+            return canvas.toDataURL().split(',')[1];
+          },
+          id,
+          which,
+        );
+        writeFileSync(file, Buffer.from(picture, 'base64'));
+      },
+    };
+  };
 
   return {
     kind: 'firefox',
@@ -516,30 +542,8 @@ export async function launchFirefox({
     evaluate,
     async openToolbarPopup() {
       await evaluate(() => chrome.action.openPopup());
-      await until(() => hasView('popup'), 'the toolbar popup');
-      await until(
-        () =>
-          inHiddenDocument(
-            'popup',
-            () => document.readyState === 'complete' && location.href !== 'about:blank',
-            [],
-          ).catch(() => false),
-        'the toolbar popup',
-      );
       return {
-        evaluate: (run, ...args) => inHiddenDocument('popup', run, args),
-        async screenshot(file) {
-          const picture = await session.asBrowser(async (id) => {
-            const view = [...WebExtensionPolicy.getByID(id).extension.views].find((v) => v.viewType === 'popup');
-            const bitmap = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-            const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-            canvas.width = bitmap.width;
-            canvas.height = bitmap.height;
-            canvas.getContext('2d').drawImage(bitmap, 0, 0);
-            return canvas.toDataURL().split(',')[1];
-          }, id);
-          writeFileSync(file, Buffer.from(picture, 'base64'));
-        },
+        ...(await hiddenView('popup')),
         close: () =>
           session.asBrowser((id) => {
             const view = [...WebExtensionPolicy.getByID(id).extension.views].find((v) => v.viewType === 'popup');
@@ -552,32 +556,7 @@ export async function launchFirefox({
         const name = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`;
         return SidebarController.show(name);
       }, id);
-      await until(() => hasView('sidebar'), 'the sidebar');
-      await until(
-        () =>
-          inHiddenDocument(
-            'sidebar',
-            () => document.readyState === 'complete' && location.href !== 'about:blank',
-            [],
-          ).catch(() => false),
-        'the sidebar',
-      );
-      return {
-        evaluate: (run, ...args) => inHiddenDocument('sidebar', run, args),
-        async screenshot(file) {
-          const picture = await session.asBrowser(async (id) => {
-            const view = [...WebExtensionPolicy.getByID(id).extension.views].find((v) => v.viewType === 'sidebar');
-            const bitmap = await view.xulBrowser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-            const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-            canvas.width = bitmap.width;
-            canvas.height = bitmap.height;
-            canvas.getContext('2d').drawImage(bitmap, 0, 0);
-            return canvas.toDataURL().split(',')[1];
-          }, id);
-          writeFileSync(file, Buffer.from(picture, 'base64'));
-        },
-        close: () => session.asBrowser(() => SidebarController.hide()),
-      };
+      return { ...(await hiddenView('sidebar')), close: () => session.asBrowser(() => SidebarController.hide()) };
     },
     controls: firefoxControls(marionette, (run, ...args) => session.asBrowser(run, ...args), keyValue),
     background: {

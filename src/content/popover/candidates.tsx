@@ -1,7 +1,7 @@
 /** Records that a mention may mean, each under its own name, with its label below it: the mention is not the record. */
 
 import type { PageMention, Profile } from '../../contract';
-import type { ActorId } from '../../model';
+import type { Actor, ActorId } from '../../model';
 import type { Translator } from '../../platform/translator';
 import { Footnotes } from '../../record/footnotes';
 import { legalLabel } from '../../record/legal-label';
@@ -16,6 +16,26 @@ import { type Profiles, useProfiles } from './use-profile';
 const FIRST_LINES = 2;
 
 type Open = (id: ActorId, name: string) => void;
+
+/** Whose record it is, and a way to it. */
+function Who({ actor, t, onOpen }: { actor: Actor; t: Translator; onOpen: Open }) {
+  const name = displayName(actor, t.language);
+  return (
+    <>
+      <p class="item-name">
+        <button
+          type="button"
+          class="link-btn inline to-actor"
+          lang={name.lang}
+          onClick={() => onOpen(actor.id, name.value)}
+        >
+          {name.value}
+        </button>
+      </p>
+      <p class="fine">{kicker(actor, t)}</p>
+    </>
+  );
+}
 
 /** The one record that a mention may mean. */
 export function Candidate({
@@ -33,22 +53,11 @@ export function Candidate({
 }) {
   const { actor, sources } = profile;
   const notes = new Footnotes(sources);
-  const name = displayName(actor, t.language);
   const status = currentStatus(actor);
   return (
     <div class="candidate">
       <p class="said">{t('mayReferTo')}</p>
-      <p class="item-name">
-        <button
-          type="button"
-          class="link-btn inline to-actor"
-          lang={name.lang}
-          onClick={() => onOpen(actor.id, name.value)}
-        >
-          {name.value}
-        </button>
-      </p>
-      <p class="fine">{kicker(actor, t)}</p>
+      <Who actor={actor} t={t} onOpen={onOpen} />
       <LegalLabel actor={actor} lines={legalLabel(actor)} notes={notes} t={t} />
       {status && <StatusLine status={status} notes={notes} t={t} />}
       <p>
@@ -88,21 +97,10 @@ export function Candidates({
       <p class="said">{t('mayReferTo')}</p>
       <div class="candidates">
         {loaded.map(({ actor }) => {
-          const name = displayName(actor, t.language);
           const lines = legalLabel(actor);
           return (
             <div class="column" key={actor.id}>
-              <p class="item-name">
-                <button
-                  type="button"
-                  class="link-btn inline to-actor"
-                  lang={name.lang}
-                  onClick={() => onOpen(actor.id, name.value)}
-                >
-                  {name.value}
-                </button>
-              </p>
-              <p class="fine">{kicker(actor, t)}</p>
+              <Who actor={actor} t={t} onOpen={onOpen} />
               <div>
                 <LegalLabel actor={actor} lines={lines.slice(0, FIRST_LINES)} notes={notes} t={t} />
               </div>

@@ -1,13 +1,11 @@
 /** Which pages are read: articles, all, or those of a list; and where never. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings, SiteRules } from '../../contract';
-import { browser } from '../../platform/browser';
+import { followSiteAccess, requestSiteAccess } from '../../platform/site-access';
 import { LOCAL_FILES } from '../../platform/sites';
 import type { Translator } from '../../platform/translator';
 import { Choices, LockedNote, Part, Switch } from './setting';
 import { typedSite } from './typed-site';
-
-const ALL_SITES = { origins: ['<all_urls>'] };
 
 function SiteList({
   id,
@@ -111,23 +109,14 @@ function SiteList({
 
 function Access({ t }: { t: Translator }) {
   const [allowed, setAllowed] = useState<boolean>();
-  useEffect(() => {
-    const ask = () => void browser.permissions.contains(ALL_SITES).then(setAllowed);
-    ask();
-    browser.permissions.onAdded.addListener(ask);
-    browser.permissions.onRemoved.addListener(ask);
-    return () => {
-      browser.permissions.onAdded.removeListener(ask);
-      browser.permissions.onRemoved.removeListener(ask);
-    };
-  }, []);
+  useEffect(() => followSiteAccess(setAllowed), []);
   if (allowed === undefined) return null;
   return (
     <div class="setting">
       <p class="label">{t('setAccess')}</p>
       <p class="about">{allowed ? t('accessGiven') : t('accessNeeded')}</p>
       {!allowed && (
-        <button type="button" class="btn beside" onClick={() => void browser.permissions.request(ALL_SITES)}>
+        <button type="button" class="btn beside" onClick={() => void requestSiteAccess()}>
           {t('allowAccess')}
         </button>
       )}

@@ -1,11 +1,11 @@
 /** What the panel says when there is no list to show, and what a reader can do about it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PageSummary, Settings } from '../../contract';
-import { browser } from '../../platform/browser';
 import { callBackground, callPage } from '../../platform/messaging';
+import { requestSiteAccess } from '../../platform/site-access';
 import { covers, switchSite } from '../../platform/sites';
 import type { Translator } from '../../platform/translator';
-import { ALL_SITES, type FollowedTab } from './tab';
+import type { FollowedTab } from './tab';
 
 /** Milliseconds after which a page that is being read shows that it is. */
 const PATIENCE = 200;
@@ -67,7 +67,7 @@ export function WholePage({
       ? say(t('stateUnavailable'), t('stateUnavailableHint'))
       : say(t('stateNoAccess'), t('accessNeeded'), {
           words: t('allowAccess'),
-          run: () => void browser.permissions.request(ALL_SITES).then(onChange, onChange),
+          run: () => void requestSiteAccess().then(onChange, onChange),
         });
   const readAnyway = {
     words: t('readAnyway'),

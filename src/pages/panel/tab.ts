@@ -6,9 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageSummary } from '../../contract';
 import { browser } from '../../platform/browser';
 import { callBackground, listenAsScreen } from '../../platform/messaging';
-
-/** Access that the browser may or may not have given. */
-export const ALL_SITES = { origins: ['<all_urls>'] };
+import { hasSiteAccess, onSiteAccessChange } from '../../platform/site-access';
 
 /** What the panel knows of its tab. `summary` is absent where Backgrounder does not run. */
 export interface FollowedTab {
@@ -34,7 +32,7 @@ async function findTab(): Promise<{ id: number; url: string }> {
 }
 
 async function learn(): Promise<FollowedTab> {
-  const [tab, allowed] = await Promise.all([findTab(), browser.permissions.contains(ALL_SITES)]);
+  const [tab, allowed] = await Promise.all([findTab(), hasSiteAccess()]);
   const summary = (await callBackground('tabSummary', { tabId: tab.id }).catch(() => null)) ?? undefined;
   return { ...tab, summary, allowed };
 }
@@ -67,8 +65,7 @@ export function useFollowedTab(): { tab: FollowedTab | undefined; refresh: () =>
     const onNews = () => soon();
     browser.tabs.onActivated.addListener(onNews);
     browser.tabs.onUpdated.addListener(onUpdated);
-    browser.permissions.onAdded.addListener(onNews);
-    browser.permissions.onRemoved.addListener(onNews);
+    const unfollow = onSiteAccessChange(onNews);
     listenAsScreen({
       pageChanged() {
         soon();
@@ -79,8 +76,7 @@ export function useFollowedTab(): { tab: FollowedTab | undefined; refresh: () =>
     return () => {
       browser.tabs.onActivated.removeListener(onNews);
       browser.tabs.onUpdated.removeListener(onUpdated);
-      browser.permissions.onAdded.removeListener(onNews);
-      browser.permissions.onRemoved.removeListener(onNews);
+      unfollow();
     };
   }, [follower]);
   return { tab, refresh: () => follower.soon(0) };

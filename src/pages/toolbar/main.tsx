@@ -8,6 +8,7 @@ import type { ActorOnPage, DatasetHealth, PageSummary, Profile, Settings } from 
 import { browser } from '../../platform/browser';
 import { callBackground, callPage, listenAsScreen } from '../../platform/messaging';
 import { openSidePanel } from '../../platform/side-panel';
+import { hasSiteAccess, requestSiteAccess } from '../../platform/site-access';
 import { covers, LOCAL_FILES, switchSite } from '../../platform/sites';
 import { chooseLanguage, type Translator, translatorFor } from '../../platform/translator';
 import { looksLikePdf, showInViewer, viewerAddress } from '../../platform/viewer-address';
@@ -15,8 +16,6 @@ import { displayName } from '../../record/names';
 import { ShortLabel } from '../../ui/short-label';
 import { isOlderThanSixMonths } from '../../ui/words';
 import { SheetLinks } from '../page-links';
-
-const ALL_SITES = { origins: ['<all_urls>'] };
 
 interface Known {
   tabId: number;
@@ -55,7 +54,7 @@ async function learn(): Promise<Known> {
     browser.windows.getCurrent(),
     callBackground('settings', null),
     callBackground('health', null),
-    browser.permissions.contains(ALL_SITES),
+    hasSiteAccess(),
   ]);
   const summary = (await callBackground('tabSummary', { tabId }).catch(() => null)) ?? undefined;
   const pdf = await findPdf(tabId).catch(() => undefined);
@@ -154,7 +153,7 @@ function Toolbar({ first }: { first: Known }) {
       {!known.allowed && (
         <div class="popup-row">
           <p class="fine">{t('accessNeeded')}</p>
-          <button type="button" class="btn" onClick={() => void browser.permissions.request(ALL_SITES).then(refresh)}>
+          <button type="button" class="btn" onClick={() => void requestSiteAccess().then(refresh)}>
             {t('allowAccess')}
           </button>
         </div>

@@ -2,28 +2,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser';
 import { readShortcuts, type Shortcut } from '../../platform/shortcuts';
+import { followSiteAccess, requestSiteAccess } from '../../platform/site-access';
 import type { PageProps } from '../mount';
 import { Example } from './example';
 
-const ALL_SITES = { origins: ['<all_urls>'] };
-
 function Access({ t }: { t: PageProps['t'] }) {
   const [allowed, setAllowed] = useState(true);
-  useEffect(() => {
-    const ask = () => void browser.permissions.contains(ALL_SITES).then(setAllowed);
-    ask();
-    browser.permissions.onAdded.addListener(ask);
-    browser.permissions.onRemoved.addListener(ask);
-    return () => {
-      browser.permissions.onAdded.removeListener(ask);
-      browser.permissions.onRemoved.removeListener(ask);
-    };
-  }, []);
+  useEffect(() => followSiteAccess(setAllowed), []);
   if (allowed) return null;
   return (
     <div class="access">
       <p>{t('accessNeeded')}</p>
-      <button type="button" class="btn btn-primary" onClick={() => void browser.permissions.request(ALL_SITES)}>
+      <button type="button" class="btn btn-primary" onClick={() => void requestSiteAccess()}>
         {t('allowAccess')}
       </button>
     </div>
