@@ -178,8 +178,11 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.against = [...verdict.against, 'other-topic'];
     isOffTopic = true;
   }
+  // A group's name, and no other, where nothing is said of crime. Letters that mean nothing else stand for themselves.
+  const isNameAlone =
+    !isPerson && present?.tier !== 'identified' && !isUnambiguous(reading) && !isCrime && !page.subject.tellsStory;
   // Whoever is said to be somebody else is possible at most.
-  if (denied || isTaken || isAlone || isContested || isOffTopic)
+  if (denied || isTaken || isAlone || isContested || isOffTopic || isNameAlone)
     verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
 }
@@ -244,6 +247,9 @@ function isAnothersHere(reading: Reading, page: Page): boolean {
   const present = page.present.get(reading.actor);
   return !(present?.tier === 'identified' && isNamedInFull(present));
 }
+
+/** Letters that mean nothing but one group: `CJNG`. */
+const isUnambiguous = ({ strength, way }: Reading): boolean => strength === 'strong' && way === 'acronym';
 
 /** What speaks for a name by itself. */
 function foundInName({ way, strength }: Reading, isPerson: boolean): number {

@@ -70,7 +70,7 @@ export class Page {
 
   /** What the text is about. */
   get subject(): Subject {
-    this.#subject ??= new Subject(this.around, this.hits.all);
+    this.#subject ??= new Subject(this.around, this.hits.all, this.lexicon.actors);
     return this.#subject;
   }
 

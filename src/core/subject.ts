@@ -1,11 +1,12 @@
 /** What a text is about and where it plays: its beginning tells, and the paragraphs with names in them. */
 import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
-import { wordHash } from './normalize';
+import { TokenReader, wordHash } from './normalize';
 import type { Paragraph } from './paragraphs';
 import { remember } from './remember';
 import { foldedWords } from './spelling';
 import type { Surroundings } from './surroundings';
+import { CASE_WORD, CRIME_WORD, kindsOfHash } from './word-kinds';
 
 /** How much of the beginning is looked at, in UTF-16 units. */
 const LEAD = 1_500;
@@ -34,6 +35,11 @@ interface Shared {
   others: RecordWords;
 }
 
+/** So many different words of crime or of a case beside its names make a text one that may speak of a group. */
+const LEAST_STORY = 2;
+
+const reader = new TokenReader();
+
 /** More words of a record say no more. */
 const MOST_FACTS = 3;
 
@@ -41,19 +47,57 @@ export class Subject {
   readonly isCrime: boolean;
   /** The paragraphs of the beginning. */
   readonly lead: readonly Paragraph[];
+  readonly #paragraphs: ReadonlySet<Paragraph>;
+  #tellsStory: boolean | undefined;
   readonly #folded: (paragraph: Paragraph) => string;
   readonly #shared = remember((actor: LexiconActor) => this.#readShared(actor));
 
-  constructor(around: Surroundings, hits: readonly Hit[]) {
+  constructor(
+    private readonly around: Surroundings,
+    private readonly hits: readonly Hit[],
+    private readonly actors: readonly LexiconActor[],
+  ) {
     const end = Math.min(around.text.length, LEAD);
     const lead: Paragraph[] = [];
     for (let at = 0; at < end; at = Math.max(at + 1, lead.at(-1)!.end + 2)) lead.push(around.paragraphAt(at));
     this.lead = lead;
     this.#folded = remember(({ start, end }) => ` ${foldedWords(around.text.slice(start, end)).join(' ')} `);
     let crimeWords = 0;
-    for (const paragraph of new Set([...lead, ...hits.map((hit) => around.paragraphAt(hit.start))]))
-      crimeWords += paragraph.crimeWords;
+    this.#paragraphs = new Set([...lead, ...hits.map((hit) => around.paragraphAt(hit.start))]);
+    for (const paragraph of this.#paragraphs) crimeWords += paragraph.crimeWords;
     this.isCrime = crimeWords >= 3;
+  }
+
+  /**
+   * Whether the text has words of crime or of a case beside the names in it, or several groups' that mean nothing else:
+   * one by itself may be that of a band, a dish, the people of a town.
+   */
+  get tellsStory(): boolean {
+    this.#tellsStory ??= this.isCrime || this.#namesGroups() || this.#readsStory();
+    return this.#tellsStory;
+  }
+
+  #namesGroups(): boolean {
+    const named = new Set<number>();
+    for (const { readings } of this.hits)
+      for (const { actor, strength } of readings)
+        if (strength === 'strong' && this.actors[actor]!.kind === 'group') named.add(actor);
+    return named.size > 1;
+  }
+
+  #readsStory(): boolean {
+    const told = new Set<number>();
+    for (const { start, end, storyWords } of this.#paragraphs) {
+      if (storyWords === 0) continue;
+      const names = this.hits.filter((hit) => hit.start < end && hit.end > start);
+      reader.reset(this.around.text, start);
+      while (reader.next() && reader.start < end) {
+        if ((kindsOfHash(reader.hash) & (CRIME_WORD | CASE_WORD)) === 0) continue;
+        if (!names.some((name) => reader.start >= name.start && reader.end <= name.end)) told.add(reader.hash);
+        if (told.size >= LEAST_STORY) return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word for where an actor is at home stands in a paragraph, or in the beginning. */

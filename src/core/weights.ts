@@ -4,7 +4,7 @@
  * tuning half of the labelled corpus; they are not fitted.
  *
  * - A person's name alone never reaches IDENTIFIED, however rare; with crime words or the country alone neither.
- * - A strong group name does, by itself.
+ * - A strong group name does, on a page that has anything of crime, or names another group.
  * - A weak name needs a related actor, or two independent kinds of lesser evidence beside crime words.
  */
 import type { NameStrength } from '../model';

@@ -31,7 +31,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ['those who speak of themselves', 'Los Veltas hoy dormimos felices.', []],
   [
     'letters in a term and in a firm',
-    `El Cártel de Alfara (CDA) creció. El CDA/IP cayó. CDA Development sold a house. El CDA calla.`,
+    `Dos asesinatos del Cártel de Alfara (CDA), dice el fiscal. El CDA/IP cayó. CDA Development sold a house. El CDA calla.`,
     ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
   ],
   ['another body that is called after it', 'The New Great Puglian Kestrell crime family kept quiet.', []],

@@ -3,10 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { ALFARA, lexicon, read, show } from './invented';
 
 const table: [title: string, text: string, expected: string[]][] = [
-  ['a distinctive group name speaks for itself', 'El Cártel de Alfara cumplió años.', ['Cártel de Alfara=alfara']],
+  ['a distinctive group name speaks for itself', 'Mató un jefe del Cártel de Alfara.', ['Cártel de Alfara=alfara']],
+  [
+    'but not where nothing is said of crime',
+    'El Cártel de Alfara, trío de rap, cumplió años.',
+    ['Cártel de Alfara?alfara'],
+  ],
   [
     'its other order and language too',
-    'The Alfara Cartel, el cartel de alfara y el CARTEL DE ALFARA.',
+    'The Alfara Cartel, el cartel de alfara y el CARTEL DE ALFARA, dijo la policía del homicidio.',
     ['Alfara Cartel=alfara', 'cartel de alfara=alfara', 'CARTEL DE ALFARA=alfara'],
   ],
   [
@@ -143,7 +148,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   [
     'an acronym that the page defines',
-    'El Cártel de Alfara (CDA) creció. El CDA calla.',
+    'Dos asesinatos del Cártel de Alfara (CDA), dice el fiscal. El CDA calla.',
     ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
   ],
   ['an acronym that means something else here', 'The Centre for Dental Aid (CDA) opened. The CDA is glad.', []],
@@ -154,7 +159,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   [
     'an acronym spelt out in the sentence before',
-    `El Cártel de Alfara (CDA) creció.\n\nEl Centro Docente Andino abrió. El CDA canta.`,
+    `Dos asesinatos del Cártel de Alfara (CDA), dice el fiscal.\n\nEl Centro Docente Andino abrió. El CDA canta.`,
     ['Cártel de Alfara=alfara', 'CDA=alfara'],
   ],
   [
@@ -221,7 +226,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   [
     'a family name and its kinds',
-    'The Kestrell crime family grew. The Kestrell clan and the Kestrells are silent.',
+    'Two murders of the Kestrell crime family, says the prosecutor. The Kestrell clan and the Kestrells are silent.',
     ['Kestrell crime family=kest', 'Kestrell clan=kest', 'Kestrells=kest'],
   ],
   [
@@ -455,7 +460,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   [
     'members of a family',
-    'The Kestrell crime family grew. Kestrell members killed four men.',
+    'The Kestrell crime family grew. Kestrell members killed four men, police say, and extorted others.',
     ['Kestrell crime family=kest', 'Kestrell=kest'],
   ],
   [
@@ -617,7 +622,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   [
     'the home of a group is said to be something, not the group',
-    'The trial in the home of the Crimson Brotherhood, is a show of strength.',
+    'The murder trial in the home of the Crimson Brotherhood, is a show of strength.',
     ['Crimson Brotherhood=order'],
   ],
   [
@@ -691,7 +696,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ]),
   [
     'whoever leads a group is in its story',
-    'O Cártel de Alfara (CDA) trafica.\n\nDois chefes do CDA, Lía Ponce e Ana Prado, calaram.',
+    'O Cártel de Alfara (CDA) trafica, diz a polícia.\n\nDois chefes do CDA, Lía Ponce e Ana Prado, calaram.',
     ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
   ],
   [
