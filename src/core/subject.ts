@@ -73,16 +73,24 @@ export class Subject {
    * one by itself may be that of a band, a dish, the people of a town.
    */
   get tellsStory(): boolean {
-    this.#tellsStory ??= this.isCrime || this.#namesGroups() || this.#readsStory();
+    this.#tellsStory ??= this.isCrime || this.#namesSeveral() || this.#readsStory();
     return this.#tellsStory;
   }
 
-  #namesGroups(): boolean {
+  #namesSeveral(): boolean {
     const named = new Set<number>();
     for (const { readings } of this.hits)
-      for (const { actor, strength } of readings)
-        if (strength === 'strong' && this.actors[actor]!.kind === 'group') named.add(actor);
-    return named.size > 1;
+      for (const { actor, way, strength } of readings)
+        if (strength === 'strong' || (strength === 'medium' && way === 'full')) named.add(actor);
+    const others = [...named];
+    return others.some(
+      (actor) =>
+        this.actors[actor]!.kind !== 'person' &&
+        others.some(
+          (other) =>
+            other !== actor && (this.actors[other]!.kind !== 'person' || this.actors[actor]!.related.includes(other)),
+        ),
+    );
   }
 
   #readsStory(): boolean {

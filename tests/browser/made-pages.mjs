@@ -16,7 +16,7 @@ ${at('left:50%;top:50%')}${at('left:30%;top:45%;width:4em')}${at('left:60%;top:3
   '/made/quirks.html': `<html lang="en">${HEAD}<title>Quirks</title><body><article><p>Los Perrones were named.</p>
 <div style="height:300vh"></div></article>`,
   '/made/dialog.html': `<!doctype html><html lang="en">${HEAD}<title>Dialog</title><body><article>
-<p>${FILLER}</p><dialog id="d" style="margin:40px"><p>Los Perrones were named here.</p><button id="b">Page’s own</button></dialog></article>
+<p>${FILLER}</p><dialog id="d" style="margin:40px"><p>Los Perrones smuggled cocaine, say the police.</p><button id="b">Page’s own</button></dialog></article>
 <script>
 addEventListener('load', () => document.querySelector('#d').showModal());
 window.heard = [];

@@ -109,7 +109,7 @@ async function serveAhead() {
     '/start': `<script>setTimeout(() => open('/first', '_blank', 'noopener'), 4000)</script>`,
     '/first': `<script type="speculationrules">${rules}</script><a href="/next">next</a>
       <script>setTimeout(() => document.querySelector('a').click(), 6000)</script>`,
-    '/next': `<meta property="og:type" content="article"><article><h1>Court</h1><p>Los Perrones at the border.</p></article>
+    '/next': `<meta property="og:type" content="article"><article><h1>Court</h1><p>Los Perrones smuggled cocaine over the border, say the police.</p></article>
       <script>
         const tell = (what) => fetch('/tell?' + [what, document.prerendering, [...CSS.highlights.keys()]].join('+'));
         const after = (what) => setTimeout(() => tell(what), 2500);
