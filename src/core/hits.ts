@@ -200,7 +200,7 @@ export class Hits {
   #noteLonger(match: Match, readings: readonly Reading[]): void {
     // `Aryan Brotherhood of Texas`: from here on the short name is rather theirs.
     for (const r of readings)
-      if (r.strength === 'strong' && this.isGroup(r) && !this.#branches.has(r.actor))
+      if (r.obstacle === 'longer-name' && r.strength === 'strong' && this.isGroup(r) && !this.#branches.has(r.actor))
         this.#branches.set(r.actor, this.#isNamedAlready(r.actor) ? Number.POSITIVE_INFINITY : match.start);
     if (readings.some((r) => r.obstacle === 'longer-name' && ['surname', 'given', 'full'].includes(r.way)))
       this.#noteOther(match);

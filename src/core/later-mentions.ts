@@ -128,10 +128,22 @@ function isIntroduced({ start }: SurnameHit, sure: readonly Reading[], page: Pag
 }
 
 /** Those on the page who bear it; who is named only later in the text is not meant if others came before. */
-function introducedBefore({ readings, start }: SurnameHit, page: Page): Reading[] {
-  const here = readings.filter((r) => page.present.has(r.actor));
+function introducedBefore(surname: SurnameHit, page: Page): Reading[] {
+  const { readings, start } = surname;
+  const words = foldedWords(page.text.slice(surname.start, surname.end));
+  const here = readings.filter((r) => page.present.has(r.actor) && isOfNameUsed(words, r, page));
   const before = here.filter((r) => isNamedBefore(page.present.get(r.actor)!, start));
   return before.length > 0 ? before : here;
+}
+
+/** A surname of an alias, `Paz` of Adolfo Paz, is his only where the page has called him by the alias. */
+function isOfNameUsed(words: readonly string[], { isWord, actor }: Reading, page: Page): boolean {
+  if (!isWord) return true;
+  for (const spelling of page.present.get(actor)!.spellings.keys()) {
+    const used = spelling.split(' ');
+    if (words.every((word) => used.includes(word))) return true;
+  }
+  return false;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Page } from './page';
 import type { Reading } from './reading';
 import { beginsSentence, signBehind } from './sentences';
 import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
+import { isWeak } from './surface-forms';
 import { CASE } from './topics';
 import {
   CALENDAR,
@@ -32,6 +33,8 @@ export function isOtherSense(reading: Reading, page: Page): boolean {
     isTheirOwnVoice(reading, page) ||
     isTroupe(reading, page) ||
     isEndOfQuotedName(reading, page) ||
+    isBeginningOfQuotedName(reading, page) ||
+    isOperation(reading, page) ||
     isPoster(reading, page) ||
     isArmys(reading, page)
   );
@@ -121,7 +124,7 @@ export function isPlayed({ start, end, actor }: Reading, { text, around, lexicon
 /** Whether the words of a passage outside of a span speak of crime. */
 function speaksOfCrime(start: number, end: number, from: number, to: number, page: Page): boolean {
   return foldedWords(`${page.text.slice(start, from)} ${page.text.slice(to, end)}`).some(
-    (word) => CRIME.has(word) || CASE_WORDS.has(word) || ROLES.has(word),
+    (word) => !TROUPES.has(word) && (CRIME.has(word) || CASE_WORDS.has(word) || ROLES.has(word)),
   );
 }
 
@@ -156,6 +159,25 @@ function isEndOfQuotedName({ start, end, way }: Reading, page: Page): boolean {
   if (IS_ARTICLE.test(folded) || GROUP_NOUNS.has(folded) || FACTIONS.has(folded)) return false;
   const passage = page.around.paragraphAt(start);
   return !speaksOfCrime(passage.start, passage.end, start, end, page);
+}
+
+const GOES_ON_QUOTED = /^ (?:d[aeo]s?|de l[ao]s?|del|of the|of) \p{Ll}[\p{L}\p{M}]*(?: \p{L}+)?["”»’]/u;
+
+/** `«Los Talibanes de la economía»`: what others are called after the group, as the page sets it in quotes. */
+function isBeginningOfQuotedName({ start, end, way }: Reading, page: Page): boolean {
+  return (
+    way !== 'acronym' &&
+    /["“«‘]/u.test(page.text.charAt(start - 1)) &&
+    GOES_ON_QUOTED.test(page.text.slice(end, end + 40))
+  );
+}
+
+/** `la Operación Marquetalia`: what a police or an army calls its own. */
+function isOperation({ start, strength }: Reading, page: Page): boolean {
+  return (
+    isWeak(strength) &&
+    /(?<!\p{L})Opera(?:ción|ção|tion) ["“«‘]?$/u.test(page.text.slice(Math.max(0, start - 13), start))
+  );
 }
 
 const IS_ARTICLE = /^(?:the|el|la|los|las|os?|as?)$/;

@@ -12,7 +12,7 @@ import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
 import { endsPlaceOrOffice, isDateline, isNounOfPlace, isPlace, isRioDeJaneiro } from './place-names';
 import { beginsSentence } from './sentences';
-import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from './spelling';
+import { editsBetween, foldedWords, foldWord, isCapitalised, listed, soundOf } from './spelling';
 import { isWeak, strengthOf, type Way } from './surface-forms';
 import type { Surroundings } from './surroundings';
 import {
@@ -20,6 +20,7 @@ import {
   COMPASS,
   FACTIONS,
   FIRMS,
+  GROUP_KINDS,
   GROUP_NOUNS,
   OFFICES,
   PARTICLES,
@@ -87,7 +88,9 @@ export function read(
   if (reading.obstacle) return reading;
   else nameWhole(reading, around);
   const obstacle =
-    actor.kind === 'person' ? personObstacle(reading, around, bounds) : groupObstacle(reading, actor, around, bounds);
+    actor.kind === 'person'
+      ? personObstacle(reading, actor, around, bounds)
+      : groupObstacle(reading, actor, around, bounds);
   if (obstacle) reading.obstacle = obstacle;
   return reading;
 }
@@ -234,8 +237,11 @@ function isNameLike(
   if (side === 'left' && ROLES.has(folded)) return false;
   if (word.includes('-') && isOrigin(word)) return false;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
-  if (isCountryWord(folded) || (side === 'left' && /(?:['’]s|s['’])$/iu.test(word))) return false;
   const isGiven = givenNameShare(folded) !== undefined;
+  // `Salvador Luna` is a man, `El Salvador` none.
+  if (isCountryWord(folded) && !(isGiven && side === 'left' && folded === 'salvador' && !isOfCountry(start, around)))
+    return false;
+  if (side === 'left' && /(?:['’]s|s['’])$/iu.test(word)) return false;
   const isShouted = /^\p{Lu}{2,}$/u.test(word);
   if (!isShouted && (isGiven || (side === 'right' && surnameShare(folded) !== undefined))) return true;
   if (/^(?:u\.s|ee\.uu|eua)$/.test(folded)) return false;
@@ -259,6 +265,8 @@ function isNameLike(
   return !headline;
 }
 
+const isOfCountry = (start: number, around: Surroundings): boolean => around.before(start)?.folded === 'el';
+
 /** `Irish-born`, `Bosnian-Dutch`, `Ex-Presidente`: with a hyphen, where somebody is from and what somebody was. */
 function isOrigin(word: string): boolean {
   const parts = word.split('-');
@@ -269,7 +277,12 @@ function isOrigin(word: string): boolean {
   );
 }
 
-function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds): Reading['obstacle'] {
+function personObstacle(
+  reading: Reading,
+  actor: LexiconActor,
+  around: Surroundings,
+  bounds: Bounds,
+): Reading['obstacle'] {
   // `Torrado, Reinaldo` is the order of lists, where each has a line.
   if (
     around.text.slice(reading.start, reading.end).includes(',') &&
@@ -284,6 +297,7 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
   const left = around.before(reading.start);
   const right = around.after(reading.end);
+  if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
   // `el coro Palomino`.
   if (reading.way === 'surname' && left && THINGS.has(left.folded) && !isCapitalised(left.word)) return 'thing';
   if (isPlace(reading, right, around)) return 'place';
@@ -298,6 +312,22 @@ function personObstacle(reading: Reading, around: Surroundings, bounds: Bounds):
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
   if (endsPlaceOrOffice(left, around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
+}
+
+/** Surnames that are words of which offices and laws are called. */
+const WORD_SURNAMES = new Set(listed('paz guerra cruz reyes santos justicia gracia luz'));
+
+/** `Justicia y Paz`, `el Consejero de Paz`, `en La Paz`. */
+function isTitleWord({ start, end }: Reading, left: Neighbour, actor: LexiconActor, around: Surroundings): boolean {
+  if (left.word === 'La') return !actor.words.includes('la');
+  if (!/^(?:de|y|e|da)$/.test(left.word) || !WORD_SURNAMES.has(foldWord(around.text.slice(start, end)))) return false;
+  const head = around.before(left.start);
+  return (
+    head !== undefined &&
+    isCapitalised(head.word) &&
+    (WORD_SURNAMES.has(head.folded) || !isPartOfName(head.folded)) &&
+    !beginsSentence(around.text, head.start)
+  );
 }
 
 const MARRIED = /^ de (\p{Lu}[\p{L}\p{M}]+)/u;
@@ -349,6 +379,7 @@ function groupObstacle(
       isPartOfTerm(around.text, reading.start, reading.end, (at) => bounds.beginsName(at) || bounds.endsName(at))
       ? 'thing'
       : undefined;
+  if (isLandscape(reading, around.text)) return 'place';
   const left = around.before(reading.start);
   // The cheap questions first.
   const mayBePersons =
@@ -356,6 +387,7 @@ function groupObstacle(
     !bounds.endsName(left.end) &&
     (reading.way === 'family' || givenNameShare(left.folded) !== undefined || isTwoSurnames(reading, left, around));
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
+  if (isOfOtherPlace(reading, actor, around)) return 'thing';
   if (reading.strength === 'strong') return isBranch(reading, actor, around) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 12))) return 'longer-name';
@@ -395,11 +427,33 @@ function groupObstacle(
   return undefined;
 }
 
+const LANDSCAPE = /(?<!\p{L})(?:montes|valles|altos|llanos|cerros|lagos|campos)$/iu;
+
+/** `los Montes de María`, `los Valles Centrales`. */
+function isLandscape({ start, end, strength }: Reading, text: string): boolean {
+  return (
+    strength !== 'strong' &&
+    LANDSCAPE.test(text.slice(start, end)) &&
+    /^ (?:de )?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 6))
+  );
+}
+
 /** `AB 109`, `your CV`, `o CV de um diretor`: two letters for a bill or a road, or for what somebody has. */
 function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundings): boolean {
   if (strength !== 'never-alone' || end - start !== 2) return false;
   if (/^ (?:de|of) (?:uma?|una?|an?)(?! facç)(?![\p{L}\p{M}])/u.test(around.text.slice(end, end + 12))) return true;
-  return /^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(around.before(start)?.folded ?? '');
+  if (/^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(around.before(start)?.folded ?? '')) return true;
+  // `HB Estructuras Metálicas`.
+  const right = around.after(end);
+  const further = right && around.after(right.end);
+  return (
+    right !== undefined &&
+    further !== undefined &&
+    [right, further].every(({ word, folded }) => /^\p{Lu}\p{Ll}/u.test(word) && !ROLES.has(folded)) &&
+    !GROUP_KINDS.has(right.folded) &&
+    givenNameShare(right.folded) === undefined &&
+    !around.paragraphAt(start).headline
+  );
 }
 
 /** `Casa de la Familia`: a word that others bear, in the name of a house. */
@@ -422,6 +476,14 @@ function isPartOfTitle(
 }
 
 const ELSEWHERE = /^ of (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+const PEOPLE = /^ (\p{L}{3,}(?:eños|enhos|enses))(?![\p{L}\p{M}])/u;
+
+/** `Los Rastrojos Costeños`: those of another place, who are called after a group. */
+function isOfOtherPlace({ start, end }: Reading, actor: LexiconActor, { text }: Surroundings): boolean {
+  const [, people] = PEOPLE.exec(text.slice(end, end + 24)) ?? [];
+  return people !== undefined && SEVERAL.test(text.slice(start, end)) && !actor.places.includes(foldWord(people));
+}
 
 /** `Aryan Brotherhood of Texas`: another body, called after one whose record does not know the place. */
 function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Surroundings): boolean {

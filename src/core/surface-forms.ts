@@ -129,9 +129,11 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
     // A false name is borne whole; only a nom de guerre of two words is shortened like a name.
     if (name.type === 'alias' && unitsOf(name.value).length > 2) continue;
     deriveFullNames(parts, name.strength, forms);
-    deriveSurnames(parts, forms);
+    const isWord = name.type === 'alias';
+    deriveSurnames(parts, isWord, forms);
     const first = parts.given[0]!;
-    if ((givenNameShare(first) ?? 0) < COMMON_GIVEN && first.length > 3) forms.derive(first, 'given', 'never-alone');
+    if ((givenNameShare(first) ?? 0) < COMMON_GIVEN && first.length > 3)
+      forms.derive(first, 'given', 'never-alone', { isWord });
     if (name.type === 'alias') continue;
     families.add(parts.surnames[0]!);
     if (parts.surnames.length === 2) pairs.add(parts.surnames.join(' '));
@@ -191,14 +193,15 @@ function isUsableSurname(surname: string): boolean {
   return (surnameShare(word) ?? 3e-6) / (givenNameShare(word) ?? 1.5e-6) > 0.05;
 }
 
-function deriveSurnames({ surnames }: NameParts, forms: Forms): void {
-  if (surnames.length === 2) forms.derive(surnames.join(' '), 'surname', 'weak');
+/** That of an alias (`isWord`) means its bearer only where he is called by the alias. */
+function deriveSurnames({ surnames }: NameParts, isWord: boolean, forms: Forms): void {
+  if (surnames.length === 2) forms.derive(surnames.join(' '), 'surname', 'weak', { isWord });
   for (const surname of surnames) {
     if (!isUsableSurname(surname)) continue;
-    forms.derive(surname, 'surname', 'weak');
+    forms.derive(surname, 'surname', 'weak', { isWord });
     // `dos Santos` is also called `Santos`.
     const bare = surname.split(' ').at(-1)!;
-    if (bare !== surname) forms.derive(bare, 'surname', 'weak');
+    if (bare !== surname) forms.derive(bare, 'surname', 'weak', { isWord });
   }
 }
 

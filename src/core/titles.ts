@@ -148,6 +148,8 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   if (reading.way === 'surname' && COPULA.test(page.text.slice(reading.end, reading.end + 6))) return [];
   // `firmado por Luna, su abogado, un testigo y …`: another who is his.
   if (reading.way === 'surname' && HIS.test(first)) return [];
+  // `¿Y qué dice de Luna, presidenta?`: somebody is spoken to.
+  if (ADDRESSED.test(page.text.slice(reading.end, reading.end + 40))) return [];
   // `, told the judge`: nothing is said of the name behind another article.
   const inner = words.findIndex((word) => INNER_ARTICLE.has(word));
   const trades = (inner < 0 ? words : words.slice(0, inner)).filter(
@@ -168,6 +170,8 @@ function tradesBehind(reading: Reading, page: Page): string[] {
 function isGreater(next: string | undefined): boolean {
   return next !== undefined && (ROLES.has(next) || CRIME.has(next) || /(?:dor|tor|ante|ista)e?s?$/.test(next));
 }
+
+const ADDRESSED = /^["”»'’]?, (?:\p{Ll}+ )?\p{Ll}+[?!]/u;
 
 /** Offices after which actors take to crime. */
 const IN_ARMS = /^(?:police|army)$/;

@@ -46,7 +46,7 @@ export const ROLES = words(`
   contrabandista comandante heredero heir presunto alleged suspected accused convicted acusado condenado miliciano
   extraditada lavador fiscales reputed criminal guerrillero paramilitar disidente warlord chieftain ringleader bandido
   commander enforcer henchman gunman gunmen pistolero pistoleiro mastermind operative jefa exjefa lideresa lideranca
-  criminoso narcolider traqueto pandilleros integrante integrantes membro miembro member members
+  criminoso strongman narcolider traqueto pandilleros integrante integrantes membro miembro member members
 `);
 
 /** Nouns that say that the name beside them is a criminal group's. */

@@ -68,7 +68,11 @@ const actors: Actor[] = [
   actor('belmira', 'group', [name('Cártel de Belmira', 'primary', 'strong'), name('CDB', 'acronym', 'never-alone')]),
   actor('zorros', 'group', [name('Los Zorros', 'primary', 'weak', true)], [['ally-of', 'alfara']]),
   actor('kest', 'group', [name('Kestrell crime family', 'primary', 'strong')]),
-  actor('kotrik', 'group', [name('Kotrik clan', 'primary', 'strong')]),
+  actor('kotrik', 'group', [
+    name('Kotrik clan', 'primary', 'strong'),
+    name('KK', 'acronym', 'never-alone'),
+    name('Los Altos', 'alias', 'weak', true),
+  ]),
   actor(
     'riders',
     'group',
@@ -135,7 +139,11 @@ const actors: Actor[] = [
   actor(
     'tuerto-a',
     'person',
-    [name('Ulpiano Resquines', 'primary', 'strong'), name('El Tuerto', 'nickname', 'medium')],
+    [
+      name('Ulpiano Resquines', 'primary', 'strong'),
+      name('El Tuerto', 'nickname', 'medium'),
+      name('Adolfo Paz', 'alias', 'weak'),
+    ],
     [['member-of', 'alfara']],
   ),
   actor(

@@ -34,6 +34,53 @@ const table: [title: string, text: string, expected: string[]][] = [
     `Dos asesinatos del Cártel de Alfara (CDA), dice el fiscal. El CDA/IP cayó. CDA Development sold a house. El CDA calla.`,
     ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
   ],
+  ...[
+    ['Habló Paz con la policía', []],
+    ['Lo dijo en Justicia y Paz', []],
+    ['Voló a La Paz', []],
+    ['La policía busca a Adolfo Paz. Paz calla', ['Adolfo Paz=tuerto-a', 'Paz=tuerto-a']],
+    ['La policía busca a Adolfo Paz. El Comisionado de Paz calla', ['Adolfo Paz=tuerto-a']],
+  ].map(([text, more]): [string, string, string[]] => [
+    'a surname of an alias, on a page with and without the alias, and as a word of an office',
+    `${ALFARA} Cayó Ulpiano Resquines con droga. ${text as string}.`,
+    ['Cártel de Alfara=alfara', 'Ulpiano Resquines=tuerto-a', ...(more as string[])],
+  ]),
+  [
+    'an operation that is called after a group',
+    `${ALFARA} Los Zorros venden droga. La policía cerró la Operación Los Zorros.`,
+    ['Cártel de Alfara=alfara', 'Los Zorros=zorros', 'Los Zorros?zorros'],
+  ],
+  [
+    'others who are called after a group, in quotes',
+    `${ALFARA} El clan, «Los Veltas de la economía», lavó dinero de la droga.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas?veltas'],
+  ],
+  [
+    'and those of another place',
+    `${ALFARA} Mataron Los Veltas Costeños. Mataron Los Veltas con droga.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas'],
+  ],
+  [
+    'two letters in the name of a firm',
+    `The drug gang, the Kotrik clan, fell. KK Estructuras Metálicas fell with the gang.`,
+    ['Kotrik clan=kotrik'],
+  ],
+  [
+    'a landscape',
+    `${ALFARA} La guerrilla entró en los Altos de Orna y mató a dos con el Kotrik clan.`,
+    ['Cártel de Alfara=alfara', 'Kotrik clan=kotrik'],
+  ],
+  ['one of another given name, who is called like a country', `${HUYO}\n\nHabló Salvador Torrado.`, KNOWN],
+  [
+    'whoever is spoken to behind a name',
+    `${HUYO}\n\n¿Y qué dice de Torrado, presidenta? Torrado traficó droga.`,
+    [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a band among bands',
+    'La banda Los Veltas ganó el concurso de bandas de música, informó la alcaldía.',
+    ['Los Veltas?veltas'],
+  ],
   ['another body that is called after it', 'The New Great Puglian Kestrell crime family kept quiet.', []],
   ...[
     'The first season of El Chispa was loosely based on his life',
