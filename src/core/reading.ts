@@ -18,6 +18,7 @@ import type { Surroundings } from './surroundings';
 import {
   CALENDAR,
   COMPASS,
+  CRIME,
   FACTIONS,
   FIRMS,
   GROUP_KINDS,
@@ -442,7 +443,9 @@ function isLandscape({ start, end, strength }: Reading, text: string): boolean {
 function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundings): boolean {
   if (strength !== 'never-alone' || end - start !== 2) return false;
   if (/^ (?:de|of) (?:uma?|una?|an?)(?! facç)(?![\p{L}\p{M}])/u.test(around.text.slice(end, end + 12))) return true;
-  if (/^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(around.before(start)?.folded ?? '')) return true;
+  const left = around.before(start);
+  if (/^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(left?.folded ?? '')) return true;
+  if (left && isFirmBefore(left, around)) return true;
   // `HB Estructuras Metálicas`.
   const right = around.after(end);
   const further = right && around.after(right.end);
@@ -454,6 +457,14 @@ function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundin
     givenNameShare(right.folded) === undefined &&
     !around.paragraphAt(start).headline
   );
+}
+
+/** `Boliden AB`: the letters of a firm’s legal form. */
+function isFirmBefore({ word, folded, start }: Neighbour, around: Surroundings): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || PARTICLES.has(folded) || /^(?:the|el|la|o|a|do|da|no|na)$/.test(folded))
+    return false;
+  if (ROLES.has(folded) || GROUP_NOUNS.has(folded) || CRIME.has(folded)) return false;
+  return !beginsSentence(around.text, start) && !around.paragraphAt(start).headline;
 }
 
 /** `Casa de la Familia`: a word that others bear, in the name of a house. */

@@ -120,15 +120,22 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
 /** `the Quebec branch of the …` */
 const BRANCH_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:branch|chapter|arm|faction|wing)s? of (?:the )?$/u;
 
+/** `the Night Riders in Quebec` */
+const IN_AREA = /^["”»'’]? (?:in|of|en|de|em|do|du) (\p{Lu}[\p{L}\p{M}]+)/u;
+
 /** Which of several groups that bear a name is at home in an area that the text names: a branch, or its mother. */
 function homesOf({ actor, way }: Reading, { readings }: Hit, page: Page) {
   const { actors } = page.lexicon;
   const none = { isOnlyOneAtHome: false, isFarFromHome: false };
   if (readings.length < 2 || way === 'acronym' || readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
-  const { start } = readings[0]!;
+  const { start, end } = readings[0]!;
   const paragraph = page.around.paragraphAt(start);
   const [, of] = BRANCH_OF.exec(page.text.slice(Math.max(0, start - 50), start)) ?? [];
-  const branches = of === undefined ? [] : readings.filter((r) => actors[r.actor]!.areas.includes(foldWord(of)));
+  const [, in_] = IN_AREA.exec(page.text.slice(end, end + 40)) ?? [];
+  const beside = [of, page.around.before(start)?.word, in_].flatMap((word) =>
+    word === undefined ? [] : foldWord(word),
+  );
+  const branches = readings.filter((r) => beside.some((word) => actors[r.actor]!.areas.includes(word)));
   const near = readings.filter((r) => page.subject.namesArea(actors[r.actor]!, [paragraph]));
   const [only, ...others] =
     branches.length > 0

@@ -66,6 +66,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Kotrik clan=kotrik'],
   ],
   [
+    'and the letters of a firm’s legal form',
+    'The drug gang, the Kotrik clan, sold the mining firm Orvato KK to another gang.',
+    ['Kotrik clan=kotrik'],
+  ],
+  [
     'a landscape',
     `${ALFARA} La guerrilla entró en los Altos de Orna y mató a dos con el Kotrik clan.`,
     ['Cártel de Alfara=alfara', 'Kotrik clan=kotrik'],
@@ -178,6 +183,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Police in Quebec say that the Night Riders control the drug trade and the gangs.', 'riders-north'],
     ['Police in Fresno say that the Night Riders control the drug trade and the gangs.', 'riders'],
     ['Police in Fresno say that the Quebec branch of the Night Riders controls the drug trade.', 'riders-north'],
+    ['Far from their home in Fresno, the Night Riders in Quebec control the drug trade and the gangs.', 'riders-north'],
   ].map(([text, actor]): [string, string, string[]] => [
     'a branch and its mother, by where the text is at home',
     text!,
