@@ -14,7 +14,7 @@ import type { Page } from './page';
 import { isNamedBefore } from './presence';
 import type { Reading } from './reading';
 import { BIT } from './reasons';
-import { KIN } from './relatives';
+import { isNamesakeRelative, KIN } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
 import { ROLES, TITLES } from './vocabulary';
@@ -197,6 +197,7 @@ function decide(
   const fitting = (bearers.get(name.words[0]!) ?? []).filter(({ actor }) =>
     name.words.every((word) => actors[actor]!.given.includes(word)),
   );
+  if (isNamesakeRelative(name.start, page)) return;
   const kin = kinshipOf(name, hitsAt, page);
   if (kin) {
     const relatives = fitting.filter(
@@ -213,7 +214,8 @@ function decide(
     ({ actor, relative }) => relative === undefined && isNamedBefore(page.present.get(actor)!, name.start),
   );
   const [only] = named;
-  if (!only || named.length > 1 || name.words.every((word) => others.has(word))) return;
+  if (!only || named.length > 1 || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word)))
+    return;
   const isBoth = name.words.length > 1;
   const score = isBoth && !leavesStory(readingOf(name, only.actor), actors[only.actor]!, page) ? IDENTIFIED : POSSIBLE;
   if (isBoth || givenNameShare(name.words[0]!) !== undefined)
@@ -252,6 +254,15 @@ function isOfOtherFamily({ start, end }: Alone, { actor }: Bearer, { text, lexic
   const [, last] = LAST_OF_SEVERAL.exec(text.slice(end, end + REACH)) ?? [];
   const { words, given } = lexicon.actors[actor]!;
   return last !== undefined && !foldedWords(last).some((word) => words.includes(word) && !given.includes(word));
+}
+
+/** `Luis Fernando, Carlos y Norma Arellano Félix`: a row of given names ends with both surnames of them all. */
+function isInOthersRow({ end }: Alone, { actor }: Bearer, { text, lexicon }: Page): boolean {
+  const [, last] = LAST_OF_SEVERAL.exec(text.slice(end, end + REACH)) ?? [];
+  if (last === undefined) return false;
+  const words = foldedWords(last);
+  const { words: own } = lexicon.actors[actor]!;
+  return words.length > 2 && !words.slice(-2).every((word) => own.includes(word));
 }
 
 function readingOf({ start, end }: Alone, actor: number): Reading {

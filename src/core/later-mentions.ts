@@ -16,7 +16,7 @@ import { firstFrom } from './places';
 import { isNamedBefore } from './presence';
 import type { Reading } from './reading';
 import { BIT } from './reasons';
-import { generationOf, isMentionedAsRelative, isOnlyRelative } from './relatives';
+import { generationOf, isMentionedAsRelative, isNamesakeRelative, isOnlyRelative } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords, isCapitalised } from './spelling';
 import { isIntroducedAsOther, tradeBeside } from './titles';
@@ -41,7 +41,7 @@ const APART = new RegExp(`^, (?:(?:who|que|quien) )?${NOT_HIM.source}`, 'iu');
 
 /** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
 export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
-  const here = introducedBefore(surname, page);
+  const here = introducedBefore(surname, page).filter((reading) => !bringsOtherSurname(reading, page));
   if (here.length === 0) return [];
   const sure = here.filter((r) => page.present.get(r.actor)!.tier === 'identified');
   const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
@@ -79,6 +79,18 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
 }
 
+/** Whether a surname that is not his stands right behind the given name of an actor: `Salvatore Messina Denaro`. */
+function bringsOtherSurname({ way, actor, end }: Reading, page: Page): boolean {
+  if (way !== 'given') return false;
+  const next = page.around.after(end);
+  return (
+    next !== undefined &&
+    isCapitalised(next.word) &&
+    next.word.length > 3 &&
+    !page.lexicon.actors[actor]!.words.includes(next.folded)
+  );
+}
+
 /** Whether a surname is also a word of its passage. In a sentence of the story only its own words count. */
 function isWordHere(word: string, at: number, page: Page): boolean {
   if (!page.around.hasSmall(word, at)) return false;
@@ -100,6 +112,7 @@ function strangerAt(
   if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
   if (here.every((r) => isIntroducedAsOther(r, actors[r.actor]!, page))) return 'said-to-be-another';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
+  if (here.some(({ way }) => way === 'given') && isNamesakeRelative(surname.start, page)) return 'said-to-be-another';
   if (isSpokenOf(here[0]!, page) || APART.test(page.text.slice(surname.end, surname.end + 40)))
     return 'said-to-be-another';
   if (here.some((r) => isLikened(r, actors[r.actor]!, page)) || opensWithName(surname, page))
@@ -173,13 +186,17 @@ function wordsOf({ start, end }: SurnameHit, page: Page): string[] {
 /** `, Mr. Guzmán?`: spoken to him, who is there by whatever name the text has for him. */
 const ADDRESSED = /, (?:Mr|Mister|Sr|[Ss]eñor|[Ss]enhor)\.? [\p{L}\p{M}]+[?!.,]["”»]?/u;
 
-/** Where `Guzmán López` is what the page calls one of several, a bare `Guzmán` is the other. */
+/**
+ * Where `Guzmán López` is what the page calls one of several, a bare `Guzmán` is the other. Of a given name that father
+ * and son share it tells nothing.
+ */
 function onlyOneCalledSo(
   { start, end }: SurnameHit,
   here: readonly Reading[],
   sure: readonly Reading[],
   page: Page,
 ): Reading | undefined {
+  if (here.some(({ way }) => way === 'given')) return undefined;
   if (/\s/u.test(page.text.slice(start, end)) || ADDRESSED.test(page.text.slice(Math.max(0, start - 12), end + 2)))
     return undefined;
   const left = here.filter((r) => !page.isCalledByBoth(r.actor));

@@ -63,3 +63,15 @@ export function generationOf({ starts }: Presence, page: Page): 'elder' | 'young
   if (CHILD_OF.test(before) || PARENT.test(before)) return 'elder';
   return CHILD.test(before) ? 'younger' : undefined;
 }
+
+const GIVEN = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
+/** `los hijos de Lorenzana, Eliú y Waldemar`, `el hermano de Elio, también llamado Waldemar`. */
+const NAMESAKE_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}|(?:also|tambi[eé]n|tamb[eé]m|igualmente) (?:named|called|llamad[oa]|chamad[oa]) )["“«'‘]?$`,
+  'u',
+);
+
+/** Whether a given name is said to be a relative's of whom the page has named: perhaps his namesake, never he. */
+export function isNamesakeRelative(at: number, { text }: Page): boolean {
+  return NAMESAKE_BEFORE.test(text.slice(Math.max(0, at - 140), at));
+}

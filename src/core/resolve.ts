@@ -19,6 +19,7 @@ import { followGivenNames } from './given-names';
 import type { Lexicon } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
 import { Page } from './page';
+import { followSiblings } from './siblings';
 import { followSurnames } from './surnames';
 import { mentionsOf } from './to-mentions';
 import { POSSIBLE } from './weights';
@@ -50,6 +51,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   const page = new Page(document, region, matches, lexicon);
   for (let round = 0; round < ROUNDS; round++) if (!weighNames(page)) break;
   followSurnames(page);
+  followSiblings(page);
   followGivenNames(page);
   return mentionsOf(page);
 }

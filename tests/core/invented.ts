@@ -87,6 +87,9 @@ const actors: Actor[] = [
     [['faction-of', 'riders']],
     { countries: [{ id: 'ca', country: 'CA', role: 'base', areas: ['Quebec'], basis: 'reported', by: '', refs: [] }] },
   ),
+  actor('miraltas', 'group', [name('Clan Miralta', 'primary', 'strong')]),
+  actor('aurelio', 'person', [name('Aurelio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
+  actor('fabricio', 'person', [name('Fabricio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
   actor('nine', 'group', [name('9Q Triad', 'primary', 'strong'), name('9Q', 'short', 'never-alone', true)]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
   actor(

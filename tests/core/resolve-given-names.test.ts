@@ -48,6 +48,36 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} El capo José Luna huyó con droga en México. José Pérez calló. José cayó.`,
     ['Cártel de Alfara=alfara', 'José Luna=luna'],
   ],
+  [
+    'a row of brothers, behind the name of their group',
+    `${ALFARA} El Clan Miralta, de los hermanos Aurelio, Mario y Fabricio, movía droga.`,
+    ['Cártel de Alfara=alfara', 'Clan Miralta=miraltas', 'Aurelio=aurelio', 'Fabricio=fabricio'],
+  ],
+  [
+    'one of a row may be anybody',
+    `${ALFARA} El Clan Miralta compró a los hermanos Aurelio, Mario y Pedro.`,
+    ['Cártel de Alfara=alfara', 'Clan Miralta=miraltas'],
+  ],
+  [
+    'nor is a row his that ends with a surname',
+    `${ALFARA} El Clan Miralta compró a los hermanos Aurelio, Mario y Fabricio Osorno.`,
+    ['Cártel de Alfara=alfara', 'Clan Miralta=miraltas'],
+  ],
+  [
+    'a namesake among the relatives',
+    `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal. Cayó su hermano mayor, también llamado Reinaldo Anselmo, con droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'a namesake among his children',
+    `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal. Los hijos de Torrado, Elio y Reinaldo Anselmo, callan.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a row that ends with the surname of others',
+    `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal. Reinaldo Anselmo, Carlos y Norma Díaz Félix no son de aquí.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo'],
+  ],
 ];
 
 describe('given names', () => {

@@ -1,0 +1,103 @@
+/**
+ * Rows of given names that the page calls brothers, sisters or children, where it has named the group of their family:
+ * `la organización de los Beltrán Leyva, conformada por los hermanos Arturo, Alfredo, Héctor y Carlos`. One given name
+ * may be anybody's; two of a row that the dataset has in one family are theirs.
+ */
+import type { Verdict } from './evidence';
+import type { LexiconActor } from './lexicon';
+import type { Page } from './page';
+import { firstFrom } from './places';
+import type { Reading } from './reading';
+import { BIT } from './reasons';
+import { foldedWords, foldWord } from './spelling';
+import { IDENTIFIED } from './weights';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
+/** `los hermanos Arturo, …`, `cuatro hermanos: Arturo, …`, `hijos del Patriarca —Haroldo, …`; no more behind it. */
+const ROW = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos)(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40})?(?:,? | \\(|: | ?[—–] ?)(${NAME}(?:(?:, |,? (?:and|y|e) )${NAME}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
+  'gu',
+);
+/** A group is looked for so far before a row, in UTF-16 units. */
+const REACH = 600;
+
+interface Sibling {
+  start: number;
+  end: number;
+  actor: number;
+}
+
+/** Adds to the hits of a page those whom a row of given names means. */
+export function followSiblings(page: Page): void {
+  const groups = [...page.present].filter(
+    ([actor, { tier }]) => tier === 'identified' && page.lexicon.actors[actor]!.kind === 'group',
+  );
+  if (groups.length === 0) return;
+  for (const row of page.text.matchAll(ROW)) {
+    const from = row.index + row[0].length - row[1]!.length;
+    const families: { group: number; siblings: Sibling[] }[] = [];
+    for (const [group, { starts }] of groups) {
+      const last = starts[firstFrom(starts, from) - 1];
+      if (last === undefined || from - last > REACH) continue;
+      const siblings = siblingsIn(row[1]!, from, group, page);
+      if (siblings.length > 1) families.push({ group, siblings });
+    }
+    const [first] = families;
+    if (!first || families.some(({ siblings }) => !isSame(siblings, first.siblings))) continue;
+    for (const sibling of first.siblings) add(sibling, first.group, page);
+  }
+}
+
+const isSame = (a: readonly Sibling[], b: readonly Sibling[]): boolean =>
+  a.length === b.length && a.every(({ actor }, i) => actor === b[i]!.actor);
+
+/** The names of a row that exactly one of a group's family bears. */
+function siblingsIn(row: string, from: number, group: number, { lexicon: { actors } }: Page): Sibling[] {
+  const { related, words } = actors[group]!;
+  const family = related.filter((other) => isOfFamily(actors[other]!, words));
+  if (family.length < 2) return [];
+  const siblings: Sibling[] = [];
+  for (const { 0: name, index } of row.matchAll(new RegExp(NAME, 'gu'))) {
+    const given = foldedWords(name);
+    const [actor, ...more] = family.filter((other) => given.every((word) => actors[other]!.given.includes(word)));
+    const start = from + index;
+    if (actor !== undefined && more.length === 0) siblings.push({ start, end: start + name.length, actor });
+  }
+  return siblings;
+}
+
+/** Whether a group bears the surname of a person of its own. */
+function isOfFamily({ kind, name, given, cleared }: LexiconActor, words: readonly string[]): boolean {
+  if (kind !== 'person' || cleared) return false;
+  const surname = foldWord(name)
+    .split(/[\s-]+/)
+    .find((word) => word.length > 3 && !given.includes(word));
+  return surname !== undefined && words.includes(surname);
+}
+
+function add({ start, end, actor }: Sibling, group: number, page: Page): void {
+  const reading: Reading = {
+    actor,
+    way: 'given',
+    strength: 'weak',
+    namesakes: undefined,
+    former: false,
+    derived: true,
+    isWord: false,
+    needsArticle: false,
+    start,
+    end,
+    obstacle: undefined,
+  };
+  const verdict: Verdict = {
+    reading,
+    score: IDENTIFIED,
+    found: BIT['related-actor-near'],
+    against: [],
+    related: group,
+    isDenied: false,
+  };
+  const known = page.hits.all.find((hit) => hit.start === start && hit.end === end);
+  if (known) known.verdicts = [verdict];
+  else if (!page.hits.isTaken(start, end)) page.hits.add({ start, end }, [reading], [verdict]);
+}
