@@ -2,7 +2,7 @@
 import { isBodysName } from './bodies';
 import { leavesStory } from './continuity';
 import type { Hit } from './hits';
-import { isKnownMoreFully, isNamedAgain, isOnlyBearerHere, withoutArticle } from './known-names';
+import { isKnownMoreFully, isNamedAgain, isOnlyBearerHere, isRatherMothers, withoutArticle } from './known-names';
 import type { LexiconActor } from './lexicon';
 import type { ReasonCode } from './mention';
 import type { Page } from './page';
@@ -94,6 +94,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (
     !denied &&
     present?.tier === 'identified' &&
+    !isRatherMothers(reading, hit, setting, page) &&
     (isKnownMoreFully(present, setting, reading, page) || isOnlyBearerHere(reading, hit, setting, page))
   ) {
     const isAnothers = isTakenOver(reading, setting.words, page);

@@ -1,9 +1,10 @@
 /** Names of families: whether a surname stands for several, or for a group that is called by it. */
 import { surnameShare } from './namesakes';
+import type { Reading } from './reading';
 import { signBehind } from './sentences';
 import { foldedWords, isCapitalised, listed } from './spelling';
 import type { Surroundings } from './surroundings';
-import { FAMILY_AFTER, FAMILY_BEFORE, SHARED_HEAD, SHARED_REACH } from './vocabulary';
+import { FAMILY_AFTER, FAMILY_BEFORE, GROUP_NOUNS, SHARED_HEAD, SHARED_REACH } from './vocabulary';
 
 /** Where a name stands in the text, in UTF-16 units. */
 interface Span {
@@ -26,6 +27,19 @@ export function isRanked({ end }: Span, { text }: Surroundings): boolean {
 
 const RANK =
   /^ (?:(?:crime )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|bosses))(?![\p{L}])/u;
+
+/** `Piromalli, conocido como Facciazza`: one man of the family, in the singular and without an article. */
+export function isSaidOfOne({ start, end, way, strength }: Reading, around: Surroundings): boolean {
+  if (way === 'acronym' || way === 'nickname' || strength === 'strong') return false;
+  const { text } = around;
+  if (!',c'.includes(signBehind(text, end)) || !KNOWN_BY.test(text.slice(end, end + 40))) return false;
+  if (/[\s-]|s$/u.test(text.slice(start, end))) return false;
+  const [before] = around.wordsBefore(start, 1);
+  return before === undefined || !(FAMILY_BEFORE.has(before) || GROUP_NOUNS.has(before) || ARTICLE.test(before));
+}
+
+const KNOWN_BY = /^,? (?:conocido|conhecido|apodado) (?:como )?["“«'‘]?\p{Lu}/u;
+const ARTICLE = /^(?:the|el|la|o|a|del|da|do)$/;
 
 const CLAN_OF = new Set(listed('de of da do'));
 

@@ -6,7 +6,7 @@ import type { Bearers } from './bearers';
 import { isCommonName } from './bodies';
 import { preferRecorded, strongestPerActor, widest } from './choices';
 import type { Verdict } from './evidence';
-import { isNoSurname, isRanked, standsForFamily } from './families';
+import { isNoSurname, isRanked, isSaidOfOne, standsForFamily } from './families';
 import type { Match } from './gazetteer';
 import type { Lexicon, LexiconName } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
@@ -106,6 +106,8 @@ export class Hits {
       this.#noteLonger(match, readings);
       return;
     }
+    if (free.some((r) => this.isGroup(r) && isSaidOfOne(r, this.around)))
+      this.#surnamesOfOthers.add(foldWord(this.around.text.slice(match.start, match.end)));
     const isFamily = free.some((r) => WAITING.has(r.way)) && standsForFamily(free[0]!, this.around);
     const others = free.filter((r) => this.#isWhole(r, isFamily));
     if (others.length > 0) this.add(spanOf(others), others);
@@ -158,9 +160,13 @@ export class Hits {
     return !foldedWords(this.around.text.slice(match.start, match.end)).some((word) => this.bearers.has(word));
   }
 
-  /** Whether the page has somebody whose surname a group's short name is: `el coronel Fausto Lobos`. */
+  /** Whether the page has somebody whose surname a group's short name is: `el coronel Fausto Lobos`; not in `the Lobos gang`. */
   isSurnameOfAnother({ start, end }: Reading): boolean {
-    return this.#surnamesOfOthers.size > 0 && this.#surnamesOfOthers.has(foldWord(this.around.text.slice(start, end)));
+    return (
+      this.#surnamesOfOthers.size > 0 &&
+      this.#surnamesOfOthers.has(foldWord(this.around.text.slice(start, end))) &&
+      !standsForFamily({ start, end }, this.around)
+    );
   }
 
   /** Where a body's longer name, which begins with the words of a reading, stands first. */
@@ -209,7 +215,7 @@ export class Hits {
     const isBody = readings.some((r) => r.obstacle === 'longer-name' && r.isWord && this.isGroup(r));
     if (isBody && isCommonName(name) && !this.#bodies.has(name)) this.#bodies.set(name, match.start);
     const isShort = readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short');
-    if (isShort && !name.includes(' ') && before && isRatherGiven(before.folded)) this.#surnamesOfOthers.add(name);
+    if (isShort && !name.includes(' ') && before && isPerhapsGiven(before.folded)) this.#surnamesOfOthers.add(name);
   }
 
   #noteNoActor(match: Match): void {
@@ -234,6 +240,13 @@ export class Hits {
 function isRatherGiven(word: string): boolean {
   return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0);
 }
+
+/** `Pino Piromalli`: in front of a family's name a given name that is more often a surname is one as well. */
+function isPerhapsGiven(word: string): boolean {
+  return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0) / PERHAPS_GIVEN;
+}
+
+const PERHAPS_GIVEN = 20;
 
 const LETTERS_LAST = /\((\p{Lu}[\p{Lu}\p{N}]{1,5})\)?$/u;
 

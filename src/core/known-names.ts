@@ -4,6 +4,8 @@ import type { Page } from './page';
 import { isOnlyCalled, type Presence } from './presence';
 import type { Reading } from './reading';
 import type { Setting } from './setting';
+import { foldWord } from './spelling';
+import { STRENGTH_RANK } from './surface-forms';
 
 /** Identified under a fuller name than this one, which therefore follows from it. */
 export function isKnownMoreFully(
@@ -49,6 +51,29 @@ export function isOnlyBearerHere(
     return present !== undefined && !isOnlyCalled(present, spelling);
   };
   return isNamed(actor) && readings.every((other) => other.actor === actor || !isNamed(other.actor));
+}
+
+/**
+ * Whether a branch bears the short name of its mother (`Hells Angels` of Quebec’s) on a page that has used that name
+ * before it named the branch: there it is the mother’s, but in a paragraph that names the
+ * branch or where it is at home.
+ */
+export function isRatherMothers(
+  { actor, start, end, strength }: Reading,
+  { readings }: Hit,
+  { paragraph }: Setting,
+  page: Page,
+): boolean {
+  if (readings.length < 2 || page.lexicon.actors[actor]!.kind !== 'group') return false;
+  if (page.roll.hasAnchorOf(actor, paragraph.start, paragraph.end)) return false;
+  const { related, areas } = page.lexicon.actors[actor]!;
+  const rank = STRENGTH_RANK[strength];
+  if (!readings.some((other) => related.includes(other.actor) && STRENGTH_RANK[other.strength] > rank)) return false;
+  const around = foldWord(page.text.slice(paragraph.start, paragraph.end));
+  if (areas.some((area) => around.includes(area))) return false;
+  const name = page.text.slice(start, end);
+  const first = page.hits.all.find((hit) => page.text.slice(hit.start, hit.end) === name);
+  return first !== undefined && !page.roll.hasAnchorOf(actor, 0, first.start);
 }
 
 /**

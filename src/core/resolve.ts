@@ -6,7 +6,7 @@
  * 2. Readings collect evidence and are weighed (`evidence.ts`, `weights.ts`). Identified actors are evidence for
  *    others, so this is done until nothing changes, at most ROUNDS times.
  * 3. Bare surnames, family names and given names follow from who is on the page by then (`surnames.ts`,
- *    `later-mentions.ts`, `given-names.ts`).
+ *    `later-mentions.ts`, `siblings.ts`, `given-names.ts`).
  *
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
  */

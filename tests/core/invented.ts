@@ -87,6 +87,12 @@ const actors: Actor[] = [
     [['faction-of', 'riders']],
     { countries: [{ id: 'ca', country: 'CA', role: 'base', areas: ['Quebec'], basis: 'reported', by: '', refs: [] }] },
   ),
+  actor(
+    'sardella',
+    'group',
+    [name('cosca Sardella', 'primary', 'strong'), name('Sardella', 'short', 'medium')],
+    [['ally-of', 'alfara']],
+  ),
   actor('miraltas', 'group', [name('Clan Miralta', 'primary', 'strong')]),
   actor('aurelio', 'person', [name('Aurelio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
   actor('fabricio', 'person', [name('Fabricio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),

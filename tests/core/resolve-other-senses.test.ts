@@ -190,6 +190,20 @@ const table: [title: string, text: string, expected: string[]][] = [
     [`Night Riders=${actor}`],
   ]),
   [
+    'a branch that is named after its mother’s name was, once',
+    'A gang war: the Night Riders kill.\n\nQuebec’s Night Riders leader was jailed for drugs.\n\nTwo Night Riders died.',
+    ['Night Riders=riders', 'Quebec’s Night Riders=riders-north', 'Night Riders=riders'],
+  ],
+  ...[
+    ['La mafia cayó con droga. Sardella mató a dos, dijo la policía.', '='],
+    ['La mafia cayó con droga. Pino Sardella fue preso. Sardella mató a dos, dijo la policía.', '?'],
+    ['La mafia cayó con droga. Sardella, conocido como Mao, mató a dos, dijo la policía.', '?'],
+  ].map(([text, tier]): [string, string, string[]] => [
+    'a family, and one man of it by his given name or in the singular',
+    `${ALFARA} ${text}`,
+    ['Cártel de Alfara=alfara', `Sardella${tier}sardella`],
+  ]),
+  [
     'letters in one breath with another group',
     'The gangs, the Alfara Cartel and 9Q, fight over drugs.',
     ['Alfara Cartel=alfara', '9Q=nine'],
