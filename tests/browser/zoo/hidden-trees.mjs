@@ -61,7 +61,7 @@ export const hiddenTrees = [
 /** A page with frames, and what stands in them. */
 export const FRAMES = {
   '/zoo/frames.html': article(
-    '<p>Los Perrones were named.</p>' +
+    '<p>Los Perrones smuggled cocaine, say the police.</p>' +
       '<iframe id="same" width="600" height="120" src="/zoo/framed.html?same"></iframe>' +
       '<iframe id="srcdoc" width="600" height="120" srcdoc="<p>Clan del Golfo in a srcdoc</p>"></iframe>' +
       '<iframe id="blank" width="600" height="120"></iframe>' +
