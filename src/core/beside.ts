@@ -60,13 +60,26 @@ export function apposition(reading: Reading, page: Page): Apposition {
 export function isSaidToBeThing(reading: Reading, page: Page): boolean {
   if (PLAYS.test(page.text.slice(reading.end, reading.end + 60))) return true;
   const { words, hasArticle: isNoun } = apposition(reading, page);
+  if (isSaidToBeOfGangs(reading, page)) return false;
   // `Wolfpack Alliance, a federation of …`: so distinctive a name is an institution's as it is.
   const isBody = (word: string) => reading.strength !== 'strong' && INSTITUTIONS.has(word);
+  // `Miller, sporting two rings`: with a small letter no club.
+  const isThing = (word: string) => THINGS.has(word) && word !== 'sporting';
   return (
-    ((isNoun ? words : words.slice(0, 1)).some((word) => THINGS.has(word) || isBody(word)) ||
+    ((isNoun ? words : words.slice(0, 1)).some((word) => isThing(word) || isBody(word)) ||
       words.some((word) => THINGS_SAID.has(word))) &&
     !words.some((word) => GROUP_NOUNS.has(word) || ROLES.has(word) || CRIME.has(word))
   );
+}
+
+const OF_SEVERAL =
+  /^["”»'’)]?(?:\s*[,(—–]\s*|\s+(?:is|was|es|era|é)\s+)(?:an?|the|una?|uma?|el|la|o) [\p{L}-]+ (?:of|de) ([^.,;:()\n]{3,50})/u;
+
+/** `G9 is a federation of a dozen gangs`: what a body is made of tells that it is no institution. */
+function isSaidToBeOfGangs({ end }: Reading, page: Page): boolean {
+  if (!',(—–iweé'.includes(signBehind(page.text, end))) return false;
+  const [, parts] = OF_SEVERAL.exec(page.text.slice(end, end + 90)) ?? [];
+  return parts !== undefined && foldedWords(parts).some((word) => GROUP_KINDS.has(word));
 }
 
 /** `a dealer named Durán`, `un tal Luna`: a stranger of the name, unless crime is his trade. */
@@ -80,15 +93,26 @@ const NAMED_ANEW =
   /(?<![\p{L}\p{M}])(?:[Aa]n?|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const LEADS_ON =
-  /^(?:que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|between|against|with|by|of|to|from|for)$/;
+  /^(?:que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
 const NEW_AFTER =
   /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+(?!qui[eé]n|quem)((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
 
+/** Both given names and both surnames of a distinctive name, in a text on crime. */
+export function isWholeName({ way, strength, derived, start, end }: Reading, page: Page): boolean {
+  return (
+    way === 'full' &&
+    !derived &&
+    strength === 'strong' &&
+    page.subject.isCrime &&
+    foldedWords(page.text.slice(start, end)).length >= 4
+  );
+}
+
 /** Whether a full name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
 export function soundsNew(reading: Reading, page: Page): boolean {
-  if (reading.way !== 'full') return false;
+  if (reading.way !== 'full' || isWholeName(reading, page)) return false;
   const isApposed = signBehind(page.text, reading.end) === ',';
   if (isApposed && AGE.test(page.text.slice(reading.end, reading.end + 20)) && !page.around.isStory(reading.start))
     return true;
@@ -96,7 +120,7 @@ export function soundsNew(reading: Reading, page: Page): boolean {
     page.around.kindsBefore(reading.start, 5) & INDEFINITE &&
     NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
   const introduced = before ? foldedWords(before[1]!) : [];
-  // `una guerra entre …`: nobody is introduced.
+  // `una guerra entre …`, `de un infarto muere …`: nobody is introduced.
   if (
     introduced.length > 0 &&
     !LEADS_ON.test(introduced.at(-1)!) &&
@@ -147,6 +171,8 @@ export function thingBeside(reading: Reading, page: Page): boolean {
     return true;
   // `ao contrário do personagem Don Corleone, Ecko …`: what a comma parts from the name is said of somebody else.
   if (!(page.around.kindsBefore(reading.start, 3) & THING)) return false;
+  // `the Hells Angels Motorcycle Club (HAMC)`: the word is the group's own.
+  if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)) return false;
   const before = page.text.slice(Math.max(0, reading.start - 40), reading.start);
   return !/[\p{L}\p{N})][,;:] $/u.test(before) && !OFFENCE.test(before);
 }
@@ -221,7 +247,7 @@ export function isAlsoSomething(reading: Reading, page: Page): boolean {
 
 /** Whether an acronym is an institution's: `el banco CAF`, `CDN es asimismo una cadena de televisión`. */
 export function isInstitution(reading: Reading, page: Page): boolean {
-  if (reading.way !== 'acronym') return false;
+  if (reading.way !== 'acronym' || isSaidToBeOfGangs(reading, page)) return false;
   if (isSaidToBeThing(reading, page)) return true;
   const [before] = page.around.wordsBefore(reading.start, 1);
   if (before !== undefined && INSTITUTIONS.has(before)) return true;

@@ -19,6 +19,11 @@ const LONGEST_HEADING = 80;
 
 const KIN_OF = new RegExp(`(?<![\\p{L}\\p{M}])${KIN} (?:of|de|do|da|del) ${'['}"“«'‘${']'}?$`, 'u');
 
+const ABOUT_HIS_LIFE =
+  /(?<![\p{L}\p{M}])(?:pel[ií]cula|filme?|movie|serie|s[ée]rie|series|book|libro|livro)s? (?:auto)?(?:biogr[aá]fic[oa]|sobre su (?:propia )?vida|sobre (?:a )?sua (?:própria )?vida|(?:about|of) his (?:own )?life)|(?:auto)?biographical (?:film|movie|series|book)/u;
+/** How far behind a name its bearer's life may be spoken of, in UTF-16 units. */
+const HIS_LIFE = 80;
+
 /** How far a full name carries over lines that speak of nothing else to a shorter one, in UTF-16 units. */
 const PASSAGE = 600;
 
@@ -59,6 +64,8 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
   // `dois dos principais chefes da FDN`: whoever leads a group is in its story.
   if (topic === 0 && actor.kind !== 'person' && page.around.kindsBefore(reading.start, 2) & ROLE) return false;
+  // `la intención de Guzmán por filmar una película autobiográfica`: his own life.
+  if (ABOUT_HIS_LIFE.test(page.text.slice(reading.end, Math.min(sentence.end, reading.end + HIS_LIFE)))) return false;
   // `las dos hijas de Guzmán`: he whom the page has named.
   if (KIN_OF.test(page.text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
   const isPlain = sentences.every((other) => other.other === 0);
@@ -101,7 +108,9 @@ function isWrittenLikeName({ start, end }: Reading, page: Page): boolean {
   return /^(?:El|La|Los|Las|O|The) \p{Lu}/u.test(page.text.slice(start, end)) && !beginsSentence(page.text, start);
 }
 
-const PERSON_NAME = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)(?: (?:de|da|do|dos|del|la|y|e))* \p{Lu}\p{Ll}+/gu;
+/** Given name and surname; not `Miguel El Señor`. */
+const PERSON_NAME =
+  /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)(?: (?:de|da|do|dos|del|la|y|e))* (?!(?:El|La|Los|Las) )\p{Lu}\p{Ll}+/gu;
 
 /** Whether a paragraph names a person with given name and surname who is none of the page's actors. */
 export function namesStranger(paragraph: Paragraph, page: Page): boolean {

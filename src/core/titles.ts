@@ -2,7 +2,7 @@
  * What people are called beside their names: trades, offices, ranks, forms of address. One that the record gives an
  * actor speaks for him; any other says that somebody else of the name is meant.
  */
-import { apposition } from './beside';
+import { apposition, isWholeName } from './beside';
 import { isCountryWord } from './countries';
 import type { LexiconActor } from './lexicon';
 import { givenNameShare } from './namesakes';
@@ -85,8 +85,13 @@ function tradesBefore(reading: Reading, page: Page): string[] {
     const at = nameOf ? reading.start - nameOf[0].length : word.start;
     // `President Petro named Luna …` introduces nobody.
     const who = page.around.before(at);
-    return who && isCapitalised(who.word) ? [] : page.around.wordsBefore(at, 3).filter(isTrade);
+    if (who && isCapitalised(who.word)) return [];
+    // `un estudiante llamado …`: whose whole legal name stands in a story of crime is told of from his beginnings.
+    if (isWholeName(reading, page)) return [];
+    return page.around.wordsBefore(at, 3).filter(isTrade);
   }
+  // `su padre Nemesio …`: kin is no trade.
+  if (word.folded === 'padre' && HIS.test(page.around.wordsBefore(word.start, 1)[0] ?? '')) return [];
   while (word && (isCountryWord(word.folded) || PASSED_OVER.has(word.folded))) word = page.around.before(word.start);
   if (!word) return [];
   if (word.folded === 'artist' && /^(?:escape|con|scam)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
