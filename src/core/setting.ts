@@ -27,8 +27,8 @@ import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords, foldWord } from './spelling';
 import { isWeak } from './surface-forms';
-import { ownTradeBehind, tradeBeside } from './titles';
-import { BELIEVER, NOT_HIM, SUCCESSOR } from './vocabulary';
+import { ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
+import { BELIEVER, NOT_HIM, ON_BIKERS, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
 import { SOMEBODY_ELSE, SUCCESSION } from './word-kinds';
 
@@ -84,8 +84,9 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const paragraph = page.around.paragraphAt(reading.start);
   const surface = page.text.slice(reading.start, reading.end);
   const words = foldedWords(surface);
-  const hasOtherName = isPerson && otherNameBeside(reading, hit, page);
+  const hasOtherName = isPerson && (otherNameBeside(reading, hit, page) || givenNameBeside(reading, page));
   const isStrong = reading.strength === 'strong';
+  const isAmongBikers = !isPerson && actor.words.includes(MOTORCYCLE) && speaksOfBikers(paragraph, page);
   const trade = isPerson ? tradeBeside(reading, actor, page) : undefined;
   const denials = isPerson
     ? personDenials(reading, hit, page, trade === 'other', hasOtherName)
@@ -102,10 +103,13 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     fitsRole:
       isPerson &&
       trade !== 'other' &&
-      (trade === 'own' || roleBeside(reading, page) || ownTradeBehind(reading, actor, page)),
+      (trade === 'own' ||
+        roleBeside(reading, page) ||
+        ownTradeBehind(reading, actor, page) ||
+        ownTradeBefore(reading, actor, page)),
     soundsNew: isPerson && denials.length === 0 && soundsNew(reading, page),
-    hasGroupWord: !isPerson && !isStrong && groupWordBeside(reading, page),
-    hasGroupKind: !isPerson && !isStrong && groupKindBeside(reading, page),
+    hasGroupWord: !isPerson && !isStrong && (isAmongBikers || groupWordBeside(reading, page)),
+    hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,
@@ -115,6 +119,14 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     facts: page.subject.factsOf(actor, paragraph),
     ...homesOf(reading, hit, page),
   };
+}
+
+const MOTORCYCLE = 'motorcycle';
+const BIKERS: readonly number[] = [...ON_BIKERS].map(wordHash);
+
+/** Whether a paragraph, or the beginning, speaks of motorcycle clubs: `Mongols` and `Pagans` are clubs there. */
+function speaksOfBikers(paragraph: Paragraph, page: Page): boolean {
+  return [paragraph, ...page.subject.lead].some(({ words }) => BIKERS.some((word) => words.has(word)));
 }
 
 /** `the Quebec branch of the …` */
@@ -270,4 +282,16 @@ function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
       if (page.around.paragraphAt(other.start) === page.around.paragraphAt(hit.start)) return true;
     }
   return false;
+}
+
+const GIVEN_BEFORE =
+  /(?<![\p{L}\p{M}-])((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+), (?:(?:alias|a\.?k\.?a\.?) )?(?:(?:el|la|the|o) )?["“«'‘]?$/u;
+
+/** `Su hermano Miguel Ángel, El Z-40, fue …`: his given names alone before a nickname that a comma closes. */
+function givenNameBeside({ actor, way, start, end }: Reading, page: Page): boolean {
+  if (way !== 'nickname' || !/^["”»'’]?,/u.test(page.text.slice(end, end + 2))) return false;
+  const before = GIVEN_BEFORE.exec(page.text.slice(Math.max(0, start - 50), start));
+  if (!before) return false;
+  const { given } = page.lexicon.actors[actor]!;
+  return foldedWords(before[1]!).every((word) => given.includes(word));
 }

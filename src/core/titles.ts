@@ -22,6 +22,7 @@ import {
   officeKind,
   PROFESSIONS,
   ROLES,
+  SPORTS,
 } from './vocabulary';
 
 const NAMED = new Set(listed('named called llamado llamada chamado chamada'));
@@ -63,8 +64,22 @@ export function ownTradeBehind({ end }: Reading, actor: LexiconActor, page: Page
   return foldedWords(said!).some((word) => actor.trades.includes(currentTrade(word)));
 }
 
+/** `He is a former snowboarder, named …`: a trade of the record in front of a full name, in its sentence. */
+export function ownTradeBefore({ way, start }: Reading, actor: LexiconActor, page: Page): boolean {
+  if (way !== 'full' || actor.trades.length === 0) return false;
+  const from = Math.max(page.around.sentenceAt(start).start, start - TRADE_REACH);
+  return foldedWords(page.text.slice(from, start)).some((word) => actor.trades.includes(word) && isTrade(word));
+}
+
+/** How far before a name its bearer's trade may stand, in UTF-16 units. */
+const TRADE_REACH = 80;
+
+/** What they are called whose sport a record names. */
+const OF_SPORT = /^(?:athlete|atleta|olympian|deportista|esportista)$/;
+
 function isOwn(trade: string, actor: LexiconActor): boolean {
   if (actor.trades.includes(trade)) return true;
+  if (OF_SPORT.test(trade)) return actor.trades.some((own) => SPORTS.has(own));
   const kind = officeKind(trade);
   return kind !== undefined && actor.trades.some((own) => officeKind(own) === kind);
 }

@@ -76,11 +76,19 @@ export const GROUP_KINDS = words(`
   triads triada yakuza motorcycle biker bikers milicia guerrilla guerrillas megabanda megabandas gangue gangues quadrilha disidencia disidencias
 `);
 
+/** With these a passage speaks of motorcycle clubs. */
+export const ON_BIKERS = words(
+  'biker bikers motorcycle bikie bikies motociclista motociclistas motoqueiro motoqueiros motoqueros',
+);
+
 /** Those of parts of a group, and of groups that have parts: their own names may follow. */
 export const FACTIONS = words('faccion facciones banda bandas pandilla grupo megabanda celula ala faccao');
 
 /** Trades and offices of people who are taken for actors by their names. */
 export const PROFESSIONS = words([...Object.values(PUBLIC_OFFICES), ...Object.values(TRADES)].join(' '));
+
+/** Those of athletes. */
+export const SPORTS = words(TRADES.sport!);
 
 /** What people are called beside a bare surname only. */
 export const BYSTANDERS = words(BYSTANDER_WORDS);
