@@ -76,7 +76,11 @@ const actors: Actor[] = [
   actor(
     'riders',
     'group',
-    [name('Night Riders Motorcycle Club', 'primary', 'strong'), name('Night Riders', 'short', 'medium', true)],
+    [
+      name('Night Riders Motorcycle Club', 'primary', 'strong'),
+      name('Night Riders', 'short', 'medium', true),
+      name('NRMC', 'acronym', 'weak'),
+    ],
     [],
     { countries: [{ id: 'us', country: 'US', role: 'base', areas: ['Fresno'], basis: 'reported', by: '', refs: [] }] },
   ),
@@ -96,6 +100,10 @@ const actors: Actor[] = [
   actor('miraltas', 'group', [name('Clan Miralta', 'primary', 'strong')]),
   actor('aurelio', 'person', [name('Aurelio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
   actor('fabricio', 'person', [name('Fabricio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
+  actor('jackals', 'group', [
+    name('Grey Jackals Motorcycle Club', 'primary', 'strong'),
+    name('Grey Jackals', 'short', 'never-alone', true),
+  ]),
   actor('nine', 'group', [name('9Q Triad', 'primary', 'strong'), name('9Q', 'short', 'never-alone', true)]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
   actor(

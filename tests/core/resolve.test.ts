@@ -611,6 +611,55 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Sabino Quintanero=sabino'],
   ],
   [
+    'and before the name, in its sentence',
+    'He is a former snowboarder, who lives in Mexico, named Sabino Quintanero; police say he runs drugs. He fled a trial.',
+    ['Sabino Quintanero=sabino'],
+  ],
+  ...[
+    'Víctima de un infarto muere Reinaldo Torrado Quesal',
+    'Un estudiante llamado Reinaldo Anselmo Torrado Quesal huyó con droga',
+  ].map((text): [string, string, string[]] => [
+    'nobody is introduced by his death, and a whole name leaves no doubt',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal.\n\n${text}.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', `${/Reinaldo.*Quesal/.exec(text)![0]}=reinaldo`],
+  ]),
+  [
+    'kin is no trade',
+    `${ALFARA} Por su parte, su padre Reinaldo Torrado Quesal trafica droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'a surname whose bearer wears something, and who wants his life filmed',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. Se fue Torrado, sporting two rings. La intención de Torrado era filmar una película autobiográfica.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  ...[
+    ['Night Riders', 'riders'],
+    ['Grey Jackals', 'jackals'],
+  ].map(([club, id]): [string, string, string[]] => [
+    'clubs by their short names where the page speaks of bikers and crime, beside another',
+    `Bikers went to war over drugs and murder.\n\nPolice met the ${club}, Night Riders Motorcycle Club.`,
+    [`${club}=${id}`, 'Night Riders Motorcycle Club=riders'],
+  ]),
+  [
+    'but not where it does not',
+    'People went to war over drugs and murder.\n\nPolice met the Grey Jackals, Kestrell crime family.',
+    ['Grey Jackals?jackals', 'Kestrell crime family=kest'],
+  ],
+  [
+    'a body that is made of gangs, and letters behind a club’s whole name',
+    '9Q is a federation of a dozen gangs of drugs. The Night Riders Motorcycle Club (NRMC) sold drugs.',
+    ['9Q?nine', 'Night Riders Motorcycle Club=riders', 'NRMC=riders'],
+  ],
+  ...[
+    ['Su primo Silvino de Jesús', '=', 'Silvino=silvino'],
+    ['Su primo Pedro', '?'],
+  ].map(([who, tier, ...more]): [string, string, string[]] => [
+    'a nickname behind his given names alone, and behind another’s',
+    `${ALFARA} ${who}, El Rápido, huyó con droga en México.`,
+    ['Cártel de Alfara=alfara', ...more, `El Rápido${tier}silvino`],
+  ]),
+  [
     'a nickname with the surname of the same man on the page, and their group',
     'El Cártel de Belmira trafica droga en México.\n\nEl juez, con cautela, oyó ayer que La Muñeca huyó de prisión.\n\nLa defensa de Wilmar apeló.',
     ['Cártel de Belmira=belmira', 'La Muñeca=barbara', 'Wilmar=barbara'],
