@@ -86,7 +86,9 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const words = foldedWords(surface);
   const hasOtherName = isPerson && (otherNameBeside(reading, hit, page) || givenNameBeside(reading, page));
   const isStrong = reading.strength === 'strong';
-  const isAmongBikers = !isPerson && actor.words.includes(MOTORCYCLE) && speaksOfBikers(paragraph, page);
+  // A branch and its mother are told apart by where the text is at home.
+  const isAmongBikers =
+    !isPerson && hit.readings.length === 1 && actor.words.includes(MOTORCYCLE) && speaksOfBikers(paragraph, page);
   const trade = isPerson ? tradeBeside(reading, actor, page) : undefined;
   const denials = isPerson
     ? personDenials(reading, hit, page, trade === 'other', hasOtherName)

@@ -633,14 +633,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Huyó Reinaldo Torrado Quesal. Se fue Torrado, sporting two rings. La intención de Torrado era filmar una película autobiográfica.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
   ],
-  ...[
-    ['Night Riders', 'riders'],
-    ['Grey Jackals', 'jackals'],
-  ].map(([club, id]): [string, string, string[]] => [
-    'clubs by their short names where the page speaks of bikers and crime, beside another',
-    `Bikers went to war over drugs and murder.\n\nPolice met the ${club}, Night Riders Motorcycle Club.`,
-    [`${club}=${id}`, 'Night Riders Motorcycle Club=riders'],
-  ]),
+  [
+    'a club by its short name where the page speaks of bikers and crime, beside another',
+    'Bikers went to war over drugs and murder.\n\nPolice met the Grey Jackals, Night Riders Motorcycle Club.',
+    ['Grey Jackals=jackals', 'Night Riders Motorcycle Club=riders'],
+  ],
   [
     'but not where it does not',
     'People went to war over drugs and murder.\n\nPolice met the Grey Jackals, Kestrell crime family.',
