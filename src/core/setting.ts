@@ -18,6 +18,7 @@ import {
 } from './beside';
 import { standsForFamily } from './families';
 import type { Hit } from './hits';
+import type { LexiconActor } from './lexicon';
 import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
 import { wordHash } from './normalize';
@@ -86,9 +87,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const words = foldedWords(surface);
   const hasOtherName = isPerson && (otherNameBeside(reading, hit, page) || givenNameBeside(reading, page));
   const isStrong = reading.strength === 'strong';
-  // A branch and its mother are told apart by where the text is at home.
-  const isAmongBikers =
-    !isPerson && hit.readings.length === 1 && actor.words.includes(MOTORCYCLE) && speaksOfBikers(paragraph, page);
+  const isAmongBikers = !isPerson && isClubAmongBikers(actor, words, paragraph, page);
   const trade = isPerson ? tradeBeside(reading, actor, page) : undefined;
   const denials = isPerson
     ? personDenials(reading, hit, page, trade === 'other', hasOtherName)
@@ -126,9 +125,15 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
 const MOTORCYCLE = 'motorcycle';
 const BIKERS: readonly number[] = [...ON_BIKERS].map(wordHash);
 
-/** Whether a paragraph, or the beginning, speaks of motorcycle clubs: `Mongols` and `Pagans` are clubs there. */
-function speaksOfBikers(paragraph: Paragraph, page: Page): boolean {
-  return [paragraph, ...page.subject.lead].some(({ words }) => BIKERS.some((word) => words.has(word)));
+/**
+ * Whether a motorcycle club's name stands in a paragraph, or on a page, that speaks of such clubs: `Mongols`, `Pagans`.
+ * A club that has a branch of its name is told from it by where the text is at home.
+ */
+function isClubAmongBikers(actor: LexiconActor, words: readonly string[], paragraph: Paragraph, page: Page): boolean {
+  if (!actor.words.includes(MOTORCYCLE)) return false;
+  const { actors } = page.lexicon;
+  if (actor.related.some((other) => words.some((word) => actors[other]!.words.includes(word)))) return false;
+  return [paragraph, ...page.subject.lead].some((passage) => BIKERS.some((word) => passage.words.has(word)));
 }
 
 /** `the Quebec branch of the …` */
