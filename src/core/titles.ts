@@ -65,8 +65,9 @@ export function ownTradeBehind({ end }: Reading, actor: LexiconActor, page: Page
 }
 
 /** `He is a former snowboarder, named …`: a trade of the record in front of a full name, in its sentence. */
-export function ownTradeBefore({ way, start }: Reading, actor: LexiconActor, page: Page): boolean {
-  if (way !== 'full' || actor.trades.length === 0) return false;
+export function ownTradeBefore({ way, strength, start }: Reading, actor: LexiconActor, page: Page): boolean {
+  // A name of many is not made anybody's by a trade that the sentence gives perhaps to another.
+  if (way !== 'full' || actor.trades.length === 0 || (strength !== 'strong' && strength !== 'medium')) return false;
   const from = Math.max(page.around.sentenceAt(start).start, start - TRADE_REACH);
   return foldedWords(page.text.slice(from, start)).some((word) => actor.trades.includes(word) && isTrade(word));
 }
