@@ -181,7 +181,11 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   }
   // A group's name, and no other, where nothing is said of crime. Letters that mean nothing else stand for themselves.
   const isNameAlone =
-    !isPerson && present?.tier !== 'identified' && !isUnambiguous(reading) && !isCrime && !page.subject.tellsStory;
+    (!isPerson || actor.deceased) &&
+    present?.tier !== 'identified' &&
+    !isUnambiguous(reading) &&
+    !isCrime &&
+    !page.subject.tellsStory;
   // Whoever is said to be somebody else is possible at most.
   if (denied || isTaken || isAlone || isContested || isOffTopic || isNameAlone)
     verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
