@@ -179,7 +179,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.against = [...verdict.against, 'other-topic'];
     isOffTopic = true;
   }
-  // A group's name, and no other, where nothing is said of crime. Letters that mean nothing else stand for themselves.
+  // A group’s name, or a dead man’s, and no other, where nothing is said of crime. Letters that mean nothing else stand
+  // for themselves.
   const isNameAlone =
     (!isPerson || actor.deceased) &&
     present?.tier !== 'identified' &&

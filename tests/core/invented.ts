@@ -98,6 +98,9 @@ const actors: Actor[] = [
     [['ally-of', 'alfara']],
   ),
   actor('miraltas', 'group', [name('Clan Miralta', 'primary', 'strong')]),
+  actor('melchor', 'person', [name('Melchor Ibarzabal Toral', 'primary', 'strong')], [], {
+    person: { living: 'deceased', refs: [] },
+  }),
   actor('aurelio', 'person', [name('Aurelio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
   actor('fabricio', 'person', [name('Fabricio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
   actor('jackals', 'group', [

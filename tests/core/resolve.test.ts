@@ -15,6 +15,12 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Alfara Cartel=alfara', 'cartel de alfara=alfara', 'CARTEL DE ALFARA=alfara'],
   ],
   [
+    'a dead man by a name of few where something is said of crime, and not elsewhere',
+    'El fiscal acusó del asesinato a la banda de Melchor Ibarzabal Toral.',
+    ['Melchor Ibarzabal Toral=melchor'],
+  ],
+  ['a dead man’s name alone', 'Melchor Ibarzabal Toral, ciclista, llegó tercero.', ['Melchor Ibarzabal Toral?melchor']],
+  [
     'a living person never by name alone',
     'Reinaldo Torrado Quesal abrió una panadería.',
     ['Reinaldo Torrado Quesal?reinaldo'],
