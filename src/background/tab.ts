@@ -75,8 +75,9 @@ function join(frames: readonly Frame[]): PageSummary | null {
 export async function readTab(tabId: number): Promise<PageSummary | null> {
   const joined = join(await readFrames(tabId));
   if (joined && joined.site === '') {
-    const { url } = await browser.tabs.get(tabId);
-    joined.site = siteOf(documentAddress(url) ?? '');
+    // It may have closed meanwhile.
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    joined.site = siteOf(documentAddress(tab?.url) ?? '');
   }
   return joined;
 }
