@@ -29,21 +29,24 @@ interface Sibling {
 
 /** Adds to the hits of a page those whom a row of given names means. */
 export function followSiblings(page: Page): void {
+  const { actors } = page.lexicon;
+  // Most pages name no group of a family: they are not looked through.
   const groups = [...page.present].filter(
-    ([actor, { tier }]) => tier === 'identified' && page.lexicon.actors[actor]!.kind === 'group',
+    ([actor, { tier }]) =>
+      tier === 'identified' && actors[actor]!.kind === 'group' && familyOf(actors[actor]!, actors).length > 1,
   );
   if (groups.length === 0) return;
   for (const row of page.text.matchAll(ROW)) {
     const from = row.index + row[0].length - row[1]!.length;
-    const families: { group: number; siblings: Sibling[] }[] = [];
+    const rows: { group: number; siblings: Sibling[] }[] = [];
     for (const [group, { starts }] of groups) {
       const last = starts[firstFrom(starts, from) - 1];
       if (last === undefined || from - last > REACH) continue;
-      const siblings = siblingsIn(row[1]!, from, group, page);
-      if (siblings.length > 1) families.push({ group, siblings });
+      const siblings = siblingsIn(row[1]!, from, familyOf(actors[group]!, actors), actors);
+      if (siblings.length > 1) rows.push({ group, siblings });
     }
-    const [first] = families;
-    if (!first || families.some(({ siblings }) => !isSame(siblings, first.siblings))) continue;
+    const [first] = rows;
+    if (!first || rows.some(({ siblings }) => !isSame(siblings, first.siblings))) continue;
     for (const sibling of first.siblings) add(sibling, first.group, page);
   }
 }
@@ -51,11 +54,20 @@ export function followSiblings(page: Page): void {
 const isSame = (a: readonly Sibling[], b: readonly Sibling[]): boolean =>
   a.length === b.length && a.every(({ actor }, i) => actor === b[i]!.actor);
 
-/** The names of a row that exactly one of a group's family bears. */
-function siblingsIn(row: string, from: number, group: number, { lexicon: { actors } }: Page): Sibling[] {
-  const { related, words } = actors[group]!;
-  const family = related.filter((other) => isOfFamily(actors[other]!, words));
-  if (family.length < 2) return [];
+const families = new WeakMap<LexiconActor, readonly number[]>();
+
+/** The persons of a group who bear the surname that it is called by. */
+function familyOf(group: LexiconActor, actors: readonly LexiconActor[]): readonly number[] {
+  let family = families.get(group);
+  if (!family) {
+    family = group.related.filter((other) => isOfFamily(actors[other]!, group.words));
+    families.set(group, family);
+  }
+  return family;
+}
+
+/** The names of a row that exactly one of a family bears. */
+function siblingsIn(row: string, from: number, family: readonly number[], actors: readonly LexiconActor[]): Sibling[] {
   const siblings: Sibling[] = [];
   for (const { 0: name, index } of row.matchAll(new RegExp(NAME, 'gu'))) {
     const given = foldedWords(name);

@@ -613,7 +613,7 @@ export async function launchFirefox({
       marionette.end();
       await Promise.race([closed, sleep(8_000).then(() => child.kill('SIGKILL'))]);
       await proxy?.close();
-      if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      if (!profile) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
     },
   };
 }

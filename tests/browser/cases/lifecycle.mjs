@@ -242,7 +242,7 @@ export const lifecycle = [
           await after.browser.close();
         }
       } finally {
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
       }
     },
   ],
@@ -291,7 +291,7 @@ export const lifecycle = [
           await after.browser.close();
         }
       } finally {
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
       }
     },
   ],
