@@ -106,7 +106,7 @@ function sharesSurname(a: number, b: number, { lexicon: { actors } }: Page): boo
 const surnames = new WeakMap<LexiconActor, readonly string[]>();
 
 /** Folded surnames that may tell a family. */
-function surnamesOf(actor: LexiconActor): readonly string[] {
+export function surnamesOf(actor: LexiconActor): readonly string[] {
   let known = surnames.get(actor);
   if (!known) {
     known = foldWord(actor.name)
@@ -217,7 +217,8 @@ function decide(
   if (!only || named.length > 1 || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word)))
     return;
   const isBoth = name.words.length > 1;
-  const score = isBoth && !leavesStory(readingOf(name, only.actor), actors[only.actor]!, page) ? IDENTIFIED : POSSIBLE;
+  const score =
+    isBoth && !leavesStory(readGivenName(name, only.actor), actors[only.actor]!, page) ? IDENTIFIED : POSSIBLE;
   if (isBoth || givenNameShare(name.words[0]!) !== undefined)
     add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
 }
@@ -265,7 +266,8 @@ function isInOthersRow({ end }: Alone, { actor }: Bearer, { text, lexicon }: Pag
   return words.length > 2 && !words.slice(-2).every((word) => own.includes(word));
 }
 
-function readingOf({ start, end }: Alone, actor: number): Reading {
+/** An actor as the one whom a given name alone means. */
+export function readGivenName({ start, end }: { start: number; end: number }, actor: number): Reading {
   return {
     actor,
     way: 'given',
@@ -290,7 +292,7 @@ interface Found {
 }
 
 function add({ name, actor, score, relative }: Found, hitsAt: HitsAt, page: Page): void {
-  const reading = readingOf(name, actor);
+  const reading = readGivenName(name, actor);
   const found = BIT[relative === undefined ? 'later-mention' : 'related-actor-near'];
   const verdict: Verdict = { reading, score, found, against: [], related: relative, isDenied: false };
   const undecided = givenAt(name.start, name.end, hitsAt);

@@ -4,12 +4,12 @@
  * may be anybody's; two of a row that the dataset has in one family are theirs.
  */
 import type { Verdict } from './evidence';
+import { readGivenName, surnamesOf } from './given-names';
 import type { LexiconActor } from './lexicon';
 import type { Page } from './page';
 import { firstFrom } from './places';
-import type { Reading } from './reading';
 import { BIT } from './reasons';
-import { foldedWords, foldWord } from './spelling';
+import { foldedWords } from './spelling';
 import { IDENTIFIED } from './weights';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
@@ -79,28 +79,14 @@ function siblingsIn(row: string, from: number, family: readonly number[], actors
 }
 
 /** Whether a group bears the surname of a person of its own. */
-function isOfFamily({ kind, name, given, cleared }: LexiconActor, words: readonly string[]): boolean {
-  if (kind !== 'person' || cleared) return false;
-  const surname = foldWord(name)
-    .split(/[\s-]+/)
-    .find((word) => word.length > 3 && !given.includes(word));
+function isOfFamily(person: LexiconActor, words: readonly string[]): boolean {
+  if (person.kind !== 'person' || person.cleared) return false;
+  const [surname] = surnamesOf(person);
   return surname !== undefined && words.includes(surname);
 }
 
 function add({ start, end, actor }: Sibling, group: number, page: Page): void {
-  const reading: Reading = {
-    actor,
-    way: 'given',
-    strength: 'weak',
-    namesakes: undefined,
-    former: false,
-    derived: true,
-    isWord: false,
-    needsArticle: false,
-    start,
-    end,
-    obstacle: undefined,
-  };
+  const reading = readGivenName({ start, end }, actor);
   const verdict: Verdict = {
     reading,
     score: IDENTIFIED,
