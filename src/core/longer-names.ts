@@ -1,0 +1,71 @@
+/**
+ * Whether a capital beside a name belongs to a longer name: a given name, a surname or what no list explains. Titles,
+ * months, countries, offices and what merely begins a sentence do not.
+ */
+import { isCountryWord } from './countries';
+import { givenNameShare, surnameShare } from './namesakes';
+import type { Neighbour } from './neighbours';
+import { isRioDeJaneiro } from './place-names';
+import { beginsSentence } from './sentences';
+import { foldWord, isCapitalised } from './spelling';
+import type { Surroundings } from './surroundings';
+import { CALENDAR, COMPASS, OFFICES, PARTICLES, PLACE_PREPOSITIONS, ROLES, TITLES } from './vocabulary';
+
+/** Whether a folded word is somebody's given name or surname. */
+export function isPartOfName(folded: string): boolean {
+  return givenNameShare(folded) !== undefined || surnameShare(folded) !== undefined;
+}
+
+/** Whether a capital beside a name belongs to a name. */
+export function isNameLike(
+  neighbour: Neighbour | undefined,
+  side: 'left' | 'right',
+  around: Surroundings,
+  isNameShouted = false,
+): boolean {
+  if (!neighbour) return false;
+  const { word, folded, start } = neighbour;
+  if (!isCapitalised(word) || PARTICLES.has(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
+  // `Mafia Godfather Salvatore …`.
+  if (side === 'left' && ROLES.has(folded)) return false;
+  if (word.includes('-') && isOrigin(word)) return false;
+  // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
+  const isGiven = givenNameShare(folded) !== undefined;
+  // `Salvador Luna` is a man, `El Salvador` none.
+  if (isCountryWord(folded) && !(isGiven && side === 'left' && folded === 'salvador' && !isOfCountry(start, around)))
+    return false;
+  if (side === 'left' && /(?:['’]s|s['’])$/iu.test(word)) return false;
+  const isShouted = /^\p{Lu}{2,}$/u.test(word);
+  if (!isShouted && (isGiven || (side === 'right' && surnameShare(folded) !== undefined))) return true;
+  if (/^(?:u\.s|ee\.uu|eua)$/.test(folded)) return false;
+  if (side === 'left' && !isGiven) {
+    // A capital that the beginning of a sentence explains, and a place: `en Asunción Hernán Bermúdez`.
+    const [preposition, further] = around.wordsBefore(start, 2);
+    if (beginsSentence(around.text, start) || (preposition !== undefined && PLACE_PREPOSITIONS.has(preposition)))
+      return false;
+    // `en el Vraem Víctor Luna`.
+    if (/^(?:el|la|the|o|a)$/.test(preposition ?? '') && /^(?:in|en|em|from|desde)$/.test(further ?? '')) return false;
+    // `do Mato Grosso do Sul Sérgio de Carvalho`: the name of a state ends there.
+    if (preposition !== undefined && /^(?:d[oa]|del?)$/.test(preposition) && COMPASS.has(folded)) return false;
+    if (isRioDeJaneiro(neighbour, around)) return false;
+    // `ministro de Seguridad Celso Gamboa`: an office.
+    if (preposition !== undefined && OFFICES.has(folded)) return false;
+  }
+  // Where all has capitals only known names count; elsewhere `DEA` and `FBI` are no names, and beside a name in
+  // capitals the rest of a speaker's is.
+  const { headline } = around.paragraphAt(start);
+  if (isShouted) return headline ? isGiven : isNameShouted && isPartOfName(folded);
+  return !headline;
+}
+
+const isOfCountry = (start: number, around: Surroundings): boolean => around.before(start)?.folded === 'el';
+
+/** `Irish-born`, `Bosnian-Dutch`, `Ex-Presidente`: with a hyphen, where somebody is from and what somebody was. */
+function isOrigin(word: string): boolean {
+  const parts = word.split('-');
+  return (
+    /^ex-/iu.test(word) ||
+    /^\p{Ll}/u.test(parts.at(-1)!) ||
+    parts.some((part) => part !== '' && isCountryWord(foldWord(part)))
+  );
+}

@@ -1,0 +1,104 @@
+/**
+ * What stands beside a person's name and says that it is not his: a longer name, a place, a date, a firm, an office.
+ */
+import type { LexiconActor } from './lexicon';
+import { isNameLike, isPartOfName } from './longer-names';
+import { surnameShare } from './namesakes';
+import type { Neighbour } from './neighbours';
+import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
+import type { Bounds, Reading } from './reading';
+import { beginsSentence } from './sentences';
+import { foldWord, isCapitalised, listed } from './spelling';
+import type { Surroundings } from './surroundings';
+import { CALENDAR, FIRMS, PARTICLES, THINGS, TITLES } from './vocabulary';
+
+/** What says that a reading is not the person, if anything does. */
+export function personObstacle(
+  reading: Reading,
+  actor: LexiconActor,
+  around: Surroundings,
+  bounds: Bounds,
+): Reading['obstacle'] {
+  // `Torrado, Reinaldo` is the order of lists, where each has a line.
+  if (
+    around.text.slice(reading.start, reading.end).includes(',') &&
+    !/^$|\n/u.test(around.text.charAt(reading.start - 1))
+  )
+    return 'longer-name';
+  // `Andre Bryan-Hall`: a surname of two.
+  if (reading.way === 'full' && /^-\p{Lu}\p{L}/u.test(around.text.slice(reading.end, reading.end + 3)))
+    return 'longer-name';
+  if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
+  if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
+  if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
+  const left = around.before(reading.start);
+  const right = around.after(reading.end);
+  if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
+  // `el coro Palomino`.
+  if (reading.way === 'surname' && left && THINGS.has(left.folded) && !isCapitalised(left.word)) return 'thing';
+  if (isPlace(reading, right, around)) return 'place';
+  const isShouted = /^[\p{Lu}\P{L}]{4,}$/u.test(around.text.slice(reading.start, reading.end));
+  if (right && isNameLike(right, 'right', around, isShouted) && !bounds.beginsName(right.start)) return 'longer-name';
+  // `Wellington da Silva Braga`, `Ferraz da Silva`: a name before the particle.
+  if (left && reading.way === 'surname' && /^(?:da|do|dos|das|de|del)$/.test(left.word)) {
+    const further = around.before(left.start);
+    if (further && isCapitalised(further.word) && isPartOfName(further.folded)) return 'longer-name';
+  }
+  if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
+  if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
+  if (endsPlaceOrOffice(left, around)) return undefined;
+  return THINGS.has(left.folded) ? 'thing' : 'longer-name';
+}
+
+/** Surnames that are words of which offices and laws are called. */
+const WORD_SURNAMES = new Set(listed('paz guerra cruz reyes santos justicia gracia luz'));
+
+/** `Justicia y Paz`, `el Consejero de Paz`, `en La Paz`. */
+function isTitleWord({ start, end }: Reading, left: Neighbour, actor: LexiconActor, around: Surroundings): boolean {
+  if (left.word === 'La') return !actor.words.includes('la');
+  if (!/^(?:de|y|e|da)$/.test(left.word) || !WORD_SURNAMES.has(foldWord(around.text.slice(start, end)))) return false;
+  const head = around.before(left.start);
+  return (
+    head !== undefined &&
+    isCapitalised(head.word) &&
+    (WORD_SURNAMES.has(head.folded) || !isPartOfName(head.folded)) &&
+    !beginsSentence(around.text, head.start)
+  );
+}
+
+const MARRIED = /^ de (\p{Lu}[\p{L}\p{M}]+)/u;
+
+/** `Enelia Gaviria de Escobar`: hers, with her husband's behind it. */
+function isMarriedName({ word, folded }: Neighbour, { end }: Reading, around: Surroundings): boolean {
+  if (!isCapitalised(word) || TITLES.has(folded) || PARTICLES.has(folded)) return false;
+  const [, husband] = MARRIED.exec(around.text.slice(end, end + 30)) ?? [];
+  return husband !== undefined && surnameShare(husband) !== undefined;
+}
+
+/** `Barros & Quintiliano`, `Chapo & Os Tampas`, `Mohamed’s Enterprise`. */
+function isPartOfFirm({ start, end }: Reading, text: string): boolean {
+  const [, owned] = OWNED_FIRM.exec(text.slice(end, end + 24)) ?? [];
+  if (owned !== undefined && FIRMS.has(foldWord(owned))) return true;
+  return /^ & \p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+const OWNED_FIRM = /^['’]s (\p{Lu}\p{L}+)/u;
+
+const NUMBER_LAST = /(?<!\p{L}-?)\d$/u;
+const MONTH_BEHIND = /^ (?:de |of )?(\p{L}+)/u;
+const COUNTED = /^(?: ?%| por ?cient[oa]| per ?cent| percent| por cento)/u;
+
+/** `21 de Mayo de 2026`, `el 27 de febrero`, `el 85 por ciento`. */
+function isDate({ start, end }: Reading, text: string): boolean {
+  const surface = text.slice(start, end);
+  if (NUMBER_LAST.test(surface)) {
+    const behind = text.slice(end, end + 20);
+    const [, month] = MONTH_BEHIND.exec(behind) ?? [];
+    return COUNTED.test(behind) || (month !== undefined && CALENDAR.has(foldWord(month)));
+  }
+  if (!CALENDAR.has(foldWord(surface))) return false;
+  return (
+    /(?:\d[º°]?|[Cc]inco) (?:de )?$/.test(text.slice(Math.max(0, start - 9), start)) ||
+    /^ (?:de |del )?\d/.test(text.slice(end, end + 6))
+  );
+}
