@@ -28,7 +28,7 @@ import {
 import { BELONGS, GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from './word-kinds';
 
 const BEHIND =
-  /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
+  /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?(?:\d{1,2}-year-old\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
 
 const COPULA = /^(?:is|was|es|era|fue|foi)$/;
 
@@ -97,7 +97,7 @@ const LEADS_ON =
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
 const NEW_AFTER =
-  /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+(?!qui[eé]n|quem)((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
+  /^["”»'’)]?,\s+(?:de \p{Lu}[\p{L}]+,\s+)?(?:a|an|un|una|um|uma)\s+(?:\d{1,2}-year-old\s+)?(?!qui[eé]n|quem)((?:\p{Ll}[\p{L}-]*\s*){1,4})/u;
 
 /** Both given names and both surnames of a distinctive name, in a text on crime. */
 export function isWholeName({ way, strength, derived, start, end }: Reading, page: Page): boolean {
@@ -182,7 +182,7 @@ const ALSO =
 const JOINS_NICKNAME =
   /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*(?:(?:the|el|la|o) )?(?:so-called |llamado |chamado )?["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|(?:o|el|la|the)(?= ["“«‘'])|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
 
 /** Whether a quote opens before a nickname, or words like `alias` stand there. */
 function isHandedOn(start: number, page: Page): boolean {
@@ -192,14 +192,15 @@ function isHandedOn(start: number, page: Page): boolean {
 }
 
 const STRANGER_BEHIND =
-  /^(?:["”»'’]? (?:era|es|é|foi|fue|is|was) |["”»'’], )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})[,.]/u;
+  /^(?:["”»'’]? (?:era|es|é|foi|fue|is|was) |["”»'’], |["”»'’]?,? (?:\p{Ll}+ ){0,2}(?:identificad[oa]|identified)(?: (?:por [^.,;]{3,30}|by [^.,;]{3,30}))? (?:como|as) )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})[,.;)]/u;
 
-/** `El Chapo era Wilber López,`, `known as "El Chapo", Wilber López,`: a full name that is not the actor's. */
+/** `El Chapo era Wilber López,`, `El Chapo, identificado como Wilber López,`: a full name that is not the actor's. */
 function isSaidToBeStranger({ actor, start, end }: Reading, page: Page): boolean {
-  const behind = ',eéfiw'.includes(signBehind(page.text, end)) && STRANGER_BEHIND.exec(page.text.slice(end, end + 70));
+  const behind =
+    ',eéfiwq'.includes(signBehind(page.text, end)) && STRANGER_BEHIND.exec(page.text.slice(end, end + 110));
   if (!behind) return false;
   // In a list another name follows.
-  if (behind[0].includes(',') && /^["”»'’],/.test(behind[0]) && !isMarkedBefore(start, page)) return false;
+  if (/^["”»'’], \p{Lu}/u.test(behind[0]) && !isMarkedBefore(start, page)) return false;
   const words = foldedWords(behind[1]!);
   const own = page.lexicon.actors[actor]!.words;
   const isPerson = givenNameShare(words[0]!) !== undefined || surnameShare(words.at(-1)!) !== undefined;
@@ -230,7 +231,8 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   const words = foldedWords(stranger[1]!);
   // `entregado a Estados Unidos alias ‘Otoniel’`, `do Rio de Janeiro, conhecido como Zinho`: not everything with two
   // capitals is a man.
-  if (words.some((word) => CALENDAR.has(word) || isCountryWord(word) || isStateWord(word))) return false;
+  const isPlaceOrTime = (word: string) => CALENDAR.has(word) || isCountryWord(word) || isStateWord(word);
+  if (words.some((word, i) => isPlaceOrTime(word) && (i > 0 || givenNameShare(word) === undefined))) return false;
   if (!words.some((word) => givenNameShare(word) !== undefined || surnameShare(word) !== undefined)) return false;
   return !words.some((word) => word.length > 3 && own.includes(word));
 }

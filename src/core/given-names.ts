@@ -17,7 +17,7 @@ import { BIT } from './reasons';
 import { isNamesakeRelative, KIN } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
-import { ROLES, TITLES } from './vocabulary';
+import { PLACE_BEFORE, ROLES, TITLES } from './vocabulary';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
@@ -173,10 +173,11 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
     const after = around.after(end);
     const isLed =
       before !== undefined &&
-      isCapitalised(before.word) &&
-      !TITLES.has(before.folded) &&
-      !ROLES.has(before.folded) &&
-      !beginsSentence(text, before.start);
+      (PLACE_BEFORE.has(before.folded) ||
+        (isCapitalised(before.word) &&
+          !TITLES.has(before.folded) &&
+          !ROLES.has(before.folded) &&
+          !beginsSentence(text, before.start)));
     const isFollowed =
       /^-\p{Lu}/u.test(text.slice(end, end + 2)) ||
       (after !== undefined && (isCapitalised(after.word) || /^(?:de|del|da|do|dos)$/.test(after.word)));

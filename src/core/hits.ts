@@ -208,9 +208,17 @@ export class Hits {
     for (const r of readings)
       if (r.obstacle === 'longer-name' && r.strength === 'strong' && this.isGroup(r) && !this.#branches.has(r.actor))
         this.#branches.set(r.actor, this.#isNamedAlready(r.actor) ? Number.POSITIVE_INFINITY : match.start);
-    if (readings.some((r) => r.obstacle === 'longer-name' && ['surname', 'given', 'full'].includes(r.way)))
-      this.#noteOther(match);
     const before = this.around.before(match.start);
+    // What is a nickname of ours may be the surname of others.
+    const isSurname = surnameShare(this.around.text.slice(match.start, match.end)) !== undefined;
+    if (
+      readings.some(
+        ({ obstacle, way }) =>
+          obstacle === 'longer-name' &&
+          (way === 'surname' || way === 'given' || way === 'full' || (way === 'nickname' && isSurname)),
+      )
+    )
+      this.#noteOther(match);
     const name = foldWord(this.around.text.slice(match.start, match.end));
     const isBody = readings.some((r) => r.obstacle === 'longer-name' && r.isWord && this.isGroup(r));
     if (isBody && isCommonName(name) && !this.#bodies.has(name)) this.#bodies.set(name, match.start);

@@ -24,16 +24,18 @@ export function isNameLike(
   isNameShouted = false,
 ): boolean {
   if (!neighbour) return false;
-  const { word, folded, start } = neighbour;
-  if (!isCapitalised(word) || PARTICLES.has(folded) || CALENDAR.has(folded) || TITLES.has(folded)) return false;
+  const { word, folded, start, end } = neighbour;
+  if (!isCapitalised(word) || TITLES.has(folded)) return false;
+  // `E. Luna` has an initial, `E Luna` opens a sentence.
+  if (PARTICLES.has(folded) && end - start === word.length) return false;
+  // `Salvador Luna`, `Julio Luna` are men, `El Salvador`, `en Julio` none.
+  if (CALENDAR.has(folded) || isCountryWord(folded))
+    return side === 'left' && ALSO_GIVEN.test(word) && !isOfPlaceOrTime(start, around);
   // `Mafia Godfather Salvatore …`.
   if (side === 'left' && ROLES.has(folded)) return false;
   if (word.includes('-') && isOrigin(word)) return false;
-  // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   const isGiven = givenNameShare(folded) !== undefined;
-  // `Salvador Luna` is a man, `El Salvador` none.
-  if (isCountryWord(folded) && !(isGiven && side === 'left' && folded === 'salvador' && !isOfCountry(start, around)))
-    return false;
+  // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   if (side === 'left' && /(?:['’]s|s['’])$/iu.test(word)) return false;
   const isShouted = /^\p{Lu}{2,}$/u.test(word);
   if (!isShouted && (isGiven || (side === 'right' && surnameShare(folded) !== undefined))) return true;
@@ -58,7 +60,14 @@ export function isNameLike(
   return !headline;
 }
 
-const isOfCountry = (start: number, around: Surroundings): boolean => around.before(start)?.folded === 'el';
+/** Words for a country, a town or a month that are given names as well; English `German` is none. */
+const ALSO_GIVEN = /^(?:Salvador|Germán|Rosario|Washington|J[uú]lio|Domingo)$/iu;
+
+/** `El Salvador`, `en Rosario`, `5 de Julio`: behind these no given name stands. */
+function isOfPlaceOrTime(start: number, around: Surroundings): boolean {
+  const before = around.before(start)?.folded;
+  return before !== undefined && (/^(?:el|del?|\d+)$/.test(before) || PLACE_PREPOSITIONS.has(before));
+}
 
 /** `Irish-born`, `Bosnian-Dutch`, `Ex-Presidente`: with a hyphen, where somebody is from and what somebody was. */
 function isOrigin(word: string): boolean {

@@ -9,7 +9,6 @@ import type { Page } from './page';
 import type { Reading } from './reading';
 import { beginsSentence, signBehind } from './sentences';
 import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
-import { isWeak } from './surface-forms';
 import { CASE } from './topics';
 import {
   CALENDAR,
@@ -28,6 +27,7 @@ export function isOtherSense(reading: Reading, page: Page): boolean {
   return (
     isSaidToBeThing(reading, page) ||
     isWork(reading, page) ||
+    (/["“«'‘]/u.test(page.text.charAt(reading.start - 1)) && isSeries(reading, page)) ||
     isPhrase(reading, page) ||
     isAddress(reading, page) ||
     isTheirOwnVoice(reading, page) ||
@@ -40,11 +40,14 @@ export function isOtherSense(reading: Reading, page: Page): boolean {
   );
 }
 
-/** `La película Los Veltas`, `The Chicago Outfit Collection`. */
+const SPORTS_BEHIND = /^ (?:soccer|football|baseball|basketball|volleyball|hockey|rugby|cricket) (?:team|club)/u;
+
+/** `La película Los Veltas`, `the Veltas soccer team`, `The Chicago Outfit Collection`. */
 function isWork({ start, end, way }: Reading, page: Page): boolean {
   if (way === 'acronym') return false;
   const before = page.around.before(start);
   if (before && CALLED_AFTER.has(before.folded)) return true;
+  if (SPORTS_BEHIND.test(page.text.slice(end, end + 30))) return true;
   const after = page.around.after(end);
   return after !== undefined && isCapitalised(after.word) && NAMES_GO_ON.has(after.folded);
 }
@@ -173,11 +176,8 @@ function isBeginningOfQuotedName({ start, end, way }: Reading, page: Page): bool
 }
 
 /** `la Operación Marquetalia`: what a police or an army calls its own. */
-function isOperation({ start, strength }: Reading, page: Page): boolean {
-  return (
-    isWeak(strength) &&
-    /(?<!\p{L})Opera(?:ción|ção|tion) ["“«‘]?$/u.test(page.text.slice(Math.max(0, start - 13), start))
-  );
+export function isOperation({ start }: Reading, page: Page): boolean {
+  return /(?<!\p{L})Opera(?:ción|ção|tion) ["“«‘]?$/u.test(page.text.slice(Math.max(0, start - 13), start));
 }
 
 const IS_ARTICLE = /^(?:the|el|la|los|las|os?|as?)$/;
@@ -203,10 +203,13 @@ function isArmys({ end }: Reading, page: Page): boolean {
   );
 }
 
+const IN_NEIGHBOURHOOD =
+  /(?<![\p{L}\p{M}])(?:barrio|bairro|colonia|vereda|urbanizaci[oó]n|calle|rua|neighbou?rhood of) ["“«'‘]?$/iu;
 const MONTH_BEHIND = /^ (?:de|of) (\p{L}+)/u;
 
-/** `Barrio 18 de Noviembre`, `los vecinos del Barrio 18, manzana 13`. */
-function isAddress({ start, end }: Reading, page: Page): boolean {
+/** `Barrio 18 de Noviembre`, `los vecinos del Barrio 18, manzana 13`, `el barrio Los Veltas`. */
+function isAddress({ start, end, way }: Reading, page: Page): boolean {
+  if (way !== 'acronym' && IN_NEIGHBOURHOOD.test(page.text.slice(Math.max(0, start - 24), start))) return true;
   const [first, ...more] = foldedWords(page.text.slice(start, end));
   if (first !== 'barrio' || !more.some((word) => /^\d+$/.test(word))) return false;
   const [, month] = MONTH_BEHIND.exec(page.text.slice(end, end + 20)) ?? [];

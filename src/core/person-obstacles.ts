@@ -43,6 +43,8 @@ export function personObstacle(
   if (left && reading.way === 'surname' && /^(?:da|do|dos|das|de|del)$/.test(left.word)) {
     const further = around.before(left.start);
     if (further && isCapitalised(further.word) && isPartOfName(further.folded)) return 'longer-name';
+    // `Joalyson da Silva`: what no list has, before a particle of his.
+    if (actor.words.includes(left.folded) && isNameLike(further, 'left', around)) return 'longer-name';
   }
   if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;

@@ -22,7 +22,7 @@ import type { LexiconActor } from './lexicon';
 import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
 import { wordHash } from './normalize';
-import { isConjunction, isKin, isOtherSense, isPlayed, isSeries } from './other-senses';
+import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } from './other-senses';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
@@ -194,6 +194,7 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
       isSaidToBeThing(reading, page) ||
       isConjunction(reading, page) ||
       isSeries(reading, page) ||
+      isOperation(reading, page) ||
       isPlayed(reading, page))
   )
     denials.push('not-crime');
@@ -284,6 +285,11 @@ function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
       if (gap > BESIDE) break;
       const same = other.readings.find((r) => r.actor === reading.actor);
       if (!same || same.way === reading.way) continue;
+      // `Arsenio Pavón. Pavón …`, where they call him so: it is the same name once more.
+      const [shorter, longer] = [reading, same]
+        .map(({ start, end }) => foldedWords(page.text.slice(start, end)))
+        .sort((a, b) => a.length - b.length);
+      if (shorter!.every((word) => longer!.includes(word))) continue;
       // `O actor Sérgio Quintiliano` is no evidence for the nickname.
       if (same.way === 'full' && tradeBeside(same, page.lexicon.actors[same.actor]!, page) === 'other') continue;
       if (page.around.paragraphAt(other.start) === page.around.paragraphAt(hit.start)) return true;

@@ -231,7 +231,7 @@ export const NAMES_GO_ON = words(`
 
 /** Right before a group's name, however distinctive: a work, a house or a foundation is called after it. */
 export const CALLED_AFTER = words(`
-  pelicula film movie telenovela novela novel libro livro book song cancion cancao album restaurante restaurant
+  pelicula film movie telenovela novela novel libro livro book song equipo equipe cancion cancao album restaurante restaurant
   fundacion fundacao foundation orquesta orquestra orchestra cafeteria taqueria pizzeria cerveceria marimba mariachi
 `);
 

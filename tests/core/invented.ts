@@ -146,6 +146,13 @@ const actors: Actor[] = [
     [['leads', 'alfara']],
   ),
   actor('ivan', 'person', [name('Iván Torrado Quesal', 'primary', 'strong')], [['member-of', 'alfara']]),
+  actor(
+    'pavon',
+    'person',
+    [name('Arsenio Pavón', 'primary', 'strong'), name('Pavón', 'nickname', 'weak')],
+    [['member-of', 'alfara']],
+  ),
+  actor('mirandel', 'person', [name('Nicanor dos Mirandel', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']], sentenced),
   actor('sabino', 'person', [name('Sabino Quintanero', 'primary', 'medium')], [], {
     summary: [{ en: 'Sabino Quintanero is a former snowboarder.', es: '', pt: '', claims: [] }],

@@ -50,6 +50,33 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Los Zorros venden droga. La policía cerró la Operación Los Zorros.`,
     ['Cártel de Alfara=alfara', 'Los Zorros=zorros', 'Los Zorros?zorros'],
   ],
+  ...['el barrio', 'una colonia', 'el equipo'].map((called): [string, string, string[]] => [
+    'a neighbourhood and a team, even of a distinctive name',
+    `Lo mataron en ${called} Cártel de Alfara; la policía busca al asesino.`,
+    ['Cártel de Alfara?alfara'],
+  ]),
+  [
+    'a series in quotes, even on crime',
+    'La serie «Cártel de Alfara», sobre el narcotráfico y un asesinato, vuelve el lunes.',
+    ['Cártel de Alfara?alfara'],
+  ],
+  [
+    'an operation that is called after somebody',
+    `${ALFARA} Reinaldo Torrado Quesal, alias El Chispa, huyó. Operation El Chispa closed.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo', 'El Chispa?reinaldo'],
+  ],
+  ...['identificado como Wilber López,', 'quien fue identificado por la policía como Wilber López.'].map(
+    (who): [string, string, string[]] => [
+      'a nickname of another, whose name comes behind',
+      `${ALFARA} Cayó alias «El Chispa», ${who}`,
+      ['Cártel de Alfara=alfara', 'El Chispa?reinaldo'],
+    ],
+  ),
+  [
+    'and of another before it',
+    'A polícia do Cártel de Alfara prendeu Thiago Andrade, o “El Chispa”, por homicídio.',
+    ['Cártel de Alfara=alfara', 'El Chispa?reinaldo'],
+  ],
   [
     'others who are called after a group, in quotes',
     `${ALFARA} El clan, «Los Veltas de la economía», lavó dinero de la droga.`,

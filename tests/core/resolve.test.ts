@@ -43,6 +43,46 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   ['a longer name is another person', `${ALFARA} José Luna Fernández juega al tenis.`, ['Cártel de Alfara=alfara']],
   ['a name before it as well', `${ALFARA} Pedro José Luna canta.`, ['Cártel de Alfara=alfara']],
+  ...['Julio', 'Germán', 'Rosario', 'Domingo'].map((given): [string, string, string[]] => [
+    'a given name that is also a month, a day or a town',
+    `${ALFARA} Reinaldo Torrado huyó. El fiscal ${given} Torrado calla.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
+  ]),
+  [
+    'but a month by its preposition',
+    `${ALFARA} Reinaldo Torrado huyó. En Julio Torrado mató a otro.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a given name of no list before a particle',
+    `${ALFARA} Nicanor dos Mirandel fugiu. Mataram Joalyson dos Mirandel. Mirandel cala.`,
+    ['Cártel de Alfara=alfara', 'Nicanor dos Mirandel=mirandel', 'Mirandel?mirandel'],
+  ],
+  [
+    'but not any word with a capital',
+    `${ALFARA} Reinaldo Torrado huyó. Habló en la Asamblea Constituyente de Torrado de la droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'an initial that is also a conjunction',
+    `${ALFARA} Reinaldo Torrado huyó. Firma el perito E. Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
+    'who is called by a surname bears no second name by it',
+    'Arsenio Pavón scored. Pavón, a thief, smiled.',
+    ['Arsenio Pavón?pavon'],
+  ],
+  [
+    'and others bear it as well',
+    `${ALFARA} Cayó Arsenio Pavón. El fiscal Ernesto Pavón acusa. Pavón calla.`,
+    ['Cártel de Alfara=alfara', 'Arsenio Pavón=pavon'],
+  ],
+  [
+    'a victim with age and trade',
+    `${ALFARA} Killed was Reinaldo Torrado, a 19-year-old student.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado?reinaldo'],
+  ],
   ['a street is no person', `${ALFARA} Vive en la calle Reinaldo Torrado Quesal.`, ['Cártel de Alfara=alfara']],
   ['nor a park in English', `${ALFARA} They met in José Luna Park.`, ['Cártel de Alfara=alfara']],
   [
