@@ -210,7 +210,9 @@ export class Hits {
         this.#branches.set(r.actor, this.#isNamedAlready(r.actor) ? Number.POSITIVE_INFINITY : match.start);
     const before = this.around.before(match.start);
     // What is a nickname of ours may be the surname of others.
-    const isSurname = surnameShare(this.around.text.slice(match.start, match.end)) !== undefined;
+    const isSurname =
+      surnameShare(this.around.text.slice(match.start, match.end)) !== undefined ||
+      (before !== undefined && isRatherGiven(before.folded));
     if (
       readings.some(
         ({ obstacle, way }) =>

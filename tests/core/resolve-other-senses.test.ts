@@ -73,6 +73,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ],
   ),
   [
+    'and of one with a common English name before it',
+    'Police of the Alfara Cartel arrested Philip Grange, alias “El Chispa”, for murder.',
+    ['Alfara Cartel=alfara', 'El Chispa?reinaldo'],
+  ],
+  [
     'and of another before it',
     'A polícia do Cártel de Alfara prendeu Thiago Andrade, o “El Chispa”, por homicídio.',
     ['Cártel de Alfara=alfara', 'El Chispa?reinaldo'],

@@ -64,6 +64,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo', 'Torrado=reinaldo'],
   ],
   [
+    'a common English name in capitals',
+    `${ALFARA} Reinaldo Torrado fled.\n\nDEFENDANTS: MATTHEW TORRADO`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
     'an initial that is also a conjunction',
     `${ALFARA} Reinaldo Torrado huyó. Firma el perito E. Torrado.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
