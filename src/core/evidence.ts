@@ -43,7 +43,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.against = [...verdict.against, code];
   };
   if (reading.former) verdict.score += WEIGHTS.former;
-  if (isPerson && actor.deceased && reading.way === 'full' && !isOfMany(reading)) verdict.score += WEIGHTS.deceased;
+  // That a man is dead does not tell which of two bearers of the name is meant.
+  if (isPerson && actor.deceased && reading.way === 'full' && !isOfMany(reading) && hit.readings.length === 1)
+    verdict.score += WEIGHTS.deceased;
 
   if (page.present.size === 0 && isNeverMore(reading, hit, page)) {
     verdict.score = 0;

@@ -98,9 +98,19 @@ const actors: Actor[] = [
     [['ally-of', 'alfara']],
   ),
   actor('miraltas', 'group', [name('Clan Miralta', 'primary', 'strong')]),
-  actor('melchor', 'person', [name('Melchor Ibarzabal Toral', 'primary', 'strong')], [], {
-    person: { living: 'deceased', refs: [] },
-  }),
+  actor(
+    'melchor',
+    'person',
+    [name('Melchor Ibarzabal Toral', 'primary', 'strong'), name('Melchor Ibarzabal', 'short', 'medium')],
+    [['member-of', 'belmira']],
+    { person: { living: 'deceased', refs: [] } },
+  ),
+  actor(
+    'melchor-son',
+    'person',
+    [name('Melchor Ibarzabal Rovira', 'primary', 'strong'), name('Melchor Ibarzabal', 'short', 'medium')],
+    [['member-of', 'belmira']],
+  ),
   actor('aurelio', 'person', [name('Aurelio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
   actor('fabricio', 'person', [name('Fabricio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
   actor('jackals', 'group', [

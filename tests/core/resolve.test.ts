@@ -19,6 +19,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'El fiscal acusó del asesinato a la banda de Melchor Ibarzabal Toral.',
     ['Melchor Ibarzabal Toral=melchor'],
   ],
+  [
+    'but death does not decide between father and son',
+    'Cayó Melchor Ibarzabal, jefe del Cártel de Belmira, acusado de asesinato y narcotráfico.',
+    ['Melchor Ibarzabal?melchor|melchor-son', 'Cártel de Belmira=belmira'],
+  ],
   ['a dead man’s name alone', 'Melchor Ibarzabal Toral, ciclista, llegó tercero.', ['Melchor Ibarzabal Toral?melchor']],
   [
     'a living person never by name alone',
