@@ -77,7 +77,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (
     !denied &&
     (isPerson
-      ? isAnothersHere(reading, page)
+      ? isAnothersHere(reading, page) || isMoreOfAnother(reading, setting, page)
       : page.hits.isAfterBranch(reading) ||
         page.hits.isSurnameOfAnother(reading) ||
         isBodysName(reading, actor, page.present.get(reading.actor), page))
@@ -254,6 +254,20 @@ function isAnothersHere(reading: Reading, page: Page): boolean {
   if (reading.way !== 'nickname' || !page.isAnothersAlias(reading)) return false;
   const present = page.present.get(reading.actor);
   return !(present?.tier === 'identified' && isNamedInFull(present));
+}
+
+/**
+ * Whether a full name begins that of somebody else whom the page identifies by it, while its own bearer is here by no
+ * other: after `Joaquín Guzmán López` a `Joaquín Guzmán` is not his father.
+ */
+function isMoreOfAnother({ actor, way }: Reading, { spelling }: Setting, page: Page): boolean {
+  if (way !== 'full') return false;
+  const own = page.present.get(actor);
+  if (own && !isOnlyCalled(own, spelling)) return false;
+  for (const [other, { tier, spellings }] of page.present)
+    if (other !== actor && tier === 'identified')
+      for (const known of spellings.keys()) if (known.startsWith(`${spelling} `)) return true;
+  return false;
 }
 
 /** Letters that mean nothing but one group: `CJNG`. */

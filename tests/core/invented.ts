@@ -163,6 +163,13 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
   ),
   actor('mirandel', 'person', [name('Nicanor dos Mirandel', 'primary', 'strong')], [['member-of', 'alfara']]),
+  actor(
+    'quintin',
+    'person',
+    [name('Quintín Barrado Ocampo', 'primary', 'strong'), name('Quintín Barrado', 'short', 'strong')],
+    [['member-of', 'alfara']],
+  ),
+  actor('quintin-son', 'person', [name('Quintín Barrado Seler', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']], sentenced),
   actor('sabino', 'person', [name('Sabino Quintanero', 'primary', 'medium')], [], {
     summary: [{ en: 'Sabino Quintanero is a former snowboarder.', es: '', pt: '', claims: [] }],

@@ -24,6 +24,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Cayó Melchor Ibarzabal, jefe del Cártel de Belmira, acusado de asesinato y narcotráfico.',
     ['Melchor Ibarzabal?melchor|melchor-son', 'Cártel de Belmira=belmira'],
   ],
+  [
+    'a father’s short name behind the son’s whole one',
+    `${ALFARA} Quintín Barrado Seler huyó con droga. Quintín Barrado mató a otro.`,
+    ['Cártel de Alfara=alfara', 'Quintín Barrado Seler=quintin-son', 'Quintín Barrado?quintin'],
+  ],
+  [
+    'but where both are named in full',
+    `${ALFARA} Quintín Barrado Ocampo y Quintín Barrado Seler huyeron con droga. Quintín Barrado mató a otro.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Quintín Barrado Ocampo=quintin',
+      'Quintín Barrado Seler=quintin-son',
+      'Quintín Barrado=quintin',
+    ],
+  ],
   ['a dead man’s name alone', 'Melchor Ibarzabal Toral, ciclista, llegó tercero.', ['Melchor Ibarzabal Toral?melchor']],
   [
     'a living person never by name alone',
