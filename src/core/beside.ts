@@ -63,8 +63,8 @@ export function isSaidToBeThing(reading: Reading, page: Page): boolean {
   if (isSaidToBeOfGangs(reading, page)) return false;
   // `Wolfpack Alliance, a federation of …`: so distinctive a name is an institution's as it is.
   const isBody = (word: string) => reading.strength !== 'strong' && INSTITUTIONS.has(word);
-  // `Miller, sporting two rings`: with a small letter no club.
-  const isThing = (word: string) => THINGS.has(word) && word !== 'sporting';
+  // `Miller, sporting two rings`: with a small letter no club; `“El Chispa”, opera en …` is a verb.
+  const isThing = (word: string) => THINGS.has(word) && word !== 'sporting' && (isNoun || !VERBAL.test(word));
   return (
     ((isNoun ? words : words.slice(0, 1)).some((word) => isThing(word) || isBody(word)) ||
       words.some((word) => THINGS_SAID.has(word))) &&
@@ -93,7 +93,7 @@ const NAMED_ANEW =
   /(?<![\p{L}\p{M}])(?:[Aa]n?|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const LEADS_ON =
-  /^(?:que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
+  /^(?:que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
 const NEW_AFTER =
@@ -159,15 +159,14 @@ export function groupKindBeside(reading: Reading, page: Page): boolean {
 /** `condenar por asociación ilícita al …`: no association. */
 const OFFENCE = /asociaci[oó]n(?:es)? (?:il[ií]cita|delictuosa|criminal)s? \p{Ll}{0,4} ?["“«'‘]?$/iu;
 
-/** `O PCC opera em …`, `el ELN también opera en …`: the verb. */
+/** `O PCC opera em …`, `la extradición de “El Negro” marca …`, `El Negro libró …`: the verb. */
 const OPERATES =
-  /^["”»'’)]? (?:(?:também|también|ya|já|não|no|sólo|solo|só|aún|ainda) )?(?:opera|marca|obra)(?! (?:house|company|singer))(?![\p{L}\p{M}])/u;
+  /^["”»'’)]?,? (?:(?:también|também|ya|já|não|no|sólo|solo|só|aún|ainda) )?(?:opera|marca|obra|(?:libr|equip|premi)ó)(?! (?:house|company|singer))(?![\p{L}\p{M}])/u;
+/** The same behind a comma, folded. */
+const VERBAL = /^(?:opera|marca|obra)$/;
 
 export function thingBeside(reading: Reading, page: Page): boolean {
-  if (
-    page.around.kindsAfter(reading.end, 2) & THING &&
-    !(reading.way === 'acronym' && OPERATES.test(page.text.slice(reading.end, reading.end + 20)))
-  )
+  if (page.around.kindsAfter(reading.end, 2) & THING && !OPERATES.test(page.text.slice(reading.end, reading.end + 24)))
     return true;
   // `ao contrário do personagem Don Corleone, Ecko …`: what a comma parts from the name is said of somebody else.
   if (!(page.around.kindsBefore(reading.start, 3) & THING)) return false;

@@ -123,7 +123,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
   // From others.
   const joined = others === 'near' && !isPerson && hit.readings.length === 1 && isJoined(reading, hit, page);
-  const related = relatedPresence(reading, actor, setting, hit, page);
+  const related = relatedPresence(reading, actor, setting, hit, page) ?? groupInRole(setting);
   if (related) {
     add(related.code, related.sure ? 1 : 0.75);
     verdict.related = related.actor;
@@ -333,14 +333,25 @@ const SUPPORT = bitsOf(
   'group-word-beside',
 );
 
+interface Related {
+  code: 'related-actor-near' | 'related-actor-on-page';
+  actor: number;
+  sure: boolean;
+}
+
+/** The letters of a group and the role in it that is said of a name carry each other. */
+function groupInRole({ groupInRole }: Setting): Related | undefined {
+  return groupInRole === undefined ? undefined : { code: 'related-actor-near', actor: groupInRole, sure: false };
+}
+
 function relatedPresence(
   reading: Reading,
   actor: LexiconActor,
   { paragraph, spelling }: Setting,
   hit: Hit,
   page: Page,
-): { code: 'related-actor-near' | 'related-actor-on-page'; actor: number; sure: boolean } | undefined {
-  let best: { code: 'related-actor-near' | 'related-actor-on-page'; actor: number; sure: boolean } | undefined;
+): Related | undefined {
+  let best: Related | undefined;
   let bestRank = 0;
   for (const other of actor.related) {
     const present = page.present.get(other);

@@ -2,7 +2,7 @@
  * People whom a page calls by their given names alone, once it is known who is on it: relatives of whom it has named
  * (`su hermano Benjamín`, `his brothers Arturo and Hector`), those who share a surname that comes behind
  * (`Nazar and Azruddin Mohamed`), and whom it has named in full. Both given names are his where nobody else on the
- * page bears them; a single one is possible at most, unless kinship is said.
+ * page bears them; a single one is so in a sentence of the story, or where kinship is said, and else possible at most.
  */
 import { leavesStory } from './continuity';
 import type { Verdict } from './evidence';
@@ -11,7 +11,7 @@ import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
 import { givenNameShare } from './namesakes';
 import type { Page } from './page';
-import { isNamedBefore } from './presence';
+import { isNamedBefore, isNamedInFull } from './presence';
 import type { Reading } from './reading';
 import { BIT } from './reasons';
 import { isNamesakeRelative, KIN } from './relatives';
@@ -218,10 +218,18 @@ function decide(
   if (!only || named.length > 1 || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word)))
     return;
   const isBoth = name.words.length > 1;
-  const score =
-    isBoth && !leavesStory(readGivenName(name, only.actor), actors[only.actor]!, page) ? IDENTIFIED : POSSIBLE;
+  const isPlain =
+    (isBoth || tellsOfHim(name, only, page)) &&
+    !leavesStory(readGivenName(name, only.actor), actors[only.actor]!, page);
+  const score = isPlain ? IDENTIFIED : POSSIBLE;
   if (isBoth || givenNameShare(name.words[0]!) !== undefined)
     add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
+}
+
+/** Whether a sentence of the story, and of nothing else, has the given name of whom the page has named in full. */
+function tellsOfHim({ start }: Alone, { actor }: Bearer, page: Page): boolean {
+  const { story, other } = page.around.sentenceAt(start);
+  return story > 0 && other === 0 && isNamedInFull(page.present.get(actor)!);
 }
 
 /** What says that a given name is a relative's: the word before it, or the surname that a name behind it brings. */

@@ -69,8 +69,31 @@ export function read(
     actor.kind === 'person'
       ? personObstacle(reading, actor, around, bounds)
       : groupObstacle(reading, actor, around, bounds);
+  // `Reynerio Florez Lazo “El Chispa”`: with a letter amiss his name is no other's.
+  if (obstacle === 'longer-name' && name.way === 'nickname' && isQuotedBehindHisName(span.start, actor, around))
+    return { ...reading, ...span, way: name.way, strength: name.strength, isWord: name.isWord };
   if (obstacle) reading.obstacle = obstacle;
   return reading;
+}
+
+const isNearly = (word: string, own: string): boolean => own.length > 4 && editsBetween(word, own, 2) <= 2;
+
+/** So many words before a nickname may be its bearer's name. */
+const LONGEST_NAME = 4;
+
+/** Whether a given name and a surname of an actor stand right before a nickname in quotes, and nothing unlike them. */
+function isQuotedBehindHisName(start: number, { given, words }: LexiconActor, around: Surroundings): boolean {
+  if (!/["“«'‘(]/u.test(around.text.charAt(start - 1))) return false;
+  const before: string[] = [];
+  for (let word = around.before(start); word && isCapitalised(word.word); word = around.before(word.start)) {
+    if (!words.includes(word.folded) && !words.some((own) => isNearly(word.folded, own))) break;
+    before.push(word.folded);
+    if (before.length === LONGEST_NAME) break;
+  }
+  return (
+    before.some((word) => given.includes(word)) &&
+    before.some((word) => word.length > 3 && words.includes(word) && !given.includes(word))
+  );
 }
 
 /** `the Kavač and Škaljari clans`: with the noun that it shares a family's name is its group's whole name. */
@@ -120,7 +143,14 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
       (before.word !== 'A' || text.charAt(before.end - 1) === '.') &&
       reading.way !== 'nickname' &&
       actor.given.some((g) => g[0] === before.folded[0]);
-    if (!isGiven && !isInitial && !(isOwnWord(before.folded, reading.way, actor) && !quoted)) break;
+    if (!isGiven && !isInitial && !(isOwnWord(before.folded, reading.way, actor) && !quoted)) {
+      // `Beatriz “Chiqui” Torrado`: somebody else's given name.
+      const isOthers = reading.way === 'surname' && quoted && !/^\(|, $/.test(quoted[0]);
+      const further = around.before(before.start);
+      if (isOthers && [before, further].some((word) => word && givenNameShare(word.folded) !== undefined))
+        reading.obstacle = 'longer-name';
+      break;
+    }
     const next = quoted ? undefined : around.after(before.end);
     if (
       !isGiven &&
@@ -145,6 +175,7 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   // `César Peralta “El Abusador”`: name and nickname together.
   if (given.length > 0 && reading.way === 'nickname') {
     reading.way = 'full';
+    reading.isWord = false;
     if (reading.strength !== 'strong') reading.strength = 'medium';
   }
   if (given.length > 0 && reading.way === 'surname') {

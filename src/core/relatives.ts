@@ -65,9 +65,9 @@ export function generationOf({ starts }: Presence, page: Page): 'elder' | 'young
 }
 
 const GIVEN = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
-/** `los hijos de Lorenzana, Eliú y Waldemar`, `el hermano de Elio, también llamado Waldemar`. */
+/** `los hijos de Lorenzana, Eliú y Waldemar`, `otro de sus hijos, Eliú`, `el hermano de Elio, también llamado Waldemar`. */
 const NAMESAKE_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}|(?:also|tambi[eé]n|tamb[eé]m|igualmente) (?:named|called|llamad[oa]|chamad[oa]) )["“«'‘]?$`,
+  `(?<![\\p{L}\\p{M}])(?:${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}|(?:[Oo]ne|[Aa]nother|[Uu]n[oa]|[Oo]tr[oa]|[Uu]ma?|[Oo]utr[oa]) (?:of|de|d[oa]s) (?:his|her|their|sus|seus|suas) ${KIN}, |(?:also|tambi[eé]n|tamb[eé]m|igualmente) (?:named|called|llamad[oa]|chamad[oa]) )["“«'‘]?$`,
   'u',
 );
 

@@ -57,6 +57,8 @@ export interface Setting {
   isDefined: boolean;
   /** A full name beside a nickname, or the other way round, of the same actor. */
   hasOtherName: boolean;
+  /** A group of the actor whose letters stand beside a role of his: `Luna, jefe negociador del CDA`. */
+  groupInRole: number | undefined;
   /** A nickname marked as one: in quotes, behind `alias`. */
   isMarked: boolean;
   /** A weak name that is written like a word. */
@@ -94,6 +96,13 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     : groupDenials(reading, page, isStrong);
   const lacksArticle =
     isPerson && reading.needsArticle && !hasOtherName && !hasArticle(reading, page) && !isQuotedWord(reading, page);
+  const fitsRole =
+    isPerson &&
+    trade !== 'other' &&
+    (trade === 'own' ||
+      roleBeside(reading, page) ||
+      ownTradeBehind(reading, actor, page) ||
+      ownTradeBefore(reading, actor, page));
   return {
     paragraph,
     spelling: words.join(' '),
@@ -101,13 +110,8 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     denials,
     isDenied: denials.length > 0 || lacksArticle,
     isNoName: lacksArticle && reading.strength === 'never-alone',
-    fitsRole:
-      isPerson &&
-      trade !== 'other' &&
-      (trade === 'own' ||
-        roleBeside(reading, page) ||
-        ownTradeBehind(reading, actor, page) ||
-        ownTradeBefore(reading, actor, page)),
+    fitsRole,
+    groupInRole: fitsRole && reading.way === 'full' ? groupBehind(reading, actor, hit, page) : undefined,
     soundsNew: isPerson && denials.length === 0 && soundsNew(reading, page),
     hasGroupWord: !isPerson && !isStrong && (isAmongBikers || groupWordBeside(reading, page)),
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
@@ -176,7 +180,11 @@ function isQuotedWord({ strength, start, end }: Reading, page: Page): boolean {
 /** `another Torrado`, `Torrado means bull`. */
 function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boolean {
   return (
-    (isPerson && (page.around.kindsBefore(reading.start, 1) & SOMEBODY_ELSE) !== 0) || isExplained(reading.end, page)
+    // `más que otros: Reinaldo Torrado` is he.
+    (isPerson &&
+      (page.around.kindsBefore(reading.start, 1) & SOMEBODY_ELSE) !== 0 &&
+      !/[:,;] ["“«'‘]?$/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start))) ||
+    isExplained(reading.end, page)
   );
 }
 
@@ -295,6 +303,16 @@ function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
       if (page.around.paragraphAt(other.start) === page.around.paragraphAt(hit.start)) return true;
     }
   return false;
+}
+
+const OF_GROUP = /^["”»'’]?,? (?:[\p{L}-]+ ){1,6}(?:del?|d[oa]|of(?: the)?|al) ["“«'‘]?$/u;
+
+/** Whose letters end what is said of a full name right behind it: `Luna, jefe de la delegación de paz del CDA`. */
+function groupBehind({ end }: Reading, { related }: LexiconActor, { index }: Hit, page: Page): number | undefined {
+  const next = page.hits.all[index + 1];
+  const [reading, ...others] = next?.readings ?? [];
+  if (!reading || others.length > 0 || reading.way !== 'acronym' || !related.includes(reading.actor)) return undefined;
+  return reading.start - end < BESIDE && OF_GROUP.test(page.text.slice(end, reading.start)) ? reading.actor : undefined;
 }
 
 const GIVEN_BEFORE =

@@ -176,7 +176,8 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   const trades = (inner < 0 ? words : words.slice(0, inner)).filter(
     (word, i) =>
       !(word === 'mayor' && isGreater(words[i + 1])) &&
-      (PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word))),
+      // `un narco prudente`: behind the noun stands what he is like.
+      (PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word) && !words.slice(0, i).some(isOfCrime))),
   );
   if (!reading.derived && (reading.strength === 'strong' || reading.strength === 'medium')) {
     const isFormer = FORMER.test(first);
@@ -187,9 +188,11 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   return trades;
 }
 
+const isOfCrime = (word: string): boolean => ROLES.has(word) || CRIME.has(word);
+
 /** `el mayor narco del mundo`: the greatest. */
 function isGreater(next: string | undefined): boolean {
-  return next !== undefined && (ROLES.has(next) || CRIME.has(next) || /(?:dor|tor|ante|ista)e?s?$/.test(next));
+  return next !== undefined && (isOfCrime(next) || /(?:dor|tor|ante|ista)e?s?$/.test(next));
 }
 
 const ADDRESSED = /^["”»'’]?, (?:\p{Ll}+ )?\p{Ll}+[?!]/u;

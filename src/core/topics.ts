@@ -28,8 +28,8 @@ export const CASE: readonly string[] = listed(`
   allegation allegations presunto presunta presuntos presuntamente supuesto supuesta suposto suspected suspect
   suspects sospechoso sospechosos suspeito suspeita suspeitos investigation investigacion investigaciones
   investigacao investigators investigadores inquerito expediente causa caso case assets bienes bens empire imperio
-  bodyguard bodyguards escoltas guardaespaldas segurancas rival rivals rivales rivais feud disputa guerra enemigos
-  enemies truce tregua extradite extraditar extradited apelacion apelo apelou appeal appealed apelar sancion
+  bodyguard bodyguards escoltas guardaespaldas segurancas rival rivals rivales rivais feud disputa guerra enemigo enemigos
+  inimigo inimigos enemy enemies truce tregua extradite extraditar extradited apelacion apelo apelou appeal appealed apelar sancion
   sanctioned blacklist treasury tesoro ofac indict procesado procesada processado vinculado vinculada vinculan
   linked vincula smuggled smuggle smuggler shipments shipment cargamento cargamentos carregamento
   carregamentos lanchas submarine submarino laundered lavar pistas avionetas laboratorio laboratorios territorio

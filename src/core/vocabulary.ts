@@ -58,7 +58,7 @@ export const GROUP_NOUNS = words(`
   megabandas gangues gangue quadrilha bando crime criminal delincuencial delictivo armado armados denominado denominada
   llamado llamada autodenominado autodenominada chamado chamada called dubbed rival rivales pandilleros integrantes
   miembros members membros lideres jefes cabecillas sicarios presuntos biker bikers motorcycle chapter chapters motociclista
-  motociclistas motoqueiros
+  motociclistas motoqueiros motard motards
 `);
 
 /** Before a group's letters: who or what is the group's, `delator do PCC`, `pessoas ligadas ao PCC`. */
@@ -67,7 +67,7 @@ export const BELONGING = words(`
   faccionados relacao relacoes vinculo vinculos vinculado vinculados vinculada nexo nexos elo elos laco lacos alianca aliado
   aliados aliada aliancas rompimento racha chefoes cupula guerra disputa exjefe exlider excomandante exguerrillero
   exparamilitar guerrillero guerrilleros desmovilizado desmovilizados desertor desertores dominio dominado dominada
-  controlado controlada comandado comandada informant defector linked ties allied
+  controlado controlada comandado comandada negociador negociadora negociadores informant defector linked ties allied
 `);
 
 /** Those that name nothing but a criminal group. */
@@ -78,7 +78,7 @@ export const GROUP_KINDS = words(`
 
 /** With these a passage speaks of motorcycle clubs. */
 export const ON_BIKERS = words(
-  'biker bikers motorcycle bikie bikies motociclista motociclistas motoqueiro motoqueiros motoqueros',
+  'biker bikers motorcycle bikie bikies motociclista motociclistas motoqueiro motoqueiros motoqueros motard motards',
 );
 
 /** Those of parts of a group, and of groups that have parts: their own names may follow. */
@@ -117,7 +117,7 @@ const NO_TRADE = words(`
   mediante anterior exterior mayor menor junior senior senor senora senhor por ademas era fuera fora outrora otrora
   numero muestra contra nuestra nuestro outro outra otro otra entre sobre entretanto ahora agora hora cadera carrera
   fazendeiro parceiro companheiro herdeiro financeiro dinheiro bandolero guerrillero guerrilheiro pandillero cocalero
-  vinte frente fuente fonte ponte puente narcoterrorista golpista chavista socio lider usuario criador protagonista cantante elder
+  droga drogas vinte frente fuente fonte ponte puente narcoterrorista golpista chavista socio lider usuario criador protagonista cantante elder
 `);
 
 const ABBREVIATIONS = new Map(Object.entries(ABBREVIATED));

@@ -54,7 +54,10 @@ const LISTS: [kind: number, words: Iterable<string>][] = [
   [COUNTRY, COUNTRY_WORDS],
   [ARTICLE, listed('the a an el o un um')],
   [OF, listed('of de del da do dos das')],
-  [LIKENING, listed('new next nuevo nueva novo nova proximo proxima sort kind especie second an un una um uma')],
+  [
+    LIKENING,
+    listed('new next nuevo nueva novo nova proximo proxima sort kind especie second segundo segunda an un una um uma'),
+  ],
   [
     CALLING,
     listed(`

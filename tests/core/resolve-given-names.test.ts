@@ -15,6 +15,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO}\n\n${text}.`,
     [...KNOWN, 'Iván=ivan'],
   ]),
+  [
+    'a single one in a sentence of the story',
+    `${ALFARA} Huyó Iván Torrado Quesal. El abogado de Iván negó los cargos.`,
+    ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'Iván=ivan'],
+  ],
+  [
+    'and not in another',
+    `${ALFARA} Huyó Iván Torrado Quesal. A Iván le gusta el sol.`,
+    ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'Iván?ivan'],
+  ],
+  [
+    'one of several children',
+    `${HUYO} Otro de sus hijos, Reinaldo, niega los cargos.`,
+    [...KNOWN, 'Reinaldo?reinaldo'],
+  ],
   ['nobody is his relative by another surname', `${HUYO}\n\nCayó su hermano Gumersindo.`, KNOWN],
   ['nor without a word of it', `${HUYO}\n\nCayó Iván, preso por droga.`, KNOWN],
   ['nor one with a surname', `${HUYO}\n\nCayó su hermano Iván Pérez.`, KNOWN],
