@@ -351,7 +351,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   [
     'or, which is no article',
     `${ALFARA} Huyó Reinaldo Torrado Quesal, alias ‘Mao’ o ‘Chispa’.`,
-    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Chispa=reinaldo'],
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Mao=reinaldo', 'Chispa=reinaldo'],
   ],
   [
     'two surnames with a hyphen, behind a nickname',

@@ -1,0 +1,92 @@
+/** Aliases that only the page knows, and nicknames right behind names, as a table. */
+import { describe, expect, it } from 'vitest';
+import { ALFARA, read, show } from './invented';
+
+const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
+
+const table: [title: string, text: string, expected: string[]][] = [
+  ...[
+    'Reinaldo Torrado Quesal, alias “Bronco”, huyó.',
+    'Reinaldo Torrado Quesal “Bronco” huyó.',
+    'Reinaldo Torrado Quesal (a) “Bronco” huyó.',
+    'Reinaldo Torrado Quesal, o “Bronco”, fugiu.',
+  ].map((text): [string, string, string[]] => [
+    'an alias that the page gives, also before and after',
+    `Buscan a «Bronco».\n\n${ALFARA} ${text} La policía allanó la casa de ‘Bronco’.`,
+    ['Bronco=reinaldo', ...KNOWN, 'Bronco=reinaldo', 'Bronco=reinaldo'],
+  ]),
+  [
+    'only in quotes',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, alias “Bronco”. La policía halló un Bronco robado.`,
+    [...KNOWN, 'Bronco=reinaldo'],
+  ],
+  [
+    'or with the capital of its article',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal (El Bronco). La policía halló la casa de El Bronco. El Bronco es un cerro.`,
+    [...KNOWN, 'El Bronco=reinaldo', 'El Bronco=reinaldo'],
+  ],
+  [
+    'not what the page gives to another as well',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, alias “Bronco”. Cayó Mario Díaz, alias “Bronco”. La policía busca a “Bronco”.`,
+    KNOWN,
+  ],
+  ['not a party in brackets', `${ALFARA} Huyó Reinaldo Torrado Quesal (Morena). Calla “Morena”.`, KNOWN],
+  ['nor what somebody says', `${ALFARA} Huyó Reinaldo Torrado Quesal “en coche”. Cayó “Coche”.`, KNOWN],
+  [
+    'nor of whom the page does not identify',
+    'Reinaldo Torrado Quesal, “Bronco”, abrió una panadería. Calla “Bronco”.',
+    ['Reinaldo Torrado Quesal?reinaldo'],
+  ],
+  [
+    'a letter amiss in the name before a nickname',
+    `${ALFARA} Huyó Reinaldo Torrada Quesal “El Chispa”.`,
+    ['Cártel de Alfara=alfara', 'El Chispa=reinaldo'],
+  ],
+  ['but not another given name', `${ALFARA} Huyó Gaspar Torrado Quesal “El Chispa”.`, ['Cártel de Alfara=alfara']],
+  [
+    'a relative with a nickname of her own',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. Presa su hermana, Beatriz Asunta "Chiqui" Torrado.`,
+    KNOWN,
+  ],
+  [
+    'the second of the name is another',
+    `${ALFARA} Reinaldo Torrado Quesal, El Chispa, huyó. Cayó el segundo “Chispa” de la droga.`,
+    [...KNOWN, 'El Chispa=reinaldo'],
+  ],
+  ...['marca una era', 'opera en el sur', 'también opera', 'libró su condena'].map(
+    (verb): [string, string, string[]] => [
+      'a verb is no work and no firm',
+      `${ALFARA} Reinaldo Torrado Quesal huyó. En prisión, “El Chispa” ${verb}.`,
+      [...KNOWN, 'El Chispa=reinaldo'],
+    ],
+  ),
+  [
+    'but a work is',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. “El Chispa”, ópera de cámara, estrena.`,
+    [...KNOWN, 'El Chispa?reinaldo'],
+  ],
+  ['nor another surname', `${ALFARA} Huyó Reinaldo Díaz Quesal “El Chispa”.`, ['Cártel de Alfara=alfara']],
+  [
+    'the letters of his group, and a role in it',
+    'José Luna, jefe negociador del CDA en México, habló por la radio.',
+    ['José Luna=luna', 'CDA=alfara'],
+  ],
+  ['not the letters alone', 'José Luna saludó en México a un obrero del CDA, habló por la radio.', []],
+  ['he who comes behind others', `${ALFARA} Hay uno más que los otros: Reinaldo Torrado Quesal.`, KNOWN],
+  [
+    'what a narco is like is no trade',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. Torrado, un narco prudente, calla.`,
+    [...KNOWN, 'Torrado=reinaldo'],
+  ],
+  [
+    'a drug is no trade',
+    `${ALFARA} El capo de la droga José Luna huyó.`,
+    ['Cártel de Alfara=alfara', 'José Luna=luna'],
+  ],
+];
+
+describe('aliases', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(show(read(text))).toEqual(expected);
+  });
+});
