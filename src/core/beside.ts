@@ -219,7 +219,10 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
     const isClosed =
       !/^, (?:(?:the|el|la|o) )?["“«'‘]?$/u.test(gap) ||
       /^["”»'’)]?[,.;:)]/u.test(page.text.slice(reading.end, reading.end + 3));
-    if (isPerson && gap.length > 1 && isClosed && JOINS_NICKNAME.test(gap))
+    // `José Figueroa, César el Abusador, …`: a given name of its own makes it another of the list.
+    const isOwnName =
+      gap === ', ' && givenNameShare(foldedWords(page.text.slice(reading.start, reading.end))[0]!) !== undefined;
+    if (isPerson && gap.length > 1 && isClosed && !isOwnName && JOINS_NICKNAME.test(gap))
       return !before.readings.some((r) => r.actor === reading.actor);
   }
   if (isSaidToBeStranger(reading, page)) return true;

@@ -1,6 +1,7 @@
 /** Evidence for and against one reading of a hit, each piece with its weight; `reasons.ts` has the words for the reader. */
 import { isBodysName } from './bodies';
 import { leavesStory } from './continuity';
+import { isCountryWord } from './countries';
 import type { Hit } from './hits';
 import { isKnownMoreFully, isNamedAgain, isOnlyBearerHere, isRatherMothers, withoutArticle } from './known-names';
 import type { LexiconActor } from './lexicon';
@@ -170,7 +171,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
             setting.words.length < 4 &&
             !isWhollyInRole(reading, setting)) ||
             (reading.isWord && reading.derived))) ||
-        (!isPerson && !related && isMereWord(reading, spelling) && isUnplaced(reading, setting, actor, page));
+        (!isPerson &&
+          !related &&
+          ((isMereWord(reading, spelling) && isUnplaced(reading, setting, actor, page)) ||
+            isAmongForeigners(reading, setting, actor, page)));
   if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
@@ -212,12 +216,34 @@ const isMereWord = ({ strength, isWord }: Reading, spelling: string): boolean =>
  */
 function isUnplaced(reading: Reading, { hasGroupWord, isAtHome, facts }: Setting, actor: LexiconActor, page: Page) {
   if (!hasGroupWord && facts < 2) return true;
-  if (isAtHome) return false;
+  return !isAtHome && compatriots(reading, actor, page) !== 'some';
+}
+
+/**
+ * `Cartel del Sur` among men of another country, where neither the group's own nor much of its record is named: another
+ * of the name. What means nothing else is known abroad.
+ */
+function isAmongForeigners(
+  reading: Reading,
+  { isAtHome, facts, words }: Setting,
+  actor: LexiconActor,
+  page: Page,
+): boolean {
+  if (reading.way === 'acronym' || reading.strength !== 'medium' || isAtHome || facts > 0) return false;
+  // `la mafia albanesa` says where it is from.
+  if (words.some(isCountryWord)) return false;
+  return compatriots(reading, actor, page) === 'none';
+}
+
+/** Whether some of the others identified on a page are of a country of the actor's. */
+function compatriots({ actor: own }: Reading, { places }: LexiconActor, page: Page): 'some' | 'none' | 'nobody' {
+  let found: 'none' | 'nobody' = 'nobody';
   for (const [other, { tier }] of page.present) {
-    if (other === reading.actor || tier !== 'identified') continue;
-    if (page.lexicon.actors[other]!.places.some((place) => actor.places.includes(place))) return false;
+    if (other === own || tier !== 'identified') continue;
+    if (page.lexicon.actors[other]!.places.some((place) => places.includes(place))) return 'some';
+    found = 'none';
   }
-  return true;
+  return found;
 }
 
 /** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */

@@ -5,7 +5,7 @@
 import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor, Prose } from '../model';
 import { countryWords, isCountryWord } from './countries';
 import { foldedWords, foldWord, listed } from './spelling';
-import { ownWords, surfaceForms, type Way } from './surface-forms';
+import { isWeak, ownWords, surfaceForms, type Way } from './surface-forms';
 import { CALENDAR, currentTrade, isTrade } from './vocabulary';
 
 export interface LexiconName {
@@ -170,6 +170,21 @@ function dropBareSurnames(lexicon: Lexicon): void {
   lexicon.names = lexicon.names.filter((n) => !(n.derived && n.way === 'short' && surnames.has(foldWord(n.surface))));
 }
 
+const ARTICLE_FIRST = /^(?:la|las|los|el) (?=.)/;
+
+/** `La Cosa Nostra`, one's name, is in Spanish as well what all say of another one that is called so without the article. */
+function lendArticles({ actors, names }: Lexicon): void {
+  const isGroups = (name: LexiconName) =>
+    actors[name.actor]!.kind === 'group' && !name.derived && !isWeak(name.strength);
+  const groups = names.filter(isGroups);
+  const bearers = new Map(groups.map((name) => [foldWord(name.surface), name]));
+  for (const { surface, actor } of groups) {
+    const folded = foldWord(surface);
+    const other = bearers.get(folded.replace(ARTICLE_FIRST, ''));
+    if (other && ARTICLE_FIRST.test(folded) && other.actor !== actor) names.push({ ...other, surface });
+  }
+}
+
 /**
  * Builds the lexicon of a dataset. `isCleared` decides who is never identified.
  * People on the not-actors list come last; their names take part in matching, so that longer names win.
@@ -225,6 +240,7 @@ export function buildLexicon(
       });
   }
   dropBareSurnames(lexicon);
+  lendArticles(lexicon);
   const borne = new Set(actors.flatMap((a) => a.names.map((n) => foldedWords(n.value).join(' '))));
   for (const entry of notActors) {
     // `Milenio (newspaper)`: what stands in brackets is for editors. A name that an actor bears word for word, as a

@@ -96,7 +96,7 @@ export function isConjunction({ start, end }: Reading, page: Page): boolean {
 }
 
 const SERIES_BEFORE =
-  /(?<![\p{L}\p{M}])(?:series|serial|seasons? of|episodes? of|reboot of|remake of|serie|teleserie|bioserie|miniserie|minissérie|(?:temporada|cap[ií]tulo|epis[oó]dio|protagonista|elenco|reparto) de) ["“«'‘]?$/u;
+  /(?<![\p{L}\p{M}])(?:series|serial|seasons? of|episodes? of|reboot of|remake of|s[ée]rie(?: \p{Ll}+)?|teleserie|bioserie|miniserie|minissérie|(?:temporada|cap[ií]tulo|epis[oó]dio|protagonista|elenco|reparto) de) ["“«'‘]?$/u;
 const SERIES_BEHIND = /^["”»'’]? (?:series|serial|reboot|spin-?off|telenovela|soap opera)(?![\p{L}\p{M}])/u;
 
 /** `the first season of El Señor de los Cielos`: a work that is called by somebody's nickname. */

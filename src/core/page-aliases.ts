@@ -13,11 +13,15 @@ import { beginsSentence } from './sentences';
 import { foldedWords, foldWord } from './spelling';
 import { IDENTIFIED } from './weights';
 
-const ALIAS = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.-]*(?: (?:(?:de|del|la|el|los|da|do|of|the) ){0,2}[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.-]*){0,2}`;
+const WORD = String.raw`(?:[.-]?[\p{L}\p{M}\p{N}])*`;
+const ALIAS = String.raw`\p{Lu}${WORD}(?: (?:(?:de|del|la|el|los|da|do|of|the) ){0,2}[\p{Lu}\p{N}]${WORD}){0,2}`;
 const MARKED = String.raw`,? \(?(?:al[ií]as|\(a\)|a\.?k\.?a\.?|vulgo|apodad[oa]|(?:mejor |también |também )?(?:conocid[oa]|conhecid[oa]) (?:también |también )?como|(?:also |better )?known as|nicknamed|dubbed)[ :]*`;
-/** Right behind a full name: ` “X”`, `, alias “X”`, `, o “X”,`; in brackets an article tells an alias from a party. */
+/**
+ * Right behind a full name: ` “X”`, `, alias “X”`, `, alias X`, `, o “X”,`; in brackets an article tells an alias from a
+ * party.
+ */
 const GIVEN_BEHIND = new RegExp(
-  `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS})["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\))`,
+  `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS})["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS}))`,
   'u',
 );
 const QUOTED = new RegExp(`(?<=["“«'‘])${ALIAS}(?=["”»'’])`, 'gu');
@@ -32,6 +36,7 @@ const REACH = 80;
 
 /** Whose alias a word is on this page; nobody's where several have it. */
 interface Given {
+  name: string;
   actor: number | undefined;
   /** Where it stands beside his full name. */
   starts: Set<number>;
@@ -41,7 +46,9 @@ interface Given {
 export function followAliases(page: Page): void {
   const given = readAliases(page);
   if (given.size === 0) return;
-  const places: { name: string; start: number }[] = [];
+  const places: { name: string; start: number }[] = [...given].flatMap(([, { starts, name }]) =>
+    [...starts].map((start) => ({ name, start })),
+  );
   for (const pattern of [QUOTED, WITH_ARTICLE])
     for (const { 0: name, index: start } of page.text.matchAll(pattern))
       if (given.has(foldWord(name)) && (pattern === QUOTED || !beginsSentence(page.text, start)))
@@ -66,12 +73,12 @@ function readAliases(page: Page): Map<string, Given> {
     const { kind, words } = page.lexicon.actors[actor]!;
     if (kind !== 'person') continue;
     const behind = GIVEN_BEHIND.exec(page.text.slice(end, end + REACH));
-    const alias = behind?.[1] ?? behind?.[2];
+    const alias = behind?.slice(1).find((word) => word !== undefined);
     if (!behind || alias === undefined || foldedWords(alias).every((word) => words.includes(word))) continue;
     const start = end + behind[0].lastIndexOf(alias);
     if (page.hits.isTaken(start, start + alias.length)) continue;
     const known = given.get(foldWord(alias));
-    if (!known) given.set(foldWord(alias), { actor, starts: new Set([start]) });
+    if (!known) given.set(foldWord(alias), { name: alias, actor, starts: new Set([start]) });
     else if (known.actor === actor) known.starts.add(start);
     else known.actor = undefined;
   }

@@ -113,6 +113,16 @@ const actors: Actor[] = [
   ),
   actor('aurelio', 'person', [name('Aurelio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
   actor('fabricio', 'person', [name('Fabricio Miralta', 'primary', 'medium')], [['member-of', 'miraltas']]),
+  ...(
+    [
+      ['casa-us', 'La Vecchia Casa', 'US', 'Fresno'],
+      ['casa-it', 'Vecchia Casa', 'IT', 'Palermo'],
+    ] as const
+  ).map(([id, casa, country, area]) =>
+    actor(id, 'group', [name(casa, 'primary', 'medium')], [], {
+      countries: [{ id: 'base', country, role: 'base', areas: [area], basis: 'reported', by: '', refs: [] }],
+    }),
+  ),
   actor('jackals', 'group', [
     name('Grey Jackals Motorcycle Club', 'primary', 'strong'),
     name('Grey Jackals', 'short', 'never-alone', true),
@@ -177,7 +187,11 @@ const actors: Actor[] = [
   actor(
     'barbara',
     'person',
-    [name('Wilmar Cardosa Pinheira', 'primary', 'strong'), name('La Muñeca', 'nickname', 'weak', true)],
+    [
+      name('Wilmar Cardosa Pinheira', 'primary', 'strong'),
+      name('La Muñeca', 'nickname', 'weak', true),
+      name('César el Manco', 'nickname', 'medium'),
+    ],
     [['member-of', 'belmira']],
   ),
   actor(

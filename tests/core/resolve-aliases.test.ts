@@ -16,6 +16,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Bronco=reinaldo', ...KNOWN, 'Bronco=reinaldo', 'Bronco=reinaldo'],
   ]),
   [
+    'without quotes where words like alias stand before it',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, alias Bronco. La policía halló un Bronco robado.`,
+    [...KNOWN, 'Bronco=reinaldo'],
+  ],
+  [
     'only in quotes',
     `${ALFARA} Huyó Reinaldo Torrado Quesal, alias “Bronco”. La policía halló un Bronco robado.`,
     [...KNOWN, 'Bronco=reinaldo'],

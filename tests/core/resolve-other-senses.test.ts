@@ -7,6 +7,34 @@ const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', '
 
 const table: [title: string, text: string, expected: string[]][] = [
   ...[
+    ['Palermo', 'casa-it'],
+    ['Fresno', 'casa-us'],
+  ].map(([place, id]): [string, string, string[]] => [
+    'an article that is part of one name and stands before the other',
+    `${ALFARA} Cayó con droga en ${place} un capo de la Vecchia Casa.`,
+    ['Cártel de Alfara=alfara', `la Vecchia Casa=${id}`],
+  ]),
+  [
+    'a group of this name among those of another country',
+    'El Night Riders Motorcycle Club vendió droga a Los Veltas, dijo la policía en Fresno.',
+    ['Night Riders Motorcycle Club=riders', 'Los Veltas?veltas'],
+  ],
+  [
+    'and where its own is named',
+    'El Night Riders Motorcycle Club vendió droga a Los Veltas en México, dijo la policía en Fresno.',
+    ['Night Riders Motorcycle Club=riders', 'Los Veltas=veltas'],
+  ],
+  [
+    'a series by where it was made',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. La policía vio la serie colombiana El Chispa.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa?reinaldo'],
+  ],
+  [
+    'a nickname with a given name in a list',
+    `${ALFARA} Huyeron Reinaldo Torrado Quesal, César el Manco, Toño Leña y otros con droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'César el Manco=barbara'],
+  ],
+  ...[
     'O bloco Cártel de Alfara pediu patrocínio',
     'El torneo de Cártel de Alfara se jugará en la sierra',
     'A festa teve a banda Cártel de Alfara, de Sinop',
