@@ -89,6 +89,14 @@ export function isNamedAnew(reading: Reading, page: Page): boolean {
   return before !== null && !foldedWords(before[1]!).some((word) => ROLES.has(word) || CRIME.has(word));
 }
 
+const ANIMAL =
+  /(?<![\p{L}\p{M}])(?:bird|parrot|dog|puppy|cat|horse|mare|donkey|pig|perr[oa]|p[aá]jaro|loro|gato|caballo|yegua|burro|c[aã]o|cachorr[oa]|p[aá]ssaro|papagaio|cavalo|[eé]gua)(?: (?:que|que se|who is|that is))? (?:nicknamed|named|called|dubbed|llamad[oa]|apodad[oa]|bautizad[oa] como|chamad[oa]|apelidad[oa](?: de)?) (?:(?:el|la|o|a|the) )?["“«'‘]?$/iu;
+
+/** `a little bird nicknamed Chapito`, `un perro llamado …`. */
+export function isAnimals({ start }: Reading, page: Page): boolean {
+  return ANIMAL.test(page.text.slice(Math.max(0, start - 50), start));
+}
+
 const NAMED_ANEW =
   /(?<![\p{L}\p{M}])(?:[Aa]n?|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;

@@ -3,7 +3,14 @@ import { isBodysName } from './bodies';
 import { leavesStory } from './continuity';
 import { isCountryWord } from './countries';
 import type { Hit } from './hits';
-import { isKnownMoreFully, isNamedAgain, isOnlyBearerHere, isRatherMothers, withoutArticle } from './known-names';
+import {
+  isCalledSo,
+  isKnownMoreFully,
+  isNamedAgain,
+  isOnlyBearerHere,
+  isRatherMothers,
+  withoutArticle,
+} from './known-names';
 import type { LexiconActor } from './lexicon';
 import type { ReasonCode } from './mention';
 import type { Page } from './page';
@@ -155,6 +162,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     (verdict.found & TIES) !== 0 ||
     setting.hasGroupKind ||
     joined ||
+    (present?.tier === 'identified' && hit.readings.length === 1 && isCalledSo(present, setting, reading, page)) ||
     (related?.code === 'related-actor-on-page' &&
       (setting.fitsRole ||
         setting.isMarked ||

@@ -51,8 +51,18 @@ function isQuotedGroup(
   lexicon: Lexicon,
 ): boolean {
   if (!/["”»'’]/u.test(text.charAt(end))) return false;
-  if (!GROUP_BEFORE_QUOTE.test(text.slice(Math.max(0, start - 60), start))) return false;
-  return payloads.some((payload) => lexicon.actors[lexicon.names[payload]!.actor]!.kind === 'group');
+  const groups = payloads.flatMap((payload) => {
+    const name = lexicon.names[payload]!;
+    return lexicon.actors[name.actor]!.kind === 'group' ? [name] : [];
+  });
+  if (groups.length === 0) return false;
+  if (GROUP_BEFORE_QUOTE.test(text.slice(Math.max(0, start - 60), start))) return true;
+  // `that the “phantom squad” was to carry out`: a name of several words that is no everyday one.
+  return (
+    /["“«]/u.test(text.charAt(start - 1)) &&
+    /\s/u.test(text.slice(start, end)) &&
+    groups.some(({ strength, isWord }) => !isWord && (strength === 'strong' || strength === 'medium'))
+  );
 }
 
 /** The names of a text: written as such, no two overlapping, in order. Payloads are indices into `lexicon.names`. */

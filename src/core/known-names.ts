@@ -95,6 +95,22 @@ export function isNamedAgain(
   );
 }
 
+/**
+ * A nickname by which the page has identified the actor elsewhere, before or after: it calls him so in its headline and
+ * its lead as well. One that its passage also writes small may be the word.
+ */
+export function isCalledSo(
+  { starts, spellings }: Presence,
+  { spelling, paragraph }: Setting,
+  { way, strength, isWord, start }: Reading,
+  page: Page,
+): boolean {
+  if (way !== 'nickname' || strength === 'never-alone') return false;
+  if (isWord && page.around.hasSmall(withoutArticle(spelling), start)) return false;
+  if (!page.subject.isCrime || !spellings.has(spelling) || !starts.some((at) => at !== start)) return false;
+  return paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0);
+}
+
 /** `outfit` of `the outfit`. */
 export function withoutArticle(spelling: string): string {
   return spelling.replace(/^(?:the|el|la|los|las|os?|as?) (?=.)/, '');

@@ -53,7 +53,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
     page.bearers.note(page.text.slice(surname.start, surname.end), surname.start);
     return here.map((reading) => verdictOf(reading, POSSIBLE, stranger));
   }
-  if (surname.isFamily) return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
+  if (surname.isFamily && !(sure.length === 1 && here.length === 1 && isHisNetwork(surname, before, page)))
+    return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
   if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, 'ordinary-word'));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
@@ -74,10 +75,24 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const plain =
     onlyOneCalledSo(surname, here, sure, page) ??
     lastNamedInParagraph(surname, sure, page) ??
-    onlyOneNotByTheWay(surname, here, sure, page);
+    onlyOneNotByTheWay(surname, here, sure, page) ??
+    lastToldOf(surname, here, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
   return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
 }
+
+/** `the Saric network`: what one man runs, where nobody else of the name is on the page. */
+function isHisNetwork(surname: SurnameHit, before: string | undefined, page: Page): boolean {
+  return (
+    before === 'the' &&
+    surname.hit === undefined &&
+    NETWORK.test(page.text.slice(surname.end, surname.end + 40)) &&
+    page.bearers.lastOfAll(wordsOf(surname, page), page.text.length) === undefined
+  );
+}
+
+const NETWORK =
+  /^ (?:(?:criminal|crime|drugs?|trafficking|drug-trafficking|smuggling|cocaine) ){0,2}(?:network|gang|organi[sz]ation|ring|syndicate)(?![\p{L}\p{M}])/u;
 
 /** Whether a surname that is not his stands right behind the given name of an actor: `Salvatore Messina Denaro`. */
 function bringsOtherSurname({ way, actor, end }: Reading, page: Page): boolean {
@@ -251,6 +266,29 @@ function onlyOneNotByTheWay(
   return others.every((at) => at < from && first < page.around.sentenceAt(at).end) ? only : undefined;
 }
 
+/**
+ * The one of several of whom the text tells by then: the last paragraph that names any of them names him alone, and an
+ * earlier one has named him too. Who is spoken to may be another, and in quotes it may be what they are all called.
+ */
+function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
+  if (here.some(({ way }) => way === 'given') || /["“«]/u.test(page.text.charAt(start - 1))) return undefined;
+  if (ADDRESSED.test(page.text.slice(Math.max(0, start - 12), end + 2))) return undefined;
+  let last: Reading | undefined;
+  let at = -1;
+  for (const reading of here) {
+    const { starts } = page.present.get(reading.actor)!;
+    const named = starts[firstFrom(starts, start) - 1] ?? -1;
+    if (named > at) {
+      at = named;
+      last = reading;
+    }
+  }
+  if (!last || !sure.includes(last)) return undefined;
+  const { start: from } = page.around.paragraphAt(at);
+  const isAlone = here.every((other) => other === last || !isNamedBetween(other, from, start, page));
+  return isAlone && page.present.get(last.actor)!.starts[0]! < from ? last : undefined;
+}
+
 /** `the younger Oseguera`, where the page says who is whose son; nobody where it does not. */
 function ofGeneration(here: readonly Reading[], before: string | undefined, page: Page): Reading | undefined {
   const said = here.map((r) => generationOf(page.present.get(r.actor)!, page));
@@ -278,7 +316,8 @@ function isNamedBetween({ actor }: Reading, from: number, to: number, page: Page
   return (starts[firstFrom(starts, from)] ?? to) < to;
 }
 
-function verdictOf(reading: Reading, score: number, against?: ReasonCode): Verdict {
+/** What a surname is taken for. */
+export function verdictOf(reading: Reading, score: number, against?: ReasonCode): Verdict {
   return {
     reading,
     score: score >= IDENTIFIED ? WEIGHTS['later-mention'] : score,

@@ -52,10 +52,21 @@ export function isDateline({ start, end }: Reading, text: string): boolean {
   return /^(?:,[^.\n—–]{0,40}\.?)? ?(?:[—–]|\.[-—–]|-- |\(\p{Lu}[^)]{1,20}\))/u.test(text.slice(end, end + 50));
 }
 
-/** `in Dudus’ case`: a person has something there. */
+/** What a town has. */
+const OF_TOWNS = new Set([
+  ...LOWER_PLACES,
+  ...listed(`
+    streets avenues neighborhoods neighbourhoods suburbs outskirts downtown center centre slums beaches beach port harbor
+    harbour mayor police main old north south east west northern southern eastern western central city town village
+    municipality plaza market church cathedral residents people poorest historic poor
+  `),
+]);
+
+/** `in Dudus’ case`, `in Luna’s rocking chairs`: a person has something there; not `in Luna’s streets`. */
 function isOwner({ end }: Reading, around: Surroundings): boolean {
   const owned = /^['’]s? (\p{L}+)/u.exec(around.text.slice(end, end + 24));
-  return owned !== null && POSSESSED.has(owned[1]!.toLowerCase());
+  if (owned === null) return false;
+  return POSSESSED.has(owned[1]!.toLowerCase()) || (/^\p{Ll}/u.test(owned[1]!) && !OF_TOWNS.has(owned[1]!));
 }
 
 /** `o miliciano do Rio Adriano …`: the city, not a river, behind what somebody is. */

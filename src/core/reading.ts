@@ -161,11 +161,14 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
       reading.obstacle = 'longer-name';
       break;
     }
-    // Given names in another order are a relative's: `Máximo Ariel` of `Ariel Máximo`.
-    if (isGiven && order >= 0 && actor.given.indexOf(before.folded) >= order) {
+    // Given names in another order are a relative's: `Máximo Ariel` of `Ariel Máximo`. One written twice is a slip, or
+    // the first mention of two: `Antônio (Antônio Lopes)`.
+    const place = isGiven && order >= 0 ? actor.given.indexOf(before.folded) : -1;
+    if (place > order) {
       reading.obstacle = 'longer-name';
       break;
     }
+    if (place >= 0 && place === order && text.slice(before.end, reading.start) !== ' ') break;
     reading.start = before.start;
     if (isGiven) {
       order = actor.given.indexOf(misspelt ?? before.folded);

@@ -7,6 +7,7 @@ import {
   groupWordBeside,
   hasArticle,
   isAlsoSomething,
+  isAnimals,
   isExplained,
   isGivenToAnother,
   isInstitution,
@@ -191,6 +192,7 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
 function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: boolean, hasOtherName: boolean): Code[] {
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, true, page)) denials.push('said-to-be-another');
+  if (reading.way === 'nickname' && isAnimals(reading, page)) denials.push('said-to-be-another');
   if (reading.way === 'nickname' && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10)))
     denials.push('said-to-be-another');
   // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.

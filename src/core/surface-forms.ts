@@ -122,6 +122,8 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
   const nicknames = names.filter((name) => recordedWay({ kind: 'person' }, name) === 'nickname');
   const families = new Set<string>();
   const pairs = new Set<string>();
+  const primary = names.find(({ type }) => type === 'primary');
+  const givens = (primary && partsOf(primary, names)?.given) ?? [];
   for (const name of names) {
     if (recordedWay({ kind: 'person' }, name) !== 'full') continue;
     const parts = partsOf(name, names);
@@ -130,7 +132,7 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
     if (name.type === 'alias' && unitsOf(name.value).length > 2) continue;
     deriveFullNames(parts, name.strength, forms);
     const isWord = name.type === 'alias';
-    deriveSurnames(parts, isWord, forms);
+    deriveSurnames(parts, isWord, givens, forms);
     const first = parts.given[0]!;
     if ((givenNameShare(first) ?? 0) < COMMON_GIVEN && first.length > 3)
       forms.derive(first, 'given', 'never-alone', { isWord });
@@ -194,10 +196,17 @@ function isUsableSurname(surname: string): boolean {
 }
 
 /** That of an alias (`isWord`) means its bearer only where he is called by the alias. */
-function deriveSurnames({ surnames }: NameParts, isWord: boolean, forms: Forms): void {
+function deriveSurnames(
+  { given, surnames }: NameParts,
+  isWord: boolean,
+  givens: readonly string[],
+  forms: Forms,
+): void {
   if (surnames.length === 2) forms.derive(surnames.join(' '), 'surname', 'weak', { isWord });
+  // Of two words the second is the surname, whatever it is elsewhere: `André` of `Johnson André`; not `Juan Pablo`.
+  const isOfTwo = given.length === 1 && surnames.length === 1 && !isWord && !givens.includes(surnames[0]!);
   for (const surname of surnames) {
-    if (!isUsableSurname(surname)) continue;
+    if (!isOfTwo && !isUsableSurname(surname)) continue;
     forms.derive(surname, 'surname', 'weak', { isWord });
     // `dos Santos` is also called `Santos`.
     const bare = surname.split(' ').at(-1)!;

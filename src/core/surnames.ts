@@ -5,40 +5,75 @@
 import { chosenOf } from './choices';
 import type { Verdict } from './evidence';
 import type { SurnameHit, Waiting } from './hits';
-import { followSurname } from './later-mentions';
+import { followSurname, verdictOf } from './later-mentions';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { bitsOf } from './reasons';
 import { foldedWords } from './spelling';
+import { isIntroducedAsOther, tradeBeside } from './titles';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
 /** Decides the surnames of a page, and adds them to its hits. */
 export function followSurnames(page: Page): void {
   const { hits } = page;
-  noteDoubtfulBearers(page);
+  const doubtful = noteDoubtfulBearers(page);
   const unknown: Waiting[] = [];
   for (const { match, names } of hits.waiting) {
-    const here = names.filter((name) => page.present.has(name.actor));
+    const here = names.filter((name) => page.present.has(name.actor) || doubtful.has(name.actor));
     if (here.length > 0) hits.keep(match, here);
     else unknown.push({ match, names });
   }
   offerRelated(unknown, page);
   hits.surnames.sort((a, b) => a.start - b.start);
-  for (const surname of hits.surnames) decide(surname, page);
+  for (const surname of hits.surnames) {
+    decide(surname, page);
+    offerDoubtful(surname, doubtful, page);
+  }
 }
 
 /**
  * A full name that nothing ties to the actor may be another's: the surname that follows is no surer than it. A name
- * by which the page has identified the actor elsewhere, and which nothing denies, is no other's.
+ * by which the page has identified the actor elsewhere, and which nothing denies, is no other's. Returns where those
+ * are named whom a page on crime names so and in no surer way.
  */
-function noteDoubtfulBearers(page: Page): void {
+function noteDoubtfulBearers(page: Page): ReadonlyMap<number, Set<number>> {
+  const doubtful = new Map<number, Set<number>>();
   for (const hit of page.hits.all) {
     const full = hit.readings.filter((r) => r.way === 'full' && !page.hits.isGroup(r));
     if (full.length === 0 || (chosenOf(hit.verdicts)?.score ?? 0) >= IDENTIFIED) continue;
     const isKnown = (r: Reading) => page.present.get(r.actor)?.spellings.has(page.settingOf(r, hit).spelling);
     if (full.some(isKnown) && !hit.verdicts.some(({ isDenied }) => isDenied)) continue;
     page.bearers.note(page.text.slice(hit.start, hit.end), hit.start);
+    const [first] = hit.verdicts;
+    if (!first || first.isDenied || !page.subject.isCrime || page.present.has(first.reading.actor)) continue;
+    const starts = doubtful.get(first.reading.actor);
+    if (starts) starts.add(hit.start);
+    else doubtful.set(first.reading.actor, new Set([hit.start]));
   }
+  return doubtful;
+}
+
+/** The surname of one who is only possible is possible as well, where nobody else of the name was named since. */
+function offerDoubtful(surname: SurnameHit, doubtful: ReadonlyMap<number, ReadonlySet<number>>, page: Page): void {
+  if (doubtful.size === 0 || surname.hit || surname.isFamily) return;
+  if (surname.readings.some(({ actor }) => page.present.has(actor))) return;
+  const words = foldedWords(page.text.slice(surname.start, surname.end)).filter((word) => word.length > 2);
+  const last = page.bearers.lastOfAll(words, surname.start);
+  const { actors } = page.lexicon;
+  const readings = surname.readings.filter(
+    (reading) =>
+      reading.way === 'surname' &&
+      last !== undefined &&
+      doubtful.get(reading.actor)?.has(last) &&
+      tradeBeside(reading, actors[reading.actor]!, page) !== 'other' &&
+      !isIntroducedAsOther(reading, actors[reading.actor]!, page),
+  );
+  if (readings.length === 0 || words.some((word) => page.around.hasSmall(word, surname.start))) return;
+  page.hits.add(
+    surname,
+    readings,
+    readings.map((reading) => verdictOf(reading, POSSIBLE)),
+  );
 }
 
 function decide(surname: SurnameHit, page: Page): void {

@@ -179,8 +179,10 @@ function tradesBehind(reading: Reading, page: Page): string[] {
       // `un narco prudente`: behind the noun stands what he is like.
       (PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word) && !words.slice(0, i).some(isOfCrime))),
   );
+  const isFormer = FORMER.test(first);
+  // `“Major Luna”, a former policeman, runs a cartel`: whoever has the nickname once had a trade.
+  if (reading.way === 'nickname' && isFormer && page.around.isStory(reading.start)) return [];
   if (!reading.derived && (reading.strength === 'strong' || reading.strength === 'medium')) {
-    const isFormer = FORMER.test(first);
     if (isFormer && trades.every((trade) => IN_ARMS.test(officeKind(currentTrade(trade)) ?? ''))) return [];
     const { story } = page.around.sentenceAt(reading.start);
     if (story > 1 || (story > 0 && isFormer)) return [];

@@ -172,6 +172,7 @@ const actors: Actor[] = [
     [name('Arsenio Pavón', 'primary', 'strong'), name('Pavón', 'nickname', 'weak')],
     [['member-of', 'alfara']],
   ),
+  actor('gustavo', 'person', [name('Ronal Gustavo', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor('mirandel', 'person', [name('Nicanor dos Mirandel', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor(
     'quintin',

@@ -61,6 +61,90 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} El capo José Luna huyó con droga en México.`,
     ['Cártel de Alfara=alfara', 'José Luna=luna'],
   ],
+  [
+    'a given name written twice is a slip',
+    `${ALFARA} Huyó Reinaldo Reinaldo Torrado Quesal. Torrado calla.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'what one man runs is called by his surname',
+    `${ALFARA} Police arrested Reinaldo Torrado Quesal. The Torrado network sold cocaine, and the Torrado trafficking ring as well.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'but it may be another’s of the name',
+    `${ALFARA} Police arrested Reinaldo Torrado Quesal and Pedro Torrado. The Torrado network sold cocaine.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+  [
+    'a group’s name of several words in quotes, in small letters',
+    'Police said that the “crimson brotherhood” killed the two men.',
+    ['crimson brotherhood=order'],
+  ],
+  ['and without quotes', 'Police said that the crimson brotherhood killed the two men.', []],
+  [
+    'a weak nickname that the page ties to its actor elsewhere',
+    'La policía detuvo a tres sicarios en México. Buscan a La Muñeca por homicidio.\n\nEl juez dijo que La Muñeca mandó matar por el Cártel de Belmira.',
+    ['La Muñeca=barbara', 'La Muñeca=barbara', 'Cártel de Belmira=belmira'],
+  ],
+  [
+    'not where its passage has the word in small letters',
+    'La policía detuvo a tres sicarios en México. Buscan a La Muñeca por homicidio, y una muñeca con droga.\n\nEl juez dijo que La Muñeca mandó matar por el Cártel de Belmira.',
+    ['La Muñeca?barbara', 'La Muñeca=barbara', 'Cártel de Belmira=belmira'],
+  ],
+  [
+    'an animal that is called so',
+    `${ALFARA} Huyó Ismaíl Zarate Lermo con un perro llamado El Mayo.`,
+    ['Cártel de Alfara=alfara', 'Ismaíl Zarate Lermo=mayo', 'El Mayo?mayo'],
+  ],
+  [
+    'a nickname whose bearer once had a trade',
+    `${ALFARA} Huyó Ismaíl Zarate Lermo. La policía busca a “Mano Rota”, ex policía que dirige a los sicarios.`,
+    ['Cártel de Alfara=alfara', 'Ismaíl Zarate Lermo=mayo', 'Mano Rota=mayo'],
+  ],
+  [
+    'the surname of one who is possible is no surer than he',
+    'La policía de México detuvo por homicidio y droga al capo José Luna. La banda de sicarios de Luna huyó de la cárcel.',
+    ['José Luna?luna', 'Luna?luna'],
+  ],
+  [
+    'of two brothers the one of whom it tells by then',
+    `${ALFARA} Huyeron Reinaldo Torrado Quesal e Iván Torrado Quesal.\n\nIván Torrado Quesal cayó con droga.\n\nTorrado pidió clemencia al juez.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Iván Torrado Quesal=ivan',
+      'Iván Torrado Quesal=ivan',
+      'Torrado=ivan',
+    ],
+  ],
+  [
+    'neither where it names both there',
+    `${ALFARA} Huyeron Reinaldo Torrado Quesal e Iván Torrado Quesal.\n\nIván Torrado Quesal cayó con droga. Reinaldo Torrado Quesal no.\n\nTorrado pidió clemencia al juez.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Iván Torrado Quesal=ivan',
+      'Iván Torrado Quesal=ivan',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Torrado?ivan|reinaldo',
+    ],
+  ],
+  [
+    'a surname that is rather a given name',
+    `${ALFARA} Huyó Arsenio “El Flaco” Pavón con Ronal Gustavo. La policía busca a Gustavo por homicidio.`,
+    ['Cártel de Alfara=alfara', 'Arsenio “El Flaco” Pavón=pavon', 'Ronal Gustavo=gustavo', 'Gustavo=gustavo'],
+  ],
+  [
+    'what somebody has is no place',
+    `${ALFARA} Reinaldo Torrado Quesal fled. The killers sat in Torrado’s rocking chairs.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'but for what a town has',
+    `${ALFARA} Reinaldo Torrado Quesal fled. The killers sat in Torrado’s streets.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
   ['a longer name is another person', `${ALFARA} José Luna Fernández juega al tenis.`, ['Cártel de Alfara=alfara']],
   ['a name before it as well', `${ALFARA} Pedro José Luna canta.`, ['Cártel de Alfara=alfara']],
   ...['Julio', 'Germán', 'Rosario', 'Domingo'].map((given): [string, string, string[]] => [
