@@ -67,11 +67,11 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   }
   const { paragraph, spelling } = setting;
   const others = othersPresent(reading, paragraph, hit, page);
-  const isCrime =
+  const isToldOfCrime =
     paragraph.crimeWords >= 2 ||
     (paragraph.crimeWords === 1 && (paragraph.storyWords >= 3 || setting.hasGroupKind)) ||
-    page.subject.isCrime ||
-    others !== 'none';
+    page.subject.isCrime;
+  const isCrime = isToldOfCrime || others !== 'none';
 
   // From the words around.
   for (const code of setting.denials) deny(code);
@@ -199,7 +199,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     (!isPerson || actor.deceased) &&
     present?.tier !== 'identified' &&
     !isUnambiguous(reading) &&
-    !isCrime &&
+    !isToldOfCrime &&
+    (others === 'none' || (reading.way !== 'acronym' && !page.subject.namesAnother(reading.actor))) &&
     !page.subject.tellsStory;
   // Whoever is said to be somebody else is possible at most.
   if (denied || isTaken || isAlone || isContested || isOffTopic || isNameAlone)

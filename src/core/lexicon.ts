@@ -51,6 +51,8 @@ export interface LexiconActor {
   isWoman: boolean;
   /** Folded capitalised words and years of the record that a text about the actor is likely to share. */
   facts: string[];
+  /** So many of these, the first, few other records have. */
+  tellingFacts: number;
   /** Indices of the actors to which a relation, in either record, ties this one. */
   related: number[];
 }
@@ -140,6 +142,21 @@ function factsOf(actor: Actor, own: ReadonlySet<string>): string[] {
   return [...facts];
 }
 
+/** A word that one record of so many has, and so many records at least, tells nobody apart: `Court`, `2025`. */
+const COMMON_FACT = { share: 40, least: 6 };
+
+/** Puts the words of each record first that few other records have. */
+function partFacts(actors: readonly LexiconActor[]): void {
+  const records = new Map<string, number>();
+  for (const { facts } of actors) for (const fact of facts) records.set(fact, (records.get(fact) ?? 0) + 1);
+  const common = Math.max(COMMON_FACT.least, actors.length / COMMON_FACT.share);
+  for (const actor of actors) {
+    const telling = actor.facts.filter((fact) => records.get(fact)! < common);
+    actor.facts = [...telling, ...actor.facts.filter((fact) => records.get(fact)! >= common)];
+    actor.tellingFacts = telling.length;
+  }
+}
+
 function placesOf(actor: Actor): string[] {
   const codes = new Set([...actor.countries.map((c) => c.country), ...(actor.person?.nationalities ?? [])]);
   const areas = areasOf(actor).flatMap(foldedWords);
@@ -215,6 +232,7 @@ export function buildLexicon(
       places: placesOf(actor),
       areas: areasOf(actor).map((area) => foldedWords(area).join(' ')),
       facts: factsOf(actor, own.all),
+      tellingFacts: 0,
       given: [...own.given],
       words: [...own.all],
       trades: actor.kind === 'person' ? tradesOf(actor, own.all) : [],
@@ -241,6 +259,7 @@ export function buildLexicon(
   }
   dropBareSurnames(lexicon);
   lendArticles(lexicon);
+  partFacts(lexicon.actors);
   const borne = new Set(actors.flatMap((a) => a.names.map((n) => foldedWords(n.value).join(' '))));
   for (const entry of notActors) {
     // `Milenio (newspaper)`: what stands in brackets is for editors. A name that an actor bears word for word, as a
@@ -258,6 +277,7 @@ export function buildLexicon(
         places: [],
         areas: [],
         facts: [],
+        tellingFacts: 0,
         given: [],
         words: [...new Set(names.flatMap(foldedWords))],
         trades: [],

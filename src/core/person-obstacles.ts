@@ -36,6 +36,8 @@ export function personObstacle(
   if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
   // `el coro Palomino`.
   if (reading.way === 'surname' && left && THINGS.has(left.folded) && !isCapitalised(left.word)) return 'thing';
+  // `M. Macías` where no given name of the actor begins so.
+  if (left && reading.way === 'surname' && isOthersInitial(left, actor)) return 'longer-name';
   if (isPlace(reading, right, around)) return 'place';
   const isShouted = /^[\p{Lu}\P{L}]{4,}$/u.test(around.text.slice(reading.start, reading.end));
   if (right && isNameLike(right, 'right', around, isShouted) && !bounds.beginsName(right.start)) return 'longer-name';
@@ -50,6 +52,10 @@ export function personObstacle(
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
   if (endsPlaceOrOffice(left, around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
+}
+
+function isOthersInitial({ word, folded, start, end }: Neighbour, { given }: LexiconActor): boolean {
+  return /^\p{Lu}$/u.test(word) && end - start > 1 && !given.some((name) => name[0] === folded[0]);
 }
 
 /** Surnames that are words of which offices and laws are called. */

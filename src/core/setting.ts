@@ -90,6 +90,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const words = foldedWords(surface);
   const hasOtherName = isPerson && (otherNameBeside(reading, hit, page) || givenNameBeside(reading, page));
   const isStrong = reading.strength === 'strong';
+  const isAtHome = page.subject.isAtHome(actor, paragraph);
   const isAmongBikers = !isPerson && isClubAmongBikers(actor, words, paragraph, page);
   const trade = isPerson ? tradeBeside(reading, actor, page) : undefined;
   const denials = isPerson
@@ -121,10 +122,18 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     hasOtherName,
     isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),
     isOrdinary: isOrdinary(reading, surface, page),
-    isAtHome: page.subject.isAtHome(actor, paragraph),
-    facts: page.subject.factsOf(actor, paragraph),
+    isAtHome,
+    facts: page.subject.factsOf(actor, paragraph, !isAtHome && isShort(reading, actor, words)),
     ...homesOf(reading, hit, page),
   };
+}
+
+/**
+ * A living man's given name and one surname: away from where he is at home, what many records share tells nobody from a
+ * namesake: `Court`, `2024`.
+ */
+function isShort({ way }: Reading, { kind, deceased }: LexiconActor, words: readonly string[]): boolean {
+  return way === 'full' && kind === 'person' && !deceased && words.length === 2;
 }
 
 const MOTORCYCLE = 'motorcycle';

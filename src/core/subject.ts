@@ -15,6 +15,8 @@ const LEAD = 1_500;
 interface RecordWords {
   places: readonly number[];
   facts: readonly number[];
+  /** So many of the facts, the first, few other records have. */
+  telling: number;
 }
 
 const recorded = new WeakMap<LexiconActor, RecordWords>();
@@ -22,7 +24,7 @@ const recorded = new WeakMap<LexiconActor, RecordWords>();
 function wordsOfRecord(actor: LexiconActor): RecordWords {
   let known = recorded.get(actor);
   if (!known) {
-    known = { places: actor.places.map(wordHash), facts: actor.facts.map(wordHash) };
+    known = { places: actor.places.map(wordHash), facts: actor.facts.map(wordHash), telling: actor.tellingFacts };
     recorded.set(actor, known);
   }
   return known;
@@ -32,6 +34,7 @@ function wordsOfRecord(actor: LexiconActor): RecordWords {
 interface Shared {
   isAtHome: boolean;
   facts: number;
+  hasTelling: boolean;
   others: RecordWords;
 }
 
@@ -49,6 +52,8 @@ export class Subject {
   readonly lead: readonly Paragraph[];
   readonly #paragraphs: ReadonlySet<Paragraph>;
   #tellsStory: boolean | undefined;
+  /** Whose names stand in the text that are distinctive, and that mean nothing else. */
+  #named: { distinct: ReadonlySet<number>; strong: ReadonlySet<number> } | undefined;
   readonly #folded: (paragraph: Paragraph) => string;
   readonly #shared = remember((actor: LexiconActor) => this.#readShared(actor));
 
@@ -77,20 +82,42 @@ export class Subject {
     return this.#tellsStory;
   }
 
+  /** Whether a name that means nothing else stands in the text, of another than this actor. */
+  namesAnother(actor: number): boolean {
+    const { strong } = this.#names;
+    return strong.size > (strong.has(actor) ? 1 : 0);
+  }
+
+  /** One of several names at least has to mean nothing else: words do not prove one another. */
   #namesSeveral(): boolean {
-    const named = new Set<number>();
-    for (const { readings } of this.hits)
-      for (const { actor, way, strength } of readings)
-        if (strength === 'strong' || (strength === 'medium' && way === 'full')) named.add(actor);
-    const others = [...named];
+    const { distinct, strong } = this.#names;
+    const others = [...distinct];
     return others.some(
       (actor) =>
         this.actors[actor]!.kind !== 'person' &&
         others.some(
           (other) =>
-            other !== actor && (this.actors[other]!.kind !== 'person' || this.actors[actor]!.related.includes(other)),
+            other !== actor &&
+            (strong.has(actor) || strong.has(other)) &&
+            (this.actors[other]!.kind !== 'person' || this.actors[actor]!.related.includes(other)),
         ),
     );
+  }
+
+  get #names(): { distinct: ReadonlySet<number>; strong: ReadonlySet<number> } {
+    this.#named ??= this.#readNamed();
+    return this.#named;
+  }
+
+  #readNamed(): { distinct: ReadonlySet<number>; strong: ReadonlySet<number> } {
+    const distinct = new Set<number>();
+    const strong = new Set<number>();
+    for (const { readings } of this.hits)
+      for (const { actor, way, strength } of readings) {
+        if (strength === 'strong') strong.add(actor);
+        if (strength === 'strong' || (strength === 'medium' && way === 'full')) distinct.add(actor);
+      }
+    return { distinct, strong };
   }
 
   #readsStory(): boolean {
@@ -120,23 +147,31 @@ export class Subject {
     return paragraphs.some((paragraph) => areas.some((area) => this.#folded(paragraph).includes(` ${area} `)));
   }
 
-  /** How many words and years of an actor's record stand in a paragraph or in the beginning, counted up to 3. */
-  factsOf(actor: LexiconActor, { words }: Paragraph): number {
-    let { facts, others } = this.#shared(actor);
-    for (const fact of others.facts)
-      if (facts === MOST_FACTS) break;
-      else if (words.has(fact)) facts++;
-    return facts;
+  /**
+   * How many words and years of an actor's record stand in a paragraph or in the beginning, counted up to 3. Where some
+   * have to be `telling`, they count as one at most if many records have them all.
+   */
+  factsOf(actor: LexiconActor, { words }: Paragraph, areTelling = false): number {
+    let { facts, hasTelling, others } = this.#shared(actor);
+    for (const [i, fact] of others.facts.entries()) {
+      if (facts === MOST_FACTS && (!areTelling || hasTelling || i >= others.telling)) break;
+      if (!words.has(fact)) continue;
+      facts = Math.min(MOST_FACTS, facts + 1);
+      hasTelling ||= i < others.telling;
+    }
+    return areTelling && !hasTelling ? Math.min(1, facts) : facts;
   }
 
   #readShared(actor: LexiconActor): Shared {
-    const { places, facts } = wordsOfRecord(actor);
+    const { places, facts, telling } = wordsOfRecord(actor);
     const isInLead = (hash: number) => this.lead.some(({ words }) => words.has(hash));
     const others = facts.filter((fact) => !isInLead(fact));
+    const left = facts.slice(0, telling).filter((fact) => !isInLead(fact)).length;
     return {
       isAtHome: places.some(isInLead),
       facts: Math.min(MOST_FACTS, facts.length - others.length),
-      others: { places, facts: others },
+      hasTelling: left < telling,
+      others: { places, facts: others, telling: left },
     };
   }
 }

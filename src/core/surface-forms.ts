@@ -336,6 +336,8 @@ export function ownWords(actor: Pick<Actor, 'kind' | 'names'>): { given: Set<str
   const all = new Set<string>();
   for (const name of actor.names) {
     if (actor.kind === 'person' && recordedWay(actor, name) !== 'full') continue;
+    // `Jorge` of `Jorge 40` goes before no surname of his.
+    if (actor.kind === 'person' && name.type === 'alias' && /\d/.test(name.value)) continue;
     for (const unit of unitsOf(name.value)) for (const word of unit.split(' ')) all.add(foldWord(word));
     if (actor.kind !== 'person') continue;
     const parts = partsOf(name, actor.names);

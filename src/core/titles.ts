@@ -40,6 +40,7 @@ const PASSED_OVER = new Set(
  */
 export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
   if (isOfBrigade(reading, page)) return actor.trades.includes('firefighter') ? 'own' : 'other';
+  if (isHeadOfStaff(reading, page)) return 'other';
   const trades = [...tradesBefore(reading, page), ...tradesBehind(reading, page)]
     .filter((word) => !actor.words.includes(word))
     .map(currentTrade);
@@ -55,6 +56,14 @@ function isOfBrigade({ end }: Reading, { text }: Page): boolean {
       text.slice(end, end + 40),
     )
   );
+}
+
+/** `…, jefe de redacción`, `…, chefe de cozinha`: no boss of criminals. */
+const HEAD_OF_STAFF =
+  /^["”»'’]?, (?:(?:de|con|com) )?(?:\d+(?: años| anos)?, )?(?:el |la |o |a |the )?(?:ex ?)?(?:jef[ea]|chefe|head|chief) (?:de |da |do |del |of )(?:la |the )?(?:sala|redacci[oó]n|reda[cç][aã]o|prensa|imprensa|cocina|cozinha|obras?|m[aá]quinas|enfermer[ií]a|enfermeros|enfermeras|enfermagem|protocolo|c[aá]tedra|servicio|servi[cç]o|taller|oficina|estaci[oó]n|esta[cç][aã]o|personal|pessoal|deportes|esportes|informativos|ventas|vendas|estudios|compras|planta|comunicaci[oó]n|comunica[cç][aã]o|gabinete|campaña|campanha|nursing|news|sales|marketing|surgery|maintenance|mantenimiento|manuten[cç][aã]o|turismo|cultura|bomberos|bombeiros|guardaparques|trabajos|trens|trenes|cirug[ií]a|cirurgia|pediatr[ií]a|medicina|laboratorio|laborat[oó]rio)(?![\p{L}\p{M}])/u;
+
+function isHeadOfStaff({ end }: Reading, { text }: Page): boolean {
+  return signBehind(text, end) === ',' && HEAD_OF_STAFF.test(text.slice(end, end + 60));
 }
 
 /** `…, a 44-year-old former Olympic snowboarder`: a trade of the record a few words behind the name and a comma. */
@@ -88,7 +97,7 @@ function isOwn(trade: string, actor: LexiconActor): boolean {
 function tradesBefore(reading: Reading, page: Page): string[] {
   const isWeak = reading.way === 'full' && (reading.strength === 'weak' || (reading.namesakes ?? 0) > COMMON);
   let word = page.around.before(reading.start);
-  if (!word) return isWeak ? tradesApposed(reading, page) : [];
+  if (!word) return isWeak || isSomebodys(reading, page) ? tradesApposed(reading, page) : [];
   // `O bispo dos Santos`: the particle is the surname's.
   if (reading.way === 'surname' && NAME_PARTICLE.test(word.word)) {
     const title = page.around.before(word.start);
@@ -123,6 +132,13 @@ function tradesBefore(reading: Reading, page: Page): string[] {
     : [];
 }
 
+/** `His lawyer, Larry Luna`: behind this any name is another's, unless the record gives the trade. */
+function isSomebodys({ way, start }: Reading, { text }: Page): boolean {
+  return (
+    way === 'full' && text.charAt(start - 2) === ',' && APPOSED_HIS.test(text.slice(Math.max(0, start - 70), start))
+  );
+}
+
 const NAME_PARTICLE = /^d(?:os|as|a|o)$/;
 
 /** Expected bearers in 100 million people from which on a full name needs more than itself. */
@@ -131,8 +147,10 @@ const COMMON = 0.5;
 /** `el secretario de Cultura, Luis Luna,`: the folded words that stand before the comma. */
 function apposedBefore({ start, end }: Reading, page: Page): readonly string[] {
   // What stands before the space tells which patterns can hold at all; so below.
-  if (!',nmo'.includes(page.text.charAt(start - 2)) || !CLOSED.test(page.text.slice(end, end + 3))) return [];
-  const [, said] = APPOSED.exec(page.text.slice(Math.max(0, start - 70), start)) ?? [];
+  if (!',nmo'.includes(page.text.charAt(start - 2))) return [];
+  const head = page.text.slice(Math.max(0, start - 70), start);
+  if (!CLOSED.test(page.text.slice(end, end + 3)) && !APPOSED_HIS.test(head)) return [];
+  const [, said] = APPOSED.exec(head) ?? [];
   return said === undefined ? [] : foldedWords(said);
 }
 
@@ -296,6 +314,8 @@ const BODY_MEMBER = /(?:board|council|committee|cabinet) member $|(?:jef[ea]|che
 const PAIR = /(?<![\p{L}\p{M}])(\p{Ll}[\p{L}\p{M}]+s) (?:\p{Lu}[\p{L}\p{M}]+ (?:and|y|e) )?$/u;
 const APPOSED =
   /(?<![\p{L}\p{M}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ee]l|[Ll]a|[Uu]na?|[Ss]us?|[Oo]|[Uu]ma?|[Ss]eus?|[Ss]uas?|[Oo]tr[oa]|[Oo]utr[oa]) ((?:\p{L}[\p{L}\p{M}-]* ){0,4}\p{L}[\p{L}\p{M}-]*), (?:tambi[eé]n |tamb[eé]m |also )?$/u;
+/** `His lawyer, Larry Luna of Wauwatosa, …`: whose somebody is needs no second comma. */
+const APPOSED_HIS = /(?<![\p{L}\p{M}])(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]us?|[Ss]eus?|[Ss]uas?) \p{Ll}[\p{L}\p{M}-]*, $/u;
 const CLOSED = /^["”»'’]?[,.;)]/u;
 /** `Luna, el sobrino del alcalde,`: one of the same name. */
 const RELATIVE =

@@ -13,7 +13,7 @@ export const PUBLIC_OFFICES: Readonly<Record<string, string>> = {
   state: 'governor gobernador gobernadora governador governadora',
   government: `
     minister ministro ministra secretary secretario secretaria subsecretario subsecretaria canciller chanceler chancellor premier undersecretary
-    comisionado comisionada commissioner ombudsman ombudsperson defensora
+    comisionado comisionada seremi commissioner ombudsman ombudsperson defensora
   `,
   parliament: `
     senator senador senadora deputy diputado diputada deputado deputada congressman congresswoman congresista
@@ -24,7 +24,7 @@ export const PUBLIC_OFFICES: Readonly<Record<string, string>> = {
   embassy: 'ambassador embajador embajadora embaixador consul consulesa diplomat diplomatico diplomatica',
   bench: 'judge juez jueza juiz juiza magistrado magistrada magistrate desembargador desembargadora justice',
   prosecution: 'prosecutor fiscal promotor promotora procurador procuradora subprocurador subprocuradora',
-  bar: 'lawyer attorney barrister solicitor abogado abogada advogado advogada jurist jurista',
+  bar: 'lawyer attorney barrister solicitor abogado abogada advogado advogada letrado letrada jurist jurista',
   registry: 'notary notario notaria escribano escrivao tabeliao registrar clerk coroner forense perito perita',
   voice: 'spokesman spokeswoman spokesperson vocero vocera portavoz ativista unionist sindicalista lideresa',
   crown: `
@@ -168,7 +168,7 @@ export const TRADES: Readonly<Record<string, string>> = {
     mecanografa foreman capataz miner minero mineiro stonemason cantero canteiro tinsmith hojalatero upholsterer
     tapicero printer impresor typographer tipografo bookbinder encuadernador gerente guide azafata aeromoza steward
     stewardess beautician cosmetologa antiquarian anticuario antiquario auctioneer subastador publican innkeeper
-    posadero hotelero hoteleiro neighbour neighbor vecino vecina vizinho vizinha jubilado jubilada aposentado
+    posadero administrator usher acomodador acomodadora adviser asesor asesora hotelero hoteleiro neighbour neighbor vecino vecina vizinho vizinha jubilado jubilada aposentado
     aposentada retired pensioner pensionado widow widower viuda viudo viuva viuvo housewife grandmother juror attendee
     lector lectora leitor leitora reader onlooker volunteer voluntario voluntaria porta-voz tennis
   `,

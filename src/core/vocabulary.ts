@@ -49,6 +49,13 @@ export const ROLES = words(`
   criminoso strongman narcolider traqueto pandilleros integrante integrantes membro miembro member members
 `);
 
+/** Of these what is said of anybody before a court, and of everybody in a list: no evidence of who somebody is. */
+export const SAID_OF_ANYBODY = words(`
+  presunto alleged suspected accused convicted acusado condenado extraditado extraditada capturado fugitivo fugitive
+  profugo foragido criminal criminoso integrante integrantes membro miembro member members fiscales operador reputed
+  gunman gunmen bandido pistolero pistoleiro heir heredero herdeiro
+`);
+
 /** Nouns that say that the name beside them is a criminal group's. */
 export const GROUP_NOUNS = words(`
   cartel carteles cartels banda bandas gang gangs pandilla pandillas faccion facciones faccao faccoes faction factions

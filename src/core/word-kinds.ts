@@ -6,7 +6,7 @@ import { COUNTRY_WORDS } from './countries';
 import { TokenReader, wordHash } from './normalize';
 import { foldWord, listed } from './spelling';
 import { CASE, OTHER_TOPICS } from './topics';
-import { ANOTHER, BELONGING, CRIME, GROUP_KINDS, GROUP_NOUNS, ROLES, THINGS } from './vocabulary';
+import { ANOTHER, BELONGING, CRIME, GROUP_KINDS, GROUP_NOUNS, ROLES, SAID_OF_ANYBODY, THINGS } from './vocabulary';
 
 export const ROLE = 1;
 export const GROUP_NOUN = 1 << 1;
@@ -42,7 +42,7 @@ export const BELONGS = 1 << 18;
 export const TOPICS = CRIME_WORD | CASE_WORD | OTHER_WORD | PROPER_WORD;
 
 const LISTS: [kind: number, words: Iterable<string>][] = [
-  [ROLE, ROLES],
+  [ROLE, [...ROLES].filter((word) => !SAID_OF_ANYBODY.has(word))],
   [GROUP_NOUN, GROUP_NOUNS],
   [GROUP_KIND, GROUP_KINDS],
   [THING, [...THINGS].filter((word) => !GROUP_NOUNS.has(word))],

@@ -178,6 +178,31 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
   ],
   [
+    'an initial that no given name of his has',
+    `${ALFARA} Reinaldo Torrado huyó. (Foto: M. Torrado)`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
+    'somebody’s lawyer, and the surname behind',
+    `${ALFARA} His lawyer, Reinaldo Torrado of Alta, will appeal. Torrado smiled.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado?reinaldo', 'Torrado?reinaldo'],
+  ],
+  ...['jefe de redacción', 'chefe de cozinha', 'head of sales'].map((head): [string, string, string[]] => [
+    'a head of staff is no boss',
+    `${ALFARA} Reinaldo Torrado, ${head} desde 1999, calla.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado?reinaldo'],
+  ]),
+  [
+    'what is said of anybody in court is no role',
+    'El acusado Reinaldo Torrado, presunto integrante, fue condenado por droga.',
+    ['Reinaldo Torrado?reinaldo'],
+  ],
+  [
+    'a role in crime is one, in the country',
+    'El capo Reinaldo Torrado fue condenado por droga en México.',
+    ['Reinaldo Torrado=reinaldo'],
+  ],
+  [
     'who is called by a surname bears no second name by it',
     'Arsenio Pavón scored. Pavón, a thief, smiled.',
     ['Arsenio Pavón?pavon'],
