@@ -12,10 +12,21 @@ import type { Neighbour } from './neighbours';
 import { isNounOfPlace } from './place-names';
 import type { Bounds, Reading } from './reading';
 import { beginsSentence } from './sentences';
-import { foldedWords, foldWord, isCapitalised } from './spelling';
+import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
 import { isWeak } from './surface-forms';
 import type { Surroundings } from './surroundings';
-import { CRIME, FACTIONS, GROUP_KINDS, GROUP_NOUNS, PARTICLES, POSSESSIVES, ROLES, THINGS, TITLES } from './vocabulary';
+import {
+  CRIME,
+  FACTIONS,
+  GROUP_KINDS,
+  GROUP_NOUNS,
+  IN_PLACE,
+  PARTICLES,
+  POSSESSIVES,
+  ROLES,
+  THINGS,
+  TITLES,
+} from './vocabulary';
 
 const SINGULAR_WORD =
   /^(?:[Ee]l|[Ll]a|[OoAa]|[Tt]he) ["“«]?[\p{L}\p{M}]+ (?:(?:de|do|da|del|of)\b|(?:para|for) (?:(?:el|la|los|las|os?|as?|the) )?\p{Lu})/u;
@@ -35,6 +46,7 @@ export function groupObstacle(
       : undefined;
   if (isLandscape(reading, around.text)) return 'place';
   const left = around.before(reading.start);
+  if (left && isWhere(reading, left, around)) return 'place';
   // The cheap questions first.
   const mayBePersons =
     left &&
@@ -91,6 +103,17 @@ function isLandscape({ start, end, strength }: Reading, text: string): boolean {
     /^ (?:de )?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 6))
   );
 }
+
+/** `en Bagdad`, `la vereda de Marquetalia`: where something is, by a word that is a group's name too. */
+function isWhere({ strength, start, end }: Reading, left: Neighbour, around: Surroundings): boolean {
+  if (!isWeak(strength) || foldedWords(around.text.slice(start, end)).length > 1) return false;
+  if (IN_PLACE.has(left.folded)) return true;
+  return left.word === 'de' && SETTLEMENTS.has(around.before(left.start)?.folded ?? '');
+}
+
+const SETTLEMENTS = new Set(
+  listed('vereda corregimiento municipio provincia ciudad aldea caserio localidad pueblo cidade vila'),
+);
 
 /** `AB 109`, `your CV`, `o CV de um diretor`: two letters for a bill or a road, or for what somebody has. */
 function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundings): boolean {

@@ -234,6 +234,7 @@ export const POSSESSIVES = words('my your his her our their mi tu su sus meu min
 export const NAMES_GO_ON = words(`
   collection coleccion colecao tour gira turne museum museo museu band banda-de-musica orchestra orquesta orquestra
   exhibition exposicion exposicao festival records restaurant restaurante hotel cafe bar pub brewery winery
+  capital partners holdings ventures advisors apparel
 `);
 
 /** Right before a group's name, however distinctive: a work, a house or a foundation is called after it. */
