@@ -26,7 +26,7 @@ export function isRanked({ end }: Span, { text }: Surroundings): boolean {
 }
 
 const RANK =
-  /^ (?:(?:crime )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|bosses))(?![\p{L}])/u;
+  /^ (?:(?:crime )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?))(?![\p{L}])/u;
 
 /** `Piromalli, conocido como Facciazza`: one man of the family, in the singular and without an article. */
 export function isSaidOfOne({ start, end, way, strength }: Reading, around: Surroundings): boolean {

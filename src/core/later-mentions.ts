@@ -227,11 +227,14 @@ function isNamedSince(surname: SurnameHit, { actor }: Reading, other: number, pa
   const { start } = surname;
   const words = wordsOf(surname, page);
   const { starts } = page.present.get(actor)!;
-  const since = starts[firstFrom(starts, start) - 1];
+  const count = firstFrom(starts, start);
+  const since = starts[count - 1];
   if (since === undefined || since <= other) return false;
-  return (
-    since >= page.around.paragraphAt(start).start || (page.bearers.timesOfAll(words, start) < 2 && starts[0]! < other)
-  );
+  const { start: from } = page.around.paragraphAt(start);
+  // Named in two paragraphs since, the story is his again.
+  const isTwiceSince =
+    count > 1 && starts[count - 2]! > other && starts[count - 2]! < page.around.paragraphAt(since).start;
+  return since >= from || isTwiceSince || (page.bearers.timesOfAll(words, start) < 2 && starts[0]! < other);
 }
 
 /**

@@ -145,6 +145,22 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal fled. The killers sat in Torrado’s streets.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
   ],
+  [
+    'whose story it is again, in two paragraphs since another of the name',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal.\n\nPedro Torrado canta. Pedro Torrado murió.\n\nReinaldo Torrado Quesal cayó.\n\nReinaldo Torrado Quesal pidió clemencia al juez.\n\nLa policía llevó a Torrado a la cárcel.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Torrado=reinaldo',
+    ],
+  ],
+  [
+    'a family’s name before a rank in it',
+    'The Kestrell crime family sold cocaine. Police arrested former acting Kestrell boss Pedro Lund for murder.',
+    ['Kestrell crime family=kest', 'Kestrell=kest'],
+  ],
   ['a longer name is another person', `${ALFARA} José Luna Fernández juega al tenis.`, ['Cártel de Alfara=alfara']],
   ['a name before it as well', `${ALFARA} Pedro José Luna canta.`, ['Cártel de Alfara=alfara']],
   ...['Julio', 'Germán', 'Rosario', 'Domingo'].map((given): [string, string, string[]] => [
