@@ -8,7 +8,7 @@ import { givenNameShare, surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { signBehind } from './sentences';
-import { foldedWords, foldWord, isCapitalised } from './spelling';
+import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
 import {
   ALIAS_MARKER,
   ALIAS_WORDS,
@@ -31,6 +31,8 @@ const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?(?:\d{1,2}-year-old\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
 
 const COPULA = /^(?:is|was|es|era|fue|foi)$/;
+/** Behind another article nothing is said of the name: `…, told the judge`. */
+export const INNER_ARTICLE = new Set(listed('the a an el la los las un una o os as um uma'));
 
 export interface Apposition {
   words: readonly string[];
@@ -59,7 +61,10 @@ export function apposition(reading: Reading, page: Page): Apposition {
 /** Whether a name is said to be a firm's, a place's or a work's: `Kinahan's, a pub`, `EPL, la liga inglesa`. */
 export function isSaidToBeThing(reading: Reading, page: Page): boolean {
   if (PLAYS.test(page.text.slice(reading.end, reading.end + 60))) return true;
-  const { words, hasArticle: isNoun } = apposition(reading, page);
+  const { words: said, hasArticle: isNoun } = apposition(reading, page);
+  // `…, viene una serie de hechos`.
+  const inner = said.findIndex((word) => INNER_ARTICLE.has(word));
+  const words = inner < 0 ? said : said.slice(0, inner);
   if (isSaidToBeOfGangs(reading, page)) return false;
   // `Wolfpack Alliance, a federation of …`: so distinctive a name is an institution's as it is.
   const isBody = (word: string) => reading.strength !== 'strong' && INSTITUTIONS.has(word);
@@ -167,21 +172,22 @@ export function groupKindBeside(reading: Reading, page: Page): boolean {
 /** `condenar por asociación ilícita al …`: no association. */
 const OFFENCE = /asociaci[oó]n(?:es)? (?:il[ií]cita|delictuosa|criminal)s? \p{Ll}{0,4} ?["“«'‘]?$/iu;
 
-/** `O PCC opera em …`, `la extradición de “El Negro” marca …`, `El Negro libró …`: the verb. */
+/** `O PCC opera em …`, `los Viagras, que también opera en …`, `la extradición de “El Negro” marca …`, `El Negro libró …`: the verb. */
 const OPERATES =
-  /^["”»'’)]?,? (?:(?:también|também|ya|já|não|no|sólo|solo|só|aún|ainda) )?(?:opera|marca|obra|(?:libr|equip|premi)ó)(?! (?:house|company|singer))(?![\p{L}\p{M}])/u;
+  /^["”»'’)]?,? (?:(?:que|também|también|ya|já|não|no|sólo|solo|só|aún|ainda) ){0,2}(?:opera|marca|obra|(?:libr|equip|premi)ó)(?! (?:house|company|singer))(?![\p{L}\p{M}])/u;
 /** The same behind a comma, folded. */
 const VERBAL = /^(?:opera|marca|obra)$/;
+const OPERATES_WITH = /(?<![\p{L}\p{M}])opera (?:con|com|bajo|para|sob) (?:el |la |las? |los |os? |as? )?["“«'‘]?$/u;
 
 export function thingBeside(reading: Reading, page: Page): boolean {
-  if (page.around.kindsAfter(reading.end, 2) & THING && !OPERATES.test(page.text.slice(reading.end, reading.end + 24)))
+  if (page.around.kindsAfter(reading.end, 2) & THING && !OPERATES.test(page.text.slice(reading.end, reading.end + 30)))
     return true;
   // `ao contrário do personagem Don Corleone, Ecko …`: what a comma parts from the name is said of somebody else.
   if (!(page.around.kindsBefore(reading.start, 3) & THING)) return false;
   // `the Hells Angels Motorcycle Club (HAMC)`: the word is the group's own.
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)) return false;
   const before = page.text.slice(Math.max(0, reading.start - 40), reading.start);
-  return !/[\p{L}\p{N})][,;:] $/u.test(before) && !OFFENCE.test(before);
+  return !/[\p{L}\p{N})][,;:] $/u.test(before) && !OFFENCE.test(before) && !OPERATES_WITH.test(before);
 }
 
 const ALSO =

@@ -37,6 +37,9 @@ export function isNameLike(
   const isGiven = givenNameShare(folded) !== undefined;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   if (side === 'left' && /(?:['’]s|s['’])$/iu.test(word)) return false;
+  // `el traficante Sinaloense Rafael …`, `the San Diego Hells Angels`.
+  if (side === 'left' && (isGiven ? SAINT.test(around.before(start)?.folded ?? '') : /ense$/.test(folded)))
+    return false;
   const isShouted = /^\p{Lu}{2,}$/u.test(word);
   if (!isShouted && (isGiven || (side === 'right' && surnameShare(folded) !== undefined))) return true;
   if (/^(?:u\.s|ee\.uu|eua)$/.test(folded)) return false;
@@ -59,6 +62,8 @@ export function isNameLike(
   if (isShouted) return headline ? isGiven : isNameShouted && isPartOfName(folded);
   return !headline;
 }
+
+const SAINT = /^(?:san|santa|santo|sao)$/;
 
 /** Words for a country, a town or a month that are given names as well; English `German` is none. */
 const ALSO_GIVEN = /^(?:Salvador|Germán|Rosario|Washington|J[uú]lio|Domingo)$/iu;

@@ -31,7 +31,9 @@ export function personObstacle(
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
-  const left = around.before(reading.start);
+  // `Pablo Beltrán (Israel Ramírez Pineda)`: a whole name that a bracket parts from what stands before it.
+  const isBracketed = reading.way === 'full' && around.text.charAt(reading.start - 1) === '(';
+  const left = isBracketed ? undefined : around.before(reading.start);
   const right = around.after(reading.end);
   if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
   // `el coro Palomino`.

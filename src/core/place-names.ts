@@ -31,16 +31,21 @@ const LOWER_PLACES = new Set(
   `),
 );
 
+const FORMERLY = /^ex(?:-|$)/;
+
 /** `En Estados Unidos Rafael …`, `la Fiscalía General Rafael …`: the name of a place or an office ends there. */
 export function endsPlaceOrOffice({ word, folded, start }: Neighbour, around: Surroundings): boolean {
   const head = around.before(start);
   if (!head || !isCapitalised(head.word) || !isCapitalised(word)) return false;
   if (PLACES_OF_TWO.has(`${head.folded} ${folded}`)) return true;
-  const [preposition, further] = around.wordsBefore(head.start, 2);
+  const [preposition, further, rank] = around.wordsBefore(head.start, 3);
   if (OFFICE_HEADS.has(head.folded) && OFFICE_ENDS.has(folded)) return true;
   // `el Policía Nacional Juan …`, `agente de la Guardia Civil Juan …` are officers.
-  if (FORCES.has(head.folded) && OFFICE_ENDS.has(folded))
+  if (FORCES.has(head.folded) && OFFICE_ENDS.has(folded)) {
+    // `o ex-capitão da Polícia Militar Adriano …` is one no more.
+    if (FORMERLY.test((further === 'de' ? rank : further) ?? '')) return true;
     return /^(?:la|a|na|pela)$/.test(preposition ?? '') && further !== 'de';
+  }
   if (!PLACE_HEADS.has(head.folded)) return false;
   return preposition !== undefined && PLACE_PREPOSITIONS.has(preposition);
 }

@@ -2,10 +2,11 @@
  * What people are called beside their names: trades, offices, ranks, forms of address. One that the record gives an
  * actor speaks for him; any other says that somebody else of the name is meant.
  */
-import { apposition, isWholeName } from './beside';
+import { apposition, INNER_ARTICLE, isWholeName } from './beside';
 import { isCountryWord } from './countries';
 import type { LexiconActor } from './lexicon';
 import { givenNameShare } from './namesakes';
+import type { Neighbour } from './neighbours';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { signBehind } from './sentences';
@@ -19,7 +20,9 @@ import {
   isTrade,
   OFFICE_ENDS,
   OFFICE_HEADS,
+  OFFICES,
   officeKind,
+  PARTICLES,
   PROFESSIONS,
   ROLES,
   SPORTS,
@@ -121,8 +124,9 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   if (!word) return [];
   if (word.folded === 'artist' && /^(?:escape|con|scam)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
     return [];
-  // `la Fiscalía General Rafael …`: no officer.
-  if (OFFICE_ENDS.has(word.folded) && OFFICE_HEADS.has(page.around.before(word.start)?.folded ?? '')) return [];
+  const officer = officerOf(word, page);
+  // Who holds an office no more may have taken to crime since.
+  if (officer !== undefined) return isTrade(officer) && !FORMER.test(officer) ? [officer] : [];
   if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
   if (CAPITAL_TITLES.has(word.folded) && isCapitalised(word.word)) return [word.folded];
   if (isWeak && BYSTANDERS.has(currentTrade(word.folded)) && !ROLES.has(word.folded)) return [word.folded];
@@ -137,6 +141,15 @@ function isSomebodys({ way, start }: Reading, { text }: Page): boolean {
   return (
     way === 'full' && text.charAt(start - 2) === ',' && APPOSED_HIS.test(text.slice(Math.max(0, start - 70), start))
   );
+}
+
+/** `el secretario de Seguridad Pública`, `la Fiscalía General`: the word before the name of an office that ends with this. */
+function officerOf(last: Neighbour, { around }: Page): string | undefined {
+  const before = OFFICE_ENDS.has(last.folded) ? around.before(last.start) : undefined;
+  const first = before && (OFFICES.has(before.folded) || OFFICE_HEADS.has(before.folded)) ? before : last;
+  if (!OFFICES.has(first.folded) && !OFFICE_HEADS.has(first.folded)) return undefined;
+  const words = around.wordsBefore(first.start, 3);
+  return words.find((word) => !PARTICLES.has(word)) ?? '';
 }
 
 const NAME_PARTICLE = /^d(?:os|as|a|o)$/;
@@ -189,7 +202,6 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   if (reading.way === 'surname' && HIS.test(first)) return [];
   // `¿Y qué dice de Luna, presidenta?`: somebody is spoken to.
   if (ADDRESSED.test(page.text.slice(reading.end, reading.end + 40))) return [];
-  // `, told the judge`: nothing is said of the name behind another article.
   const inner = words.findIndex((word) => INNER_ARTICLE.has(word));
   const trades = (inner < 0 ? words : words.slice(0, inner)).filter(
     (word, i) =>
@@ -231,7 +243,6 @@ function withAge(reading: Reading, page: Page): Reading {
 
 const VERB = new Set(listed('was were is fue era es foi ha had has'));
 const HIS = /^(?:sus?|seus?|suas?|his|her|their)$/;
-const INNER_ARTICLE = new Set(listed('the a an el la los las un una o os as um uma'));
 const FORMER = /^(?:former|ex)/;
 
 const NEXT_NAME =

@@ -339,12 +339,12 @@ export const PLACES_OF_TWO: ReadonlySet<string> = new Set(
 
 /** Public offices of two words: `la Fiscalía General`. */
 export const OFFICE_HEADS = words(`
-  fiscalia procuraduria procuradoria ministerio corte suprema supremo tribunal receita poder
+  fiscalia procuraduria procuradoria ministerio corte suprema supremo tribunal receita poder seguridad seguranca
 `);
 /** And those whose officers are called by them: `a Polícia Federal`. */
 export const FORCES = words('policia guardia guarda');
 export const OFFICE_ENDS = words(
-  'general geral federal nacional publico suprema supremo civil militar judicial penal justicia justica',
+  'general geral federal nacional publico publica suprema supremo civil militar judicial penal justicia justica',
 );
 
 /** Ends of the names of provinces and states: `Mato Grosso do Sul`. */

@@ -382,6 +382,23 @@ const table: [title: string, text: string, expected: string[]][] = [
     'El Cártel de Alfara (CDA) trafica. El CDA opera en la sierra, dijo la policía. El CDA también opera en otras.',
     ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara', 'CDA=alfara'],
   ],
+  ...['que opera en la sierra', 'que también opera con otros', 'viene una serie de capturas'].map(
+    (said): [string, string, string[]] => [
+      'a verb, and a number of something',
+      `El Cártel de Alfara se alió con la banda Los Zorros, ${said}, dijo la fiscalía.`,
+      ['Cártel de Alfara=alfara', 'Los Zorros=zorros'],
+    ],
+  ),
+  [
+    'a bracket between two names of one man, and behind what he leads',
+    `${ALFARA} Huyó el jefe del Bloque Norte (Reinaldo Torrado Quesal). El Chispa (Reinaldo Torrado Quesal) calla.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'El Chispa=reinaldo',
+      'Reinaldo Torrado Quesal=reinaldo',
+    ],
+  ],
   [
     'or, which is no article',
     `${ALFARA} Huyó Reinaldo Torrado Quesal, alias ‘Mao’ o ‘Chispa’.`,
@@ -402,6 +419,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal, o «El Chispa», é apontado com nome de peso no crime.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo'],
   ],
+  ...[
+    ['El narco Sinaloense', '='],
+    ['El ex-capitán de la Policía Militar', '='],
+    ['El exsecretario de Seguridad Pública', '='],
+    ['El secretario de Seguridad Pública', '?'],
+  ].map(([text, tier]): [string, string, string[]] => [
+    'where somebody is from, and whose trade it is that the record does not have',
+    `${ALFARA} ${text} Reinaldo Torrado Quesal traficó droga.`,
+    ['Cártel de Alfara=alfara', `Reinaldo Torrado Quesal${tier}reinaldo`],
+  ]),
   ...['En Estados Unidos', 'En San Diego', 'Según la Fiscalía General', 'Según la Policía Nacional'].map(
     (text): [string, string, string[]] => [
       'a place or an office that ends before a surname and a nickname',
