@@ -129,8 +129,8 @@ const SAID_TO_STAND =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,5})["”»'’]?(?: ?\(|,? (?:--|—|–) | |, )(?:(?:which |que )?(?:stands|standing|short) for |significa |siglas? (?:de|en español de) )?(?:the |el |la |los |las |o |a )?["“«'‘]?$/u;
 
 /**
- * The name that letters of several actors stand in brackets behind, where one of them bears it, though its words do
- * not spell them: `Okaida (OKD)`. `inOrder` are all hits of the page, `starts` where they start.
+ * The name that letters stand in brackets behind, where one of their bearers has it, though its words do not spell
+ * them: `Okaida (OKD)`, `the G9 Family and Allies (G9)`. `inOrder` are all hits of the page, `starts` where they start.
  */
 function definitionByBrackets(
   text: string,
@@ -138,7 +138,6 @@ function definitionByBrackets(
   inOrder: readonly Hit[],
   starts: readonly number[],
 ): Definition | undefined {
-  if (readings.every(({ actor }) => actor === readings[0]!.actor)) return undefined;
   const opening = / ?\(["“«'‘]?$/u.exec(text.slice(Math.max(0, start - 3), start));
   if (!opening) return undefined;
   const phraseEnd = start - opening[0].length;
@@ -172,7 +171,10 @@ function acronymBehind(text: string, start: number, end: number): string | undef
   const from = Math.max(0, start - 4);
   const name = text.slice(from, end);
   const spelt = runs(name, from, initialsOf(acronym)).at(-1) ?? runs(name, from, initialsOf(acronym), true).at(-1);
-  return spelt && spelt.end === end ? acronym : undefined;
+  if (!spelt || spelt.end !== end) return undefined;
+  // `Los Huistas Drug Trafficking Organization (DTO)`: letters that leave out what tells it from others are any's.
+  const leftOut = foldedWords(text.slice(start, Math.max(start, spelt.start)));
+  return leftOut.every((word) => SMALL_WORDS.has(word)) ? acronym : undefined;
 }
 
 /** The character that ends at a place, of one unit or two. */

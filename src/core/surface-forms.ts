@@ -262,7 +262,7 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
     const [, , of] = CARTEL_OF.exec(value) ?? CARTEL_BARE.exec(value) ?? [];
     if (of) {
       forms.derive(`${of} Cartel`, 'full', strength);
-      forms.derive(`${of} drug cartel`, 'full', strength);
+      for (const drug of ['drug', 'drugs']) forms.derive(`${of} ${drug} cartel`, 'full', strength);
       forms.derive(`Cartel of ${of}`, 'full', strength);
       forms.derive(`Cártel ${of}`, 'full', strength);
       forms.derive(`Cártel de ${of}`, 'full', strength);
@@ -273,7 +273,7 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
     if (before && !NAMED_AFTER_FAMILY.test(value)) {
       forms.derive(`Cártel de ${before}`, 'full', strength);
       forms.derive(`Cartel of ${before}`, 'full', strength);
-      forms.derive(`${before} drug cartel`, 'full', strength);
+      for (const drug of ['drug', 'drugs']) forms.derive(`${before} ${drug} cartel`, 'full', strength);
     }
     // `the Zeta gang` of `Los Zetas`.
     const [, one] = /^Los (\p{Lu}[\p{L}\p{M}]{2,}[ao])s$/u.exec(value) ?? [];

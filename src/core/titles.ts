@@ -125,8 +125,8 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   if (word.folded === 'artist' && /^(?:escape|con|scam)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
     return [];
   const officer = officerOf(word, page);
-  // Who holds an office no more may have taken to crime since.
   if (officer !== undefined) return isTrade(officer) && !FORMER.test(officer) ? [officer] : [];
+  if (reading.way === 'full' && !isWeak && isFormerOffice(word, page)) return [];
   if (PROFESSIONS.has(currentTrade(word.folded))) return [word.folded];
   if (CAPITAL_TITLES.has(word.folded) && isCapitalised(word.word)) return [word.folded];
   if (isWeak && BYSTANDERS.has(currentTrade(word.folded)) && !ROLES.has(word.folded)) return [word.folded];
@@ -141,6 +141,12 @@ function isSomebodys({ way, start }: Reading, { text }: Page): boolean {
   return (
     way === 'full' && text.charAt(start - 2) === ',' && APPOSED_HIS.test(text.slice(Math.max(0, start - 70), start))
   );
+}
+
+/** `exministro`, `the former Security Minister`: who holds an office no more may have taken to crime since. */
+function isFormerOffice({ folded, start }: Neighbour, { around }: Page): boolean {
+  if (officeKind(currentTrade(folded)) === undefined) return false;
+  return currentTrade(folded) !== folded || around.wordsBefore(start, 2).some((word) => /^(?:former|ex)$/.test(word));
 }
 
 /** `el secretario de Seguridad Pública`, `la Fiscalía General`: the word before the name of an office that ends with this. */

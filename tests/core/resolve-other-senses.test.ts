@@ -429,6 +429,19 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} ${text} Reinaldo Torrado Quesal traficó droga.`,
     ['Cártel de Alfara=alfara', `Reinaldo Torrado Quesal${tier}reinaldo`],
   ]),
+  ...[
+    ['former Security Minister', '='],
+    ['Security Minister', '?'],
+  ].map(([office, tier]): [string, string, string[]] => [
+    'who holds an office, and who holds it no more',
+    `Cártel de Alfara trafficked drugs. The ${office} Reinaldo Torrado Quesal was charged.`,
+    ['Cártel de Alfara=alfara', `Reinaldo Torrado Quesal${tier}reinaldo`],
+  ]),
+  [
+    'letters behind a name that leave out what tells it from others',
+    'The Kestrel Drug Trafficking Organization (KDTO), the Night Riders Motorcycle Club (MC) and another MC traffic drugs.',
+    ['Night Riders Motorcycle Club=riders'],
+  ],
   ...['En Estados Unidos', 'En San Diego', 'Según la Fiscalía General', 'Según la Policía Nacional'].map(
     (text): [string, string, string[]] => [
       'a place or an office that ends before a surname and a nickname',
