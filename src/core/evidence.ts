@@ -1,22 +1,17 @@
 /** Evidence for and against one reading of a hit, each piece with its weight; `reasons.ts` has the words for the reader. */
 import { isBodysName } from './bodies';
+import { compatriots, groupInRole, isJoined, type Others, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
 import { isCountryWord } from './countries';
 import type { Hit } from './hits';
-import {
-  isCalledSo,
-  isKnownMoreFully,
-  isNamedAgain,
-  isOnlyBearerHere,
-  isRatherMothers,
-  withoutArticle,
-} from './known-names';
+import { isCalledSo, isKnownMoreFully, isNamedAgain, isOnlyBearerHere, isRatherMothers } from './known-names';
 import type { LexiconActor } from './lexicon';
 import type { ReasonCode } from './mention';
+import { againstName, FEW, foundInName, isMereWord, isOfMany, isRarelyUsed, isUnambiguous } from './name-worth';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import { firstFrom, hasPlace } from './places';
-import { isNamedBefore, isNamedInFull, isOnlyCalled, type Presence } from './presence';
+import { isNamedBefore, isNamedInFull, isOnlyCalled } from './presence';
 import type { Reading } from './reading';
 import { BIT, bitsOf, type Findings, type ForCode } from './reasons';
 import { isNeverMore, type Setting } from './setting';
@@ -167,23 +162,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       (setting.fitsRole ||
         setting.isMarked ||
         (isPerson && related.sure && reading.way === 'nickname' && isBackedByPage(reading, setting, page))));
-  const isLoose =
-    reading.way === 'nickname'
-      ? isWeak(reading.strength)
-      : (reading.strength === 'never-alone' && reading.way !== 'acronym') ||
-        (isPerson &&
-          reading.way === 'full' &&
-          ((isWeak(reading.strength) &&
-            !(actor.deceased && !isOfMany(reading)) &&
-            (others === 'none' || (others === 'on-page' && isOfMany(reading) && !related)) &&
-            setting.words.length < 4 &&
-            !isWhollyInRole(reading, setting)) ||
-            (reading.isWord && reading.derived))) ||
-        (!isPerson &&
-          !related &&
-          ((isMereWord(reading, spelling) && isUnplaced(reading, setting, actor, page)) ||
-            isAmongForeigners(reading, setting, actor, page)));
-  if (isLoose && !isTied) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (!isTied && isLoose(reading, setting, others, related !== undefined, page))
+    verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   if (isPerson && reading.way !== 'full' && (verdict.found & FULL_NAMES) === 0)
@@ -208,16 +188,28 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   return verdict;
 }
 
-/** Expected bearers in 100 million people up to which a role, the country and the record's words stand for somebody else. */
-const FEW = 50;
-
-/** A weak full name that no record has and that more people bear than a few: `José Rodríguez`. */
-const isOfMany = ({ strength, derived, namesakes }: Reading): boolean =>
-  derived && isWeak(strength) && (namesakes ?? 0) > FEW;
-
-/** A group's name that is a word and its article: `La Unión`. */
-const isMereWord = ({ strength, isWord }: Reading, spelling: string): boolean =>
-  isWord && isWeak(strength) && withoutArticle(spelling) !== spelling;
+/** Whether a name is one that many bear, or a word: what only lesser evidence stands by is possible at most. */
+function isLoose(reading: Reading, setting: Setting, others: Others, hasRelated: boolean, page: Page): boolean {
+  const { way, strength } = reading;
+  const actor = page.lexicon.actors[reading.actor]!;
+  if (way === 'nickname') return isWeak(strength);
+  if (strength === 'never-alone' && way !== 'acronym') return true;
+  if (actor.kind !== 'person')
+    return (
+      !hasRelated &&
+      ((isMereWord(reading, setting.spelling) && isUnplaced(reading, setting, actor, page)) ||
+        isAmongForeigners(reading, setting, actor, page))
+    );
+  if (way !== 'full') return false;
+  if (reading.isWord && reading.derived) return true;
+  return (
+    isWeak(strength) &&
+    !(actor.deceased && !isOfMany(reading)) &&
+    (others === 'none' || (others === 'on-page' && isOfMany(reading) && !hasRelated)) &&
+    setting.words.length < 4 &&
+    !isWhollyInRole(reading, setting)
+  );
+}
 
 /**
  * Whether nothing ties such a word to this group rather than to another of the name: no noun of a group beside it and
@@ -242,17 +234,6 @@ function isAmongForeigners(
   // `la mafia albanesa` says where it is from.
   if (words.some(isCountryWord)) return false;
   return compatriots(reading, actor, page) === 'none';
-}
-
-/** Whether some of the others identified on a page are of a country of the actor's. */
-function compatriots({ actor: own }: Reading, { places }: LexiconActor, page: Page): 'some' | 'none' | 'nobody' {
-  let found: 'none' | 'nobody' = 'nobody';
-  for (const [other, { tier }] of page.present) {
-    if (other === own || tier !== 'identified') continue;
-    if (page.lexicon.actors[other]!.places.some((place) => places.includes(place))) return 'some';
-    found = 'none';
-  }
-  return found;
 }
 
 /** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
@@ -280,10 +261,6 @@ function isBackedByPage({ actor, strength, start }: Reading, { facts }: Setting,
   return page.around.isStory(start) && (page.hits.hasSurnameOf(actor) || (strength === 'weak' && facts >= 3));
 }
 
-/** `José Rodríguez` of Gilberto José Rodríguez Orejuela: a common name that hardly anybody calls the actor by. */
-const isRarelyUsed = ({ way, derived, isWord, strength }: Reading): boolean =>
-  way === 'full' && derived && isWord && isWeak(strength);
-
 /** A nickname that the page gives to another man, unless it names its actor in full as well. */
 function isAnothersHere(reading: Reading, page: Page): boolean {
   if (reading.way !== 'nickname' || !page.isAnothersAlias(reading)) return false;
@@ -303,26 +280,6 @@ function isMoreOfAnother({ actor, way }: Reading, { spelling }: Setting, page: P
     if (other !== actor && tier === 'identified')
       for (const known of spellings.keys()) if (known.startsWith(`${spelling} `)) return true;
   return false;
-}
-
-/** Letters that mean nothing but one group: `CJNG`. */
-const isUnambiguous = ({ strength, way }: Reading): boolean => strength === 'strong' && way === 'acronym';
-
-/** What speaks for a name by itself. */
-function foundInName({ way, strength }: Reading, isPerson: boolean): number {
-  if (isPerson) return way === 'full' ? BIT['full-name'] : strength === 'never-alone' ? 0 : BIT['registered-alias'];
-  if (strength !== 'strong') return 0;
-  return way === 'acronym' ? BIT['unambiguous-acronym'] : BIT['distinctive-name'];
-}
-
-const NOTHING: readonly ReasonCode[] = [];
-const COMMON_NAME: readonly ReasonCode[] = ['common-name'];
-const ORDINARY_WORD: readonly ReasonCode[] = ['ordinary-word'];
-
-/** And what speaks against it. */
-function againstName({ way, strength, namesakes = 0 }: Reading, isPerson: boolean): readonly ReasonCode[] {
-  if (isPerson) return way === 'full' && namesakes >= 1 ? COMMON_NAME : NOTHING;
-  return isWeak(strength) ? ORDINARY_WORD : NOTHING;
 }
 
 /** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */
@@ -368,70 +325,6 @@ const SUPPORT = bitsOf(
   'group-word-beside',
 );
 
-interface Related {
-  code: 'related-actor-near' | 'related-actor-on-page';
-  actor: number;
-  sure: boolean;
-}
-
-/** The letters of a group and the role in it that is said of a name carry each other. */
-function groupInRole({ groupInRole }: Setting): Related | undefined {
-  return groupInRole === undefined ? undefined : { code: 'related-actor-near', actor: groupInRole, sure: false };
-}
-
-function relatedPresence(
-  reading: Reading,
-  actor: LexiconActor,
-  { paragraph, spelling }: Setting,
-  hit: Hit,
-  page: Page,
-): Related | undefined {
-  let best: Related | undefined;
-  let bestRank = 0;
-  for (const other of actor.related) {
-    const present = page.present.get(other);
-    if (!present || !isElsewhere(present, reading)) continue;
-    // Who bears the same name, and is here by no other, is no evidence that it means another.
-    if (hit.readings.some((r) => r.actor === other) && isOnlyCalled(present, spelling)) continue;
-    const near = hasPlace(present.starts, paragraph.start, paragraph.end, reading);
-    const sure = present.tier === 'identified';
-    const rank = (near ? 2 : 1) + (sure ? 2 : 0);
-    if (rank <= bestRank) continue;
-    bestRank = rank;
-    best = { code: near ? 'related-actor-near' : 'related-actor-on-page', actor: other, sure };
-    if (near && sure) break;
-  }
-  return best;
-}
-
-/** Whether other actors were identified in the same paragraph, or at all. */
-function othersPresent(
-  reading: Reading,
-  paragraph: { start: number; end: number },
-  hit: Hit,
-  page: Page,
-): 'near' | 'on-page' | 'none' {
-  // Who bears the same name is no evidence that it means another.
-  const bearers = hit.readings.map(({ actor }) => actor);
-  if (page.roll.isOtherIdentified(paragraph.start, paragraph.end, reading, bearers)) return 'near';
-  for (const [other, presence] of page.present)
-    if (!bearers.includes(other) && presence.tier === 'identified' && isElsewhere(presence, reading)) return 'on-page';
-  return 'none';
-}
-
-const AND =
-  /^["”»'’]?,? (?:and|or|y|e|o|ou|&|contra|against|versus|vs\.?) (?:(?:the|el|la|los|las|o|a|os|as) )?["“«'‘]?$/u;
-
-/** Whether only `and` stands between a group's name and one that is identified. */
-function isJoined({ start, end, actor }: Reading, { index }: Hit, { hits, text, lexicon }: Page): boolean {
-  return [hits.all[index - 1], hits.all[index + 1]].some((other) => {
-    const [best] = other?.verdicts ?? [];
-    if (!other || !best || best.score < IDENTIFIED || best.reading.actor === actor) return false;
-    if (lexicon.actors[best.reading.actor]!.kind !== 'group') return false;
-    return AND.test(other.start < start ? text.slice(other.end, start) : text.slice(end, other.start));
-  });
-}
-
 /** Whether the actor of a reading was identified before its paragraph. */
 function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Page): boolean {
   const present = page.present.get(reading.actor);
@@ -446,11 +339,6 @@ function isBystander(reading: Reading, paragraph: Paragraph, page: Page): boolea
     paragraph.sentences.some((sentence) => sentence.other > 0) &&
     !(present && isNamedBefore(present, reading.start))
   );
-}
-
-/** An actor of whom another part of the page speaks has no places, and is elsewhere. */
-function isElsewhere(presence: Presence, { start, end }: { start: number; end: number }): boolean {
-  return isNamedBefore(presence, start) || presence.starts.at(-1)! >= end;
 }
 
 /** Whether somebody else was introduced under these words since the actor was last named in full. */
