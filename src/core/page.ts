@@ -3,7 +3,7 @@
  * linear in the matches; the text is only looked at around them.
  */
 import { Acronyms, learnAcronyms } from './acronyms';
-import { readAliasesOfOthers } from './aliases';
+import { readAliasesOfOthers } from './aliases-of-others';
 import { Bearers } from './bearers';
 import { namesStranger } from './continuity';
 import type { Match } from './gazetteer';
