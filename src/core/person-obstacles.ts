@@ -8,7 +8,7 @@ import type { Neighbour } from './neighbours';
 import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
 import type { Bounds, Reading } from './reading';
 import { beginsSentence } from './sentences';
-import { foldWord, isCapitalised, listed } from './spelling';
+import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
 import type { Surroundings } from './surroundings';
 import { CALENDAR, FIRMS, PARTICLES, THINGS, TITLES } from './vocabulary';
 
@@ -31,9 +31,7 @@ export function personObstacle(
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
-  // `Pablo Beltrán (Israel Ramírez Pineda)`: a whole name that a bracket parts from what stands before it.
-  const isBracketed = reading.way === 'full' && around.text.charAt(reading.start - 1) === '(';
-  const left = isBracketed ? undefined : around.before(reading.start);
+  const left = isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
   const right = around.after(reading.end);
   if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
   // `el coro Palomino`.
@@ -58,6 +56,19 @@ export function personObstacle(
 
 function isOthersInitial({ word, folded, start, end }: Neighbour, { given }: LexiconActor): boolean {
   return /^\p{Lu}$/u.test(word) && end - start > 1 && !given.some((name) => name[0] === folded[0]);
+}
+
+/**
+ * `Pablo Beltrán (Israel Ramírez Pineda)`, `‘Cocaine king of Milan’ Rocco Morabito`: a whole name that a bracket or a
+ * quote parts from what stands before it; in `Lester ‘Jim Brown’ Coke` it goes on.
+ */
+function isParted({ way, start, end }: Reading, { given }: LexiconActor, text: string): boolean {
+  if (way !== 'full') return false;
+  if (text.charAt(start - 1) === '(') return true;
+  return (
+    /[^s]’ $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    given.includes(foldedWords(text.slice(start, end))[0] ?? '')
+  );
 }
 
 /** Surnames that are words of which offices and laws are called. */

@@ -268,6 +268,8 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
       forms.derive(`Cártel de ${of}`, 'full', strength);
       forms.derive(`Carteles de ${of}`, 'full', strength);
       forms.derive(`Cartéis de ${of}`, 'full', strength);
+      // The wires say to readers abroad whose it is.
+      forms.derive(`Cartel mexicano de ${of}`, 'full', strength);
     }
     const [, before] = CARTEL_AFTER.exec(value) ?? [];
     if (before && !NAMED_AFTER_FAMILY.test(value)) {

@@ -378,6 +378,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     [...KNOWN, 'Torrado=reinaldo'],
   ],
   [
+    'what stands in quotes before a name is no part of it',
+    `${ALFARA} ‘King of Milan’ Reinaldo Torrado Quesal trafficked drugs.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'a cartel and where it is from',
+    'Un hombre del cartel mexicano de Alfara traficó droga.',
+    ['cartel mexicano de Alfara=alfara'],
+  ],
+  [
     'letters that operate',
     'El Cártel de Alfara (CDA) trafica. El CDA opera en la sierra, dijo la policía. El CDA también opera en otras.',
     ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara', 'CDA=alfara'],

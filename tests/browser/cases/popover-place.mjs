@@ -79,7 +79,7 @@ export const popoverPlace = [
       const page = await lab.openRead('perrones.html');
       const first = await lab.pointAt(page, NAME);
       await page.click(first.x, first.y);
-      await lab.popover(page, 'Perrones');
+      await whole(lab, page);
       await clickHidden(lab, page, '[aria-label="Pin open"]');
       await page.click(4, 400);
       const other = await lab.pointAt(page, 'Pacific Cartel');
