@@ -4,7 +4,7 @@
  */
 import { isCountryWord, isStateWord } from './countries';
 import type { Hit } from './hits';
-import { givenNameShare, surnameShare } from './namesakes';
+import { givenNameShare, isPartOfName, surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { signBehind } from './sentences';
@@ -18,10 +18,10 @@ import {
   GROUP_NOUNS,
   INSTITUTIONS,
   IS_SOMETHING,
+  isOfCrime,
   isTrade,
   MEANS,
   PLAYS,
-  ROLES,
   THINGS,
   THINGS_SAID,
 } from './vocabulary';
@@ -31,8 +31,7 @@ const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?(?:\d{1,2}-year-old\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
 
 const COPULA = /^(?:is|was|es|era|fue|foi)$/;
-/** Behind another article nothing is said of the name: `…, told the judge`. */
-export const INNER_ARTICLE = new Set(listed('the a an el la los las un una o os as um uma'));
+const INNER_ARTICLE = new Set(listed('the a an el la los las un una o os as um uma'));
 
 export interface Apposition {
   words: readonly string[];
@@ -58,13 +57,17 @@ export function apposition(reading: Reading, page: Page): Apposition {
   };
 }
 
+/** Behind another article nothing is said of the name: `…, told the judge`, `…, viene una serie de hechos`. */
+export function saidOfName(words: readonly string[]): readonly string[] {
+  const inner = words.findIndex((word) => INNER_ARTICLE.has(word));
+  return inner < 0 ? words : words.slice(0, inner);
+}
+
 /** Whether a name is said to be a firm's, a place's or a work's: `Kinahan's, a pub`, `EPL, la liga inglesa`. */
 export function isSaidToBeThing(reading: Reading, page: Page): boolean {
   if (PLAYS.test(page.text.slice(reading.end, reading.end + 60))) return true;
   const { words: said, hasArticle: isNoun } = apposition(reading, page);
-  // `…, viene una serie de hechos`.
-  const inner = said.findIndex((word) => INNER_ARTICLE.has(word));
-  const words = inner < 0 ? said : said.slice(0, inner);
+  const words = saidOfName(said);
   if (isSaidToBeOfGangs(reading, page)) return false;
   // `Wolfpack Alliance, a federation of …`: so distinctive a name is an institution's as it is.
   const isBody = (word: string) => reading.strength !== 'strong' && INSTITUTIONS.has(word);
@@ -73,7 +76,7 @@ export function isSaidToBeThing(reading: Reading, page: Page): boolean {
   return (
     ((isNoun ? words : words.slice(0, 1)).some((word) => isThing(word) || isBody(word)) ||
       words.some((word) => THINGS_SAID.has(word))) &&
-    !words.some((word) => GROUP_NOUNS.has(word) || ROLES.has(word) || CRIME.has(word))
+    !words.some((word) => GROUP_NOUNS.has(word) || isOfCrime(word))
   );
 }
 
@@ -91,7 +94,7 @@ function isSaidToBeOfGangs({ end }: Reading, page: Page): boolean {
 export function isNamedAnew(reading: Reading, page: Page): boolean {
   if (!(page.around.kindsBefore(reading.start, 7) & INDEFINITE)) return false;
   const before = NAMED_ANEW.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
-  return before !== null && !foldedWords(before[1]!).some((word) => ROLES.has(word) || CRIME.has(word));
+  return before !== null && !foldedWords(before[1]!).some(isOfCrime);
 }
 
 const ANIMAL =
@@ -134,17 +137,10 @@ export function soundsNew(reading: Reading, page: Page): boolean {
     NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
   const introduced = before ? foldedWords(before[1]!) : [];
   // `una guerra entre …`, `de un infarto muere …`: nobody is introduced.
-  if (
-    introduced.length > 0 &&
-    !LEADS_ON.test(introduced.at(-1)!) &&
-    !introduced.some((word) => ROLES.has(word) || CRIME.has(word))
-  )
-    return true;
+  if (introduced.length > 0 && !LEADS_ON.test(introduced.at(-1)!) && !introduced.some(isOfCrime)) return true;
   const after = isApposed && NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
   const words = after ? foldedWords(after[1]!) : [];
-  return (
-    words.some(isTrade) && !words.some((word) => ROLES.has(word) || CRIME.has(word) || /^(?:former|ex)$/.test(word))
-  );
+  return words.some(isTrade) && !words.some((word) => isOfCrime(word) || /^(?:former|ex)$/.test(word));
 }
 
 export function roleBeside(reading: Reading, page: Page): boolean {
@@ -172,7 +168,10 @@ export function groupKindBeside(reading: Reading, page: Page): boolean {
 /** `condenar por asociación ilícita al …`: no association. */
 const OFFENCE = /asociaci[oó]n(?:es)? (?:il[ií]cita|delictuosa|criminal)s? \p{Ll}{0,4} ?["“«'‘]?$/iu;
 
-/** `O PCC opera em …`, `los Viagras, que también opera en …`, `la extradición de “El Negro” marca …`, `El Negro libró …`: the verb. */
+/**
+ * `O PCC opera em …`, `los Viagras, que también opera en …`, `la extradición de “El Negro” marca …`, `El Negro libró …`:
+ * the verb.
+ */
 const OPERATES =
   /^["”»'’)]?,? (?:(?:que|também|también|ya|já|não|no|sólo|solo|só|aún|ainda) ){0,2}(?:opera|marca|obra|(?:libr|equip|premi)ó)(?! (?:house|company|singer))(?![\p{L}\p{M}])/u;
 /** The same behind a comma, folded. */
@@ -249,7 +248,7 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   // capitals is a man.
   const isPlaceOrTime = (word: string) => CALENDAR.has(word) || isCountryWord(word) || isStateWord(word);
   if (words.some((word, i) => isPlaceOrTime(word) && (i > 0 || givenNameShare(word) === undefined))) return false;
-  if (!words.some((word) => givenNameShare(word) !== undefined || surnameShare(word) !== undefined)) return false;
+  if (!words.some(isPartOfName)) return false;
   return !words.some((word) => word.length > 3 && own.includes(word));
 }
 

@@ -25,6 +25,11 @@ export interface Verdict extends Findings {
   isDenied: boolean;
 }
 
+/** A verdict that follows from what is known already, with nothing weighed. */
+export function verdictFrom(reading: Reading, score: number, found: number, related?: number): Verdict {
+  return { reading, score, found, against: [], related, isDenied: false };
+}
+
 /** Weighs one reading. `page` holds what is known of the page so far. */
 export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict {
   const actor = page.lexicon.actors[reading.actor]!;

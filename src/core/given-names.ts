@@ -5,7 +5,7 @@
  * page bears them; a single one is so in a sentence of the story, or where kinship is said, and else possible at most.
  */
 import { leavesStory } from './continuity';
-import type { Verdict } from './evidence';
+import { verdictFrom } from './evidence';
 import { isWordAt, SPECIAL, STARTS, unitAt, VALUES } from './fold-table';
 import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
@@ -14,28 +14,27 @@ import type { Page } from './page';
 import { isNamedBefore, isNamedInFull } from './presence';
 import type { Reading } from './reading';
 import { BIT } from './reasons';
-import { isNamesakeRelative, KIN } from './relatives';
+import { GIVEN, isNamesakeRelative, KIN } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
 import { PLACE_BEFORE, ROLES, TITLES } from './vocabulary';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
 /** A word of kinship, with perhaps other given names between: `His brothers Benjamín and …`. */
 const KIN_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])${KIN}(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${NAME}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
+  `(?<![\\p{L}\\p{M}])${KIN}(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
   'u',
 );
 /** Between a given name and the name with the surname that both share. */
 const SHARES_SURNAME = /^ (?:and|y|e|&) $/u;
 /** Several of one surname, with perhaps given names between: `los hermanos Arturo, …`. */
 const SEVERAL_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|sons|hijos|filhos|primos|cousins) (?:${NAME}, ){0,4}$`,
+  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|sons|hijos|filhos|primos|cousins) (?:${GIVEN}, ){0,4}$`,
   'u',
 );
 /** The name behind that ends such a row, with the surname of them all. */
 const LAST_OF_SEVERAL = new RegExp(
-  `^(?:, ${NAME}){0,4},? (?:and|y|e|&) (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)+)`,
+  `^(?:, ${GIVEN}){0,4},? (?:and|y|e|&) (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)+)`,
   'u',
 );
 const REACH = 110;
@@ -303,7 +302,7 @@ interface Found {
 function add({ name, actor, score, relative }: Found, hitsAt: HitsAt, page: Page): void {
   const reading = readGivenName(name, actor);
   const found = BIT[relative === undefined ? 'later-mention' : 'related-actor-near'];
-  const verdict: Verdict = { reading, score, found, against: [], related: relative, isDenied: false };
+  const verdict = verdictFrom(reading, score, found, relative);
   const undecided = givenAt(name.start, name.end, hitsAt);
   if (!undecided) page.hits.add(name, [reading], [verdict]);
   else if (score >= IDENTIFIED) undecided.verdicts = [verdict];

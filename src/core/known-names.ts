@@ -55,8 +55,8 @@ export function isOnlyBearerHere(
 
 /**
  * Whether a branch bears the short name of its mother (`Hells Angels` of Quebec’s) on a page that has used that name
- * before it named the branch: there it is the mother’s, but in a paragraph that names the
- * branch or where it is at home.
+ * before it named the branch: there it is the mother’s, but in a paragraph that names the branch or where it is at
+ * home.
  */
 export function isRatherMothers(
   { actor, start, end, strength }: Reading,

@@ -5,7 +5,7 @@
 import { isExplained, isNamedAnew, isSaidToBeThing } from './beside';
 import { leavesStory } from './continuity';
 import { isCountryWord } from './countries';
-import type { Verdict } from './evidence';
+import { type Verdict, verdictFrom } from './evidence';
 import type { SurnameHit } from './hits';
 import { isLikened, isSpokenOf } from './likened';
 import type { ReasonCode } from './mention';
@@ -194,7 +194,8 @@ function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
 
 const BY_SUFFIX = /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}(?:Jr|Junior|Júnior|II|III|Filho|Neto)(?![\p{L}\p{M}])/u;
 
-function wordsOf({ start, end }: SurnameHit, page: Page): string[] {
+/** Folded words of a surname without its particles. */
+export function wordsOf({ start, end }: SurnameHit, page: Page): string[] {
   return foldedWords(page.text.slice(start, end)).filter((word) => word.length > 2);
 }
 
@@ -321,12 +322,6 @@ function isNamedBetween({ actor }: Reading, from: number, to: number, page: Page
 
 /** What a surname is taken for. */
 export function verdictOf(reading: Reading, score: number, against?: ReasonCode): Verdict {
-  return {
-    reading,
-    score: score >= IDENTIFIED ? WEIGHTS['later-mention'] : score,
-    found: BIT['later-mention'],
-    against: against ? [against] : [],
-    related: undefined,
-    isDenied: false,
-  };
+  const verdict = verdictFrom(reading, score >= IDENTIFIED ? WEIGHTS['later-mention'] : score, BIT['later-mention']);
+  return against ? { ...verdict, against: [against] } : verdict;
 }

@@ -3,18 +3,13 @@
  * months, countries, offices and what merely begins a sentence do not.
  */
 import { isCountryWord } from './countries';
-import { givenNameShare, surnameShare } from './namesakes';
+import { givenNameShare, isPartOfName, surnameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
 import { isRioDeJaneiro } from './place-names';
 import { beginsSentence } from './sentences';
 import { foldWord, isCapitalised } from './spelling';
 import type { Surroundings } from './surroundings';
 import { CALENDAR, COMPASS, OFFICES, PARTICLES, PLACE_PREPOSITIONS, ROLES, TITLES } from './vocabulary';
-
-/** Whether a folded word is somebody's given name or surname. */
-export function isPartOfName(folded: string): boolean {
-  return givenNameShare(folded) !== undefined || surnameShare(folded) !== undefined;
-}
 
 /** Whether a capital beside a name belongs to a name. */
 export function isNameLike(

@@ -1,5 +1,5 @@
 /** Given names and surnames of a person's full name, in the Spanish, Portuguese and English ways. */
-import { givenNameShare, surnameShare } from './namesakes';
+import { givenNameShare, isPartOfName, surnameShare } from './namesakes';
 import { foldWord } from './spelling';
 
 /** Units are words with the particles before them: `de la Rosa` is one. */
@@ -59,10 +59,7 @@ export function nameParts(full: string, short: readonly string[] = []): NamePart
     if (folded.indexOf(first!) === 0 && at === folded.length - 2)
       return { given: units.slice(0, at), surnames: units.slice(at) };
   }
-  const known = units.some((unit) => {
-    const word = unit.split(' ').at(-1)!;
-    return givenNameShare(word) !== undefined || surnameShare(word) !== undefined;
-  });
+  const known = units.some((unit) => isPartOfName(unit.split(' ').at(-1)!));
   // `Tse Chi Lop`: the family name comes first. Four unknown words are taken as two given names and two surnames.
   if (!known && units.length === 3) return { given: units.slice(1), surnames: units.slice(0, 1) };
   const two = units.length >= 5 || leaning >= (units.length === 3 ? 1 : 0.2);

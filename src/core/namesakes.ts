@@ -33,6 +33,11 @@ export function surnameShare(word: string): number | undefined {
   return surnames.get(foldWord(word));
 }
 
+/** Whether a folded word is somebody's given name or surname. */
+export function isPartOfName(folded: string): boolean {
+  return givenNameShare(folded) !== undefined || surnameShare(folded) !== undefined;
+}
+
 /** The last word of a unit like `de la Rosa` is the one that counts. */
 const coreOf = (unit: string): string => unit.split(/\s+/).at(-1) ?? unit;
 

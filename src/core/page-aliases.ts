@@ -5,7 +5,7 @@
  */
 import { chosenOf } from './choices';
 import { leavesStory } from './continuity';
-import type { Verdict } from './evidence';
+import { verdictFrom } from './evidence';
 import { readGivenName } from './given-names';
 import type { Page } from './page';
 import { BIT } from './reasons';
@@ -90,6 +90,5 @@ function add(actor: number, start: number, end: number, isBesideName: boolean, p
   const reading = { ...readGivenName({ start, end }, actor), way: 'nickname' as const };
   if (!isBesideName && leavesStory(reading, page.lexicon.actors[actor]!, page)) return;
   const found = BIT[isBesideName ? 'nickname-beside-name' : 'later-mention'];
-  const verdict: Verdict = { reading, score: IDENTIFIED, found, against: [], related: undefined, isDenied: false };
-  page.hits.add(reading, [reading], [verdict]);
+  page.hits.add(reading, [reading], [verdictFrom(reading, IDENTIFIED, found)]);
 }

@@ -2,8 +2,8 @@
  * What stands beside a person's name and says that it is not his: a longer name, a place, a date, a firm, an office.
  */
 import type { LexiconActor } from './lexicon';
-import { isNameLike, isPartOfName } from './longer-names';
-import { surnameShare } from './namesakes';
+import { isNameLike } from './longer-names';
+import { isPartOfName, surnameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
 import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
 import type { Bounds, Reading } from './reading';

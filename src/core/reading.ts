@@ -6,7 +6,7 @@
 import type { NameStrength } from '../model';
 import { groupObstacle } from './group-obstacles';
 import type { LexiconActor, LexiconName } from './lexicon';
-import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
+import { expectedNamesakes, givenNameShare, isPartOfName } from './namesakes';
 import type { Neighbour } from './neighbours';
 import { personObstacle } from './person-obstacles';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from './spelling';
@@ -219,7 +219,7 @@ function misspeltGiven(word: string, way: Way, isPair: boolean, actor: LexiconAc
   if (way !== 'surname' || word.length < 5) return undefined;
   const alike = isPair ? actor.given.find((name) => name.length > 4 && soundOf(name) === soundOf(word)) : undefined;
   if (alike !== undefined) return alike;
-  if (givenNameShare(word) !== undefined || surnameShare(word) !== undefined) return undefined;
+  if (isPartOfName(word)) return undefined;
   const most = isPair ? 2 : 1;
   return actor.given.find((name) => name.length > 4 && editsBetween(word, name, most) <= most);
 }

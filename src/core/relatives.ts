@@ -7,6 +7,8 @@ import type { Page } from './page';
 import { firstFrom } from './places';
 import type { Presence } from './presence';
 
+/** A given name, or two. */
+export const GIVEN = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
 /** Small letters only: `Sister Juana` is a nun. Portuguese `o padre` is a priest. */
 export const KIN =
   '(?:(?:half-?|step)?(?:brother|sister)s?|sons?|daughters?|fathers?|mothers?|wife|widow|husband|uncles?|aunts?|cousins?|nephews?|nieces?|siblings?|(?:herman|hermanastr)[oa]s?|hij[oa]s?|(?:su|sus|seu) (?:padres?|pais?)|madre|espos[oa]s?|viud[oa]|prim[oa]s?|t[ií][oa]s?|sobrin[oa]s?|irm(?:ão|ã|ãos|ãs)|filh[oa]s?|mãe|viúv[oa]|sobrinh[oa]s?)';
@@ -64,7 +66,6 @@ export function generationOf({ starts }: Presence, page: Page): 'elder' | 'young
   return CHILD.test(before) ? 'younger' : undefined;
 }
 
-const GIVEN = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
 /** `los hijos de Lorenzana, Eliú y Waldemar`, `otro de sus hijos, Eliú`, `el hermano de Elio, también llamado Waldemar`. */
 const NAMESAKE_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}|(?:[Oo]ne|[Aa]nother|[Uu]n[oa]|[Oo]tr[oa]|[Uu]ma?|[Oo]utr[oa]) (?:of|de|d[oa]s) (?:his|her|their|sus|seus|suas) ${KIN}, |(?:also|tambi[eé]n|tamb[eé]m|igualmente) (?:named|called|llamad[oa]|chamad[oa]) )["“«'‘]?$`,

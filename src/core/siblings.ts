@@ -3,19 +3,19 @@
  * `la organización de los Beltrán Leyva, conformada por los hermanos Arturo, Alfredo, Héctor y Carlos`. One given name
  * may be anybody's; two of a row that the dataset has in one family are theirs.
  */
-import type { Verdict } from './evidence';
+import { verdictFrom } from './evidence';
 import { readGivenName, surnamesOf } from './given-names';
 import type { LexiconActor } from './lexicon';
 import type { Page } from './page';
 import { firstFrom } from './places';
 import { BIT } from './reasons';
+import { GIVEN } from './relatives';
 import { foldedWords } from './spelling';
 import { IDENTIFIED } from './weights';
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
 /** `los hermanos Arturo, …`, `cuatro hermanos: Arturo, …`, `hijos del Patriarca —Haroldo, …`; no more behind it. */
 const ROW = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos)(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40})?(?:,? | \\(|: | ?[—–] ?)(${NAME}(?:(?:, |,? (?:and|y|e) )${NAME}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
+  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos)(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40})?(?:,? | \\(|: | ?[—–] ?)(${GIVEN}(?:(?:, |,? (?:and|y|e) )${GIVEN}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
   'gu',
 );
 /** A group is looked for so far before a row, in UTF-16 units. */
@@ -69,7 +69,7 @@ function familyOf(group: LexiconActor, actors: readonly LexiconActor[]): readonl
 /** The names of a row that exactly one of a family bears. */
 function siblingsIn(row: string, from: number, family: readonly number[], actors: readonly LexiconActor[]): Sibling[] {
   const siblings: Sibling[] = [];
-  for (const { 0: name, index } of row.matchAll(new RegExp(NAME, 'gu'))) {
+  for (const { 0: name, index } of row.matchAll(new RegExp(GIVEN, 'gu'))) {
     const given = foldedWords(name);
     const [actor, ...more] = family.filter((other) => given.every((word) => actors[other]!.given.includes(word)));
     const start = from + index;
@@ -87,14 +87,7 @@ function isOfFamily(person: LexiconActor, words: readonly string[]): boolean {
 
 function add({ start, end, actor }: Sibling, group: number, page: Page): void {
   const reading = readGivenName({ start, end }, actor);
-  const verdict: Verdict = {
-    reading,
-    score: IDENTIFIED,
-    found: BIT['related-actor-near'],
-    against: [],
-    related: group,
-    isDenied: false,
-  };
+  const verdict = verdictFrom(reading, IDENTIFIED, BIT['related-actor-near'], group);
   const known = page.hits.all.find((hit) => hit.start === start && hit.end === end);
   if (known) known.verdicts = [verdict];
   else if (!page.hits.isTaken(start, end)) page.hits.add({ start, end }, [reading], [verdict]);

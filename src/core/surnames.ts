@@ -3,9 +3,9 @@
  * (`later-mentions.ts`), and relatives of a group that is on the page are offered.
  */
 import { chosenOf } from './choices';
-import type { Verdict } from './evidence';
+import { type Verdict, verdictFrom } from './evidence';
 import type { SurnameHit, Waiting } from './hits';
-import { followSurname, verdictOf } from './later-mentions';
+import { followSurname, verdictOf, wordsOf } from './later-mentions';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { bitsOf } from './reasons';
@@ -57,7 +57,7 @@ function noteDoubtfulBearers(page: Page): ReadonlyMap<number, Set<number>> {
 function offerDoubtful(surname: SurnameHit, doubtful: ReadonlyMap<number, ReadonlySet<number>>, page: Page): void {
   if (doubtful.size === 0 || surname.hit || surname.isFamily) return;
   if (surname.readings.some(({ actor }) => page.present.has(actor))) return;
-  const words = foldedWords(page.text.slice(surname.start, surname.end)).filter((word) => word.length > 2);
+  const words = wordsOf(surname, page);
   const last = page.bearers.lastOfAll(words, surname.start);
   const { actors } = page.lexicon;
   const readings = surname.readings.filter(
@@ -118,14 +118,8 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
 }
 
 function offer(reading: Reading, page: Page): Verdict {
-  return {
-    reading,
-    score: POSSIBLE,
-    found: bitsOf('related-actor-on-page', 'full-name-missing'),
-    against: [],
-    related: relatedGroup(reading.actor, page)!,
-    isDenied: false,
-  };
+  const found = bitsOf('related-actor-on-page', 'full-name-missing');
+  return verdictFrom(reading, POSSIBLE, found, relatedGroup(reading.actor, page)!);
 }
 
 /** A group that is identified on the page and to which the dataset ties an actor. */

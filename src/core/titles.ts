@@ -2,7 +2,7 @@
  * What people are called beside their names: trades, offices, ranks, forms of address. One that the record gives an
  * actor speaks for him; any other says that somebody else of the name is meant.
  */
-import { apposition, INNER_ARTICLE, isWholeName } from './beside';
+import { apposition, isWholeName, saidOfName } from './beside';
 import { isCountryWord } from './countries';
 import type { LexiconActor } from './lexicon';
 import { givenNameShare } from './namesakes';
@@ -17,6 +17,7 @@ import {
   CRIME,
   currentTrade,
   GROUP_NOUNS,
+  isOfCrime,
   isTrade,
   OFFICE_ENDS,
   OFFICE_HEADS,
@@ -208,8 +209,7 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   if (reading.way === 'surname' && HIS.test(first)) return [];
   // `¿Y qué dice de Luna, presidenta?`: somebody is spoken to.
   if (ADDRESSED.test(page.text.slice(reading.end, reading.end + 40))) return [];
-  const inner = words.findIndex((word) => INNER_ARTICLE.has(word));
-  const trades = (inner < 0 ? words : words.slice(0, inner)).filter(
+  const trades = saidOfName(words).filter(
     (word, i) =>
       !(word === 'mayor' && isGreater(words[i + 1])) &&
       // `un narco prudente`: behind the noun stands what he is like.
@@ -225,8 +225,6 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   }
   return trades;
 }
-
-const isOfCrime = (word: string): boolean => ROLES.has(word) || CRIME.has(word);
 
 /** `el mayor narco del mundo`: the greatest. */
 function isGreater(next: string | undefined): boolean {

@@ -138,6 +138,9 @@ export function currentTrade(folded: string): string {
     : folded;
 }
 
+/** Whether a folded word is a role in crime, or speaks of it. */
+export const isOfCrime = (folded: string): boolean => ROLES.has(folded) || CRIME.has(folded);
+
 /** Whether a folded word is a trade or an office that would be another man's. */
 export function isTrade(folded: string): boolean {
   const trade = currentTrade(folded);
