@@ -88,14 +88,15 @@ export async function bundleCommand(command) {
   return outfile;
 }
 
-/** Compiles and checks the records; ends the build with every problem named when there is one. */
+/** Compiles and checks the records; ends the build with every problem named when there is one. Answers where they are. */
 async function compileRecords() {
   const tool = await bundleCommand('dataset');
   const { spawnSync } = await import('node:child_process');
-  const out = at('.cache/records.json');
-  const { status } = spawnSync(process.execPath, [tool, 'compile', out], { cwd: root, stdio: ['ignore', 2, 2] });
+  const folder = at('.cache/dataset');
+  rmSync(folder, { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, [tool, 'compile', folder], { cwd: root, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('the dataset has problems: see above');
-  return readFileSync(out);
+  return folder;
 }
 
 /** Newest change below these files and folders, in milliseconds. */
@@ -123,11 +124,10 @@ export function isFresh(browser) {
 /** Builds for the browsers given. Throws with a message when something is wrong. */
 export async function build(browsers = BROWSERS) {
   const { build: bundle } = await import('esbuild');
-  const records = await compileRecords();
-  // Firefox's add-on store refuses a file of JSON above 5 MiB, which the records with their sources are.
-  const { sources, ...rest } = JSON.parse(records.toString());
+  const dataset = await compileRecords();
+  const hash = createHash('sha256');
+  for (const file of readdirSync(dataset).sort()) hash.update(readFileSync(path.join(dataset, file)));
   // What an installed copy has cached is only good for the code that made it.
-  const hash = createHash('sha256').update(records);
   for (const folder of ['src/core', 'src/record'])
     for (const file of readdirSync(at(folder)).sort()) hash.update(readFileSync(at(folder, file)));
   for (const file of ['src/data/search.ts', 'src/background/search.ts']) hash.update(readFileSync(at(file)));
@@ -135,7 +135,7 @@ export async function build(browsers = BROWSERS) {
   for (const browser of browsers) {
     const out = at('dist', browser);
     rmSync(out, { recursive: true, force: true });
-    mkdirSync(path.join(out, 'dataset'), { recursive: true });
+    cpSync(dataset, path.join(out, 'dataset'), { recursive: true });
     /** @type {import('esbuild').BuildOptions} */
     const options = {
       outdir: out,
@@ -202,8 +202,6 @@ export async function build(browsers = BROWSERS) {
     if (browser === 'chromium') cpSync(at('assets/managed-schema.json'), path.join(out, 'managed-schema.json'));
     cpSync(at('LICENSE'), path.join(out, 'LICENSE'));
     cpSync(at('assets/dataset/LICENSE'), path.join(out, 'dataset/LICENSE'));
-    writeFileSync(path.join(out, 'dataset/records.json'), JSON.stringify(rest));
-    writeFileSync(path.join(out, 'dataset/sources.json'), JSON.stringify(sources));
     writeFileSync(path.join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
   }
 }

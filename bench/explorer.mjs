@@ -165,8 +165,11 @@ async function bench(kind) {
   const large = path.join(root, '.cache/bench-explorer', kind);
   rmSync(large, { recursive: true, force: true });
   cpSync(shipped, large, { recursive: true });
-  const file = path.join(large, 'dataset/records.json');
-  writeFileSync(file, JSON.stringify(grown(JSON.parse(readFileSync(file, 'utf8')), RECORDS)));
+  const [first, more] = ['records-1.json', 'records-2.json'].map((file) => path.join(large, 'dataset', file));
+  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8'));
+  const dataset = read(first);
+  writeFileSync(first, JSON.stringify(grown({ ...dataset, actors: [...dataset.actors, ...read(more)] }, RECORDS)));
+  writeFileSync(more, '[]');
 
   const [small, big] = [await measure(kind, executable, shipped), await measure(kind, executable, large)];
   console.log(`\n${kind}: ${small.records} records, ${big.records} records, multiple`);

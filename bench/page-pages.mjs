@@ -24,12 +24,10 @@ function write(mentions, chars) {
 }
 
 /**
- * @param {string} records the bundled dataset
+ * @param {{ kind: string, names: { value: string, strength: string }[] }[]} actors those of the bundled dataset
  * @returns {{ pages: Record<string, string>, names: { file: string, count: number, chars: number, some: string[] }[] }}
  */
-export function makePages(records) {
-  /** @type {{ actors: { kind: string, names: { value: string, strength: string }[] }[] }} */
-  const { actors } = JSON.parse(records);
+export function makePages(actors) {
   const all = [
     ...new Set(actors.flatMap((actor) => actor.names.filter((n) => /\S \S/.test(n.value)).map((n) => n.value))),
   ];

@@ -54,7 +54,8 @@ const say = (/** @type {string} */ line) => json || console.log(line);
 
 if (!isFresh('chromium')) await build(['chromium']);
 const extension = path.join(root, 'dist/chromium');
-const { pages, names } = makePages(readFileSync(path.join(extension, 'dataset/records.json'), 'utf8'));
+const shipped = (/** @type {string} */ file) => JSON.parse(readFileSync(path.join(extension, 'dataset', file), 'utf8'));
+const { pages, names } = makePages([...shipped('records-1.json').actors, ...shipped('records-2.json')]);
 const site = await serve(path.join(root, 'tests/site'), pages);
 const { executable } = await requireBrowser('chromium');
 const browser = await launch('chromium', { executable, extension, headless: true });

@@ -6,6 +6,7 @@ import { deleteDB } from 'idb';
 import type { DatasetCheck, DatasetHealth, Profile } from '../contract';
 import { Gazetteer, verifyImage } from '../core/gazetteer';
 import type { Lexicon } from '../core/lexicon';
+import { fromFiles } from '../data/bundle';
 import { compileIndex, installDataset, rebuildIndex, storedActors } from '../data/install';
 import {
   DATASET_DATABASE,
@@ -110,12 +111,8 @@ export function restoreBundle(): Promise<OpenDataset> {
   return restoring;
 }
 
-/** The sources ship in a file of their own: see the build. */
-async function fetchBundle(): Promise<Dataset> {
-  const read = async (file: string) => (await fetch(browser.runtime.getURL(`dataset/${file}`))).json();
-  const [records, sources] = await Promise.all([read('records.json'), read('sources.json')]);
-  return { ...records, sources } as Dataset;
-}
+const fetchBundle = (): Promise<Dataset> =>
+  fromFiles(async (file) => (await fetch(browser.runtime.getURL(`dataset/${file}`))).json());
 
 async function openOrRepair(forget: () => void, rebuildBecause?: string): Promise<OpenDataset> {
   let why = rebuildBecause;

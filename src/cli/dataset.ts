@@ -1,6 +1,7 @@
-/** `npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FILE | export FOLDER` */
+/** `npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FOLDER | export FOLDER` */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { toFiles } from '../data/bundle';
 import { checkRecords } from '../data/check';
 import { checkEdition } from '../data/check-edition';
 import { compileDataset } from '../data/compile';
@@ -65,9 +66,10 @@ if (command === 'check') {
     console.error(`The dataset has ${problems.length} problems: nothing was written.`);
     process.exitCode = 1;
   } else if (command === 'compile') {
-    const out = path.resolve(rest[0] ?? 'dist/dataset.json');
-    mkdirSync(path.dirname(out), { recursive: true });
-    writeFileSync(out, JSON.stringify(compileDataset(records, edition)));
+    const folder = path.resolve(rest[0] ?? 'dist/dataset');
+    mkdirSync(folder, { recursive: true });
+    const files = toFiles(compileDataset(records, edition));
+    for (const [file, text] of Object.entries(files)) writeFileSync(path.join(folder, file), text);
   } else {
     const folder = path.resolve(rest[0] ?? 'dist/follow-the-money');
     const entities = toFollowTheMoney(compileDataset(records, edition));
@@ -77,6 +79,6 @@ if (command === 'check') {
     console.log(`${entities.length} entities of the edition of ${edition.edition}: ${folder}`);
   }
 } else {
-  console.error('npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FILE | export FOLDER');
+  console.error('npm run dataset -- list [--json] | check [FILE…] | report [--json] | compile FOLDER | export FOLDER');
   process.exitCode = 2;
 }
