@@ -46,6 +46,8 @@ export class Candidates {
   /** Per place ALONE, if the token alone may be a name, and STARTS_LONGER, if it may start one of more tokens. */
   roles = new Uint8Array(CHUNK);
   length = 0;
+  /** What was read only to have it near, summed up: compilers leave out readings that lead nowhere. */
+  touched = 0;
 
   /** Empties the list. One huge page must not keep its memory for ever. */
   reset(): void {
@@ -154,6 +156,19 @@ function filterSeconds(text: string, filters: Filters, count: number): number {
   return left;
 }
 
+/** Words of a table that come from memory together. */
+const LINE = 16;
+
+/**
+ * Reads a word of every line of a table, one after the other, so that it is near before it is asked here and there:
+ * in order a line out of memory costs a fraction of what it costs at random, one between two words of the text.
+ */
+function readThrough(table: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < table.length; i += LINE) sum += table[i]!;
+  return sum | 0;
+}
+
 const reader = new TokenReader();
 
 /**
@@ -163,6 +178,8 @@ const reader = new TokenReader();
  */
 export function findCandidates(text: string, filters: Filters, smart: boolean, found: Candidates): void {
   found.reset();
+  // A short text asks for too few lines to pay for all of them: with 256 KB, one below 16,000 units.
+  if (text.length * 4 >= filters.roles.length) found.touched += readThrough(filters.roles);
   if (smart) findAfterCapitals(text, filters, found);
   else findAfterAll(text, filters, found);
 }
