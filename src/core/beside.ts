@@ -22,6 +22,7 @@ import {
   isTrade,
   MEANS,
   PLAYS,
+  SHARED_REACH,
   THINGS,
   THINGS_SAID,
 } from './vocabulary';
@@ -151,15 +152,25 @@ export function groupWordBeside(reading: Reading, page: Page): boolean {
   // `the Bandidos, a national motorcycle club`.
   if (apposition(reading, page).words.some((word) => GROUP_KINDS.has(word))) return true;
   if (reading.way === 'acronym' && page.around.kindsBefore(reading.start, 3) & BELONGS) return true;
+  if (sharesKind(reading, page)) return true;
   return ((page.around.kindsBefore(reading.start, 3) | page.around.kindsAfter(reading.end, 2)) & GROUP_NOUN) !== 0;
 }
 
 const NAMING =
   /^(?:known|as|called|named|dubbed|llamad[oa]s?|denominad[oa]s?|conocid[oa]s?|conhecid[oa]s?|chamad[oa]s?|como|the|el|la|los|las|o|os|a|as|de|do|da|del)$/;
 
+/** `the Sixx and Seven gangs`: a noun that another name behind it has as well. */
+function sharesKind({ end }: Reading, page: Page): boolean {
+  const noun = ',aoye&"”»\'’'.includes(page.text.slice(end).trimStart().charAt(0));
+  return noun && SHARED_KIND.test(page.text.slice(end, end + SHARED_REACH));
+}
+
+const SHARED_KIND =
+  /^["”»'’]?(?:, (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?["”»'’]?){0,3},? (?:and|or|&) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?["”»'’]? (?:street |prison |biker |drug )?(?:gangs|cartels|factions|motorcycle clubs)(?![\p{L}])/u;
+
 /** A kind of criminal group right beside a name: `the mafia group known as …`, `la guerrilla de las …`. */
 export function groupKindBeside(reading: Reading, page: Page): boolean {
-  if (page.around.kindsAfter(reading.end, 1) & GROUP_KIND) return true;
+  if (page.around.kindsAfter(reading.end, 1) & GROUP_KIND || sharesKind(reading, page)) return true;
   if (!(page.around.kindsBefore(reading.start, 5) & GROUP_KIND)) return false;
   const before = page.around.wordsBefore(reading.start, 5).filter((word) => !NAMING.test(word));
   return before.slice(0, 2).some((word) => GROUP_KINDS.has(word));

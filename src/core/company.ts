@@ -30,7 +30,7 @@ export function groupInRole({ groupInRole }: Setting): Related | undefined {
 export function relatedPresence(
   reading: Reading,
   actor: LexiconActor,
-  { paragraph, spelling }: Setting,
+  { paragraph, spelling, isFarFromHome }: Setting,
   hit: Hit,
   page: Page,
 ): Related | undefined {
@@ -39,8 +39,13 @@ export function relatedPresence(
   for (const other of actor.related) {
     const present = page.present.get(other);
     if (!present || !isElsewhere(present, reading)) continue;
-    // Who bears the same name, and is here by no other, is no evidence that it means another.
-    if (hit.readings.some((r) => r.actor === other) && isOnlyCalled(present, spelling)) continue;
+    // Who bears the same name, and is here by no other or rather at home, is no evidence that it means another.
+    const isBearer = hit.readings.some((r) => r.actor === other);
+    if (
+      isBearer &&
+      (isFarFromHome || isOnlyCalled(present, spelling) || isNeighbour(actor, page.lexicon.actors[other]!))
+    )
+      continue;
     const near = hasPlace(present.starts, paragraph.start, paragraph.end, reading);
     const sure = present.tier === 'identified';
     const rank = (near ? 2 : 1) + (sure ? 2 : 0);
@@ -50,6 +55,10 @@ export function relatedPresence(
     if (near && sure) break;
   }
   return best;
+}
+
+function isNeighbour({ areas }: LexiconActor, other: LexiconActor): boolean {
+  return areas.some((area) => other.areas.includes(area));
 }
 
 /** Whether other actors were identified in the same paragraph, or at all. */

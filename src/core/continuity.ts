@@ -6,13 +6,13 @@
 import type { LexiconActor } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
 import type { Page } from './page';
-import type { Paragraph } from './paragraphs';
+import type { Paragraph, Sentence } from './paragraphs';
 import { isNamedBefore, isNamedInFull } from './presence';
 import type { Reading } from './reading';
 import { KIN } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords } from './spelling';
-import { CONTINUITY } from './weights';
+import { CONTINUITY, IDENTIFIED } from './weights';
 import { ROLE } from './word-kinds';
 
 const LONGEST_HEADING = 80;
@@ -62,6 +62,8 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
     !page.roll.hasAnchor(paragraph.start, paragraph.end, reading) &&
     page.namesStranger(paragraph);
   if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
+  // Said of it once more, in a paragraph that has called it so where it spoke of nothing else.
+  if (topic === 0 && actor.kind !== 'person' && isCalledSoHere(reading, sentences.slice(0, at), page)) return false;
   // `dois dos principais chefes da FDN`: whoever leads a group is in its story.
   if (topic === 0 && actor.kind !== 'person' && page.around.kindsBefore(reading.start, 2) & ROLE) return false;
   // `la intención de Guzmán por filmar una película autobiográfica`: his own life.
@@ -77,6 +79,24 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (page.roll.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
   else if (page.roll.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
+}
+
+/** Whether a sentence on nothing but the story has a hit of an actor under these very words. */
+function isCalledSoHere({ actor, start, end }: Reading, before: readonly Sentence[], page: Page): boolean {
+  const name = page.text.slice(start, end);
+  return before.some(
+    (sentence) =>
+      sentence.story > 0 &&
+      sentence.other === 0 &&
+      page.hits.all.some(
+        (hit) =>
+          hit.start >= sentence.start &&
+          hit.end <= sentence.end &&
+          page.text.slice(hit.start, hit.end) === name &&
+          hit.verdicts[0]?.reading.actor === actor &&
+          hit.verdicts[0].score >= IDENTIFIED,
+      ),
+  );
 }
 
 /**
@@ -131,6 +151,9 @@ function trustIn(reading: Reading, page: Page): number {
         ? CONTINUITY['rare-surname']
         : 0;
   if (reading.way === 'full' && reading.strength === 'medium' && !reading.isWord) return CONTINUITY['full-name'];
+  // `Nuestra Familia`, two words by which the page has called the group before.
+  if (reading.way === 'full' && words.length > 1 && page.present.get(reading.actor)?.spellings.has(words.join(' ')))
+    return 0;
   if (reading.isWord || reading.strength === 'never-alone') return CONTINUITY.word;
   return reading.strength === 'medium' ? CONTINUITY.nickname : 0;
 }

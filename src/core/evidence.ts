@@ -104,6 +104,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (
     !denied &&
     present?.tier === 'identified' &&
+    !setting.isFarFromHome &&
     !isRatherMothers(reading, hit, setting, page) &&
     (isKnownMoreFully(present, setting, reading, page) || isOnlyBearerHere(reading, hit, setting, page))
   ) {
@@ -174,7 +175,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (isPerson && reading.way !== 'full' && (verdict.found & FULL_NAMES) === 0)
     verdict.found |= BIT['full-name-missing'];
   let isOffTopic = false;
-  if (verdict.score >= IDENTIFIED && leavesStory(reading, actor, page)) {
+  if (verdict.score >= IDENTIFIED && !setting.hasGroupKind && leavesStory(reading, actor, page)) {
     verdict.against = [...verdict.against, 'other-topic'];
     isOffTopic = true;
   }
@@ -187,8 +188,12 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !isToldOfCrime &&
     (others === 'none' || (reading.way !== 'acronym' && !page.subject.namesAnother(reading.actor))) &&
     !page.subject.tellsStory;
+  const isStray =
+    setting.isAbroad &&
+    present?.tier !== 'identified' &&
+    (hit.readings.length > 1 || (setting.facts < 2 && compatriots(reading, actor, page) !== 'some'));
   // Whoever is said to be somebody else is possible at most.
-  if (denied || isTaken || isAlone || isContested || isOffTopic || isNameAlone)
+  if (denied || isStray || isTaken || isAlone || isContested || isOffTopic || isNameAlone)
     verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
 }

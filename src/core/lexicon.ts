@@ -6,6 +6,7 @@ import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor, Prose
 import { countryWords, isCountryWord } from './countries';
 import { foldedWords, foldWord, listed } from './spelling';
 import { isWeak, ownWords, surfaceForms, type Way } from './surface-forms';
+import { sinceOf } from './times';
 import { CALENDAR, currentTrade, isTrade } from './vocabulary';
 
 export interface LexiconName {
@@ -42,6 +43,8 @@ export interface LexiconActor {
   places: string[];
   /** Its areas, folded and whole: a branch is told by them from the group whose name it bears. */
   areas: string[];
+  /** The year before which a group was not there. */
+  since?: number | undefined;
   /** Folded given names, for persons. */
   given: string[];
   /** Folded words of all names. */
@@ -231,6 +234,7 @@ export function buildLexicon(
       deceased: actor.person?.living === 'deceased',
       places: placesOf(actor),
       areas: areasOf(actor).map((area) => foldedWords(area).join(' ')),
+      since: sinceOf(actor),
       facts: factsOf(actor, own.all),
       tellingFacts: 0,
       given: [...own.given],

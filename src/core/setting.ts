@@ -29,6 +29,7 @@ import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
 import { foldedWords, foldWord } from './spelling';
 import { isWeak } from './surface-forms';
+import { playsBefore } from './times';
 import { ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
 import { BELIEVER, NOT_HIM, ON_BIKERS, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
@@ -69,6 +70,8 @@ export interface Setting {
   /** Of several groups of a name the only one of whose areas one stands here or in the beginning; and the others. */
   isOnlyOneAtHome: boolean;
   isFarFromHome: boolean;
+  /** The name is a word, or several groups', and the text names a country, but none of its bearers'. */
+  isAbroad: boolean;
   /** Words and years of the record that stand here or in the beginning, counted up to 3. */
   facts: number;
 }
@@ -124,7 +127,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isOrdinary: isOrdinary(reading, surface, page),
     isAtHome,
     facts: page.subject.factsOf(actor, paragraph, !isAtHome && isShort(reading, actor, words)),
-    ...homesOf(reading, hit, page),
+    ...homesOf(reading, hit, isAmongBikers, page),
   };
 }
 
@@ -157,27 +160,42 @@ const BRANCH_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:branch|chapter|arm|
 const IN_AREA = /^["”»'’]? (?:in|of|en|de|em|do|du) (\p{Lu}[\p{L}\p{M}]+)/u;
 
 /** Which of several groups that bear a name is at home in an area that the text names: a branch, or its mother. */
-function homesOf({ actor, way }: Reading, { readings }: Hit, page: Page) {
+function homesOf({ actor, way, isWord, strength }: Reading, { readings }: Hit, isAmongBikers: boolean, page: Page) {
   const { actors } = page.lexicon;
-  const none = { isOnlyOneAtHome: false, isFarFromHome: false };
-  if (readings.length < 2 || way === 'acronym' || readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
+  const none = { isOnlyOneAtHome: false, isFarFromHome: false, isAbroad: false };
+  if (way === 'acronym' || readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
   const { start, end } = readings[0]!;
   const paragraph = page.around.paragraphAt(start);
+  const { subject } = page;
+  const isAbroad = () =>
+    !readings.some((r) => subject.isAtHome(actors[r.actor]!, paragraph)) && subject.namesCountry(paragraph);
+  // Clubs have chapters the world over.
+  if (readings.length < 2)
+    return isWord && isWeak(strength) && !isAmongBikers ? { ...none, isAbroad: isAbroad() } : none;
   const [, of] = BRANCH_OF.exec(page.text.slice(Math.max(0, start - 50), start)) ?? [];
   const [, in_] = IN_AREA.exec(page.text.slice(end, end + 40)) ?? [];
   const beside = [of, page.around.before(start)?.word, in_].flatMap((word) =>
     word === undefined ? [] : foldWord(word),
   );
-  const branches = readings.filter((r) => beside.some((word) => actors[r.actor]!.areas.includes(word)));
-  const near = readings.filter((r) => page.subject.namesArea(actors[r.actor]!, [paragraph]));
-  const [only, ...others] =
-    branches.length > 0
-      ? branches
-      : near.length > 0
-        ? near
-        : readings.filter((r) => page.subject.namesArea(actors[r.actor]!, page.subject.lead));
-  if (!only || others.length > 0) return none;
-  return { isOnlyOneAtHome: only.actor === actor, isFarFromHome: only.actor !== actor };
+  const whose = (isTheirs: (bearer: LexiconActor) => boolean) => readings.filter((r) => isTheirs(actors[r.actor]!));
+  const found = [
+    () => whose(({ areas }) => beside.some((word) => areas.includes(word))),
+    () => whose((bearer) => subject.namesArea(bearer, [paragraph])),
+    () => whose((bearer) => subject.namesArea(bearer, subject.lead)),
+  ];
+  // A branch and its mother are told apart by areas only: the branch's name may say its country.
+  const [first, ...more] = readings;
+  if (!more.some((r) => actors[first!.actor]!.related.includes(r.actor)))
+    found.push(
+      () => whose((bearer) => subject.namesPlace(bearer, [paragraph])),
+      () => whose((bearer) => subject.namesPlace(bearer, subject.lead)),
+    );
+  let named: readonly Reading[] = [];
+  for (const look of found) if (named.length === 0) named = look();
+  const [only, ...others] = named;
+  if (!only) return { ...none, isAbroad: isAbroad() };
+  if (others.length > 0) return none;
+  return { isOnlyOneAtHome: only.actor === actor, isFarFromHome: only.actor !== actor, isAbroad: false };
 }
 
 /** `“Rey” dijo que …`, for one whom nobody calls so without more. */
@@ -274,7 +292,9 @@ function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
   if (isAlsoSomething(reading, page)) denials.push('not-crime');
   else if (isOtherSense(reading, page) || (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page))))
     denials.push('not-crime');
-  if (isKin(reading, page.lexicon.actors[reading.actor]!, page)) denials.push('another-bearer');
+  const actor = page.lexicon.actors[reading.actor]!;
+  if (isKin(reading, actor, page) || (!isStrong && playsBefore(actor.since, reading, page)))
+    denials.push('another-bearer');
   return denials;
 }
 

@@ -1,4 +1,5 @@
 /** What a text is about and where it plays: its beginning tells, and the paragraphs with names in them. */
+import { COUNTRY_WORDS } from './countries';
 import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
 import { TokenReader, wordHash } from './normalize';
@@ -18,6 +19,8 @@ interface RecordWords {
   /** So many of the facts, the first, few other records have. */
   telling: number;
 }
+
+const COUNTRIES: readonly number[] = [...COUNTRY_WORDS].map(wordHash);
 
 const recorded = new WeakMap<LexiconActor, RecordWords>();
 
@@ -54,6 +57,7 @@ export class Subject {
   #tellsStory: boolean | undefined;
   /** Whose names stand in the text that are distinctive, and that mean nothing else. */
   #named: { distinct: ReadonlySet<number>; strong: ReadonlySet<number> } | undefined;
+  readonly #namesCountry = remember(({ words }: Paragraph) => COUNTRIES.some((country) => words.has(country)));
   readonly #folded: (paragraph: Paragraph) => string;
   readonly #shared = remember((actor: LexiconActor) => this.#readShared(actor));
 
@@ -145,6 +149,17 @@ export class Subject {
   namesArea({ areas }: LexiconActor, paragraphs: readonly Paragraph[]): boolean {
     if (areas.length === 0) return false;
     return paragraphs.some((paragraph) => areas.some((area) => this.#folded(paragraph).includes(` ${area} `)));
+  }
+
+  /** Whether a word for where an actor is at home stands in some of these paragraphs. */
+  namesPlace(actor: LexiconActor, paragraphs: readonly Paragraph[]): boolean {
+    const { places } = wordsOfRecord(actor);
+    return paragraphs.some(({ words }) => places.some((place) => words.has(place)));
+  }
+
+  /** Whether a country is named in a paragraph or in the beginning. */
+  namesCountry(paragraph: Paragraph): boolean {
+    return [paragraph, ...this.lead].some(this.#namesCountry);
   }
 
   /**

@@ -33,6 +33,7 @@ export const CRIME = words(`
   dissidents terrorist terrorista terroristas tiroteo shootout balacera ejecucion ejecutado emboscada halcones plaza
   traquetos narcobloqueos narcolaboratorio sanctioned sanciono sancionado sanctions sanciones sancoes designated lider
   cabecilla cabecillas chefe jefe faccoes tonnes toneladas kilos kingpin underworld hampa inframundo boss
+  kidnappings kidnapper kidnappers blackmail racket rackets chantaje chantagem extortions
   gangues gangue quadrilha bando banda bandas clica palabrero ranflero reo traficar cocalero mafiosa
 `);
 

@@ -67,6 +67,12 @@ const actors: Actor[] = [
   actor('alfara', 'group', [name('Cártel de Alfara', 'primary', 'strong'), name('CDA', 'acronym', 'never-alone')]),
   actor('belmira', 'group', [name('Cártel de Belmira', 'primary', 'strong'), name('CDB', 'acronym', 'never-alone')]),
   actor('zorros', 'group', [name('Los Zorros', 'primary', 'weak', true)], [['ally-of', 'alfara']]),
+  actor(
+    'pumas',
+    'group',
+    [name('Pumas de Orna', 'primary', 'strong'), name('Los Pumas', 'short', 'weak', true)],
+    [['ally-of', 'riders']],
+  ),
   actor('kest', 'group', [name('Kestrell crime family', 'primary', 'strong')]),
   actor('kotrik', 'group', [
     name('Kotrik clan', 'primary', 'strong'),
@@ -129,6 +135,25 @@ const actors: Actor[] = [
   ]),
   actor('nine', 'group', [name('9Q Triad', 'primary', 'strong'), name('9Q', 'short', 'never-alone', true)]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
+  actor(
+    'sorna',
+    'group',
+    [name('Sorna Nueva Era', 'primary', 'strong'), name('Cártel de Sorna', 'short', 'medium')],
+    [],
+    {
+      events: [
+        {
+          id: 'founding',
+          type: 'founding',
+          date: '2011',
+          title: { en: '', es: '', pt: '' },
+          basis: 'reported',
+          by: '',
+          refs: [],
+        },
+      ],
+    },
+  ),
   actor(
     'agency',
     'group',
