@@ -9,15 +9,13 @@ import type { Page } from './page';
 import type { Paragraph, Sentence } from './paragraphs';
 import { isNamedBefore, isNamedInFull } from './presence';
 import type { Reading } from './reading';
-import { KIN } from './relatives';
+import { isWhoseKin } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords } from './spelling';
 import { CONTINUITY, IDENTIFIED } from './weights';
 import { ROLE } from './word-kinds';
 
 const LONGEST_HEADING = 80;
-
-const KIN_OF = new RegExp(`(?<![\\p{L}\\p{M}])${KIN} (?:of|de|do|da|del) ${'['}"“«'‘${']'}?$`, 'u');
 
 const ABOUT_HIS_LIFE =
   /(?<![\p{L}\p{M}])(?:pel[ií]cula|filme?|movie|serie|s[ée]rie|series|book|libro|livro)s? (?:auto)?(?:biogr[aá]fic[oa]|sobre su (?:propia )?vida|sobre (?:a )?sua (?:própria )?vida|(?:about|of) his (?:own )?life)|(?:auto)?biographical (?:film|movie|series|book)/u;
@@ -69,7 +67,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   // `la intención de Guzmán por filmar una película autobiográfica`: his own life.
   if (ABOUT_HIS_LIFE.test(page.text.slice(reading.end, Math.min(sentence.end, reading.end + HIS_LIFE)))) return false;
   // `las dos hijas de Guzmán`: he whom the page has named.
-  if (KIN_OF.test(page.text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
+  if (isWhoseKin(reading.start, page)) return false;
   const isPlain = sentences.every((other) => other.other === 0);
   if (isPlain && isIntroduced(reading, paragraph, page)) return false;
   if (isAmongStrangers) score += CONTINUITY.stranger;

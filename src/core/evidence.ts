@@ -282,8 +282,8 @@ function isAnothersHere(reading: Reading, page: Page): boolean {
  * Whether a full name begins that of somebody else whom the page identifies by it, while its own bearer is here by no
  * other: after `Joaquín Guzmán López` a `Joaquín Guzmán` is not his father.
  */
-function isMoreOfAnother({ actor, way }: Reading, { spelling }: Setting, page: Page): boolean {
-  if (way !== 'full') return false;
+function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling }: Setting, page: Page): boolean {
+  if (way !== 'full' || isBrothers) return false;
   const own = page.present.get(actor);
   if (own && !isOnlyCalled(own, spelling)) return false;
   for (const [other, { tier, spellings }] of page.present)

@@ -8,8 +8,9 @@ import { leavesStory } from './continuity';
 import { verdictFrom } from './evidence';
 import { isWordAt, SPECIAL, STARTS, unitAt, VALUES } from './fold-table';
 import type { Hit } from './hits';
-import type { LexiconActor } from './lexicon';
+import { relativesOf, sharesSurname, surnamesShared } from './kin';
 import { givenNameShare } from './namesakes';
+import type { Neighbour } from './neighbours';
 import type { Page } from './page';
 import { isNamedBefore, isNamedInFull } from './presence';
 import type { Reading } from './reading';
@@ -17,14 +18,22 @@ import { BIT } from './reasons';
 import { GIVEN, isNamesakeRelative, KIN } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
+import type { Surroundings } from './surroundings';
 import { PLACE_BEFORE, ROLES, TITLES } from './vocabulary';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
 /** A word of kinship, with perhaps other given names between: `His brothers Benjamín and …`. */
 const KIN_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])${KIN}(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
+  `(?<![\\p{L}\\p{M}])(${KIN})(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
   'u',
 );
+/** The same where whose kin it is stands between: `el hermano de Luna, …`. */
+const KIN_OF_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}["“«'‘]?$`,
+  'u',
+);
+const SIBLING = /^(?:half-?|step)?(?:brother|sister|sibling|herman|irm)/u;
+const CHILD = /^(?:son|daughter|hij[oa]|filh[oa])/u;
 /** Between a given name and the name with the surname that both share. */
 const SHARES_SURNAME = /^ (?:and|y|e|&) $/u;
 /** Several of one surname, with perhaps given names between: `los hermanos Arturo, …`. */
@@ -58,7 +67,12 @@ export function followGivenNames(page: Page): void {
   if (bearers.size === 0) return;
   const hitsAt = new Map(page.hits.all.map((hit) => [hit.start, hit]));
   const { alone, others } = readGivenNames(page, bearers, hitsAt);
-  for (const name of alone) decide(name, bearers, others, hitsAt, page);
+  // Whom it has called by them already, as somebody's relatives.
+  const introduced = new Set<number>();
+  for (const { verdicts } of page.hits.all)
+    if (verdicts.length === 1 && verdicts[0]!.reading.way === 'given' && verdicts[0]!.score >= IDENTIFIED)
+      introduced.add(verdicts[0]!.reading.actor);
+  for (const name of alone) decide(name, bearers, others, introduced, hitsAt, page);
 }
 
 /** The persons whom the page identifies, and their relatives, by each of their folded given names. */
@@ -81,39 +95,8 @@ function bearersOf(page: Page): Map<string, Bearer[]> {
   );
   for (const [actor] of here) add({ actor });
   for (const [actor] of here)
-    for (const relative of relativesOf(actor, page)) add({ actor: relative, relative: actor });
+    for (const relative of relativesOf(actor, actors)) add({ actor: relative, relative: actor });
   return bearers;
-}
-
-/** Persons tied to an actor, or to a group of his, who bear all of his surnames or the first of them. */
-function relativesOf(actor: number, page: Page): number[] {
-  const { actors } = page.lexicon;
-  const near = new Set<number>();
-  for (const other of actors[actor]!.related) {
-    if (actors[other]!.kind === 'person') near.add(other);
-    else for (const member of actors[other]!.related) if (actors[member]!.kind === 'person') near.add(member);
-  }
-  near.delete(actor);
-  return [...near].filter((other) => sharesSurname(actor, other, page));
-}
-
-function sharesSurname(a: number, b: number, { lexicon: { actors } }: Page): boolean {
-  const own = surnamesOf(actors[a]!);
-  return surnamesOf(actors[b]!).some((word) => own.includes(word));
-}
-
-const surnames = new WeakMap<LexiconActor, readonly string[]>();
-
-/** Folded surnames that may tell a family. */
-export function surnamesOf(actor: LexiconActor): readonly string[] {
-  let known = surnames.get(actor);
-  if (!known) {
-    known = foldWord(actor.name)
-      .split(/[\s-]+/)
-      .filter((word) => word.length > 3 && !actor.given.includes(word));
-    surnames.set(actor, known);
-  }
-  return known;
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/uy;
@@ -173,6 +156,7 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
     const isLed =
       before !== undefined &&
       (PLACE_BEFORE.has(before.folded) ||
+        isOfName(before, around) ||
         (isCapitalised(before.word) &&
           !TITLES.has(before.folded) &&
           !ROLES.has(before.folded) &&
@@ -186,10 +170,17 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
   return { alone, others };
 }
 
+/** `Silvino de Jesús`: the particle of a name. */
+function isOfName({ word, start }: Neighbour, around: Surroundings): boolean {
+  const first = /^(?:de|del|da|do|dos)$/.test(word) ? around.before(start) : undefined;
+  return first !== undefined && isCapitalised(first.word) && givenNameShare(first.folded) !== undefined;
+}
+
 function decide(
   name: Alone,
   bearers: ReadonlyMap<string, Bearer[]>,
   others: ReadonlySet<string>,
+  introduced: Set<number>,
   hitsAt: HitsAt,
   page: Page,
 ): void {
@@ -197,21 +188,20 @@ function decide(
   const fitting = (bearers.get(name.words[0]!) ?? []).filter(({ actor }) =>
     name.words.every((word) => actors[actor]!.given.includes(word)),
   );
-  if (isNamesakeRelative(name.start, page)) return;
   const kin = kinshipOf(name, hitsAt, page);
   if (kin) {
-    const relatives = fitting.filter(
-      (bearer) => relativeNear(bearer, name, kin, page) !== undefined && !isOfOtherFamily(name, bearer, page),
-    );
+    const relatives = relativesIn(fitting, name, kin, page);
     const [only] = relatives;
     if (only && relatives.length === 1) {
-      const relative = relativeNear(only, name, kin, page)!;
-      add({ name, actor: only.actor, score: IDENTIFIED, relative }, hitsAt, page);
+      add({ name, score: IDENTIFIED, ...only }, hitsAt, page);
+      introduced.add(only.actor);
     }
     return;
   }
+  if (isNamesakeRelative(name.start, page)) return;
   const named = fitting.filter(
-    ({ actor, relative }) => relative === undefined && isNamedBefore(page.present.get(actor)!, name.start),
+    ({ actor, relative }) =>
+      introduced.has(actor) || (relative === undefined && isNamedBefore(page.present.get(actor)!, name.start)),
   );
   const [only] = named;
   if (!only || named.length > 1 || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word)))
@@ -225,33 +215,60 @@ function decide(
     add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
 }
 
+/** Those of a given name who are relatives, as the word says, of somebody on the page. */
+function relativesIn(fitting: readonly Bearer[], name: Alone, kin: Kinship, page: Page) {
+  const { actors } = page.lexicon;
+  const relatives = fitting.flatMap((bearer) => {
+    const relative = isOfOtherFamily(name, bearer, page) ? undefined : relativeNear(bearer, name, kin, page);
+    return relative === undefined ? [] : [{ actor: bearer.actor, relative }];
+  });
+  if (relatives.length < 2 || 'actors' in kin) return relatives;
+  // Brothers have both surnames in common, father and son one.
+  const wanted = SIBLING.test(kin.word) ? 2 : CHILD.test(kin.word) ? 1 : undefined;
+  return relatives.filter(({ actor, relative }) => surnamesShared(actors[actor]!, actors[relative]!) === wanted);
+}
+
 /** Whether a sentence of the story, and of nothing else, has the given name of whom the page has named in full. */
 function tellsOfHim({ start }: Alone, { actor }: Bearer, page: Page): boolean {
   const { story, other } = page.around.sentenceAt(start);
-  return story > 0 && other === 0 && isNamedInFull(page.present.get(actor)!);
+  const present = page.present.get(actor);
+  return story > 0 && other === 0 && (!present || isNamedInFull(present));
 }
 
-/** What says that a given name is a relative's: the word before it, or the surname that a name behind it brings. */
-type Kinship = 'said' | { actors: readonly number[] };
+/** What says that a given name is a relative's: the word before it, or whose kin it is said to be. */
+type Kinship = { word: string } | { actors: readonly number[] };
 
-function kinshipOf({ start, end }: Alone, hitsAt: HitsAt, { text }: Page): Kinship | undefined {
-  if (KIN_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return 'said';
+function kinshipOf({ start, end }: Alone, hitsAt: HitsAt, page: Page): Kinship | undefined {
+  const { text } = page;
+  const head = text.slice(Math.max(0, start - REACH), start);
+  const [, word] = KIN_BEFORE.exec(head) ?? [];
+  if (word !== undefined) return { word };
+  const of = KIN_OF_BEFORE.exec(head);
+  if (of) return { actors: bearersAt(start - of[0].length + of[0].indexOf(','), page) };
   if (!SHARES_SURNAME.test(text.slice(end, text.indexOf(' ', end + 1) + 1))) return undefined;
   const next = hitsAt.get(text.indexOf(' ', end + 1) + 1);
   const named = next?.readings.filter(({ way }) => way === 'full').map(({ actor }) => actor) ?? [];
   return named.length > 0 ? { actors: named } : undefined;
 }
 
+/** Whom a name that ends at a place is taken for. */
+function bearersAt(end: number, { hits }: Page): number[] {
+  const hit = hits.all.find((other) => other.end === end);
+  return hit?.verdicts.filter(({ score }) => score >= IDENTIFIED).map(({ reading }) => reading.actor) ?? [];
+}
+
 /** Of whom on the page a bearer is said to be a relative; himself, where the page names him more fully as well. */
 function relativeNear({ actor, relative }: Bearer, { start }: Alone, kinship: Kinship, page: Page): number | undefined {
-  if (kinship !== 'said') return kinship.actors.find((other) => other !== actor && sharesSurname(actor, other, page));
+  const { actors } = page.lexicon;
+  if ('actors' in kinship)
+    return kinship.actors.find((other) => other !== actor && sharesSurname(actors[actor]!, actors[other]!));
   if (relative !== undefined) return isNamedBefore(page.present.get(relative)!, start + REACH) ? relative : undefined;
   for (const [other, { tier }] of page.present)
     if (
       other !== actor &&
       tier === 'identified' &&
-      page.lexicon.actors[other]!.kind === 'person' &&
-      sharesSurname(actor, other, page)
+      actors[other]!.kind === 'person' &&
+      sharesSurname(actors[actor]!, actors[other]!)
     )
       return other;
   return undefined;

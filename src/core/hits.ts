@@ -8,6 +8,7 @@ import { preferRecorded, strongestPerActor, widest } from './choices';
 import type { Verdict } from './evidence';
 import { isNoSurname, isRanked, isSaidOfOne, standsForFamily } from './families';
 import type { Match } from './gazetteer';
+import { brotherOfJoined } from './joined-names';
 import type { Lexicon, LexiconName } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
 import { addPlace, firstFrom } from './places';
@@ -95,7 +96,9 @@ export class Hits {
   read(match: Match, names: readonly LexiconName[]): Reading[] {
     const { actors } = this.lexicon;
     const readings = names.map((name) => read(name, actors[name.actor]!, match, this.around, this.#bounds));
-    return preferRecorded(widest(readings));
+    const wide = widest(readings);
+    const brother = brotherOfJoined(wide, this.around, actors);
+    return brother ? [{ ...brother, isBrothers: true }] : preferRecorded(wide);
   }
 
   /** Reads a match and keeps what nothing speaks against. */

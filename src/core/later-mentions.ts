@@ -2,6 +2,7 @@
  * Bare surnames and family names. After `Reynerio Flores Lazo` a `Flores` is he, unless another Flores is on the
  * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
  */
+import { ageOfAnother } from './ages';
 import { isExplained, isNamedAnew, isSaidToBeThing } from './beside';
 import { leavesStory } from './continuity';
 import { isCountryWord } from './countries';
@@ -16,12 +17,22 @@ import { firstFrom } from './places';
 import { isNamedBefore } from './presence';
 import type { Reading } from './reading';
 import { BIT } from './reasons';
-import { generationOf, isMentionedAsRelative, isNamesakeRelative, isOnlyRelative } from './relatives';
+import { isMentionedAsRelative, isNamesakeRelative, isRelativeOf } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords, isCapitalised } from './spelling';
 import { isIntroducedAsOther, tradeBeside } from './titles';
 import { ANOTHER, CALENDAR, GROUP_NOUNS, isTrade, NOT_HIM, OPENERS, ROLES, TITLES } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
+import {
+  byTitle,
+  GENERATION,
+  isNamedBetween,
+  lastNamedInParagraph,
+  lastToldOf,
+  ofGeneration,
+  onlyOneCalledSo,
+  onlyOneNotByTheWay,
+} from './which-bearer';
 
 /** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
 const LEAD = 400;
@@ -60,10 +71,15 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
     return sure.map((reading) => verdictOf(reading, POSSIBLE, 'other-topic'));
+  const other = lastOtherBearer(surname, page);
+  const titled = byTitle(here, sure, other, page);
+  if (titled) {
+    page.roll.nameAgain(titled.actor, surname.start);
+    return [verdictOf(titled, IDENTIFIED)];
+  }
   const isOfGeneration = before !== undefined && GENERATION.test(before);
   const meant = isOfGeneration ? ofGeneration(here, before, page) : undefined;
   if (meant) return [verdictOf(meant, IDENTIFIED)];
-  const other = lastOtherBearer(surname, page);
   if (other !== undefined && (isOfGeneration || !isByTheWay(surname, other, sure, page))) {
     const after = sure.filter((r) => isNamedSince(surname, r, other, page));
     const named = after.length > 1 ? lastNamedInParagraph(surname, after, page) : after[0];
@@ -125,6 +141,7 @@ function strangerAt(
   const { actors } = page.lexicon;
   const trades = here.map((r) => tradeBeside(r, actors[r.actor]!, page));
   if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
+  if (here.every((r) => ageOfAnother(r, actors[r.actor]!, page) === 'surely')) return 'another-age';
   if (here.every((r) => isIntroducedAsOther(r, actors[r.actor]!, page))) return 'said-to-be-another';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
   if (here.some(({ way }) => way === 'given') && isNamesakeRelative(surname.start, page)) return 'said-to-be-another';
@@ -199,26 +216,6 @@ export function wordsOf({ start, end }: SurnameHit, page: Page): string[] {
   return foldedWords(page.text.slice(start, end)).filter((word) => word.length > 2);
 }
 
-/** `, Mr. Guzmán?`: spoken to him, who is there by whatever name the text has for him. */
-const ADDRESSED = /, (?:Mr|Mister|Sr|[Ss]eñor|[Ss]enhor)\.? [\p{L}\p{M}]+[?!.,]["”»]?/u;
-
-/**
- * Where `Guzmán López` is what the page calls one of several, a bare `Guzmán` is the other. Of a given name that father
- * and son share it tells nothing.
- */
-function onlyOneCalledSo(
-  { start, end }: SurnameHit,
-  here: readonly Reading[],
-  sure: readonly Reading[],
-  page: Page,
-): Reading | undefined {
-  if (here.some(({ way }) => way === 'given')) return undefined;
-  if (/\s/u.test(page.text.slice(start, end)) || ADDRESSED.test(page.text.slice(Math.max(0, start - 12), end + 2)))
-    return undefined;
-  const left = here.filter((r) => !page.isCalledByBoth(r.actor));
-  return left.length === 1 && sure.includes(left[0]!) ? left[0] : undefined;
-}
-
 /**
  * Whether an actor was named more fully after somebody else of the name: whoever bore it last keeps it, over
  * paragraphs. Where the two take turns only the paragraph tells, unless the other was mentioned once, by the way, and
@@ -231,6 +228,8 @@ function isNamedSince(surname: SurnameHit, { actor }: Reading, other: number, pa
   const count = firstFrom(starts, start);
   const since = starts[count - 1];
   if (since === undefined || since <= other) return false;
+  // `Elio Torrado, hermano de Reinaldo Torrado, …`: of him it goes on to tell.
+  if (isRelativeOf(other, since, page)) return false;
   const { start: from } = page.around.paragraphAt(start);
   // Named in two paragraphs since, the story is his again.
   const isTwiceSince =
@@ -252,72 +251,6 @@ function isByTheWay(surname: SurnameHit, other: number, sure: readonly Reading[]
   const sentence = page.around.sentenceAt(other);
   const isNamedFirst = (starts[0] ?? start) < sentence.end;
   return isNamedFirst && (page.around.paragraphAt(start).start > other || isNamedBetween(only, other, start, page));
-}
-
-/** The one of several whom the text is about, where it names the others once, as relatives, in an earlier paragraph. */
-function onlyOneNotByTheWay(
-  { start }: SurnameHit,
-  here: readonly Reading[],
-  sure: readonly Reading[],
-  page: Page,
-): Reading | undefined {
-  const { start: from } = page.around.paragraphAt(start);
-  const left = here.filter(({ actor }) => !isOnlyRelative(page.present.get(actor)!, start, page));
-  const [only] = left;
-  if (!only || left.length > 1 || !sure.includes(only)) return undefined;
-  const first = page.present.get(only.actor)!.starts[0] ?? 0;
-  const others = here.filter((r) => r !== only).map((r) => page.present.get(r.actor)!.starts[0]!);
-  return others.every((at) => at < from && first < page.around.sentenceAt(at).end) ? only : undefined;
-}
-
-/**
- * The one of several of whom the text tells by then: the last paragraph that names any of them names him alone, and an
- * earlier one has named him too. Who is spoken to may be another, and in quotes it may be what they are all called.
- */
-function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
-  if (here.some(({ way }) => way === 'given') || /["“«]/u.test(page.text.charAt(start - 1))) return undefined;
-  if (ADDRESSED.test(page.text.slice(Math.max(0, start - 12), end + 2))) return undefined;
-  let last: Reading | undefined;
-  let at = -1;
-  for (const reading of here) {
-    const { starts } = page.present.get(reading.actor)!;
-    const named = starts[firstFrom(starts, start) - 1] ?? -1;
-    if (named > at) {
-      at = named;
-      last = reading;
-    }
-  }
-  if (!last || !sure.includes(last)) return undefined;
-  const { start: from } = page.around.paragraphAt(at);
-  const isAlone = here.every((other) => other === last || !isNamedBetween(other, from, start, page));
-  return isAlone && page.present.get(last.actor)!.starts[0]! < from ? last : undefined;
-}
-
-/** `the younger Oseguera`, where the page says who is whose son; nobody where it does not. */
-function ofGeneration(here: readonly Reading[], before: string | undefined, page: Page): Reading | undefined {
-  const said = here.map((r) => generationOf(page.present.get(r.actor)!, page));
-  const wanted = before === 'younger' ? 'younger' : 'elder';
-  const plain = here.filter((_, i) => said[i] === wanted);
-  // Beside one who is somebody's father the other is the younger.
-  const left = plain.length > 0 ? plain : here.filter((_, i) => said[i] === undefined);
-  const isSaid = plain.length > 0 || said.some((generation) => generation !== undefined && generation !== wanted);
-  const [only] = left;
-  if (!only || left.length > 1 || !isSaid) return undefined;
-  return page.present.get(only.actor)!.tier === 'identified' ? only : undefined;
-}
-
-const GENERATION = /^(?:younger|elder|older)$/;
-
-/** The only one of several whom the paragraph names before the surname. */
-function lastNamedInParagraph(surname: SurnameHit, sure: readonly Reading[], page: Page): Reading | undefined {
-  const { start } = page.around.paragraphAt(surname.start);
-  const named = sure.filter((r) => isNamedBetween(r, start, surname.start, page));
-  return named.length === 1 ? named[0] : undefined;
-}
-
-function isNamedBetween({ actor }: Reading, from: number, to: number, page: Page): boolean {
-  const { starts } = page.present.get(actor)!;
-  return (starts[firstFrom(starts, from)] ?? to) < to;
 }
 
 /** What a surname is taken for. */

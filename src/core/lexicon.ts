@@ -3,6 +3,7 @@
  * finds where a name stands; the lexicon says whose it may be. A name's index here is its payload there.
  */
 import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor, Prose } from '../model';
+import { type Born, bornOf, lastYearOf } from './ages';
 import { countryWords, isCountryWord } from './countries';
 import { foldedWords, foldWord, listed } from './spelling';
 import { isWeak, ownWords, surfaceForms, type Way } from './surface-forms';
@@ -39,6 +40,8 @@ export interface LexiconActor {
   /** Acquitted, cleared or delisted throughout: never shown as identified. */
   cleared: boolean;
   deceased: boolean;
+  /** When a person can have been born, where the record tells. */
+  born?: Born;
   /** Folded words that point to where the actor is at home: countries, demonyms, areas. */
   places: string[];
   /** Its areas, folded and whole: a branch is told by them from the group whose name it bears. */
@@ -61,6 +64,8 @@ export interface LexiconActor {
 }
 
 export interface Lexicon {
+  /** The last year of which some record tells. */
+  lastYear: number;
   actors: LexiconActor[];
   names: LexiconName[];
 }
@@ -223,9 +228,10 @@ export function buildLexicon(
       related[i]!.add(target);
       related[target]!.add(i);
     }
-  const lexicon: Lexicon = { actors: [], names: [] };
+  const lexicon: Lexicon = { lastYear: lastYearOf(actors), actors: [], names: [] };
   for (const [i, actor] of actors.entries()) {
     const own = ownWords(actor);
+    const born = actor.kind === 'person' ? bornOf(actor) : undefined;
     lexicon.actors.push({
       id: actor.id,
       name: actor.names.find((n) => n.type === 'primary')?.value ?? actor.id,
@@ -242,6 +248,7 @@ export function buildLexicon(
       trades: actor.kind === 'person' ? tradesOf(actor, own.all) : [],
       isWoman: actor.kind === 'person' && isWoman(actor),
       related: [...related[i]!],
+      ...(born ? { born } : {}),
     });
     const former = formerNames(actor);
     for (const { surface, way, strength, exact, namesakes, derived, small, isWord, needsArticle } of surfaceForms(

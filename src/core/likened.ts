@@ -26,6 +26,7 @@ const CALLED =
   /(?<![\p{L}\p{M}])(?:(?:called|calls|dubbed) (?:him|her|me|us|them)|(?:[Mm]e|[Ll][oe]s?|[Oo]) (?:chamaram|chamavam|chamam|dicen|dijeron|dec[ií]an|llaman|llamaban|llamaron)(?: de)?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?$/u;
 const ARTICLE_BEFORE =
   /(?<![\p{L}\p{M}])([Tt]he|[Aa]n?|[Ee]l|[Oo]|[Uu]n|[Uu]m) ["“«'‘]?(?:([\p{Lu}]\p{Ll}+) ["“«'‘]?)?$/u;
+const ENGLISH_ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
 const OF_BEHIND = /^["”»'’]? (?:of|de la|de los|del|de|da|do|dos|das) (?:the )?(\p{L}[\p{L}\p{M}-]+)/u;
 
 /**
@@ -44,7 +45,9 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
   if (kinds & (LIKENING_WORD | COMPOUND) && LIKENING.test(before)) return true;
   if (kinds & CALLING && reading.way !== 'nickname' && CALLED.test(before)) return true;
   const article = around.kindsBefore(start, 2) & ARTICLE ? articleBefore(before, start, page) : null;
-  if (article?.[2] !== undefined && isElsewhere(foldWord(article[2]), actor)) return true;
+  // With a capital only English has a demonym: `o Brasil` is the country.
+  if (article?.[2] !== undefined && ENGLISH_ARTICLE.test(article[1]!) && isElsewhere(foldWord(article[2]), actor))
+    return true;
   const of = next & OF && OF_BEHIND.exec(text.slice(end, end + REACH));
   if (!of) return false;
   if (reading.way === 'nickname') {

@@ -34,6 +34,7 @@ export type ReasonCode =
   | 'common-name'
   | 'another-bearer'
   | 'another-profession'
+  | 'another-age'
   | 'said-to-be-another'
   | 'not-crime'
   | 'other-topic'

@@ -234,9 +234,13 @@ const FAMILY = 'familia';
 /** What a group that is a family is called. */
 const HOUSE = /^(?:clan|cosca|ndrina|familia|family)$/;
 const OF_THE = /^de$/;
+/** `the extended Hutch family`, `a extensa família Gouveia`: all who are related. */
+const EXTENDED = /^(?:extended|wider|immediate|extensa|extendida|estendida|numerosa)$/;
+const HOUSEHOLD = /(?<!\p{L}|crime )fam[ií]l(?:y|ia)(?!\p{L})/iu;
 
 /** `los hermanos Arellano Félix`, `la familia Arellano Félix`: the people, unless the group itself is called so. */
 export function isKin({ start, end, derived }: Reading, { words }: LexiconActor, page: Page): boolean {
+  if (isExtended(start, end, page)) return true;
   const [first] = foldedWords(page.text.slice(start, end));
   const isInside = derived && first !== undefined && (SIBLINGS.has(first) || first === FAMILY);
   const before = isInside ? undefined : page.around.before(start);
@@ -247,4 +251,12 @@ export function isKin({ start, end, derived }: Reading, { words }: LexiconActor,
   // `el cártel de los hermanos …`, `se unieron al de los hermanos …` is the group.
   const [, of] = page.around.wordsBefore(before?.start ?? start, 2);
   return of === undefined || !OF_THE.test(of);
+}
+
+function isExtended(start: number, end: number, { text, around }: Page): boolean {
+  const before = around.wordsBefore(start, 2);
+  const at = before.findIndex((word) => EXTENDED.test(word));
+  if (at < 0) return false;
+  // The noun stands in the name, right behind it, or between.
+  return at > 0 ? before[0] === FAMILY : HOUSEHOLD.test(text.slice(start, end + 8));
 }

@@ -69,6 +69,11 @@ export class Roll {
     return false;
   }
 
+  /** Takes down that a surname with its bearer's title names an actor of the page again, as plainly as his full name. */
+  nameAgain(actor: number, at: number): void {
+    addPlace(this.present.get(actor)!.starts, at);
+  }
+
   /** Takes down that a reading was decided for. Returns whether more became known by it. */
   note({ reading, score }: Verdict, { spelling, words }: Setting, start: number): boolean {
     const tier = score >= IDENTIFIED ? 'identified' : 'named';

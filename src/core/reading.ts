@@ -25,6 +25,8 @@ export interface Reading {
   /** Points elsewhere as well: a word, or an unusual part of a name. */
   isWord: boolean;
   needsArticle: boolean;
+  /** A brother's name stands joined before it: of several who bear it he is meant (`joined-names.ts`). */
+  isBrothers?: boolean;
   start: number;
   end: number;
   /** Words of a name that the actor does not bear stand beside it, or it is a place: this is not the actor. */

@@ -44,6 +44,23 @@ function kinBefore(at: number, page: Page): number | undefined {
   return TOGETHER.test(page.text.slice(Math.max(0, kin - 30), kin)) ? undefined : kin;
 }
 
+const KIN_OF = new RegExp(`(?<![\\p{L}\\p{M}])${KIN} (?:of|de|do|da|del) ["“«'‘]?$`, 'u');
+
+/** `las dos hijas de Guzmán`: whether a name says whose kin somebody is. */
+export function isWhoseKin(at: number, { text }: Page): boolean {
+  return KIN_OF.test(text.slice(Math.max(0, at - 60), at));
+}
+
+const OF_WHOM = new RegExp(
+  `^[\\p{L}\\p{M} .'’-]{2,50}["”»'’)]?,? (?:[\\p{Ll}]+ ){0,3}${KIN} (?:of|del?|d[oa]s?) (?:[\\p{Ll}-]+ ){0,4}["“«'‘]?$`,
+  'u',
+);
+
+/** Whether somebody who is named at a place is said there to be a relative of whom the text names next. */
+export function isRelativeOf(at: number, of: number, { text }: Page): boolean {
+  return of - at < 2 * REACH && OF_WHOM.test(text.slice(at, of));
+}
+
 /** Whether an actor is named before a place in one sentence only, as somebody's relative. */
 export function isOnlyRelative({ starts }: Presence, before: number, page: Page): boolean {
   const count = firstFrom(starts, before);

@@ -2,6 +2,7 @@
  * The setting of a reading: what stands around it and does not change while the page is resolved. It is read once;
  * what depends on who is known to be on the page by then is weighed in `evidence.ts`.
  */
+import { ageOfAnother } from './ages';
 import {
   groupKindBeside,
   groupWordBeside,
@@ -99,6 +100,9 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const denials = isPerson
     ? personDenials(reading, hit, page, trade === 'other', hasOtherName)
     : groupDenials(reading, page, isStrong);
+  const age = isPerson ? ageOfAnother(reading, actor, page) : undefined;
+  const isDenied = denials.length > 0 || age === 'surely';
+  if (age) denials.push('another-age');
   const lacksArticle =
     isPerson && reading.needsArticle && !hasOtherName && !hasArticle(reading, page) && !isQuotedWord(reading, page);
   const fitsRole =
@@ -113,11 +117,11 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     spelling: words.join(' '),
     words,
     denials,
-    isDenied: denials.length > 0 || lacksArticle,
+    isDenied: isDenied || lacksArticle,
     isNoName: lacksArticle && reading.strength === 'never-alone',
     fitsRole,
     groupInRole: fitsRole && reading.way === 'full' ? groupBehind(reading, actor, hit, page) : undefined,
-    soundsNew: isPerson && denials.length === 0 && soundsNew(reading, page),
+    soundsNew: isPerson && !isDenied && soundsNew(reading, page),
     hasGroupWord: !isPerson && !isStrong && (isAmongBikers || groupWordBeside(reading, page)),
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),

@@ -4,7 +4,8 @@
  * may be anybody's; two of a row that the dataset has in one family are theirs.
  */
 import { verdictFrom } from './evidence';
-import { readGivenName, surnamesOf } from './given-names';
+import { readGivenName } from './given-names';
+import { surnamesOf } from './kin';
 import type { LexiconActor } from './lexicon';
 import type { Page } from './page';
 import { firstFrom } from './places';

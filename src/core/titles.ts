@@ -9,6 +9,7 @@ import { givenNameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
 import type { Page } from './page';
 import type { Reading } from './reading';
+import { isWhoseKin } from './relatives';
 import { signBehind } from './sentences';
 import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
 import {
@@ -88,12 +89,19 @@ export function ownTradeBefore({ way, strength, start }: Reading, actor: Lexicon
 /** How far before a name its bearer's trade may stand, in UTF-16 units. */
 const TRADE_REACH = 80;
 
-/** What they are called whose sport a record names. */
+/** What they are called whose sport, or whose office, a record names. */
 const OF_SPORT = /^(?:athlete|atleta|olympian|deportista|esportista)$/;
+const OF_OFFICE = /^(?:funcionari[oa]|official|officeholder|servidor|mandatari[oa])$/;
+
+/** Whether a passage has a trade or office such as the record gives an actor. */
+export function hasTradeOf(actor: LexiconActor, passage: string): boolean {
+  return foldedWords(passage).some((word) => isTrade(word) && isOwn(currentTrade(word), actor));
+}
 
 function isOwn(trade: string, actor: LexiconActor): boolean {
   if (actor.trades.includes(trade)) return true;
   if (OF_SPORT.test(trade)) return actor.trades.some((own) => SPORTS.has(own));
+  if (OF_OFFICE.test(trade)) return actor.trades.some((own) => officeKind(own) !== undefined);
   const kind = officeKind(trade);
   return kind !== undefined && actor.trades.some((own) => officeKind(own) === kind);
 }
@@ -287,8 +295,8 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
   if ([first, second].some((w) => w !== undefined && isStrange(w, actor))) return true;
   const tail = page.text.slice(reading.end, reading.end + 40);
   if (RELATIVE.test(tail)) return true;
-  // `Luna, Pedro,`: the given name comes after.
-  const [, given] = GIVEN_BEHIND.exec(tail) ?? [];
+  // `Luna, Pedro,`: the given name comes after; in `el hermano de Luna, Pedro,` it is another's.
+  const [, given] = isWhoseKin(reading.start, page) ? [] : (GIVEN_BEHIND.exec(tail) ?? []);
   return given !== undefined && givenNameShare(given) !== undefined && !actor.given.includes(foldWord(given));
 }
 

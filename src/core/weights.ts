@@ -42,6 +42,7 @@ export const WEIGHTS = {
   /** A branch, or its mother, where the text is at home with the other one of their name. */
   'far-from-home': -2,
   'another-profession': -3,
+  'another-age': -3,
   'said-to-be-another': -5,
   'another-bearer': -5,
   'not-actor-on-page': -4,

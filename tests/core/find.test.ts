@@ -16,6 +16,7 @@ const names = [
 ];
 const { image } = compileGazetteer(names.map((surface, payload) => ({ surface, payload })));
 const lexicon: Lexicon = {
+  lastYear: 0,
   actors: [],
   names: names.map((surface) => ({
     surface,

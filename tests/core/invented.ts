@@ -63,6 +63,10 @@ const sentenced: Partial<Actor> = {
   ],
 };
 
+const role = (title: string): Partial<Actor> => ({
+  roles: [{ id: 'r', title: { en: title, es: title, pt: title }, basis: 'reported', by: '', refs: [] }],
+});
+
 const actors: Actor[] = [
   actor('alfara', 'group', [name('Cártel de Alfara', 'primary', 'strong'), name('CDA', 'acronym', 'never-alone')]),
   actor('belmira', 'group', [name('Cártel de Belmira', 'primary', 'strong'), name('CDB', 'acronym', 'never-alone')]),
@@ -206,6 +210,30 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
   ),
   actor('quintin-son', 'person', [name('Quintín Barrado Seler', 'primary', 'strong')], [['member-of', 'alfara']]),
+  actor('benicio', 'person', [name('Benicio Barrado Ocampo', 'primary', 'strong')], [['member-of', 'alfara']]),
+  actor(
+    'benicio-son',
+    'person',
+    [name('Benicio Silverio Barrado Seler', 'primary', 'strong')],
+    [['member-of', 'alfara']],
+  ),
+  actor(
+    'ramiro',
+    'person',
+    [name('Ramiro Otálora Vesga', 'primary', 'strong')],
+    [['member-of', 'alfara']],
+    role('president of Orna'),
+  ),
+  actor(
+    'celso',
+    'person',
+    [name('Celso Otálora Vesga', 'primary', 'strong')],
+    [['member-of', 'alfara']],
+    role('member of parliament, congressman'),
+  ),
+  actor('elvio', 'person', [name('Elvio Sandarte', 'primary', 'medium')], [['member-of', 'alfara']], {
+    person: { living: 'living', born: '1971', refs: [] },
+  }),
   actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']], sentenced),
   actor('sabino', 'person', [name('Sabino Quintanero', 'primary', 'medium')], [], {
     summary: [{ en: 'Sabino Quintanero is a former snowboarder.', es: '', pt: '', claims: [] }],

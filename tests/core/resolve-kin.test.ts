@@ -1,0 +1,117 @@
+/** Brothers, fathers and sons, and men of one name: whom the page means of them, as a table. */
+import { describe, expect, it } from 'vitest';
+import { ALFARA, read, show } from './invented';
+
+const BROTHERS = `${ALFARA} Police arrested Celso Otálora Vesga, and a judge told Ramiro Otálora Vesga to stay.`;
+const BOTH = ['Cártel de Alfara=alfara', 'Celso Otálora Vesga=celso', 'Ramiro Otálora Vesga=ramiro'];
+const HUYO = `${ALFARA} Huyó Reinaldo Torrado Quesal.`;
+const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
+
+const table: [title: string, text: string, expected: string[]][] = [
+  [
+    'the brother who holds the office',
+    `${BROTHERS} President Otálora took bribes. Congressman Otálora fled.`,
+    [...BOTH, 'Otálora=ramiro', 'Otálora=celso'],
+  ],
+  [
+    'and he is the one of whom it tells from there on',
+    `${BROTHERS}\n\nThe former president Otálora took bribes. Otálora denies it.`,
+    [...BOTH, 'Otálora=ramiro', 'Otálora=ramiro'],
+  ],
+  ['neither without it', `${BROTHERS} Otálora took bribes.`, [...BOTH, 'Otálora?celso|ramiro']],
+  ['neither for another', `${BROTHERS} Mayor Otálora took bribes.`, [...BOTH, 'Otálora?celso|ramiro']],
+  [
+    'the office after somebody else of the name',
+    `${ALFARA} Police arrested Ramiro Otálora Vesga. Lía Otálora sells drugs. President Otálora fled.`,
+    ['Cártel de Alfara=alfara', 'Ramiro Otálora Vesga=ramiro', 'Otálora=ramiro'],
+  ],
+  [
+    'but not where the other holds it too',
+    `${ALFARA} Police arrested Ramiro Otálora Vesga. Lía Otálora, president of the board, sells drugs. President Otálora fled.`,
+    ['Cártel de Alfara=alfara', 'Ramiro Otálora Vesga=ramiro', 'Otálora?ramiro'],
+  ],
+  [
+    'an official by whatever office the record gives',
+    `${ALFARA} Cayó Ramiro Otálora Vesga. El exfuncionario Ramiro Otálora Vesga traficó droga.`,
+    ['Cártel de Alfara=alfara', 'Ramiro Otálora Vesga=ramiro', 'Ramiro Otálora Vesga=ramiro'],
+  ],
+  ...['hermano de', 'brother of', 'sobrino del capo'].map((kin): [string, string, string[]] => [
+    'the relative of whom it then tells',
+    `${ALFARA} La policía detuvo a Pedro Torrado, ${kin} Reinaldo Torrado Quesal. Torrado llevaba droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ]),
+  [
+    'whose brother somebody is',
+    `${HUYO} Un hermano de Torrado, Iván, cayó con droga. Iván calla ante el juez.`,
+    [...KNOWN, 'Torrado=reinaldo', 'Iván=ivan', 'Iván=ivan'],
+  ],
+  ['but not of somebody else', `${HUYO} Un hermano de Pedro Luna, Iván, cayó con droga.`, KNOWN],
+  [
+    'the brother of two who bear his given name',
+    `${ALFARA} Huyó Quintín Barrado Ocampo. Cayó su hermano Benicio, con droga.`,
+    ['Cártel de Alfara=alfara', 'Quintín Barrado Ocampo=quintin', 'Benicio=benicio'],
+  ],
+  [
+    'and the son',
+    `${ALFARA} Huyó Quintín Barrado Ocampo. Cayó su hijo Benicio, con droga.`,
+    ['Cártel de Alfara=alfara', 'Quintín Barrado Ocampo=quintin', 'Benicio=benicio-son'],
+  ],
+  ...['Silverio y', 'Rosa, Silverio y'].map((row): [string, string, string[]] => [
+    'two brothers before their surname, of whom one is called like his father',
+    `${ALFARA} Huyó Quintín Barrado Ocampo. Cayeron sus hijos ${row} Quintín Barrado, con droga.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Quintín Barrado Ocampo=quintin',
+      'Silverio=benicio-son',
+      'Quintín Barrado=quintin-son',
+    ],
+  ]),
+  ...['the extended Kestrell family', 'the wider Kestrell family'].map((family): [string, string, string[]] => [
+    'all who are related',
+    `${ALFARA} The Kestrell crime family sold cocaine. Police spoke to ${family} of the murder.`,
+    ['Cártel de Alfara=alfara', 'Kestrell crime family=kest'],
+  ]),
+  [
+    'but not its group',
+    `${ALFARA} The Kestrell crime family sold cocaine. Police spoke to the Kestrell family of the murder.`,
+    ['Cártel de Alfara=alfara', 'Kestrell crime family=kest', 'Kestrell family=kest'],
+  ],
+  [
+    'but the crime family however large',
+    `${ALFARA} Police spoke of the extended Kestrell crime family and its murders.`,
+    ['Cártel de Alfara=alfara', 'Kestrell crime family=kest'],
+  ],
+  ...['a Venezuela', 'para o Brasil'].map((where): [string, string, string[]] => [
+    'a country before the name',
+    `${ALFARA} A polícia extraditou ontem ${where} Reinaldo Torrado Quesal, chefe do tráfico.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ]),
+  ...['de 28 años,', 'nacido en 1996,', 'a 28-year-old who', '(28)', 'alias El Güero, de 28 años,'].map(
+    (age): [string, string, string[]] => [
+      'a namesake by his age',
+      `${ALFARA} En 2024 cayó el capo Elvio Sandarte, ${age} con droga en México.`.replace(', (', ' ('),
+      ['Cártel de Alfara=alfara', 'Elvio Sandarte?elvio'],
+    ],
+  ),
+  [
+    'a namesake by his age, before the name',
+    `${ALFARA} In 2024 police arrested the 28-year-old capo Elvio Sandarte in Mexico.`,
+    ['Cártel de Alfara=alfara', 'Elvio Sandarte?elvio'],
+  ],
+  ...[
+    'Cayó el capo Elvio Sandarte, de 28 años, en México.\n\nEn 1999 huyó',
+    'En 1999 cayó el capo Elvio Sandarte, de 28 años, en México',
+    'En 2024 cayó el capo Elvio Sandarte, de 55 años, en México',
+    'En 2024 cayó el capo Elvio Sandarte, a 28 años de cárcel, en México',
+  ].map((text): [string, string, string[]] => [
+    'but not by one that he had, or nearly had',
+    `${ALFARA} ${text}.`,
+    ['Cártel de Alfara=alfara', 'Elvio Sandarte=elvio'],
+  ]),
+];
+
+describe('kin and namesakes', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(show(read(text))).toEqual(expected);
+  });
+});
