@@ -4,7 +4,14 @@ import { compatriots, groupInRole, isJoined, type Others, othersPresent, related
 import { leavesStory } from './continuity';
 import { isCountryWord } from './countries';
 import type { Hit } from './hits';
-import { isCalledSo, isKnownMoreFully, isNamedAgain, isOnlyBearerHere, isRatherMothers } from './known-names';
+import {
+  isCalledSo,
+  isKnownMoreFully,
+  isNamedAgain,
+  isOnlyBearerHere,
+  isRatherMothers,
+  withoutArticle,
+} from './known-names';
 import type { LexiconActor } from './lexicon';
 import type { ReasonCode } from './mention';
 import { againstName, FEW, foundInName, isMereWord, isOfMany, isRarelyUsed, isUnambiguous } from './name-worth';
@@ -18,6 +25,7 @@ import { isNeverMore, type Setting } from './setting';
 import { isWeak } from './surface-forms';
 import { isKinOf } from './titles';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
+import { BELONGS } from './word-kinds';
 
 export interface Verdict extends Findings {
   score: number;
@@ -202,8 +210,17 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 function isLoose(reading: Reading, setting: Setting, others: Others, hasRelated: boolean, page: Page): boolean {
   const { way, strength } = reading;
   const actor = page.lexicon.actors[reading.actor]!;
-  if (way === 'nickname') return isWeak(strength);
-  if (strength === 'never-alone' && way !== 'acronym') return true;
+  if (way === 'nickname')
+    return (
+      isWeak(strength) ||
+      (others === 'none' &&
+        !hasRelated &&
+        !setting.fitsRole &&
+        !setting.isMarked &&
+        !withoutArticle(setting.spelling).includes(' '))
+    );
+  if (strength === 'never-alone')
+    return way !== 'acronym' || (others === 'none' && !hasRelated && !isExplained(reading, setting, page));
   if (actor.kind !== 'person')
     return (
       !hasRelated &&
@@ -219,6 +236,11 @@ function isLoose(reading: Reading, setting: Setting, others: Others, hasRelated:
     setting.words.length < 4 &&
     !isWhollyInRole(reading, setting)
   );
+}
+
+/** Letters that the page spells out, with much of the record around them, or behind `ties to`; not `two CAF members`. */
+function isExplained({ start }: Reading, { isDefined, facts }: Setting, page: Page): boolean {
+  return isDefined || facts >= 2 || (page.around.kindsBefore(start, 3) & BELONGS) !== 0;
 }
 
 /**

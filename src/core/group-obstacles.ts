@@ -40,7 +40,7 @@ export function groupObstacle(
   bounds: Bounds,
 ): Reading['obstacle'] {
   if (reading.way === 'acronym')
-    return isNumberedOrOwned(reading, around) ||
+    return isNumberedOrOwned(reading, around, bounds) ||
       isPartOfTerm(around.text, reading.start, reading.end, (at) => bounds.beginsName(at) || bounds.endsName(at))
       ? 'thing'
       : undefined;
@@ -116,10 +116,11 @@ const SETTLEMENTS = new Set(
 );
 
 /** `AB 109`, `your CV`, `o CV de um diretor`: two letters for a bill or a road, or for what somebody has. */
-function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundings): boolean {
+function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundings, bounds: Bounds): boolean {
   if (strength !== 'never-alone' || end - start !== 2) return false;
   if (/^ (?:de|of) (?:uma?|una?|an?)(?! facç)(?![\p{L}\p{M}])/u.test(around.text.slice(end, end + 12))) return true;
   const left = around.before(start);
+  if (isStateBehindTown(start, end, around.text, bounds)) return true;
   if (/^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(left?.folded ?? '')) return true;
   if (left && isFirmBefore(left, around)) return true;
   // `HB Estructuras Metálicas`.
@@ -133,6 +134,18 @@ function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundin
     givenNameShare(right.folded) === undefined &&
     !around.paragraphAt(start).headline
   );
+}
+
+/** Two letters for a state of Brazil or the United States, or for a province of Canada, that some group bears as well. */
+const STATES = new Set(['MS', 'AB']);
+
+const TOWN_BEFORE = /\p{Lu}\p{Ll}[\p{L}\p{M}]*(, ?|\/| ?[-–] ?| ?\()$/u;
+
+/** `Corumbá, MS`, `Campo Grande/MS`, `Calgary, AB`. */
+function isStateBehindTown(start: number, end: number, text: string, bounds: Bounds): boolean {
+  if (!STATES.has(text.slice(start, end))) return false;
+  const [, gap] = TOWN_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return gap !== undefined && !bounds.endsName(start - gap.length) && !/^[ -]?\p{L}/u.test(text.slice(end, end + 2));
 }
 
 /** `Boliden AB`: the letters of a firm’s legal form. */

@@ -31,6 +31,7 @@ export function personObstacle(
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
+  if (reading.way === 'nickname' && isInsideName(reading, actor, around.text)) return 'longer-name';
   const left = isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
   const right = around.after(reading.end);
   if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
@@ -69,6 +70,15 @@ function isParted({ way, start, end }: Reading, { given }: LexiconActor, text: s
     /[^s]’ $/u.test(text.slice(Math.max(0, start - 3), start)) &&
     given.includes(foldedWords(text.slice(start, end))[0] ?? '')
   );
+}
+
+const QUOTED_BEFORE_NAME = /^["”»'’] (\p{Lu}\p{Ll}[\p{L}\p{M}]+)/u;
+
+/** `al "Mono" López`: a nickname in quotes before the surname of another man. */
+function isInsideName({ start, end }: Reading, { words }: LexiconActor, text: string): boolean {
+  if (!/["“«'‘]/.test(text.charAt(start - 1))) return false;
+  const surname = foldWord(QUOTED_BEFORE_NAME.exec(text.slice(end, end + 24))?.[1] ?? '');
+  return surname !== '' && surnameShare(surname) !== undefined && !words.includes(surname);
 }
 
 /** Surnames that are words of which offices and laws are called. */

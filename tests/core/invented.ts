@@ -174,7 +174,11 @@ const actors: Actor[] = [
     name('La ONU', 'short', 'never-alone'),
   ]),
   actor('heirs', 'group', [name('Cártel de Orna', 'primary', 'strong'), name('Los Veltas', 'former', 'medium')]),
-  actor('order', 'group', [name('Crimson Brotherhood', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
+  actor('order', 'group', [
+    name('Crimson Brotherhood', 'primary', 'strong'),
+    name('La Cofra', 'alias', 'weak'),
+    name('AB', 'acronym', 'never-alone'),
+  ]),
   actor('cofra', 'group', [name('Texan Crimson Band', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
   actor('okara', 'group', [name('Okara', 'primary', 'strong'), name('OKR', 'acronym', 'never-alone')]),
   actor(

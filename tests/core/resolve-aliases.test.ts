@@ -88,6 +88,19 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} El capo de la droga José Luna huyó.`,
     ['Cártel de Alfara=alfara', 'José Luna=luna'],
   ],
+  ...[
+    ['“El Chispa” López', []],
+    ['“El Chispa” Torrado', ['El Chispa” Torrado=reinaldo']],
+  ].map(([who, found]): [string, string, string[]] => [
+    'a nickname before another man’s surname, and before his own',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. La policía capturó al ${who as string} con droga.`,
+    [...KNOWN, ...(found as string[])],
+  ]),
+  [
+    'a nickname alone is nobody for sure, whatever is said of crime',
+    'La policía capturó a El Chispa con droga en México, dijo la fiscalía sobre el homicidio.',
+    ['El Chispa?reinaldo'],
+  ],
 ];
 
 describe('aliases', () => {

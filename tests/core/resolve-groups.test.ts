@@ -54,6 +54,23 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA}\n\nEl Cártel de Alfara (CDA) cobra extorsiones. Compra tiendas. El CDA controla el agua.`,
     ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
   ],
+  [
+    'letters beside a word that is said of any body, where nobody else is named',
+    'Gunmen killed two CDB members, police in Mexico said of the murders.',
+    ['CDB?belmira'],
+  ],
+  [
+    'and beside a word for a gang',
+    'Gunmen of the CDB cartel killed two men, police in Mexico said of the murders.',
+    ['CDB=belmira'],
+  ],
+  ...['in Calgary, AB, police said', 'in Calgary/AB, police said', 'of the AB in Calgary, police said'].map(
+    (where, i): [string, string, string[]] => [
+      'two letters behind a town, and elsewhere',
+      `Two men of the Crimson Brotherhood were arrested with drugs ${where}.`,
+      ['Crimson Brotherhood=order', ...(i === 2 ? ['AB=order'] : [])],
+    ],
+  ),
 ];
 
 describe('groups', () => {
