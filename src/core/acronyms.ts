@@ -40,7 +40,11 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   const from = Math.max(0, start - REACH);
   const head = text.slice(from, start);
   const cut = Math.max(head.lastIndexOf('. '), head.lastIndexOf('\n\n'), head.lastIndexOf('; '));
-  const before = runs(head.slice(cut + 1), from + cut + 1, initials).at(-1);
+  // `a fault of the content delivery network, or CDN`.
+  const isSaid = /(?:, (?:or|o|ou)|\() ?["“«'‘]?$/u.test(head);
+  const before =
+    runs(head.slice(cut + 1), from + cut + 1, initials).at(-1) ??
+    (isSaid && initials.length > 2 ? runs(head.slice(cut + 1), from + cut + 1, initials, true).at(-1) : undefined);
   const tail = text.slice(end, end + REACH);
   const stop = tail.search(/[.;?!](?:\s|$)|\n\n/u);
   const after = runs(stop < 0 ? tail : tail.slice(0, stop), end, initials)[0];

@@ -6,6 +6,7 @@ import type { LexiconActor } from './lexicon';
 import type { Page } from './page';
 import { isNamedBefore, type Presence } from './presence';
 import type { Reading } from './reading';
+import { beginsSentence } from './sentences';
 import { foldedWords, listed } from './spelling';
 import { isWeak } from './surface-forms';
 
@@ -33,6 +34,15 @@ export function goesOnAsBody({ isWord, strength, start, end }: Reading, text: st
     (OFFICE.test(name) && OFFICE_GOES_ON.test(behind)) ||
     (FIRM.test(name) && FIRM_GOES_ON.test(behind))
   );
+}
+
+const FIRM_BEFORE =
+  /(?<![\p{L}\p{M}])(?:firm|company|corporation|business|empresa|compañía|companhia|Inc|Corp|LLC|Ltda?|S\.A)(?![\p{L}\p{M}])/u;
+
+/** `a trucking firm. The Company was founded in 1998`: the common word, for a firm named before it in its paragraph. */
+export function isFirmAgain({ isWord, strength, start, end }: Reading, { text, around }: Page): boolean {
+  if (!isWord || !isWeak(strength) || !FIRM.test(text.slice(start, end)) || !beginsSentence(text, start)) return false;
+  return FIRM_BEFORE.test(text.slice(around.paragraphAt(start).start, start));
 }
 
 /** Letters that the world over are a body's. */

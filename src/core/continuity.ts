@@ -41,6 +41,13 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   const sentence = sentences[at]!;
   const topic = sentence.other;
   let score = trustIn(reading, page);
+  // Letters that the page spells out as the group's.
+  if (
+    reading.way === 'acronym' &&
+    sentence.story > 0 &&
+    page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)
+  )
+    score += CONTINUITY.spelt;
   if (sentence.story > 0) score += CONTINUITY['story-here'] + (sentence.story > 1 ? CONTINUITY['more-story'] : 0);
   if (topic > 0) score += CONTINUITY['topic-here'] + Math.min(2, topic - 1) * CONTINUITY['more-topic'];
   const before = sentences[at - 1];
@@ -105,6 +112,8 @@ function isIntroduced({ actor, way, start, end }: Reading, paragraph: Paragraph,
   if (way === 'acronym') {
     if (!page.meaningOfAcronym(start, end)?.has(actor)) return false;
     if (/\p{Ll}/u.test(page.text.slice(start, end))) return true;
+    if (page.subject.isCrime && page.present.get(actor)?.tier === 'identified' && !page.isContested(start, end))
+      return true;
   }
   // On a page about crime a nickname of two words stays his whom the page has named in full with it.
   if (way === 'nickname' && page.subject.isCrime && /\s/u.test(page.text.slice(start, end))) {

@@ -58,7 +58,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.score += WEIGHTS[code];
     verdict.against = [...verdict.against, code];
   };
-  if (reading.former) verdict.score += WEIGHTS.former;
+  // What nobody else is called stays its name.
+  if (reading.former && !(reading.strength === 'strong' && hit.readings.length === 1)) verdict.score += WEIGHTS.former;
   // That a man is dead does not tell which of two bearers of the name is meant.
   if (isPerson && actor.deceased && reading.way === 'full' && !isOfMany(reading) && hit.readings.length === 1)
     verdict.score += WEIGHTS.deceased;
@@ -96,6 +97,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       ? isAnothersHere(reading, page) || isMoreOfAnother(reading, setting, page)
       : page.hits.isAfterBranch(reading) ||
         page.hits.isSurnameOfAnother(reading) ||
+        page.hits.isSaidToBePlace(reading) ||
         isBodysName(reading, actor, page.present.get(reading.actor), page))
   ) {
     deny('another-bearer');
@@ -200,8 +202,15 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     setting.isAbroad &&
     present?.tier !== 'identified' &&
     (hit.readings.length > 1 || (setting.facts < 2 && compatriots(reading, actor, page) !== 'some'));
+  // `pagans and witches … Pagans are peaceful people`.
+  const isCommon =
+    !isPerson &&
+    reading.isWord &&
+    isWeak(reading.strength) &&
+    paragraph.storyWords < 3 &&
+    page.around.hasSmall(spelling, reading.start);
   // Whoever is said to be somebody else is possible at most.
-  if (denied || isStray || isTaken || isAlone || isContested || isOffTopic || isNameAlone)
+  if (denied || isCommon || isStray || isTaken || isAlone || isContested || isOffTopic || isNameAlone)
     verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
 }

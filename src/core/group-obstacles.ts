@@ -22,6 +22,7 @@ import {
   GROUP_NOUNS,
   IN_PLACE,
   PARTICLES,
+  PLACE_SAID,
   POSSESSIVES,
   ROLES,
   THINGS,
@@ -45,6 +46,7 @@ export function groupObstacle(
       ? 'thing'
       : undefined;
   if (isLandscape(reading, around.text)) return 'place';
+  if (reading.way !== 'full' && PLACE_SAID.test(around.text.slice(reading.end, reading.end + 40))) return 'place';
   const left = around.before(reading.start);
   if (left && isWhere(reading, left, around)) return 'place';
   // The cheap questions first.
@@ -175,7 +177,7 @@ function isPartOfTitle(
   return !GROUP_NOUNS.has(head.folded) && !TITLES.has(head.folded);
 }
 
-const ELSEWHERE = /^ of (\p{Lu}[\p{L}\p{M}]{3,})/u;
+const ELSEWHERE = /^ (of|de|do|da) (\p{Lu}[\p{L}\p{M}]{3,})/u;
 
 const PEOPLE = /^ (\p{L}{3,}(?:eños|enhos|enses))(?![\p{L}\p{M}])/u;
 
@@ -185,11 +187,18 @@ function isOfOtherPlace({ start, end }: Reading, actor: LexiconActor, { text }: 
   return people !== undefined && SEVERAL.test(text.slice(start, end)) && !actor.places.includes(foldWord(people));
 }
 
+const BUYERS = /^ of (?:the )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s(?![\p{L}])/u;
+
 /** `Aryan Brotherhood of Texas`: another body, called after one whose record does not know the place. */
 function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Surroundings): boolean {
-  const place = foldWord(ELSEWHERE.exec(around.text.slice(end, end + 30))?.[1] ?? '');
-  if (place === '' || way === 'family') return false;
-  if (foldedWords(around.text.slice(start, end)).some(isCountryWord)) return false;
+  const [, of, named] = ELSEWHERE.exec(around.text.slice(end, end + 30)) ?? [];
+  if (named === undefined || way === 'family') return false;
+  const place = foldWord(named);
+  // Spanish and Portuguese say of many a group where it is.
+  if (of !== 'of' && !isStateWord(place)) return false;
+  // `Texas Syndicate of Cattle Buyers`.
+  if (foldedWords(around.text.slice(start, end)).some(isCountryWord))
+    return BUYERS.test(around.text.slice(end, end + 40));
   return isStateWord(place)
     ? !actor.facts.includes(place)
     : !isCountryWord(place) && !actor.facts.includes(place) && !actor.places.includes(place);

@@ -68,6 +68,8 @@ export class Hits {
   readonly #surnamesOfOthers = new Set<string>();
   /** Common words that have gone on as the names of bodies, and where first. */
   readonly #bodies = new Map<string, number>();
+  /** Names that were said to be places, and where last. */
+  readonly #placesSaid = new Map<string, number>();
   #bounds: Bounds = { beginsName: () => false, endsName: () => false };
 
   constructor(
@@ -177,6 +179,12 @@ export class Hits {
     return this.#bodies.size === 0 ? undefined : this.#bodies.get(foldWord(this.around.text.slice(start, end)));
   }
 
+  /** Whether the paragraph has said before that this name is a place's: `Bagdad, su ciudad natal`. */
+  isSaidToBePlace({ start, end }: Reading): boolean {
+    const at = this.#placesSaid.get(foldWord(this.around.text.slice(start, end)));
+    return at !== undefined && at < start && at >= this.around.paragraphAt(start).start;
+  }
+
   isGroup({ actor }: Reading): boolean {
     return this.lexicon.actors[actor]!.kind !== 'person';
   }
@@ -225,6 +233,7 @@ export class Hits {
     )
       this.#noteOther(match);
     const name = foldWord(this.around.text.slice(match.start, match.end));
+    if (readings.every((r) => r.obstacle === 'place' && this.isGroup(r))) this.#placesSaid.set(name, match.start);
     const isBody = readings.some((r) => r.obstacle === 'longer-name' && r.isWord && this.isGroup(r));
     if (isBody && isCommonName(name) && !this.#bodies.has(name)) this.#bodies.set(name, match.start);
     const isShort = readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short');

@@ -9,6 +9,7 @@ import type { Page } from './page';
 import type { Reading } from './reading';
 import { beginsSentence, signBehind } from './sentences';
 import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
+import { isWeak } from './surface-forms';
 import { CASE } from './topics';
 import {
   CALENDAR,
@@ -27,6 +28,9 @@ export function isOtherSense(reading: Reading, page: Page): boolean {
   return (
     isSaidToBeThing(reading, page) ||
     isWork(reading, page) ||
+    isQuotedWork(reading, page) ||
+    isTitle(reading, page) ||
+    areThousands(reading, page) ||
     (/["“«'‘]/u.test(page.text.charAt(reading.start - 1)) && isSeries(reading, page)) ||
     isPhrase(reading, page) ||
     isAddress(reading, page) ||
@@ -52,6 +56,37 @@ function isWork({ start, end, way }: Reading, page: Page): boolean {
   return after !== undefined && isCapitalised(after.word) && NAMES_GO_ON.has(after.folded);
 }
 
+const ABOUT_WORKS =
+  /(?<![\p{L}\p{M}])(?:movies?|films?|filme|pel[ií]cula|telenovela|thriller|sitcom|Netflix|HBO|Disney|theat(?:er|re)s|cines|cinemas?|novela?|romance|novel|álbum|album|canci[oó]n|song|directed by|dirigida por|dirigido por|box office|taquilla|estren\p{L}+|starring|screenplay|trailer)(?![\p{L}\p{M}])/u;
+
+/** `“Mongols: Horse, Bow and Empire”`: a title goes on behind a common word. */
+function isTitle({ start, end, strength, isWord }: Reading, page: Page): boolean {
+  if (!isWord || !isWeak(strength) || !/["“«]/u.test(page.text.charAt(start - 1))) return false;
+  return /^: \p{Lu}[^"”»\n]{2,60}["”»]/u.test(page.text.slice(end, end + 64));
+}
+
+const THOUSANDS =
+  /(?<![\p{L}])(?:hundred|thousand|million|cien|mil|millones|cem|milh[õo]es|(?:per cent|percent|%) of(?: the)?)(?: de)? $/u;
+
+/** `a hundred thousand Muslims`: more than any gang has. */
+function areThousands({ start, strength, way }: Reading, page: Page): boolean {
+  return (
+    way !== 'acronym' && strength === 'never-alone' && THOUSANDS.test(page.text.slice(Math.max(0, start - 20), start))
+  );
+}
+
+/** `a new movie about a tailor. It is called “The Outfit”`: a common word in quotes, where works are spoken of. */
+function isQuotedWork({ start, end, strength, isWord }: Reading, page: Page): boolean {
+  if (!isWord || !isWeak(strength) || !/["“«]/u.test(page.text.charAt(start - 1))) return false;
+  if (!/^[.,!?]?["”»]/u.test(page.text.slice(end, end + 2))) return false;
+  const { sentences } = page.around.paragraphAt(start);
+  const at = Math.max(
+    0,
+    sentences.findLastIndex((sentence) => sentence.start <= start),
+  );
+  return ABOUT_WORKS.test(page.text.slice(sentences[Math.max(0, at - 1)]!.start, sentences[at]!.end));
+}
+
 /** `One order, for the …`, `¡Calor, calor!`: a capital that the sentence's beginning explains. */
 function isPhrase({ start, end, way, strength }: Reading, page: Page): boolean {
   if (way === 'acronym') return false;
@@ -72,8 +107,16 @@ function isPhrase({ start, end, way, strength }: Reading, page: Page): boolean {
 /** `Seven people were held`: a number of something, at the beginning of a sentence or anywhere. */
 function isCount({ start, end }: { start: number; end: number }, page: Page): boolean {
   if (!NUMBERS.has(foldWord(page.text.slice(start, end)))) return false;
+  // `between the Sixx and Seven gangs`.
+  if (!beginsSentence(page.text, start) && !page.around.paragraphAt(start).headline && isBehindName(start, page))
+    return false;
   return COUNTED.test(page.text.slice(end, end + 30));
 }
+
+const isBehindName = (start: number, page: Page): boolean =>
+  page.hits.all.some(
+    (hit) => hit.end < start && /^["”»'’]? (?:and|or|y|e|&) (?:the )?["“«'‘]?$/u.test(page.text.slice(hit.end, start)),
+  );
 
 const NUMBERS = new Set(
   listed(`
@@ -211,6 +254,12 @@ const MONTH_BEHIND = /^ (?:de|of) (\p{L}+)/u;
 function isAddress({ start, end, way }: Reading, page: Page): boolean {
   if (way !== 'acronym' && IN_NEIGHBOURHOOD.test(page.text.slice(Math.max(0, start - 24), start))) return true;
   const [first, ...more] = foldedWords(page.text.slice(start, end));
+  // `en la Calle 18 de Santa Ana`.
+  if (
+    first === 'calle' &&
+    /(?<!\p{L})(?:en|por|sobre|entre) la $/u.test(page.text.slice(Math.max(0, start - 10), start))
+  )
+    return true;
   if (first !== 'barrio' || !more.some((word) => /^\d+$/.test(word))) return false;
   const [, month] = MONTH_BEHIND.exec(page.text.slice(end, end + 20)) ?? [];
   if (month !== undefined && CALENDAR.has(foldedWords(month)[0]!)) return true;

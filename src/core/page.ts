@@ -14,6 +14,7 @@ import type { Paragraph } from './paragraphs';
 import { type Presence, Roll } from './presence';
 import type { Reading } from './reading';
 import { remember } from './remember';
+import { joinSecondNames, learnLastWords } from './second-names';
 import { readSetting, type Setting } from './setting';
 import { Subject } from './subject';
 import { Surroundings } from './surroundings';
@@ -46,6 +47,8 @@ export class Page {
       }
     this.hits = new Hits(matches, this.around, lexicon, this.bearers);
     learnAcronyms(this.hits, this.text);
+    joinSecondNames(this.hits, this.text);
+    learnLastWords(this.hits, this.text);
     this.#acronyms = new Acronyms(
       this.hits.all,
       this.around,

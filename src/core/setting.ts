@@ -18,8 +18,10 @@ import {
   soundsNew,
   thingBeside,
 } from './beside';
+import { isFirmAgain } from './bodies';
 import { standsForFamily } from './families';
 import type { Hit } from './hits';
+import { homesOf } from './homes';
 import type { LexiconActor } from './lexicon';
 import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
@@ -28,11 +30,11 @@ import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } f
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
-import { foldedWords, foldWord } from './spelling';
+import { foldedWords, foldWord, isCapitalised } from './spelling';
 import { isWeak } from './surface-forms';
 import { playsBefore } from './times';
 import { ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
-import { BELIEVER, NOT_HIM, ON_BIKERS, SUCCESSOR } from './vocabulary';
+import { BELIEVER, FAITHFUL, GROUP_NOUNS, NOT_HIM, ON_BIKERS, ON_FAITH, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
 import { SOMEBODY_ELSE, SUCCESSION } from './word-kinds';
 
@@ -131,7 +133,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isOrdinary: isOrdinary(reading, surface, page),
     isAtHome,
     facts: page.subject.factsOf(actor, paragraph, !isAtHome && isShort(reading, actor, words)),
-    ...homesOf(reading, hit, isAmongBikers, page),
+    ...homesOf(reading, hit, page),
   };
 }
 
@@ -155,51 +157,6 @@ function isClubAmongBikers(actor: LexiconActor, words: readonly string[], paragr
   const { actors } = page.lexicon;
   if (actor.related.some((other) => words.some((word) => actors[other]!.words.includes(word)))) return false;
   return [paragraph, ...page.subject.lead].some((passage) => BIKERS.some((word) => passage.words.has(word)));
-}
-
-/** `the Quebec branch of the …` */
-const BRANCH_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:branch|chapter|arm|faction|wing)s? of (?:the )?$/u;
-
-/** `the Night Riders in Quebec` */
-const IN_AREA = /^["”»'’]? (?:in|of|en|de|em|do|du) (\p{Lu}[\p{L}\p{M}]+)/u;
-
-/** Which of several groups that bear a name is at home in an area that the text names: a branch, or its mother. */
-function homesOf({ actor, way, isWord, strength }: Reading, { readings }: Hit, isAmongBikers: boolean, page: Page) {
-  const { actors } = page.lexicon;
-  const none = { isOnlyOneAtHome: false, isFarFromHome: false, isAbroad: false };
-  if (way === 'acronym' || readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
-  const { start, end } = readings[0]!;
-  const paragraph = page.around.paragraphAt(start);
-  const { subject } = page;
-  const isAbroad = () =>
-    !readings.some((r) => subject.isAtHome(actors[r.actor]!, paragraph)) && subject.namesCountry(paragraph);
-  // Clubs have chapters the world over.
-  if (readings.length < 2)
-    return isWord && isWeak(strength) && !isAmongBikers ? { ...none, isAbroad: isAbroad() } : none;
-  const [, of] = BRANCH_OF.exec(page.text.slice(Math.max(0, start - 50), start)) ?? [];
-  const [, in_] = IN_AREA.exec(page.text.slice(end, end + 40)) ?? [];
-  const beside = [of, page.around.before(start)?.word, in_].flatMap((word) =>
-    word === undefined ? [] : foldWord(word),
-  );
-  const whose = (isTheirs: (bearer: LexiconActor) => boolean) => readings.filter((r) => isTheirs(actors[r.actor]!));
-  const found = [
-    () => whose(({ areas }) => beside.some((word) => areas.includes(word))),
-    () => whose((bearer) => subject.namesArea(bearer, [paragraph])),
-    () => whose((bearer) => subject.namesArea(bearer, subject.lead)),
-  ];
-  // A branch and its mother are told apart by areas only: the branch's name may say its country.
-  const [first, ...more] = readings;
-  if (!more.some((r) => actors[first!.actor]!.related.includes(r.actor)))
-    found.push(
-      () => whose((bearer) => subject.namesPlace(bearer, [paragraph])),
-      () => whose((bearer) => subject.namesPlace(bearer, subject.lead)),
-    );
-  let named: readonly Reading[] = [];
-  for (const look of found) if (named.length === 0) named = look();
-  const [only, ...others] = named;
-  if (!only) return { ...none, isAbroad: isAbroad() };
-  if (others.length > 0) return none;
-  return { isOnlyOneAtHome: only.actor === actor, isFarFromHome: only.actor !== actor, isAbroad: false };
 }
 
 /** `“Rey” dijo que …`, for one whom nobody calls so without more. */
@@ -272,9 +229,25 @@ function isFamilyName(reading: Reading, page: Page): boolean {
   );
 }
 
+const FAITH: readonly number[] = [...ON_FAITH].map(wordHash);
+
+/** `Muslim men`, `at the mosque Muslims pray`: those of a faith, unless they are called a gang. */
+function isOfFaith(reading: Reading, page: Page): boolean {
+  const name = foldWord(page.text.slice(reading.start, reading.end));
+  if (!FAITHFUL.has(name) || groupKindBeside(reading, page)) return false;
+  const next = page.around.after(reading.end);
+  if (next && !name.endsWith('s') && !isCapitalised(next.word) && !GROUP_NOUNS.has(next.folded)) return true;
+  const { start, end } = page.around.sentenceAt(reading.start);
+  return (
+    FAITH.some((word) => page.around.paragraphAt(reading.start).words.has(word)) &&
+    foldedWords(page.text.slice(start, end)).some((word) => ON_FAITH.has(word))
+  );
+}
+
 /** `a practicing Muslim`, `no Muslim`: one of those who bear the word by right. */
 function isBeliever(reading: Reading, page: Page): boolean {
   if (reading.strength !== 'never-alone' || reading.way === 'acronym') return false;
+  if (isOfFaith(reading, page)) return true;
   const [before] = page.around.wordsBefore(reading.start, 1);
   // Portuguese `no` is `in the`.
   return (
@@ -293,7 +266,7 @@ function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
   )
     denials.push('said-to-be-another');
   if (isBeliever(reading, page)) denials.push('not-crime');
-  if (isAlsoSomething(reading, page)) denials.push('not-crime');
+  if (isAlsoSomething(reading, page) || isFirmAgain(reading, page)) denials.push('not-crime');
   else if (isOtherSense(reading, page) || (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page))))
     denials.push('not-crime');
   const actor = page.lexicon.actors[reading.actor]!;

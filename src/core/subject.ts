@@ -1,5 +1,5 @@
 /** What a text is about and where it plays: its beginning tells, and the paragraphs with names in them. */
-import { COUNTRY_WORDS } from './countries';
+import { COUNTRY_WORDS, isCountryWord } from './countries';
 import type { Hit } from './hits';
 import type { LexiconActor } from './lexicon';
 import { TokenReader, wordHash } from './normalize';
@@ -8,6 +8,7 @@ import { remember } from './remember';
 import { foldedWords } from './spelling';
 import type { Surroundings } from './surroundings';
 import { CASE_WORD, CRIME_WORD, kindsOfHash } from './word-kinds';
+import type { WordTable } from './word-table';
 
 /** How much of the beginning is looked at, in UTF-16 units. */
 const LEAD = 1_500;
@@ -20,7 +21,14 @@ interface RecordWords {
   telling: number;
 }
 
-const COUNTRIES: readonly number[] = [...COUNTRY_WORDS].map(wordHash);
+// `Port of Spain` is none of Spain's.
+const COUNTRIES: readonly number[] = [...COUNTRY_WORDS].filter((word) => word !== 'spain').map(wordHash);
+
+const PRONOUN = wordHash('us');
+
+/** Whether a place stands among the words of a paragraph: `US`, and not `among us`. */
+const names = (words: WordTable, place: number): boolean =>
+  words.has(place) && !(place === PRONOUN && words.hasSmall(place));
 
 const recorded = new WeakMap<LexiconActor, RecordWords>();
 
@@ -57,7 +65,7 @@ export class Subject {
   #tellsStory: boolean | undefined;
   /** Whose names stand in the text that are distinctive, and that mean nothing else. */
   #named: { distinct: ReadonlySet<number>; strong: ReadonlySet<number> } | undefined;
-  readonly #namesCountry = remember(({ words }: Paragraph) => COUNTRIES.some((country) => words.has(country)));
+  readonly #namesCountry = remember(({ words }: Paragraph) => COUNTRIES.some((country) => names(words, country)));
   readonly #folded: (paragraph: Paragraph) => string;
   readonly #shared = remember((actor: LexiconActor) => this.#readShared(actor));
 
@@ -142,7 +150,7 @@ export class Subject {
   /** Whether a word for where an actor is at home stands in a paragraph, or in the beginning. */
   isAtHome(actor: LexiconActor, { words }: Paragraph): boolean {
     const { isAtHome, others } = this.#shared(actor);
-    return isAtHome || others.places.some((place) => words.has(place));
+    return isAtHome || others.places.some((place) => names(words, place));
   }
 
   /** Whether an area where an actor is at home is named in some of these paragraphs. */
@@ -151,10 +159,10 @@ export class Subject {
     return paragraphs.some((paragraph) => areas.some((area) => this.#folded(paragraph).includes(` ${area} `)));
   }
 
-  /** Whether a word for where an actor is at home stands in some of these paragraphs. */
-  namesPlace(actor: LexiconActor, paragraphs: readonly Paragraph[]): boolean {
-    const { places } = wordsOfRecord(actor);
-    return paragraphs.some(({ words }) => places.some((place) => words.has(place)));
+  /** Whether a country where an actor is at home is named in some of these paragraphs. */
+  namesCountryOf({ places }: LexiconActor, paragraphs: readonly Paragraph[]): boolean {
+    const countries = places.filter(isCountryWord).map(wordHash);
+    return paragraphs.some(({ words }) => countries.some((country) => names(words, country)));
   }
 
   /** Whether a country is named in a paragraph or in the beginning. */
@@ -179,7 +187,7 @@ export class Subject {
 
   #readShared(actor: LexiconActor): Shared {
     const { places, facts, telling } = wordsOfRecord(actor);
-    const isInLead = (hash: number) => this.lead.some(({ words }) => words.has(hash));
+    const isInLead = (hash: number) => this.lead.some(({ words }) => names(words, hash));
     const others = facts.filter((fact) => !isInLead(fact));
     const left = facts.slice(0, telling).filter((fact) => !isInLead(fact)).length;
     return {

@@ -75,6 +75,7 @@ export const CASE: readonly string[] = listed(`
     assassino assassina assassinos assassinou executado executados executada torturado
     torturados desaparicion desaparecida lugarteniente lugartenientes gatilleros desmantelar
     desmantelado desmantelada desarticular desarticulado desarticulada
+    reo reos peligrosidad peligrosos matando asesinando killings
     juri testificara testificaria testificado testificaron interrogatorio interrogatorios interrogation golpearon
     golpeado espancado correctional correccional guardias conspiradores conspirators pretrial
 `);

@@ -159,7 +159,7 @@ export const INSTITUTIONS = words(`
   federacion federacao federation confederacion confederacao confederation comision comissao commission comite committee
   sindicato fondo fund fundo seleccion torneo copa liga league association asociacion hospital clinica colegio escuela
   school airline aerolinea bolsa museo centro center centre programa program tarjeta disco album cadena rede network
-  protocolo protocol proteina protein virus vacuna partner metro
+  protocolo protocol proteina protein virus vacuna partner metro linha linea ruta route voo vuelo flight onibus autobus
 `);
 
 /** Before a name (a `de` may stand between): a place, a street, a school is called so. */
@@ -227,9 +227,9 @@ export const THINGS_SAID = words(`
 export const PLAYS =
   /^["”»'’)]?,? (?:(?:the|an?|el|la|una?|uma?|o) )?(?:banda|grupo|agrupaci[oó]n|conjunto|band|group|d[uú]o|trio|dupla) (?:de|da|of) (?:cumbia|rock|m[uú]sica|salsa|merengue|samba|forr[oó]|pagode|metal|jazz|folk|pop|rap|blues|trova|punk|viento)(?![\p{L}\p{M}])/u;
 
-/** Said of a name, and then a place is meant: `Montenegro, o país`. */
+/** Said of a name, and then a place is meant: `Montenegro, o país`, `Škaljari has a church`. */
 export const PLACE_SAID =
-  /^, (?:(?:the|el|la|o|a|un|una|um|uma) )?(?:(?:pequeñ[oa]|pequen[oa]|small) )?(?:country|town|city|village|pa[ií]s|localidad|localidade|municipio|município|ciudad|cidade|pueblo|poblado|vereda|aldea|aldeia)(?![\p{L}\p{M}])/u;
+  /^(?:, (?:su|sua|his|her) (?:ciudad|cidade|pueblo|home ?town|aldea|vila) ?(?:natal)?(?![\p{L}])| (?:has|had|tiene|tem|tinha|tenía) (?:an?|una?|uma) (?:church|chapel|iglesia|igreja|capilla|capela|mosque|beach|playa|praia|harbou?r|square|population|poblaci[oó]n|popula[cç][aã]o)(?![\p{L}\p{M}])|, (?:(?:the|el|la|o|a|un|una|um|uma) )?(?:(?:pequeñ[oa]|pequen[oa]|small) )?(?:country|town|city|village|pa[ií]s|localidad|localidade|municipio|município|ciudad|cidade|pueblo|poblado|vereda|aldea|aldeia)(?![\p{L}\p{M}]))/u;
 
 /** Whose curriculum a `CV` is. */
 export const POSSESSIVES = words('my your his her our their mi tu su sus meu minha seu sua teu nosso');
@@ -313,6 +313,19 @@ export const SUCCESSOR =
 
 /** Right before a word that is a group's name too: somebody of the faith is meant. */
 export const BELIEVER = words('no any every practicing practising devout fellow practicante praticante devoto');
+
+/** Those of a faith, by words that are groups' names too. */
+export const FAITHFUL = words(
+  'muslim muslims musulman musulmana musulmanes muculmano muculmanos pagan pagans paganos pagaos',
+);
+
+/** With these a sentence speaks of a faith. */
+export const ON_FAITH = words(`
+  mosque mosques mezquita mezquitas mesquita mesquitas imam imams iman imanes prayer prayers prayed oracion oraciones
+  islam islamic islamico islamica quran koran coran ramadan eid christian christians cristiano cristianos cristaos hindu
+  hindus jewish jews judios religion religions religioso religiosa religious faith faiths worship worshippers witches
+  wiccan druids solstice converted conversion
+`);
 
 /** What an office is for: `ministro de Seguridad`. */
 export const OFFICES = words(`

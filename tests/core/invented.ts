@@ -77,6 +77,10 @@ const actors: Actor[] = [
     [name('Pumas de Orna', 'primary', 'strong'), name('Los Pumas', 'short', 'weak', true)],
     [['ally-of', 'riders']],
   ),
+  actor('heath', 'group', [
+    name('Heath Pagans gang', 'primary', 'strong'),
+    name('Pagans', 'short', 'never-alone', true),
+  ]),
   actor('kest', 'group', [name('Kestrell crime family', 'primary', 'strong')]),
   actor('kotrik', 'group', [
     name('Kotrik clan', 'primary', 'strong'),
@@ -137,12 +141,21 @@ const actors: Actor[] = [
     name('Grey Jackals Motorcycle Club', 'primary', 'strong'),
     name('Grey Jackals', 'short', 'never-alone', true),
   ]),
-  actor('nine', 'group', [name('9Q Triad', 'primary', 'strong'), name('9Q', 'short', 'never-alone', true)]),
+  actor('nine', 'group', [
+    name('9Q Triad', 'primary', 'strong'),
+    name('9Q', 'short', 'never-alone', true),
+    name('Eleven', 'alias', 'never-alone', true),
+    name('Calle 77', 'alias', 'weak'),
+  ]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
   actor(
     'sorna',
     'group',
-    [name('Sorna Nueva Era', 'primary', 'strong'), name('Cártel de Sorna', 'short', 'medium')],
+    [
+      name('Sorna Nueva Era', 'primary', 'strong'),
+      name('Cártel de Sorna', 'short', 'medium'),
+      name('La Empresa', 'alias', 'weak', true),
+    ],
     [],
     {
       events: [
@@ -173,13 +186,21 @@ const actors: Actor[] = [
     name('Narcos Unidos de Orna', 'primary', 'strong'),
     name('La ONU', 'short', 'never-alone'),
   ]),
-  actor('heirs', 'group', [name('Cártel de Orna', 'primary', 'strong'), name('Los Veltas', 'former', 'medium')]),
+  actor('heirs', 'group', [
+    name('Cártel de Orna', 'primary', 'strong'),
+    name('Los Veltas', 'former', 'medium'),
+    name('Bloque Orna Viejo', 'former', 'strong'),
+  ]),
   actor('order', 'group', [
     name('Crimson Brotherhood', 'primary', 'strong'),
     name('La Cofra', 'alias', 'weak'),
     name('AB', 'acronym', 'never-alone'),
   ]),
-  actor('cofra', 'group', [name('Texan Crimson Band', 'primary', 'strong'), name('La Cofra', 'alias', 'weak')]),
+  actor('cofra', 'group', [
+    name('Texas Crimson Brotherhood', 'primary', 'strong'),
+    name('Rojanemi', 'alias', 'strong'),
+    name('La Cofra', 'alias', 'weak'),
+  ]),
   actor('okara', 'group', [name('Okara', 'primary', 'strong'), name('OKR', 'acronym', 'never-alone')]),
   actor(
     'novokara',

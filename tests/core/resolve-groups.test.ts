@@ -71,6 +71,103 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['Crimson Brotherhood=order', ...(i === 2 ? ['AB=order'] : [])],
     ],
   ),
+  [
+    'two names of one, of which the first alone is another’s',
+    'Members of the Crimson Brotherhood, or Rojanemi, sold drugs. The Crimson Brotherhood killed.',
+    ['Crimson Brotherhood=cofra', 'Rojanemi=cofra', 'Crimson Brotherhood=cofra'],
+  ],
+  [
+    'two names of two',
+    'Members of the Crimson Brotherhood and Rojanemi sold drugs.',
+    ['Crimson Brotherhood=order', 'Rojanemi=cofra'],
+  ],
+  [
+    'another body that is called after a group, by its place and by those who are in it',
+    'La Crimson Brotherhood de Texas vendió droga. The Texas Crimson Brotherhood of Cattle Buyers met.',
+    [],
+  ],
+  [
+    'the last word of a name, behind it',
+    'The Riders sold drugs, police said. Quebec’s Night Riders killed. A man of the Riders was shot dead in the Riders Park.',
+    ['Quebec’s Night Riders=riders-north', 'Riders=riders-north'],
+  ],
+  ...[
+    ['Pagan men', []],
+    ['Pagans who pray at a mosque', []],
+    ['A hundred thousand Pagans', []],
+    ['Pagans gang men', ['Pagans=heath']],
+  ].map(([who, more]): [string, string, string[]] => [
+    'those of a faith',
+    `The Heath Pagans gang sold drugs, police said. ${who as string} were charged with murder.`,
+    ['Heath Pagans gang=heath', ...(more as string[])],
+  ]),
+  [
+    'a word that its paragraph also writes small',
+    'The Heath Pagans gang sold drugs, police said.\n\nWitches and pagans met. Pagans are peaceful, said one.',
+    ['Heath Pagans gang=heath', 'Pagans?heath'],
+  ],
+  [
+    'the common word for a firm that was named before it',
+    `${ALFARA} Sorna Nueva Era vende droga. La policía halló cocaína en una empresa de fletes. La Empresa calló.`,
+    ['Cártel de Alfara=alfara', 'Sorna Nueva Era=sorna'],
+  ],
+  ...['Estrenan una película sobre un sastre. Se llama «Los Zorros».', 'Compró «Los Zorros: Tierra y Reino» ayer.'].map(
+    (text): [string, string, string[]] => [
+      'a work by a group’s name',
+      `${ALFARA} Los Zorros venden droga. ${text}`,
+      ['Cártel de Alfara=alfara', 'Los Zorros=zorros', 'Los Zorros?zorros'],
+    ],
+  ),
+  ...['Sardella has a church', 'The man lives in the hills: Sardella, his home town, is small'].map(
+    (text): [string, string, string[]] => [
+      'a place by what it has, and whose it is',
+      `${ALFARA} The cosca Sardella sold drugs, police said. ${text}. Leave Sardella in peace.`,
+      ['Cártel de Alfara=alfara', 'cosca Sardella=sardella', 'Sardella?sardella'],
+    ],
+  ),
+  [
+    'a street by its number',
+    `${ALFARA} Al narco de 9Q Triad lo mataron en la Calle 77 de Santa Ana.`,
+    ['Cártel de Alfara=alfara', '9Q Triad=nine'],
+  ],
+  [
+    'a number of gangs, and a gang of that name',
+    `${ALFARA} The 9Q Triad sold drugs. Police fought eleven gangs. The war of the Grey Jackals and Eleven gangs went on.`,
+    ['Cártel de Alfara=alfara', '9Q Triad=nine', 'Grey Jackals=jackals', 'Eleven=nine'],
+  ],
+  [
+    'letters that small words before them spell, with `or`',
+    `${ALFARA} El Cártel de Alfara (CDA) mata. It was slow for a fault of the content delivery adapter, or CDA.`,
+    ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara'],
+  ],
+  [
+    'letters of a line of buses',
+    `${ALFARA} El Cártel de Alfara (CDA) mata. A linha CDA de ônibus vai ao centro.`,
+    ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'CDA?alfara'],
+  ],
+  ...[
+    ['us', '?casa-it|casa-us'],
+    ['US agents', '=casa-us'],
+  ].map(([whom, bearer]): [string, string, string[]] => [
+    'a pronoun that is written like a country',
+    `Police said of the murder that La Vecchia Casa sold ${whom} drugs.`,
+    [`La Vecchia Casa${bearer}`],
+  ]),
+  [
+    'letters that the page spells out, in a paragraph without anything of the story',
+    `${ALFARA} El Cártel de Alfara (CDA) trafica droga; su capo huyó de la cárcel.\n\nLa tregua duró poco.\n\n«El CDA no irá a la mesa», dijo ella.`,
+    ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
+  [
+    'and in a sentence that lists firms beside it',
+    `${ALFARA} El Cártel de Alfara (CDA) mata.\n\nSegún la prensa, el CDA controla el narcotráfico y tiene tiendas, peluquerías y futbolistas de su equipo de futbol.`,
+    ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
+  [
+    'a former name that nobody else bears',
+    'La policía detuvo con droga a uno del Bloque Orna Viejo.',
+    ['Bloque Orna Viejo=heirs'],
+  ],
 ];
 
 describe('groups', () => {
