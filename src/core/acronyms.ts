@@ -52,11 +52,17 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   const isBracketed = (gap: string) => initials.length > 2 || /^[\s"“”«»]*[([),–—][\s"“”«»]*$/u.test(gap);
   const fits = [
     ...(before && isBracketed(text.slice(before.end, start)) ? [{ run: before, gap: start - before.end }] : []),
-    ...(after && isBracketed(text.slice(end, after.start)) ? [{ run: after, gap: after.start - end }] : []),
+    ...(after && isBracketed(text.slice(end, after.start)) && !TOLD_APART.test(text.slice(end, after.start))
+      ? [{ run: after, gap: after.start - end }]
+      : []),
   ].sort((a, b) => a.gap - b.gap);
   const best = fits[0]?.run;
   return best && { start, phraseStart: best.start, phraseEnd: best.end };
 }
+
+/** `O CDA não deve ser confundido com um grupo da mesma sigla, o …`: whoever is named there is another. */
+const TOLD_APART =
+  /(?<![\p{L}\p{M}])(?:(?:misma|mesma)s? (?:sigla|inicia)|same (?:acronym|initials|letters)|confund|confus|otr[oa]s?|outr[oa]s?|another|distint[oa]|unlike)/iu;
 
 /**
  * What an acronym of three letters or more stands for earlier in its passage, which begins at `from`: `O plano de

@@ -9,6 +9,7 @@ import type { Page } from './page';
 import type { Reading } from './reading';
 import { signBehind } from './sentences';
 import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
+import { isWeak } from './surface-forms';
 import {
   ALIAS_MARKER,
   ALIAS_WORDS,
@@ -101,9 +102,15 @@ export function isNamedAnew(reading: Reading, page: Page): boolean {
 const ANIMAL =
   /(?<![\p{L}\p{M}])(?:bird|parrot|dog|puppy|cat|horse|mare|donkey|pig|perr[oa]|p[aá]jaro|loro|gato|caballo|yegua|burro|c[aã]o|cachorr[oa]|p[aá]ssaro|papagaio|cavalo|[eé]gua)(?: (?:que|que se|who is|that is))? (?:nicknamed|named|called|dubbed|llamad[oa]|apodad[oa]|bautizad[oa] como|chamad[oa]|apelidad[oa](?: de)?) (?:(?:el|la|o|a|the) )?["“«'‘]?$/iu;
 
-/** `a little bird nicknamed Chapito`, `un perro llamado …`. */
-export function isAnimals({ start }: Reading, page: Page): boolean {
-  return ANIMAL.test(page.text.slice(Math.max(0, start - 50), start));
+const ANIMAL_BEHIND =
+  /^["”»'’]?, (?:mi|su|meu|minha|seu|sua|my|his|her|their) (?:(?:viej[oa]|velh[oa]|old|pet|fiel) )?(?:canari[oy]|bird|p[aá]jaro|p[aá]ssaro|periquito|loro|papagaio|parrot|perr[oa]|cachorr[oa]|c[aã]o|dog|gat[oa]|cat|hamster|h[aá]mster|conejo|coelho|rabbit|caballo|yegua|cavalo|[eé]gua|horse|mare|burr[oa]|donkey|tortuga|tartaruga|tortoise|toro|touro|bull|gallo|galo|rooster)(?![\p{L}\p{M}])/iu;
+
+/** `a little bird nicknamed Chapito`, `un perro llamado …`, `Chispa, mi canario`. */
+export function isAnimals({ start, end }: Reading, page: Page): boolean {
+  return (
+    ANIMAL.test(page.text.slice(Math.max(0, start - 50), start)) ||
+    (signBehind(page.text, end) === ',' && ANIMAL_BEHIND.test(page.text.slice(end, end + 30)))
+  );
 }
 
 const NAMED_ANEW =
@@ -127,9 +134,28 @@ export function isWholeName({ way, strength, derived, start, end }: Reading, pag
   );
 }
 
-/** Whether a full name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
+const SELF = /(?<![\p{L}\p{M}])(?:[Mm]e (?:llamo|chamo)|[Mm]i nombre es|[Mm]eu nome é|[Mm]y name is) ["“«'‘]?$/u;
+
+/** `Me llamo José Luna`: whoever bears a common name says so of himself, as in a letter to the paper. */
+export function introducesHimself({ way, strength, start }: Reading, { text }: Page): boolean {
+  return way === 'full' && isWeak(strength) && SELF.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const INDEFINITE_APPOSED =
+  /(?<!(?<![\p{L}\p{M}])(?:en|em|in|at|on|de|of|con|com|with|tras|por|by|para|for|during|durante) )(?<![\p{L}\p{M}])(?:[Uu]na?|[Uu]ma?|[Aa]n?) (\p{Ll}[\p{L}-]*)((?: \p{Ll}[\p{L}-]*){0,5}), $/u;
+
+/** `un heladero de pelo blanco, Luis Luna, dice`: somebody by his trade, before a comma. */
+function isApposedToTrade({ start, end }: Reading, page: Page): boolean {
+  if (page.text.charAt(start - 2) !== ',' || !/^["”»'’]?,/u.test(page.text.slice(end, end + 2))) return false;
+  const [, trade, more] = INDEFINITE_APPOSED.exec(page.text.slice(Math.max(0, start - 80), start)) ?? [];
+  return trade !== undefined && isTrade(foldWord(trade)) && !foldedWords(`${trade}${more}`).some(isOfCrime);
+}
+
+/** Whether a name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
 export function soundsNew(reading: Reading, page: Page): boolean {
+  if (reading.way === 'nickname') return isNamedAnew(reading, page);
   if (reading.way !== 'full' || isWholeName(reading, page)) return false;
+  if (isApposedToTrade(reading, page)) return true;
   const isApposed = signBehind(page.text, reading.end) === ',';
   if (isApposed && AGE.test(page.text.slice(reading.end, reading.end + 20)) && !page.around.isStory(reading.start))
     return true;

@@ -22,8 +22,10 @@ import { isNamedBefore, isNamedInFull, isOnlyCalled } from './presence';
 import type { Reading } from './reading';
 import { BIT, bitsOf, type Findings, type ForCode } from './reasons';
 import { isNeverMore, type Setting } from './setting';
+import { foldWord } from './spelling';
 import { isWeak } from './surface-forms';
 import { isKinOf } from './titles';
+import { isLeftOpen } from './undecided';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
 import { BELONGS } from './word-kinds';
 
@@ -94,7 +96,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (
     !denied &&
     (isPerson
-      ? isAnothersHere(reading, page) || isMoreOfAnother(reading, setting, page)
+      ? isAnothersHere(reading, setting, page) ||
+        isMoreOfAnother(reading, setting, page) ||
+        isNameOfAnother(reading, hit, setting, page)
       : page.hits.isAfterBranch(reading) ||
         page.hits.isSurnameOfAnother(reading) ||
         page.hits.isSaidToBePlace(reading) ||
@@ -132,6 +136,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !page.roll.hasAnchorOf(reading.actor, paragraph.start, paragraph.end) &&
     !(others === 'near' && page.around.isStory(reading.start));
   if (isContested) verdict.against = [...verdict.against, 'another-bearer'];
+
+  const isOpen = hit.readings.length > 1 && isLeftOpen(reading, page);
+  if (isOpen) verdict.against = [...verdict.against, 'another-bearer'];
 
   const isAlone =
     !paragraph.headline &&
@@ -210,7 +217,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     paragraph.storyWords < 3 &&
     page.around.hasSmall(spelling, reading.start);
   // Whoever is said to be somebody else is possible at most.
-  if (denied || isCommon || isStray || isTaken || isAlone || isContested || isOffTopic || isNameAlone)
+  if (denied || isCommon || isStray || isTaken || isAlone || isContested || isOpen || isOffTopic || isNameAlone)
     verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   return verdict;
 }
@@ -302,9 +309,9 @@ function isBackedByPage({ actor, strength, start }: Reading, { facts }: Setting,
   return page.around.isStory(start) && (page.hits.hasSurnameOf(actor) || (strength === 'weak' && facts >= 3));
 }
 
-/** A nickname that the page gives to another man, unless it names its actor in full as well. */
-function isAnothersHere(reading: Reading, page: Page): boolean {
-  if (reading.way !== 'nickname' || !page.isAnothersAlias(reading)) return false;
+/** A nickname that the page gives to another man, unless it names its actor in full as well, there or elsewhere. */
+function isAnothersHere(reading: Reading, { hasOtherName }: Setting, page: Page): boolean {
+  if (reading.way !== 'nickname' || hasOtherName || !page.isAnothersAlias(reading)) return false;
   const present = page.present.get(reading.actor);
   return !(present?.tier === 'identified' && isNamedInFull(present));
 }
@@ -321,6 +328,19 @@ function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling }: Sett
     if (other !== actor && tier === 'identified')
       for (const known of spellings.keys()) if (known.startsWith(`${spelling} `)) return true;
   return false;
+}
+
+/**
+ * Whether a full name is word for word that of another, whom it may mean as well, while the page calls its bearer
+ * otherwise: `Ariel Luis Luna` beside his father `Luis Ariel Luna`, of whom some write so.
+ */
+function isNameOfAnother({ actor, way }: Reading, { readings }: Hit, { spelling }: Setting, page: Page): boolean {
+  if (way !== 'full' || readings.length < 2) return false;
+  const { actors } = page.lexicon;
+  const isOwn = (bearer: number) => foldWord(actors[bearer]!.name) === spelling;
+  if (isOwn(actor) || !readings.some((other) => other.way === 'full' && isOwn(other.actor))) return false;
+  const own = page.present.get(actor);
+  return own?.tier === 'identified' && isNamedInFull(own) && !isOnlyCalled(own, spelling);
 }
 
 /** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */

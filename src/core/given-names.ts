@@ -19,6 +19,7 @@ import { GIVEN, isNamesakeRelative, KIN } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
 import type { Surroundings } from './surroundings';
+import { tradeBeside } from './titles';
 import { PLACE_BEFORE, ROLES, TITLES } from './vocabulary';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
@@ -206,6 +207,7 @@ function decide(
   const [only] = named;
   if (!only || named.length > 1 || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word)))
     return;
+  if (tradeBeside(readGivenName(name, only.actor), actors[only.actor]!, page) === 'other') return;
   const isBoth = name.words.length > 1;
   const isPlain =
     (isBoth || tellsOfHim(name, only, page)) &&

@@ -42,6 +42,7 @@ export function groupObstacle(
 ): Reading['obstacle'] {
   if (reading.way === 'acronym')
     return isNumberedOrOwned(reading, around, bounds) ||
+      isLine(reading, around) ||
       isPartOfTerm(around.text, reading.start, reading.end, (at) => bounds.beginsName(at) || bounds.endsName(at))
       ? 'thing'
       : undefined;
@@ -83,7 +84,8 @@ export function groupObstacle(
     !bounds.beginsName(right.start)
   )
     return 'longer-name';
-  if (needsMore && isOfAnotherCountry(reading, actor, around)) return 'longer-name';
+  if (needsMore && (isOfAnotherCountry(reading, actor, around) || isNamesake(reading, actor, around)))
+    return 'longer-name';
   if (needsMore && isNounOfPlace(right)) return 'place';
   if (needsMore && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
     // `la facción Los Lobos Espejos` is a part of them; in `jefe de Los Lobos José …` a person's name begins.
@@ -150,6 +152,15 @@ function isStateBehindTown(start: number, end: number, text: string, bounds: Bou
   return gap !== undefined && !bounds.endsName(start - gap.length) && !/^[ -]?\p{L}/u.test(text.slice(end, end + 2));
 }
 
+/** `a linha B13 de ônibus`: what roads, buses and flights are numbered by. */
+function isLine({ start, end }: Reading, around: Surroundings): boolean {
+  return /\d/.test(around.text.slice(start, end)) && LINES.has(around.before(start)?.folded ?? '');
+}
+
+const LINES = new Set(
+  listed('line linea linha bus autobus onibus route ruta rota flight vuelo voo highway carretera rodovia estrada road'),
+);
+
 /** `Boliden AB`: the letters of a firm’s legal form. */
 function isFirmBefore({ word, folded, start }: Neighbour, around: Surroundings): boolean {
   if (!/^\p{Lu}\p{Ll}/u.test(word) || PARTICLES.has(folded) || /^(?:the|el|la|o|a|do|da|no|na)$/.test(folded))
@@ -210,6 +221,16 @@ const OF_COUNTRY = /^ (?:de|do|da|of) (\p{Lu}[\p{L}\p{M}]{3,})/u;
 function isOfAnotherCountry({ end }: Reading, { places }: LexiconActor, around: Surroundings): boolean {
   const country = foldWord(OF_COUNTRY.exec(around.text.slice(end, end + 30))?.[1] ?? '');
   return isCountryWord(country) && places.length > 0 && !places.includes(country);
+}
+
+const OF_PLACE = /^ (?:del?|de la|do|da|of(?: the)?) (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+/** `Liga da Justiça do Sertão`, where nothing speaks of crime: others who call themselves so, of a place or a thing. */
+function isNamesake({ isWord, start, end }: Reading, { places, facts, words }: LexiconActor, around: Surroundings) {
+  const [, of] = OF_PLACE.exec(around.text.slice(end, end + 30)) ?? [];
+  if (!isWord || of === undefined || around.isStory(start)) return false;
+  const word = foldWord(of);
+  return !isCountryWord(word) && !isStateWord(word) && ![places, facts, words].some((own) => own.includes(word));
 }
 
 /** `Tito Montes Bobadilla`: two surnames behind what no list has as a given name, inside a sentence. */

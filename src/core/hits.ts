@@ -38,6 +38,8 @@ export interface SurnameHit extends Span {
   readings: Reading[];
   /** `los Zambada`, `the Guzmán brothers`: several people. */
   isFamily: boolean;
+  /** Several of the dataset bear it, on this page or not. */
+  isOfSeveral: boolean;
   /** The hit of the same span, where it may also be a group's name or a nickname. */
   hit: Hit | undefined;
 }
@@ -104,7 +106,7 @@ export class Hits {
   }
 
   /** Reads a match and keeps what nothing speaks against. */
-  keep(match: Match, names: readonly LexiconName[]): void {
+  keep(match: Match, names: readonly LexiconName[], isOfSeveral = names.length > 1): void {
     const readings = this.read(match, names);
     const free = readings.filter((r) => !r.obstacle);
     if (free.length === 0) {
@@ -123,6 +125,7 @@ export class Hits {
         end: persons[0]!.end,
         readings: persons,
         isFamily: isFamily || persons.some((r) => r.way === 'family'),
+        isOfSeveral,
         hit: others.length > 0 ? this.all.at(-1) : undefined,
       });
   }

@@ -21,6 +21,7 @@ import { isMentionedAsRelative, isNamesakeRelative, isRelativeOf } from './relat
 import { beginsSentence } from './sentences';
 import { foldedWords, isCapitalised } from './spelling';
 import { isIntroducedAsOther, tradeBeside } from './titles';
+import { isLeftOpen } from './undecided';
 import { ANOTHER, CALENDAR, GROUP_NOUNS, isTrade, NOT_HIM, OPENERS, ROLES, TITLES } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
 import {
@@ -65,6 +66,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
     return here.map((reading) => verdictOf(reading, POSSIBLE, stranger));
   }
   if (surname.isFamily && !(sure.length === 1 && here.length === 1 && isHisNetwork(surname, before, page)))
+    return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
+  if (surname.isOfSeveral && isLeftOpen(surname, page))
     return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
   if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, 'ordinary-word'));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
@@ -199,7 +202,7 @@ function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
   const words = wordsOf(surname, page);
   const named = page.bearers.lastOfAll(words, surname.start);
   // `Larry Hoover Jr.` is told from his father by that.
-  const last = named !== undefined && BY_SUFFIX.test(page.text.slice(named, named + 60)) ? undefined : named;
+  const last = named !== undefined && isToldBySuffix(named, surname, page) ? undefined : named;
   if (words.length !== 1) return last;
   const given = page.bearers.lastGiven(words[0]!, surname.start);
   if (given === undefined || (last !== undefined && last > given)) return last;
@@ -207,6 +210,13 @@ function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
   const mayBeHis =
     surname.readings.some(({ way }) => way === 'given') || given >= page.around.paragraphAt(surname.start).start;
   return mayBeHis ? given : last;
+}
+
+/** A paragraph on another walk of life goes on with whom it has named. */
+function isToldBySuffix(named: number, { start }: SurnameHit, page: Page): boolean {
+  if (!BY_SUFFIX.test(page.text.slice(named, named + 60))) return false;
+  const paragraph = page.around.paragraphAt(start);
+  return named < paragraph.start || paragraph.storyWords > 0;
 }
 
 const BY_SUFFIX = /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}(?:Jr|Junior|Júnior|II|III|Filho|Neto)(?![\p{L}\p{M}])/u;

@@ -18,6 +18,7 @@ import { joinSecondNames, learnLastWords } from './second-names';
 import { readSetting, type Setting } from './setting';
 import { Subject } from './subject';
 import { Surroundings } from './surroundings';
+import { leavesNamesOpen } from './undecided';
 
 export class Page {
   readonly around: Surroundings;
@@ -27,6 +28,8 @@ export class Page {
   readonly hits: Hits;
   /** Whether a paragraph names a person with given name and surname who is none of the page's actors. */
   readonly namesStranger = remember((paragraph: Paragraph) => namesStranger(paragraph, this));
+  /** Whether a paragraph says of a name that it does not tell who is meant. */
+  readonly leavesNamesOpen = remember(({ start, end }: Paragraph) => leavesNamesOpen(this.text.slice(start, end)));
   readonly #acronyms: Acronyms;
   readonly #settings = new Map<Reading, Setting>();
   readonly #calledByBoth = new Set<number>();

@@ -9,8 +9,9 @@ import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
 import type { Bounds, Reading } from './reading';
 import { beginsSentence } from './sentences';
 import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
+import { isWeak } from './surface-forms';
 import type { Surroundings } from './surroundings';
-import { CALENDAR, FIRMS, PARTICLES, THINGS, TITLES } from './vocabulary';
+import { CALENDAR, FIRMS, isTrade, PARTICLES, ROLES, THINGS, TITLES } from './vocabulary';
 
 /** What says that a reading is not the person, if anything does. */
 export function personObstacle(
@@ -51,8 +52,16 @@ export function personObstacle(
   }
   if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
-  if (endsPlaceOrOffice(left, around)) return undefined;
+  if (endsPlaceOrOffice(left, around) || isOfBody(reading, left, around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
+}
+
+/** `o ex-capitão do Bope Adriano …`: what he is of, behind his rank, by a word that is in nobody's name. */
+function isOfBody({ way, strength }: Reading, { folded, start }: Neighbour, around: Surroundings): boolean {
+  if (way !== 'full' || isWeak(strength) || isPartOfName(folded)) return false;
+  const [of, who, further] = around.wordsBefore(start, 3);
+  const rank = of === 'la' && who === 'de' ? further : /^(?:do|da|del)$/.test(of ?? '') ? who : undefined;
+  return rank !== undefined && (ROLES.has(rank) || isTrade(rank.replace(/^ex-?/, '')));
 }
 
 function isOthersInitial({ word, folded, start, end }: Neighbour, { given }: LexiconActor): boolean {

@@ -7,6 +7,7 @@ import {
   groupKindBeside,
   groupWordBeside,
   hasArticle,
+  introducesHimself,
   isAlsoSomething,
   isAnimals,
   isExplained,
@@ -36,6 +37,7 @@ import { playsBefore } from './times';
 import { ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
 import { BELIEVER, FAITHFUL, GROUP_NOUNS, NOT_HIM, ON_BIKERS, ON_FAITH, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
+import { bearerBeside, isHisName } from './whose-nickname';
 import { SOMEBODY_ELSE, SUCCESSION } from './word-kinds';
 
 type Code = keyof typeof WEIGHTS & Reason['code'];
@@ -94,13 +96,21 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const paragraph = page.around.paragraphAt(reading.start);
   const surface = page.text.slice(reading.start, reading.end);
   const words = foldedWords(surface);
-  const hasOtherName = isPerson && (otherNameBeside(reading, hit, page) || givenNameBeside(reading, page));
+  const bearer = reading.way === 'nickname' ? bearerBeside(hit, page) : undefined;
+  const hasOtherName =
+    isPerson &&
+    (bearer === undefined
+      ? otherNameBeside(reading, hit, page) || givenNameBeside(reading, page)
+      : bearer === reading.actor);
   const isStrong = reading.strength === 'strong';
   const isAtHome = page.subject.isAtHome(actor, paragraph);
   const isAmongBikers = !isPerson && isClubAmongBikers(actor, words, paragraph, page);
   const trade = isPerson ? tradeBeside(reading, actor, page) : undefined;
   const denials = isPerson
-    ? personDenials(reading, hit, page, trade === 'other', hasOtherName)
+    ? [
+        ...personDenials(reading, hit, page, trade === 'other', hasOtherName),
+        ...(bearer === undefined || hasOtherName ? [] : ['another-bearer' as const]),
+      ]
     : groupDenials(reading, page, isStrong);
   const age = isPerson ? ageOfAnother(reading, actor, page) : undefined;
   const isDenied = denials.length > 0 || age === 'surely';
@@ -179,8 +189,10 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
 
 function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: boolean, hasOtherName: boolean): Code[] {
   const denials: Code[] = [];
-  if (isSaidToBeAnother(reading, true, page)) denials.push('said-to-be-another');
-  if (reading.way === 'nickname' && isAnimals(reading, page)) denials.push('said-to-be-another');
+  if (isSaidToBeAnother(reading, true, page) && !(hasOtherName && isHisName(hit, page)))
+    denials.push('said-to-be-another');
+  if (reading.way === 'nickname' ? isAnimals(reading, page) : introducesHimself(reading, page))
+    denials.push('said-to-be-another');
   if (reading.way === 'nickname' && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10)))
     denials.push('said-to-be-another');
   // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.

@@ -20,7 +20,7 @@ export function followSurnames(page: Page): void {
   const unknown: Waiting[] = [];
   for (const { match, names } of hits.waiting) {
     const here = names.filter((name) => page.present.has(name.actor) || doubtful.has(name.actor));
-    if (here.length > 0) hits.keep(match, here);
+    if (here.length > 0) hits.keep(match, here, names.length > 1);
     else unknown.push({ match, names });
   }
   offerRelated(unknown, page);

@@ -133,6 +133,9 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   if (!word) return [];
   if (word.folded === 'artist' && /^(?:escape|con|scam)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
     return [];
+  // `El defensa Luna` plays, `la defensa` pleads.
+  if (word.folded === 'defensa' && /^(?:el|un|al|del)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
+    return [word.folded];
   const officer = officerOf(word, page);
   if (officer !== undefined) return isTrade(officer) && !FORMER.test(officer) ? [officer] : [];
   if (reading.way === 'full' && !isWeak && isFormerOffice(word, page)) return [];

@@ -218,7 +218,7 @@ export const THINGS_SAID = words(`
   foundation sorority fraternity fraternidade peluche juguete brinquedo toy sweets candy caramelos doces dulces
   dog dogs terrier retriever mastiff puppy perro perra perrito perros cachorro cachorra cao cadela cat gato gata
   horse mare stallion caballo yegua potro cavalo egua potranca parrot loro papagaio bull toro touro rooster gallo
-  barra hinchada torcida ganadores ganador ganadoras winners vecinos vecinas moradores neighbours neighbors fans hinchas torcedores
+  attraction atraccion atracao barra hinchada torcida ganadores ganador ganadoras winners vecinos vecinas moradores neighbours neighbors fans hinchas torcedores
   orchestra choir duo trio cuarteto quartet quintet comparsa murga bloco grupo-de-baile wrestler luchador
   pueblo aldea aldeia poblado village hamlet suburb
 `);

@@ -86,6 +86,8 @@ const actors: Actor[] = [
     name('Kotrik clan', 'primary', 'strong'),
     name('KK', 'acronym', 'never-alone'),
     name('Los Altos', 'alias', 'weak', true),
+    name('Calle 40', 'alias', 'weak'),
+    name('K40', 'acronym', 'never-alone'),
   ]),
   actor(
     'riders',

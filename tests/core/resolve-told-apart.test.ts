@@ -1,0 +1,136 @@
+/** What a page says right beside a name that somebody or something else bears as well, as a table. */
+import { describe, expect, it } from 'vitest';
+import { ALFARA, read, show } from './invented';
+
+const A = 'Cártel de Alfara=alfara';
+const REINALDO = 'Reinaldo Torrado Quesal=reinaldo';
+const HUYO = `${ALFARA} Huyó con droga Reinaldo Torrado Quesal, alias El Chispa.`;
+const KNOWN = [A, REINALDO, 'El Chispa=reinaldo'];
+const TWO = `${ALFARA} Huyeron con droga Ulpiano Resquines y Gumersindo Albarrod.`;
+const BOTH = [A, 'Ulpiano Resquines=tuerto-a', 'Gumersindo Albarrod=tuerto-b'];
+
+const table: [title: string, text: string, expected: string[]][] = [
+  ...[
+    'La ficha dice “El Tuerto”, sin apellido.',
+    'La ficha dice El Tuerto, a secas.',
+    'Nadie sabe a cuál llaman El Tuerto.',
+    '¿Cuál “El Tuerto”?',
+    'The file says El Tuerto without a last name.',
+    'Con el apodo El Tuerto la base devuelve dos fichas.',
+    'Dos hombres fueron llamados El Tuerto.',
+  ].map((text): [string, string, string[]] => [
+    'a nickname of which the page says that it tells nobody',
+    `${TWO} ${text}`,
+    [...BOTH, 'El Tuerto?tuerto-a|tuerto-b'],
+  ]),
+  ...[
+    'Lo llaman El Tuerto.',
+    'Le dicen El Tuerto. También a Ulpiano Resquines se le conoció así.',
+    'They call him “El Tuerto”.',
+  ].map((text): [string, string, string[]] => [
+    'a nickname of two, of whom its sentence speaks',
+    `${ALFARA} Huyó con droga Ulpiano Resquines.\n\nCayó por el crimen Gumersindo Albarrod. ${text}`,
+    [A, 'Ulpiano Resquines=tuerto-a', 'Gumersindo Albarrod=tuerto-b', 'El Tuerto=tuerto-b'].concat(
+      text.includes('Resquines') ? ['Ulpiano Resquines=tuerto-a'] : [],
+    ),
+  ]),
+  ...['Otro Tuerto es Gumersindo Albarrod.', 'Gumersindo Albarrod, preso en 2015, es también El Tuerto.'].map(
+    (text): [string, string, string[]] => [
+      'or whom it names in full',
+      `${ALFARA} Ulpiano Resquines, El Tuerto, huyó con droga. ${text}`,
+      [A, 'Ulpiano Resquines=tuerto-a', 'El Tuerto=tuerto-a'].concat(
+        text.startsWith('Otro')
+          ? ['Tuerto=tuerto-b', 'Gumersindo Albarrod=tuerto-b']
+          : ['Gumersindo Albarrod=tuerto-b', 'El Tuerto=tuerto-b'],
+      ),
+    ],
+  ),
+  ...[
+    'En el acta figura Torrado Quesal a secas.',
+    'Digan cuál Torrado Quesal.',
+    'Torrado Quesal puede ser uno u otro.',
+  ].map((text): [string, string, string[]] => [
+    'and such surnames',
+    `${HUYO} Cayó su hermano Iván. ${text}`,
+    [...KNOWN, 'Iván=ivan', 'Torrado Quesal?reinaldo'],
+  ]),
+  [
+    'not a name of one, whatever else is left open',
+    `${HUYO} La policía, sin decir cuál, allanó una casa de El Chispa.`,
+    [...KNOWN, 'El Chispa=reinaldo'],
+  ],
+  [
+    'an animal',
+    `${HUYO} «El alpiste es para El Chispa, mi canario», dijo una vecina.`,
+    [...KNOWN, 'El Chispa?reinaldo'],
+  ],
+  ['an attraction', `${HUYO} El tobogán de El Chispa, atracción de la playa, cerró.`, [...KNOWN, 'El Chispa?reinaldo']],
+  [
+    'somebody’s home town',
+    'La fiscalía investiga a la Unión de Orna por droga. El cura volvió a La Unión, su ciudad natal.',
+    ['Unión de Orna=union'],
+  ],
+  [
+    'and what its passage goes on to say of the town',
+    'La fiscalía investiga a la Unión de Orna por droga. El cura volvió a La Unión, su ciudad natal. Dejen tranquila a La Unión, dijo.',
+    ['Unión de Orna=union'],
+  ],
+  [
+    'a line by its letters',
+    'The Kotrik clan (K40) sells drugs, police said. La línea K40 va al puerto.',
+    ['Kotrik clan=kotrik', 'K40=kotrik'],
+  ],
+  [
+    'a street',
+    'The Kotrik clan sells drugs. La pandilla Calle 40 trafica droga. Debutó en la Calle 40 de Orna con un megáfono.',
+    ['Kotrik clan=kotrik', 'Calle 40=kotrik'],
+  ],
+  [
+    'letters of which another has the same',
+    'El Cártel de Alfara (CDA) trafica droga. El CDA no se confunde con otro grupo de la misma sigla, el Clan de Arroyo, dijo la policía.',
+    [A, 'CDA=alfara', 'CDA=alfara'],
+  ],
+  [
+    'a namesake by his suffix, where the text goes on with him',
+    `${HUYO}\n\nEl maestro Reinaldo Torrado Neto, de Orna, rige allí un coro; Torrado recibió flores.`,
+    [...KNOWN, 'Torrado?reinaldo'],
+  ],
+  [
+    'a common name that somebody says of himself',
+    `${ALFARA} «Me llamo José Luna y soy de aquí», escribe un hombre al diario.`,
+    [A],
+  ],
+  [
+    'somebody by his trade, before the name and a comma',
+    `${ALFARA} El narco José Luna huyó con droga.\n\nUn heladero de pelo blanco, José Luna, dice que no vio droga.`,
+    [A, 'José Luna=luna'],
+  ],
+  [
+    'not what is no trade',
+    `${ALFARA} El narco José Luna huyó con droga.\n\nEn una carta de la cárcel, José Luna, preso, dice que no vio nada.`,
+    [A, 'José Luna=luna', 'José Luna=luna'],
+  ],
+  [
+    'a nickname that is somebody’s given name',
+    `${ALFARA} Huyó con droga Arsenio Pavón, alias Pavón.\n\nUn sargento de nombre Pavón dirigió el tránsito.`,
+    [A, 'Arsenio Pavón=pavon', 'Pavón=pavon'],
+  ],
+  ['given names of somebody with another trade', `${HUYO}\n\nEl actor Reinaldo Anselmo oyó la noticia.`, KNOWN],
+  ['who plays in defence', `${HUYO}\n\nEl defensa Torrado será titular.`, [...KNOWN, 'Torrado?reinaldo']],
+  [
+    'a body behind a rank, before the name',
+    `${ALFARA} O ex-capitão do Bope Reinaldo Torrado Quesal fugiu. Torrado traficava droga.`,
+    [A, REINALDO, 'Torrado=reinaldo'],
+  ],
+  [
+    'others who call themselves so, where nothing speaks of crime',
+    `${ALFARA} La banda Los Pumas vende droga en México. Unos amigos eligieron el nombre Los Pumas del Ocaso.`,
+    [A, 'Los Pumas=pumas'],
+  ],
+];
+
+describe('told apart', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(show(read(text))).toEqual(expected);
+  });
+});
