@@ -27,6 +27,17 @@ export class Bearers {
     return this.lastOfAll([`${GIVEN}${word}`], before);
   }
 
+  /** Takes back what was taken down between two places. */
+  forget(start: number, end: number): void {
+    for (const [word, places] of this.#places) {
+      const left = places.filter((at) => at < start || at >= end);
+      if (left.length === places.length) continue;
+      if (left.length > 0) this.#places.set(word, left);
+      else this.#places.delete(word);
+      this.version++;
+    }
+  }
+
   #noteWord(word: string, at: number): void {
     const places = this.#places.get(word);
     if (!places) this.#places.set(word, [at]);

@@ -15,6 +15,7 @@ import {
 import type { LexiconActor } from './lexicon';
 import type { ReasonCode } from './mention';
 import { againstName, FEW, foundInName, isMereWord, isOfMany, isRarelyUsed, isUnambiguous } from './name-worth';
+import { mostOf } from './misspellings';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import { firstFrom, hasPlace } from './places';
@@ -219,6 +220,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   // Whoever is said to be somebody else is possible at most.
   if (denied || isCommon || isStray || isTaken || isAlone || isContested || isOpen || isOffTopic || isNameAlone)
     verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  verdict.score = Math.min(verdict.score, mostOf(reading, setting));
   return verdict;
 }
 

@@ -75,7 +75,7 @@ export class Hits {
   #bounds: Bounds = { beginsName: () => false, endsName: () => false };
 
   constructor(
-    matches: readonly Match[],
+    readonly matches: readonly Match[],
     readonly around: Surroundings,
     readonly lexicon: Lexicon,
     readonly bearers: Bearers,
@@ -149,6 +149,19 @@ export class Hits {
     for (let i = firstFrom(starts, start - LONGEST_HIT); i < starts.length && starts[i]! < end; i++)
       if (this.#ends.get(starts[i]!)! > start) return true;
     return false;
+  }
+
+  /** Whether names of records, whoever is meant, stand somewhere between two places. */
+  isNamed(start: number, end: number): boolean {
+    const { matches } = this;
+    let low = 0;
+    let high = matches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (matches[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < matches.length && matches[low]!.start < end;
   }
 
   /** Whether the page names a branch of a group before a place, and the group itself not before that. */

@@ -16,6 +16,7 @@ export type ReasonCode =
   | 'distinctive-name'
   | 'full-name'
   | 'registered-alias'
+  | 'written-like'
   | 'nickname-beside-name'
   | 'related-actor-near'
   | 'related-actor-on-page'

@@ -24,7 +24,8 @@ export const isRarelyUsed = ({ way, derived, isWord, strength }: Reading): boole
 export const isUnambiguous = ({ strength, way }: Reading): boolean => strength === 'strong' && way === 'acronym';
 
 /** What speaks for a name by itself. */
-export function foundInName({ way, strength }: Reading, isPerson: boolean): number {
+export function foundInName({ way, strength, misspelling }: Reading, isPerson: boolean): number {
+  if (misspelling) return BIT['written-like'];
   if (isPerson) return way === 'full' ? BIT['full-name'] : strength === 'never-alone' ? 0 : BIT['registered-alias'];
   if (strength !== 'strong') return 0;
   return way === 'acronym' ? BIT['unambiguous-acronym'] : BIT['distinctive-name'];

@@ -7,8 +7,10 @@ import type { NameStrength } from '../model';
 import { groupObstacle } from './group-obstacles';
 import type { LexiconActor, LexiconName } from './lexicon';
 import { expectedNamesakes, givenNameShare, isPartOfName } from './namesakes';
+import type { Misspelling } from './misspellings';
 import type { Neighbour } from './neighbours';
 import { personObstacle } from './person-obstacles';
+import { isInflected } from './slips';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from './spelling';
 import { strengthOf, type Way } from './surface-forms';
 import type { Surroundings } from './surroundings';
@@ -31,6 +33,8 @@ export interface Reading {
   end: number;
   /** Words of a name that the actor does not bear stand beside it, or it is a place: this is not the actor. */
   obstacle: 'longer-name' | 'place' | 'thing' | undefined;
+  /** What the page has written amiss here. */
+  misspelling?: Misspelling;
 }
 
 /** What `read` needs to know of the other matches of the page. */
@@ -223,7 +227,9 @@ function misspeltGiven(word: string, way: Way, isPair: boolean, actor: LexiconAc
   if (alike !== undefined) return alike;
   if (isPartOfName(word)) return undefined;
   const most = isPair ? 2 : 1;
-  return actor.given.find((name) => name.length > 4 && editsBetween(word, name, most) <= most);
+  return actor.given.find(
+    (name) => name.length > 4 && editsBetween(word, name, most) <= most && !isInflected(word, name),
+  );
 }
 
 /** A word of the actor's names, or a surname beside another that sounds like his: `Valdés Villarreal`. */

@@ -12,6 +12,7 @@ const FOR = [
   'unambiguous-acronym',
   'full-name',
   'registered-alias',
+  'written-like',
   'role-fits',
   'group-word-beside',
   'acronym-defined',
@@ -57,7 +58,10 @@ export interface Findings {
 export function reasonsOf({ reading, found, against, related }: Findings, lexicon: Lexicon): Reasons {
   const said = (codes: readonly (ForCode | MissingCode)[]) => codes.filter((code) => found & BIT[code]);
   return {
-    for: said(FOR).map((code) => (RELATED & BIT[code] ? { code, values: [lexicon.actors[related!]!.name] } : { code })),
+    for: said(FOR).map((code) => {
+      if (RELATED & BIT[code]) return { code, values: [lexicon.actors[related!]!.name] };
+      return code === 'written-like' ? { code, values: [reading.misspelling!.name] } : { code };
+    }),
     against: against.map((code) => (code === 'common-name' ? commonName(reading) : { code })),
     missing: said(MISSING).map((code) => ({ code })),
   };

@@ -5,7 +5,8 @@
  *    actor's own names explain, and is dropped where a longer name, a place or a firm stands there.
  * 2. Readings collect evidence and are weighed (`evidence.ts`, `weights.ts`). Identified actors are evidence for
  *    others, so this is done until nothing changes, at most ROUNDS times.
- * 3. Aliases that the page gives, bare surnames, family names and given names follow from who is on the page by then
+ * 3. What the page misspells of those whom it identifies is found and weighed as well (`misspellings.ts`).
+ * 4. Aliases that the page gives, bare surnames, family names and given names follow from who is on the page by then
  *    (`page-aliases.ts`, `surnames.ts`, `later-mentions.ts`, `siblings.ts`, `given-names.ts`).
  *
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
@@ -18,6 +19,7 @@ import type { Match } from './gazetteer';
 import { followGivenNames } from './given-names';
 import type { Lexicon } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
+import { followMisspellings } from './misspellings';
 import { Page } from './page';
 import { followAliases } from './page-aliases';
 import { followSiblings } from './siblings';
@@ -50,12 +52,17 @@ export function resolve(document: DocumentText, matches: readonly Match[], lexic
 
 function resolveRegion(document: DocumentText, region: Region, matches: readonly Match[], lexicon: Lexicon): Mention[] {
   const page = new Page(document, region, matches, lexicon);
-  for (let round = 0; round < ROUNDS; round++) if (!weighNames(page)) break;
+  weighAll(page);
+  if (followMisspellings(page)) weighAll(page);
   followAliases(page);
   followSurnames(page);
   followSiblings(page);
   followGivenNames(page);
   return mentionsOf(page);
+}
+
+function weighAll(page: Page): void {
+  for (let round = 0; round < ROUNDS; round++) if (!weighNames(page)) return;
 }
 
 /** Weighs every hit on what is known of the page so far, unless that is what it was weighed on. Returns whether more became known. */

@@ -95,7 +95,8 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const isPerson = actor.kind === 'person';
   const paragraph = page.around.paragraphAt(reading.start);
   const surface = page.text.slice(reading.start, reading.end);
-  const words = foldedWords(surface);
+  // A misspelt name is one by which the page knows its actor.
+  const words = foldedWords(reading.misspelling?.name ?? surface);
   const bearer = reading.way === 'nickname' ? bearerBeside(hit, page) : undefined;
   const hasOtherName =
     isPerson &&

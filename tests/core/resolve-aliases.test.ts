@@ -45,7 +45,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   [
     'a letter amiss in the name before a nickname',
     `${ALFARA} Huyó Reinaldo Torrada Quesal “El Chispa”.`,
-    ['Cártel de Alfara=alfara', 'El Chispa=reinaldo'],
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrada Quesal=reinaldo', 'El Chispa=reinaldo'],
   ],
   ['but not another given name', `${ALFARA} Huyó Gaspar Torrado Quesal “El Chispa”.`, ['Cártel de Alfara=alfara']],
   [
