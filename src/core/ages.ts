@@ -46,7 +46,7 @@ function yearOf(date: string | undefined): number | undefined {
 /** A nickname may stand between a name and the age: `Luna, alias El Chispa, de 36 años,`. */
 const ALIAS = String.raw`(?:,? \(?(?:alias|a\.?k\.?a\.?|vulgo|conhecido como|conocido como|apodado|known as|nicknamed) [^,.;:()\n]{2,40}\)?)?`;
 const AGE_BEHIND = new RegExp(
-  `^["”»'’)]?${ALIAS}(?:, | \\()(?:(?:de|con|com|tem|tiene|aged?|(?:who is|quien tiene|que tiene|que tem)) )?(?:(1[5-9]|[2-9]\\d)(?=[,).]| years old| a[nñ]os(?:[,.);]| de edad| de idade| (?:y|e) \\p{L}))|an? (1[5-9]|[2-9]\\d)-year-old)`,
+  `^["”»'’)]?${ALIAS}(?:, | \\(| by name and )(?:(?:de|con|com|tem|tiene|aged?|(?:who is|quien tiene|que tiene|que tem)) )?(?:(1[5-9]|[2-9]\\d)(?=[,).]| years old| a[nñ]os(?:[,.);]| de edad| de idade| (?:y|e) \\p{L}))|an? (1[5-9]|[2-9]\\d)-year-old)`,
   'u',
 );
 const AGE_BEFORE = /(?<![\p{L}\d])(1[5-9]|[2-9]\d)-year-old (?:[\p{Ll}-]+ ){0,2}["“«'‘]?$/u;

@@ -134,11 +134,12 @@ export function isWholeName({ way, strength, derived, start, end }: Reading, pag
   );
 }
 
-const SELF = /(?<![\p{L}\p{M}])(?:[Mm]e (?:llamo|chamo)|[Mm]i nombre es|[Mm]eu nome é|[Mm]y name is) ["“«'‘]?$/u;
+const SELF =
+  /(?<![\p{L}\p{M}])(?:[Mm]e (?:llamo|chamo)|[Mm]i nombre es|[Mm]eu nome é|[Mm]y name is|(?:[Mm][iy]|[Mm]eu|[Mm]inha) \p{Ll}+ (?:se (?:llama|chama)|is (?:called|named))) ["“«'‘]?$/u;
 
 /** `Me llamo José Luna`: whoever bears a common name says so of himself, as in a letter to the paper. */
 export function introducesHimself({ way, strength, start }: Reading, { text }: Page): boolean {
-  return way === 'full' && isWeak(strength) && SELF.test(text.slice(Math.max(0, start - 16), start));
+  return way === 'full' && isWeak(strength) && SELF.test(text.slice(Math.max(0, start - 32), start));
 }
 
 const INDEFINITE_APPOSED =
@@ -155,7 +156,7 @@ function isApposedToTrade({ start, end }: Reading, page: Page): boolean {
 export function soundsNew(reading: Reading, page: Page): boolean {
   if (reading.way === 'nickname') return isNamedAnew(reading, page);
   if (reading.way !== 'full' || isWholeName(reading, page)) return false;
-  if (isApposedToTrade(reading, page)) return true;
+  if (isApposedToTrade(reading, page) || isNamedAnew(reading, page)) return true;
   const isApposed = signBehind(page.text, reading.end) === ',';
   if (isApposed && AGE.test(page.text.slice(reading.end, reading.end + 20)) && !page.around.isStory(reading.start))
     return true;

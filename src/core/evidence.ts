@@ -1,21 +1,22 @@
 /** Evidence for and against one reading of a hit, each piece with its weight; `reasons.ts` has the words for the reader. */
 import { isBodysName } from './bodies';
-import { compatriots, groupInRole, isJoined, type Others, othersPresent, relatedPresence } from './company';
+import { compatriots, groupInRole, isJoined, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
-import { isCountryWord } from './countries';
+import { isAnybodys } from './doubts';
 import type { Hit } from './hits';
+import { isKinOf } from './introduced';
 import {
   isCalledSo,
   isKnownMoreFully,
   isNamedAgain,
+  isNicknamedHere,
   isOnlyBearerHere,
   isRatherMothers,
-  withoutArticle,
 } from './known-names';
-import type { LexiconActor } from './lexicon';
+import { isLoose } from './loose-names';
 import type { ReasonCode } from './mention';
-import { againstName, FEW, foundInName, isMereWord, isOfMany, isRarelyUsed, isUnambiguous } from './name-worth';
 import { mostOf } from './misspellings';
+import { againstName, foundInName, isOfMany, isRarelyUsed, isUnambiguous } from './name-worth';
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import { firstFrom, hasPlace } from './places';
@@ -25,10 +26,8 @@ import { BIT, bitsOf, type Findings, type ForCode } from './reasons';
 import { isNeverMore, type Setting } from './setting';
 import { foldWord } from './spelling';
 import { isWeak } from './surface-forms';
-import { isKinOf } from './titles';
 import { isLeftOpen } from './undecided';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
-import { BELONGS } from './word-kinds';
 
 export interface Verdict extends Findings {
   score: number;
@@ -121,6 +120,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     present?.tier === 'identified' &&
     !setting.isFarFromHome &&
     !isRatherMothers(reading, hit, setting, page) &&
+    !isNamedForAnother(reading, hit, setting, page) &&
     (isKnownMoreFully(present, setting, reading, page) || isOnlyBearerHere(reading, hit, setting, page))
   ) {
     const isAnothers = isTakenOver(reading, setting.words, page);
@@ -128,7 +128,12 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     isTaken = isAnothers && isPerson && !setting.words.some((word) => actor.given.includes(word));
     if (isAnothers) deny('another-bearer');
     else add('later-mention');
-  } else if (!denied && present?.tier === 'identified' && isNamedAgain(present, setting, reading)) add('later-mention');
+  } else if (
+    !denied &&
+    present?.tier === 'identified' &&
+    (isNamedAgain(present, setting, reading) || isNicknamedHere(present, setting, reading, hit))
+  )
+    add('later-mention');
   if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');
 
   const isContested =
@@ -218,77 +223,11 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     paragraph.storyWords < 3 &&
     page.around.hasSmall(spelling, reading.start);
   // Whoever is said to be somebody else is possible at most.
-  if (denied || isCommon || isStray || isTaken || isAlone || isContested || isOpen || isOffTopic || isNameAlone)
-    verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  const isDoubtful = isPerson && isAnybodys(reading, setting, verdict.found, others, page);
+  const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful;
+  if (isOthers || isAlone || isOffTopic || isNameAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   verdict.score = Math.min(verdict.score, mostOf(reading, setting));
   return verdict;
-}
-
-/** Whether a name is one that many bear, or a word: what only lesser evidence stands by is possible at most. */
-function isLoose(reading: Reading, setting: Setting, others: Others, hasRelated: boolean, page: Page): boolean {
-  const { way, strength } = reading;
-  const actor = page.lexicon.actors[reading.actor]!;
-  if (way === 'nickname')
-    return (
-      isWeak(strength) ||
-      (others === 'none' &&
-        !hasRelated &&
-        !setting.fitsRole &&
-        !setting.isMarked &&
-        !withoutArticle(setting.spelling).includes(' '))
-    );
-  if (strength === 'never-alone')
-    return way !== 'acronym' || (others === 'none' && !hasRelated && !isExplained(reading, setting, page));
-  if (actor.kind !== 'person')
-    return (
-      !hasRelated &&
-      ((isMereWord(reading, setting.spelling) && isUnplaced(reading, setting, actor, page)) ||
-        isAmongForeigners(reading, setting, actor, page))
-    );
-  if (way !== 'full') return false;
-  if (reading.isWord && reading.derived) return true;
-  return (
-    isWeak(strength) &&
-    !(actor.deceased && !isOfMany(reading)) &&
-    (others === 'none' || (others === 'on-page' && isOfMany(reading) && !hasRelated)) &&
-    setting.words.length < 4 &&
-    !isWhollyInRole(reading, setting)
-  );
-}
-
-/** Letters that the page spells out, with much of the record around them, or behind `ties to`; not `two CAF members`. */
-function isExplained({ start }: Reading, { isDefined, facts }: Setting, page: Page): boolean {
-  return isDefined || facts >= 2 || (page.around.kindsBefore(start, 3) & BELONGS) !== 0;
-}
-
-/**
- * Whether nothing ties such a word to this group rather than to another of the name: no noun of a group beside it and
- * little of its record, or all groups of the page are of other countries and its own is not named.
- */
-function isUnplaced(reading: Reading, { hasGroupWord, isAtHome, facts }: Setting, actor: LexiconActor, page: Page) {
-  if (!hasGroupWord && facts < 2) return true;
-  return !isAtHome && compatriots(reading, actor, page) !== 'some';
-}
-
-/**
- * `Cartel del Sur` among men of another country, where neither the group's own nor much of its record is named: another
- * of the name. What means nothing else is known abroad.
- */
-function isAmongForeigners(
-  reading: Reading,
-  { isAtHome, facts, words }: Setting,
-  actor: LexiconActor,
-  page: Page,
-): boolean {
-  if (reading.way === 'acronym' || reading.strength !== 'medium' || isAtHome || facts > 0) return false;
-  // `la mafia albanesa` says where it is from.
-  if (words.some(isCountryWord)) return false;
-  return compatriots(reading, actor, page) === 'none';
-}
-
-/** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
-function isWhollyInRole({ namesakes }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
-  return fitsRole && isAtHome && facts >= 2 && namesakes !== undefined && namesakes <= FEW;
 }
 
 /**
@@ -387,6 +326,11 @@ const SUPPORT = bitsOf(
   'other-actor-near',
   'group-word-beside',
 );
+
+/** Whether another who bears the name has his nickname, or his full name, right beside it, and this one has not. */
+function isNamedForAnother(reading: Reading, hit: Hit, { hasOtherName }: Setting, page: Page): boolean {
+  return !hasOtherName && hit.readings.some((other) => other !== reading && page.settingOf(other, hit).hasOtherName);
+}
 
 /** Whether the actor of a reading was identified before its paragraph. */
 function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Page): boolean {

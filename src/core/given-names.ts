@@ -23,9 +23,11 @@ import { tradeBeside } from './titles';
 import { PLACE_BEFORE, ROLES, TITLES } from './vocabulary';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
+/** A given name, or more of a name. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,3}`;
 /** A word of kinship, with perhaps other given names between: `His brothers Benjamín and …`. */
 const KIN_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${KIN})(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
+  `(?<![\\p{L}\\p{M}])(${KIN})(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${NAME}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
   'u',
 );
 /** The same where whose kin it is stands between: `el hermano de Luna, …`. */
@@ -36,7 +38,8 @@ const KIN_OF_BEFORE = new RegExp(
 const SIBLING = /^(?:half-?|step)?(?:brother|sister|sibling|herman|irm)/u;
 const CHILD = /^(?:son|daughter|hij[oa]|filh[oa])/u;
 /** Between a given name and the name with the surname that both share. */
-const SHARES_SURNAME = /^ (?:and|y|e|&) $/u;
+const SHARES_SURNAME = /^(?:, (?:de )?[1-9]\d(?: años| anos)?,)? (?:and|y|e|&) (?=\p{Lu})/u;
+const JOINED_REACH = 24;
 /** Several of one surname, with perhaps given names between: `los hermanos Arturo, …`. */
 const SEVERAL_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|sons|hijos|filhos|primos|cousins) (?:${GIVEN}, ){0,4}$`,
@@ -207,6 +210,7 @@ function decide(
   const [only] = named;
   if (!only || named.length > 1 || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word)))
     return;
+  // `O ator Adriano Magalhães`.
   if (tradeBeside(readGivenName(name, only.actor), actors[only.actor]!, page) === 'other') return;
   const isBoth = name.words.length > 1;
   const isPlain =
@@ -245,13 +249,35 @@ function kinshipOf({ start, end }: Alone, hitsAt: HitsAt, page: Page): Kinship |
   const head = text.slice(Math.max(0, start - REACH), start);
   const [, word] = KIN_BEFORE.exec(head) ?? [];
   if (word !== undefined) return { word };
+  const several = oneOfSeveral(start, page);
+  if (several !== undefined) return { word: several };
   const of = KIN_OF_BEFORE.exec(head);
   if (of) return { actors: bearersAt(start - of[0].length + of[0].indexOf(','), page) };
-  if (!SHARES_SURNAME.test(text.slice(end, text.indexOf(' ', end + 1) + 1))) return undefined;
-  const next = hitsAt.get(text.indexOf(' ', end + 1) + 1);
+  const [joined] = SHARES_SURNAME.exec(text.slice(end, end + JOINED_REACH)) ?? [];
+  if (joined === undefined) return undefined;
+  const next = hitsAt.get(end + joined.length);
   const named = next?.readings.filter(({ way }) => way === 'full').map(({ actor }) => actor) ?? [];
   return named.length > 0 ? { actors: named } : undefined;
 }
+
+/**
+ * `de los otros hermanos, Héctor está preso y Carlos cayó`, `Of the brothers … A third, Francisco Javier, …`: the word for
+ * several of kin in the sentence, or in the one before it, of whom one more is named.
+ */
+function oneOfSeveral(start: number, { text, around }: Page): string | undefined {
+  const { start: from } = around.sentenceAt(start);
+  const head = text.slice(from, start);
+  const isOneMore = ONE_MORE.test(head);
+  if (!isOneMore && !NEXT.test(head)) return undefined;
+  const passage = isOneMore && from > 2 ? text.slice(around.sentenceAt(from - 2).start, start) : head;
+  return SEVERAL_OF_KIN.exec(passage)?.[1];
+}
+
+const SEVERAL_OF_KIN =
+  /(?<![\p{L}\p{M}])((?:half-?|step)?brothers|sisters|siblings|sons|hermanos|hermanas|hijos|irm[aã]os|irm[aã]s|filhos)(?![\p{L}\p{M}])/u;
+const NEXT = /[\p{Ll}\p{N}](?: (?:y|e|and)|: ?|; (?:y |e |and )?)\s?$/u;
+const ONE_MORE =
+  /^(?:[Aa] (?:second|third|fourth|fifth)|[Aa]nother|[Tt]he (?:other|third|youngest|eldest|oldest)|[Oo]tr[oa]|[Oo]utr[oa]|[Uu]n (?:segundo|tercero|cuarto)|[Ee]l (?:otro|tercero|mayor|menor)|O (?:outro|terceiro|mais (?:novo|velho))), $/u;
 
 /** Whom a name that ends at a place is taken for. */
 function bearersAt(end: number, { hits }: Page): number[] {

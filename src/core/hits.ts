@@ -14,7 +14,7 @@ import { givenNameShare, surnameShare } from './namesakes';
 import { addPlace, firstFrom } from './places';
 import { type Bounds, type Reading, read } from './reading';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
-import type { Way } from './surface-forms';
+import { isWeak, type Way } from './surface-forms';
 import type { Surroundings } from './surroundings';
 
 interface Span {
@@ -102,7 +102,7 @@ export class Hits {
     const readings = names.map((name) => read(name, actors[name.actor]!, match, this.around, this.#bounds));
     const wide = widest(readings);
     const brother = brotherOfJoined(wide, this.around, actors);
-    return brother ? [{ ...brother, isBrothers: true }] : preferRecorded(wide);
+    return brother ? [{ ...brother, isBrothers: true }] : noteShared(preferRecorded(wide), wide);
   }
 
   /** Reads a match and keeps what nothing speaks against. */
@@ -247,13 +247,30 @@ export class Hits {
           (way === 'surname' || way === 'given' || way === 'full' || (way === 'nickname' && isSurname)),
       )
     )
-      this.#noteOther(match);
+      this.#noteOther(this.#isLongerBefore(match, readings) ? this.#withoutGiven(match) : match);
     const name = foldWord(this.around.text.slice(match.start, match.end));
     if (readings.every((r) => r.obstacle === 'place' && this.isGroup(r))) this.#placesSaid.set(name, match.start);
     const isBody = readings.some((r) => r.obstacle === 'longer-name' && r.isWord && this.isGroup(r));
     if (isBody && isCommonName(name) && !this.#bodies.has(name)) this.#bodies.set(name, match.start);
     const isShort = readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short');
     if (isShort && !name.includes(' ') && before && isPerhapsGiven(before.folded)) this.#surnamesOfOthers.add(name);
+  }
+
+  /** `Juan Pablo Escobar`: with another given name before it a full name is nobody's short one. */
+  #isLongerBefore({ start }: Match, readings: readonly Reading[]): boolean {
+    const before = this.around.before(start);
+    return (
+      before !== undefined &&
+      isCapitalised(before.word) &&
+      isRatherGiven(before.folded) &&
+      readings.every(({ way, actor }) => way === 'full' && this.lexicon.actors[actor]!.kind === 'person')
+    );
+  }
+
+  /** The surnames of a full name. */
+  #withoutGiven({ start, end }: Match): Span {
+    const given = this.around.after(start - 1);
+    return given && given.end < end ? { start: given.end + 1, end } : { start, end };
   }
 
   #noteNoActor(match: Match): void {
@@ -266,13 +283,21 @@ export class Hits {
     if (acronym !== undefined) this.lettersOfOthers.push({ acronym, start: match.start });
   }
 
-  #noteOther({ start, end }: Match): void {
+  #noteOther({ start, end }: Span): void {
     this.bearers.note(this.around.text.slice(start, end), start);
   }
 
   #isNamedAlready(actor: number): boolean {
     return this.all.some((hit) => hit.readings.some((r) => r.actor === actor));
   }
+}
+
+/** `Joaquín Guzmán`, which the press calls the father, and the son as well. */
+function noteShared(kept: Reading[], all: readonly Reading[]): Reading[] {
+  const [only, ...more] = kept;
+  if (only && more.length === 0 && all.length > 1 && only.way === 'full' && isWeak(only.strength))
+    only.isShared = all.some((other) => other !== only && other.way === 'full' && !other.former && !other.isWord);
+  return kept;
 }
 
 function isRatherGiven(word: string): boolean {

@@ -95,6 +95,20 @@ export function isNamedAgain(
   );
 }
 
+/** A full name of somebody whom the page has identified by a nickname of several words, in a passage of the story. */
+export function isNicknamedHere(
+  { spellings }: Presence,
+  { paragraph, words }: Setting,
+  { way }: Reading,
+  { readings }: Hit,
+): boolean {
+  if (way !== 'full' || readings.length > 1 || paragraph.storyWords === 0) return false;
+  for (const [spelling, known] of spellings)
+    if (known.way === 'nickname' && known.words > 1 && !words.some((word) => spelling.split(' ').includes(word)))
+      return true;
+  return false;
+}
+
 /**
  * A nickname by which the page has identified the actor elsewhere, before or after: it calls him so in its headline and
  * its lead as well. One that its passage also writes small may be the word.

@@ -8,6 +8,7 @@ import { leavesStory } from './continuity';
 import { isCountryWord } from './countries';
 import { type Verdict, verdictFrom } from './evidence';
 import type { SurnameHit } from './hits';
+import { isIntroducedAsOther } from './introduced';
 import { isLikened, isSpokenOf } from './likened';
 import type { ReasonCode } from './mention';
 import { wordHash } from './normalize';
@@ -17,10 +18,10 @@ import { firstFrom } from './places';
 import { isNamedBefore } from './presence';
 import type { Reading } from './reading';
 import { BIT } from './reasons';
-import { isMentionedAsRelative, isNamesakeRelative, isRelativeOf } from './relatives';
+import { isKinOfOwn, isMentionedAsRelative, isNamesakeRelative, isRelativeOf } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords, isCapitalised } from './spelling';
-import { isIntroducedAsOther, tradeBeside } from './titles';
+import { tradeBeside } from './titles';
 import { isLeftOpen } from './undecided';
 import { ANOTHER, CALENDAR, GROUP_NOUNS, isTrade, NOT_HIM, OPENERS, ROLES, TITLES } from './vocabulary';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from './weights';
@@ -146,6 +147,12 @@ function strangerAt(
   if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
   if (here.every((r) => ageOfAnother(r, actors[r.actor]!, page) === 'surely')) return 'another-age';
   if (here.every((r) => isIntroducedAsOther(r, actors[r.actor]!, page))) return 'said-to-be-another';
+  if (before !== undefined && WHICH.test(before)) return 'another-bearer';
+  if (before === 'the' && ONE_OF_SEVERAL.test(page.text.slice(surname.end, surname.end + 12))) return 'another-bearer';
+  if (here.every((r) => isKinOfOwn(r, page))) return 'said-to-be-another';
+  if (here.every((r) => isOfOtherSurname(surname, r, page))) return 'another-bearer';
+  // `la Torrado Quesal`: of a man his family, or a woman of it.
+  if (before === 'la' && here.every((r) => !actors[r.actor]!.isWoman)) return 'another-bearer';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
   if (here.some(({ way }) => way === 'given') && isNamesakeRelative(surname.start, page)) return 'said-to-be-another';
   if (isSpokenOf(here[0]!, page) || APART.test(page.text.slice(surname.end, surname.end + 40)))
@@ -154,6 +161,24 @@ function strangerAt(
     return 'said-to-be-another';
   return isSaidToBeThing(here[0]!, page) || isPlayed(here[0]!, page) ? 'not-crime' : undefined;
 }
+
+/** `Uribe, Pastrana y Gaviria` where the page knows him as `Pablo Escobar`: a surname by which it has not named him. */
+function isOfOtherSurname(surname: SurnameHit, { actor, way }: Reading, page: Page): boolean {
+  if (way !== 'surname') return false;
+  const words = wordsOf(surname, page);
+  const { given } = page.lexicon.actors[actor]!;
+  let hasOther = false;
+  for (const [spelling, known] of page.present.get(actor)!.spellings) {
+    const used = spelling.split(' ');
+    if (words.some((word) => used.includes(word))) return false;
+    hasOther ||= known.way === 'full' && used.length > 1 && used.some((word) => given.includes(word));
+  }
+  return hasOther;
+}
+
+/** `Which Guzmán?`, `the Maduro that you fry`: one of several of the name, or a word. */
+const WHICH = /^(?:which|cual|qual)$/;
+const ONE_OF_SEVERAL = /^ (?:that|which|who|whom) /u;
 
 /** Verbs and adverbs, which open sentences as well: `Declaró Torrado`, `Recently Torrado`. */
 const VERBAL = /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing)$/u;

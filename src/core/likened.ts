@@ -42,7 +42,8 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
   if (country && isElsewhere(foldWord(country[1]!), actor)) return true;
   const kinds = around.kindsBefore(start, 3);
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (kinds & (LIKENING_WORD | COMPOUND) && LIKENING.test(before)) return true;
+  if (kinds & (LIKENING_WORD | COMPOUND) && LIKENING.test(before) && !isWholeAfterArticle(reading, before, text))
+    return true;
   if (kinds & CALLING && reading.way !== 'nickname' && CALLED.test(before)) return true;
   const article = around.kindsBefore(start, 2) & ARTICLE ? articleBefore(before, start, page) : null;
   // With a capital only English has a demonym: `o Brasil` is the country.
@@ -59,6 +60,16 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
   // `o Luna do Cártel de Alfara` is he.
   const at = end + of[0].length;
   return article !== null && article[2] === undefined && !page.hits.isTaken(at - of[1]!.length, at);
+}
+
+/** `un Joaquín Guzmán Loera vestido de blanco`: nobody is likened to both surnames. */
+function isWholeAfterArticle({ way, strength, start, end }: Reading, before: string, text: string): boolean {
+  return (
+    way === 'full' &&
+    strength === 'strong' &&
+    /(?<![\p{L}\p{M}-])(?<!especie de )(?:an?|un|una|uma?) $/iu.test(before) &&
+    text.slice(start, end).split(' ').length > 2
+  );
 }
 
 /** Spanish and Portuguese `acusa a Luna del delito` has no article. */

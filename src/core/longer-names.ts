@@ -5,9 +5,11 @@
 import { isCountryWord } from './countries';
 import { givenNameShare, isPartOfName, surnameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
+import { wordHash } from './normalize';
+import type { Paragraph } from './paragraphs';
 import { isRioDeJaneiro } from './place-names';
 import { beginsSentence } from './sentences';
-import { foldWord, isCapitalised } from './spelling';
+import { foldWord, isCapitalised, listed } from './spelling';
 import type { Surroundings } from './surroundings';
 import { CALENDAR, COMPASS, OFFICES, PARTICLES, PLACE_PREPOSITIONS, ROLES, TITLES } from './vocabulary';
 
@@ -28,7 +30,7 @@ export function isNameLike(
     return side === 'left' && ALSO_GIVEN.test(word) && !isOfPlaceOrTime(start, around);
   // `Mafia Godfather Salvatore …`.
   if (side === 'left' && ROLES.has(folded)) return false;
-  if (word.includes('-') && isOrigin(word)) return false;
+  if (COMPATRIOT.test(folded) || (word.includes('-') && isOrigin(word))) return false;
   const isGiven = givenNameShare(folded) !== undefined;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   if (side === 'left' && /(?:['’]s|s['’])$/iu.test(word)) return false;
@@ -53,10 +55,23 @@ export function isNameLike(
   }
   // Where all has capitals only known names count; elsewhere `DEA` and `FBI` are no names, and beside a name in
   // capitals the rest of a speaker's is.
-  const { headline } = around.paragraphAt(start);
-  if (isShouted) return headline ? isGiven : isNameShouted && isPartOfName(folded);
-  return !headline;
+  const paragraph = around.paragraphAt(start);
+  if (isShouted) return paragraph.headline ? isGiven : isNameShouted && isPartOfName(folded);
+  return !paragraph.headline || isOfNamesOnly(paragraph);
 }
+
+/** `Detiene PF en Apatzingán a Heleodoro Moreno`: Spanish and Portuguese give a headline no capitals but those of names. */
+function isOfNamesOnly({ words, start, end }: Paragraph): boolean {
+  if (end - start > LONGEST_HEADLINE || !IBERIAN.some((word) => words.hasSmall(word))) return false;
+  return !ENGLISH.some((word) => words.hasSmall(word));
+}
+
+const LONGEST_HEADLINE = 200;
+const IBERIAN = listed('en em del da do la los las el por para con com que un una um uma').map(wordHash);
+const ENGLISH = listed('the of in to and for on at with after over by from').map(wordHash);
+
+/** `the Irishman Daniel Kinahan`. */
+const COMPATRIOT = /^(?:irish|dutch|english|french|scots|welsh|northern-irish)(?:man|woman)$/;
 
 const SAINT = /^(?:san|santa|santo|sao)$/;
 

@@ -3,7 +3,7 @@
  */
 import type { LexiconActor } from './lexicon';
 import { isNameLike } from './longer-names';
-import { isPartOfName, surnameShare } from './namesakes';
+import { givenNameShare, isPartOfName, surnameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
 import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
 import type { Bounds, Reading } from './reading';
@@ -31,8 +31,10 @@ export function personObstacle(
     return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
+  if (reading.way === 'nickname' && reading.strength === 'never-alone' && isHalfOfPhrase(reading, around.text, bounds))
+    return 'thing';
+  if (reading.way === 'nickname' && isBeforeSurname(reading, actor, around.text)) return 'longer-name';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
-  if (reading.way === 'nickname' && isInsideName(reading, actor, around.text)) return 'longer-name';
   const left = isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
   const right = around.after(reading.end);
   if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
@@ -64,6 +66,26 @@ function isOfBody({ way, strength }: Reading, { folded, start }: Neighbour, arou
   return rank !== undefined && (ROLES.has(rank) || isTrade(rank.replace(/^ex-?/, '')));
 }
 
+/** `el Rápido y Furioso`: a word that goes on as a fixed phrase; in `El Rápido y Rosa` another’s name follows. */
+function isHalfOfPhrase({ end }: Reading, text: string, bounds: Bounds): boolean {
+  const joined = HALF.exec(text.slice(end, end + 30));
+  if (!joined) return false;
+  const [all, next] = joined;
+  return !isPartOfName(foldWord(next!)) && !bounds.beginsName(end + all.length - next!.length);
+}
+
+const HALF = /^ (?:y|e|and) (\p{Lu}\p{Ll}{3,})(?=[\s.,;:!?"”»'’)]|$)(?! (?:\p{Lu}|de |del ))/u;
+
+/** `al "Mono" López`: in quotes before a surname that is not his. */
+function isBeforeSurname({ end }: Reading, { words }: LexiconActor, text: string): boolean {
+  const [, next] = SURNAME_BEHIND.exec(text.slice(end, end + 30)) ?? [];
+  return (
+    next !== undefined && (surnameShare(next) ?? 0) > (givenNameShare(next) ?? 0) && !words.includes(foldWord(next))
+  );
+}
+
+const SURNAME_BEHIND = /^["”»'’] (\p{Lu}\p{Ll}+)(?![\p{L}\p{M}])/u;
+
 function isOthersInitial({ word, folded, start, end }: Neighbour, { given }: LexiconActor): boolean {
   return /^\p{Lu}$/u.test(word) && end - start > 1 && !given.some((name) => name[0] === folded[0]);
 }
@@ -79,15 +101,6 @@ function isParted({ way, start, end }: Reading, { given }: LexiconActor, text: s
     /[^s]’ $/u.test(text.slice(Math.max(0, start - 3), start)) &&
     given.includes(foldedWords(text.slice(start, end))[0] ?? '')
   );
-}
-
-const QUOTED_BEFORE_NAME = /^["”»'’] (\p{Lu}\p{Ll}[\p{L}\p{M}]+)/u;
-
-/** `al "Mono" López`: a nickname in quotes before the surname of another man. */
-function isInsideName({ start, end }: Reading, { words }: LexiconActor, text: string): boolean {
-  if (!/["“«'‘]/.test(text.charAt(start - 1))) return false;
-  const surname = foldWord(QUOTED_BEFORE_NAME.exec(text.slice(end, end + 24))?.[1] ?? '');
-  return surname !== '' && surnameShare(surname) !== undefined && !words.includes(surname);
 }
 
 /** Surnames that are words of which offices and laws are called. */

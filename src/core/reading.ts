@@ -6,8 +6,8 @@
 import type { NameStrength } from '../model';
 import { groupObstacle } from './group-obstacles';
 import type { LexiconActor, LexiconName } from './lexicon';
-import { expectedNamesakes, givenNameShare, isPartOfName } from './namesakes';
 import type { Misspelling } from './misspellings';
+import { expectedNamesakes, givenNameShare, isPartOfName } from './namesakes';
 import type { Neighbour } from './neighbours';
 import { personObstacle } from './person-obstacles';
 import { isInflected } from './slips';
@@ -29,6 +29,8 @@ export interface Reading {
   needsArticle: boolean;
   /** A brother's name stands joined before it: of several who bear it he is meant (`joined-names.ts`). */
   isBrothers?: boolean;
+  /** So common a name that what is recorded of one is derived from another's, as a father's and his son's. */
+  isShared?: boolean;
   start: number;
   end: number;
   /** Words of a name that the actor does not bear stand beside it, or it is a place: this is not the actor. */

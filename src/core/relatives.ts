@@ -6,6 +6,7 @@
 import type { Page } from './page';
 import { firstFrom } from './places';
 import type { Presence } from './presence';
+import type { Reading } from './reading';
 
 /** A given name, or two. */
 export const GIVEN = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
@@ -49,6 +50,19 @@ const KIN_OF = new RegExp(`(?<![\\p{L}\\p{M}])${KIN} (?:of|de|do|da|del) ["“«
 /** `las dos hijas de Guzmán`: whether a name says whose kin somebody is. */
 export function isWhoseKin(at: number, { text }: Page): boolean {
   return KIN_OF.test(text.slice(Math.max(0, at - 60), at));
+}
+
+const KIN_OF_BEHIND = new RegExp(
+  `^["”»'’)]?, (?:\\p{Ll}+ ){0,2}${KIN} (?:of|del?|d[oa]) (?:\\p{Ll}+ ){0,3}["“«'‘]?(?=\\p{Lu})`,
+  'u',
+);
+
+/** `Pedro Luna, hermano de El Chispa`: whether the bearer of a name is said to be kin to the actor himself. */
+export function isKinOfOwn({ actor, end }: Reading, { text, hits }: Page): boolean {
+  if (text.charAt(end) !== ',' && text.charAt(end + 1) !== ',') return false;
+  const [said] = KIN_OF_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
+  if (said === undefined) return false;
+  return hits.all.some(({ start, readings }) => start === end + said.length && readings.some((r) => r.actor === actor));
 }
 
 const OF_WHOM = new RegExp(

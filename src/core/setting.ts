@@ -26,6 +26,7 @@ import { homesOf } from './homes';
 import type { LexiconActor } from './lexicon';
 import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
+import { givenNameBeside, groupBehind, otherNameBeside } from './names-beside';
 import { wordHash } from './normalize';
 import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } from './other-senses';
 import type { Page } from './page';
@@ -34,7 +35,7 @@ import type { Reading } from './reading';
 import { foldedWords, foldWord, isCapitalised } from './spelling';
 import { isWeak } from './surface-forms';
 import { playsBefore } from './times';
-import { ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
+import { isHeadHere, ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
 import { BELIEVER, FAITHFUL, GROUP_NOUNS, NOT_HIM, ON_BIKERS, ON_FAITH, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
 import { bearerBeside, isHisName } from './whose-nickname';
@@ -68,6 +69,8 @@ export interface Setting {
   groupInRole: number | undefined;
   /** A nickname marked as one: in quotes, behind `alias`. */
   isMarked: boolean;
+  /** A nickname that the press gives to several: `the King of Cocaine`. */
+  isEpithet: boolean;
   /** A weak name that is written like a word. */
   isOrdinary: boolean;
   /** The place where the actor is at home stands here or in the beginning. */
@@ -80,9 +83,6 @@ export interface Setting {
   /** Words and years of the record that stand here or in the beginning, counted up to 3. */
   facts: number;
 }
-
-/** How far apart two names may stand to be beside one another, in UTF-16 units. */
-const BESIDE = 90;
 
 const CRIME_IN_NAME =
   /\b(?:c[aá]rt[eé]le?s?|cartels|mafia|mara|clan|gang|posse|comando|crime|drug|dto|narco|pandilla|cosca|'?ndrina|triad|yakuza|sindicato|facç[aã]o|banda|bando|outlaw|killers|bonde|criminal|trafficking|autodefensas|guerrilla|frente|bloque|disidencias)\b/iu;
@@ -122,6 +122,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isPerson &&
     trade !== 'other' &&
     (trade === 'own' ||
+      isHeadHere(reading, actor, page) ||
       roleBeside(reading, page) ||
       ownTradeBehind(reading, actor, page) ||
       ownTradeBefore(reading, actor, page));
@@ -141,6 +142,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,
     isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),
+    isEpithet: reading.way === 'nickname' && EPITHET.test(words.join(' ')),
     isOrdinary: isOrdinary(reading, surface, page),
     isAtHome,
     facts: page.subject.factsOf(actor, paragraph, !isAtHome && isShort(reading, actor, words)),
@@ -155,6 +157,9 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
 function isShort({ way }: Reading, { kind, deceased }: LexiconActor, words: readonly string[]): boolean {
   return way === 'full' && kind === 'person' && !deceased && words.length === 2;
 }
+
+const EPITHET =
+  /^(?:(?:the|el|la|o|a) )?(?:king|queen|lord|baron|czar|tsar|emperor|godfather|rey|reina|rei|rainha|senor|senora|senhor|zar|capo|padrino|barao) (?:of|de|del|d[oa]s?)(?: (?:the|la|los|las))? \p{L}/u;
 
 const MOTORCYCLE = 'motorcycle';
 const BIKERS: readonly number[] = [...ON_BIKERS].map(wordHash);
@@ -232,13 +237,16 @@ function isPlainlyHim({ way, strength, derived, start }: Reading, hasOtherName: 
   return (isInFull || hasOtherName) && page.around.isStory(start);
 }
 
-/** `a família Caro Quintero`, `los Caro Quintero`: several people, though the surnames alone are a name of one. */
+/**
+ * `a família Caro Quintero`, `los Caro Quintero`, of a man `la Caro Quintero`: several people, though the surnames alone
+ * are a name of one.
+ */
 function isFamilyName(reading: Reading, page: Page): boolean {
-  const { given } = page.lexicon.actors[reading.actor]!;
+  const { given, isWoman } = page.lexicon.actors[reading.actor]!;
   return (
     reading.way === 'full' &&
     !foldedWords(page.text.slice(reading.start, reading.end)).some((word) => given.includes(word)) &&
-    standsForFamily(reading, page.around)
+    (standsForFamily(reading, page.around) || (!isWoman && page.around.before(reading.start)?.word === 'la'))
   );
 }
 
@@ -302,48 +310,4 @@ function isOrdinary(reading: Reading, surface: string, page: Page): boolean {
   if (!isWeak(reading.strength)) return false;
   if (reading.way === 'full' && /\s/.test(surface)) return page.lexicon.actors[reading.actor]!.kind !== 'person';
   return true;
-}
-
-/** A full name beside a nickname, or the other way round, of the same actor. */
-function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
-  const hits = page.hits.all;
-  for (const step of [-1, 1])
-    for (let i = hit.index + step; i >= 0 && i < hits.length; i += step) {
-      const other = hits[i]!;
-      const gap = step < 0 ? hit.start - other.end : other.start - hit.end;
-      if (gap > BESIDE) break;
-      const same = other.readings.find((r) => r.actor === reading.actor);
-      if (!same || same.way === reading.way) continue;
-      // `Arsenio Pavón. Pavón …`, where they call him so: it is the same name once more.
-      const [shorter, longer] = [reading, same]
-        .map(({ start, end }) => foldedWords(page.text.slice(start, end)))
-        .sort((a, b) => a.length - b.length);
-      if (shorter!.every((word) => longer!.includes(word))) continue;
-      // `O actor Sérgio Quintiliano` is no evidence for the nickname.
-      if (same.way === 'full' && tradeBeside(same, page.lexicon.actors[same.actor]!, page) === 'other') continue;
-      if (page.around.paragraphAt(other.start) === page.around.paragraphAt(hit.start)) return true;
-    }
-  return false;
-}
-
-const OF_GROUP = /^["”»'’]?,? (?:[\p{L}-]+ ){1,6}(?:del?|d[oa]|of(?: the)?|al) ["“«'‘]?$/u;
-
-/** Whose letters end what is said of a full name right behind it: `Luna, jefe de la delegación de paz del CDA`. */
-function groupBehind({ end }: Reading, { related }: LexiconActor, { index }: Hit, page: Page): number | undefined {
-  const next = page.hits.all[index + 1];
-  const [reading, ...others] = next?.readings ?? [];
-  if (!reading || others.length > 0 || reading.way !== 'acronym' || !related.includes(reading.actor)) return undefined;
-  return reading.start - end < BESIDE && OF_GROUP.test(page.text.slice(end, reading.start)) ? reading.actor : undefined;
-}
-
-const GIVEN_BEFORE =
-  /(?<![\p{L}\p{M}-])((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+), (?:(?:alias|a\.?k\.?a\.?) )?(?:(?:el|la|the|o) )?["“«'‘]?$/u;
-
-/** `Su hermano Miguel Ángel, El Z-40, fue …`: his given names alone before a nickname that a comma closes. */
-function givenNameBeside({ actor, way, start, end }: Reading, page: Page): boolean {
-  if (way !== 'nickname' || !/^["”»'’]?,/u.test(page.text.slice(end, end + 2))) return false;
-  const before = GIVEN_BEFORE.exec(page.text.slice(Math.max(0, start - 50), start));
-  if (!before) return false;
-  const { given } = page.lexicon.actors[actor]!;
-  return foldedWords(before[1]!).every((word) => given.includes(word));
 }

@@ -5,12 +5,13 @@
 import { chosenOf } from './choices';
 import { type Verdict, verdictFrom } from './evidence';
 import type { SurnameHit, Waiting } from './hits';
+import { isIntroducedAsOther } from './introduced';
 import { followSurname, verdictOf, wordsOf } from './later-mentions';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { bitsOf } from './reasons';
 import { foldedWords } from './spelling';
-import { isIntroducedAsOther, tradeBeside } from './titles';
+import { tradeBeside } from './titles';
 import { IDENTIFIED, POSSIBLE } from './weights';
 
 /** Decides the surnames of a page, and adds them to its hits. */

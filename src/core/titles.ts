@@ -9,9 +9,8 @@ import { givenNameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
 import type { Page } from './page';
 import type { Reading } from './reading';
-import { isWhoseKin } from './relatives';
 import { signBehind } from './sentences';
-import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
+import { foldedWords, isCapitalised, listed } from './spelling';
 import {
   BYSTANDERS,
   CAPITAL_TITLES,
@@ -98,7 +97,7 @@ export function hasTradeOf(actor: LexiconActor, passage: string): boolean {
   return foldedWords(passage).some((word) => isTrade(word) && isOwn(currentTrade(word), actor));
 }
 
-function isOwn(trade: string, actor: LexiconActor): boolean {
+export function isOwn(trade: string, actor: LexiconActor): boolean {
   if (actor.trades.includes(trade)) return true;
   if (OF_SPORT.test(trade)) return actor.trades.some((own) => SPORTS.has(own));
   if (OF_OFFICE.test(trade)) return actor.trades.some((own) => officeKind(own) !== undefined);
@@ -131,6 +130,9 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   if (word.folded === 'padre' && HIS.test(page.around.wordsBefore(word.start, 1)[0] ?? '')) return [];
   while (word && (isCountryWord(word.folded) || PASSED_OVER.has(word.folded))) word = page.around.before(word.start);
   if (!word) return [];
+  // `the cocaine baron Luis Luna`.
+  if (officeKind(currentTrade(word.folded)) === 'crown' && page.around.wordsBefore(word.start, 1).some(isOfCrime))
+    return [];
   if (word.folded === 'artist' && /^(?:escape|con|scam)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
     return [];
   // `El defensa Luna` plays, `la defensa` pleads.
@@ -147,6 +149,18 @@ function tradesBefore(reading: Reading, page: Page): string[] {
     ? [word.folded]
     : [];
 }
+
+/** `el régimen de Nicolás Maduro`: a government’s head, where the record has him in such an office. */
+export function isHeadHere({ way, start }: Reading, { trades }: LexiconActor, { text }: Page): boolean {
+  return (
+    way === 'full' &&
+    trades.some((trade) => officeKind(trade) === 'head') &&
+    GOVERNMENT.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
+
+const GOVERNMENT =
+  /(?<![\p{L}\p{M}])(?:r[eé]gim(?:en|e)|gobierno|governo|government|dictadura|ditadura|dictatorship|presidenc(?:ia|y)|administra(?:ci[oó]n|tion|[cç][aã]o)) (?:\p{Ll}+ ){0,2}?(?:del?|d[oe]|of) $/iu;
 
 /** `His lawyer, Larry Luna`: behind this any name is another's, unless the record gives the trade. */
 function isSomebodys({ way, start }: Reading, { text }: Page): boolean {
@@ -176,7 +190,7 @@ const NAME_PARTICLE = /^d(?:os|as|a|o)$/;
 const COMMON = 0.5;
 
 /** `el secretario de Cultura, Luis Luna,`: the folded words that stand before the comma. */
-function apposedBefore({ start, end }: Reading, page: Page): readonly string[] {
+export function apposedBefore({ start, end }: Reading, page: Page): readonly string[] {
   // What stands before the space tells which patterns can hold at all; so below.
   if (!',nmo'.includes(page.text.charAt(start - 2))) return [];
   const head = page.text.slice(Math.max(0, start - 70), start);
@@ -280,70 +294,8 @@ function isNextSubject({ end }: Reading, { text }: Page): boolean {
 const SAYS =
   / (?:\p{Ll}+(?:ó|aron|ieron|ou|eu|iu)|dijo|dice|dicen|disse|diz|said|says|told|announced|added|fue|foi|was|has|ha|han)(?: |$)/u;
 
-/** Whether a bare surname is introduced as somebody's who is not the actor: `officer Luna`, `su dueña, Luna,`. */
-export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page: Page): boolean {
-  const word = page.around.before(reading.start);
-  if (word) {
-    const trade = currentTrade(word.folded);
-    if (BYSTANDERS.has(trade) && !isOwn(trade, actor)) return true;
-  }
-  const head = page.text.slice(Math.max(0, reading.start - 70), reading.start);
-  const last = head.charAt(head.length - 2);
-  if (!actor.isWoman && 'sa.'.includes(last) && WOMAN.test(head)) return true;
-  if (!actor.isWoman && WOMANS.test(page.text.slice(reading.end, reading.end + 60))) return true;
-  if ('ra,RA'.includes(last) && BODY_MEMBER.test(head)) return true;
-  const pair = 'sdye'.includes(last) && PAIR.exec(head);
-  if (pair && isStrange(foldWord(pair[1]!).replace(/(?:(?<=[dlnrst])es|s)$/, ''), actor)) return true;
-  const [first, second] = apposedBefore(reading, page);
-  if ([first, second].some((w) => w !== undefined && isStrange(w, actor))) return true;
-  const tail = page.text.slice(reading.end, reading.end + 40);
-  if (RELATIVE.test(tail)) return true;
-  // `Luna, Pedro,`: the given name comes after; in `el hermano de Luna, Pedro,` it is another's.
-  const [, given] = isWhoseKin(reading.start, page) ? [] : (GIVEN_BEHIND.exec(tail) ?? []);
-  return given !== undefined && givenNameShare(given) !== undefined && !actor.given.includes(foldWord(given));
-}
-
-/**
- * Whether a full name is given to a relative of its bearer: `su hijo Jorge Tovar`, where the page has named the father
- * and nobody else of his names.
- */
-export function isKinOf(reading: Reading, actor: LexiconActor, page: Page): boolean {
-  if (reading.way !== 'full' && reading.way !== 'short') return false;
-  const { text, present } = page;
-  const own = present.get(reading.actor);
-  if (own?.tier !== 'identified' || own.starts.length === 0 || own.starts[0]! >= reading.start) return false;
-  if (!KIN.test(text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
-  const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
-  // Where a relative is on the page, it is his kin that is spoken of.
-  for (const [other, { starts }] of present) {
-    if (other === reading.actor || (starts[0] ?? 0) >= reading.start) continue;
-    const { kind, words, given } = page.lexicon.actors[other]!;
-    if (kind === 'person' && surnames.some((word) => words.includes(word) && !given.includes(word))) return false;
-  }
-  return true;
-}
-
-function isStrange(word: string, actor: LexiconActor): boolean {
-  const trade = currentTrade(word);
-  return (PROFESSIONS.has(trade) || BYSTANDERS.has(trade)) && !isOwn(trade, actor);
-}
-
-/** Kin that bear the same surname, right before a name. */
-const KIN =
-  /(?<![\p{L}\p{M}])(?:son|father|brother|cousin|nephew|uncle|grandson|grandfather|hijo|padre|hermano|primo|sobrino|t[ií]o|nieto|abuelo|filho|pai|irm[aã]o|sobrinho|neto|av[oô])(?:,? (?:also|tambi[eé]n|tamb[eé]m))?(?:,? (?:named|called|llamado|chamado|bears the (?:same|identical) name:))? $/u;
-const WOMAN = /(?<![\p{L}\p{M}])(?:Ms|Mrs|Miss|[Ss]ra|[Ss]rta|[Ss]eñora|[Ss]enhora|[Dd]oña|[Dd]ona)\.? $/u;
-/** `Vega, la jefa de fracción, pidió`: said of a woman. */
-const WOMANS =
-  /^, (?:la|a) (?:ex)?(?:jefa|chefa|directora|presidenta|ministra|alcaldesa|prefeita|senadora|diputada|deputada|vocera|abogada|advogada|fiscala|jueza|ju[ií]za|doctora|doutora|maestra|profesora|professora|periodista|coordinadora|coordenadora)(?: (?:de|da|do|del) (?:la )?[\p{L}\p{M}]+)?[,.]/u;
-const BODY_MEMBER = /(?:board|council|committee|cabinet) member $|(?:jef[ea]|chefe) de (?:la |da )?pol[ií]c[ií]a,? $/iu;
-/** `los abogados Luna y …`. */
-const PAIR = /(?<![\p{L}\p{M}])(\p{Ll}[\p{L}\p{M}]+s) (?:\p{Lu}[\p{L}\p{M}]+ (?:and|y|e) )?$/u;
 const APPOSED =
   /(?<![\p{L}\p{M}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ee]l|[Ll]a|[Uu]na?|[Ss]us?|[Oo]|[Uu]ma?|[Ss]eus?|[Ss]uas?|[Oo]tr[oa]|[Oo]utr[oa]) ((?:\p{L}[\p{L}\p{M}-]* ){0,4}\p{L}[\p{L}\p{M}-]*), (?:tambi[eé]n |tamb[eé]m |also )?$/u;
 /** `His lawyer, Larry Luna of Wauwatosa, …`: whose somebody is needs no second comma. */
 const APPOSED_HIS = /(?<![\p{L}\p{M}])(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]us?|[Ss]eus?|[Ss]uas?) \p{Ll}[\p{L}\p{M}-]*, $/u;
 const CLOSED = /^["”»'’]?[,.;)]/u;
-/** `Luna, el sobrino del alcalde,`: one of the same name. */
-const RELATIVE =
-  /^, (?:the|el|la|o|a) (?:son|daughter|sister|brother|father|mother|nephew|grandson|cousin|husband|hermana|irmã|padre|madre|pai|mãe|wife|widow|hij[oa]|filh[oa]|sobrin[oh]?[oa]|niet[oa]|net[oa]|prim[oa]|cuñad[oa]|cunhad[oa]|marido|esposa|viuda|viúva)(?![\p{L}])/u;
-const GIVEN_BEHIND = /^, (\p{Lu}\p{Ll}+)[,.]/u;

@@ -26,7 +26,7 @@ export const CRIME = words(`
   kidnapping sequestro sequestros indicted indictment indictments convicted conviction condenado condenada condena
   condenados sentenced sentence sentencia sentenciado prison prisao prision preso presa presos presidio penitenciaria
   carcel jailed extradited extradition extradicion extraditado extraditada extradicao arrested arrest detenido detenida
-  detenidos capturado capturada captura capturados detencion detained fugitive fugitivo profugo foragido reclusion dea
+  detenidos capturado capturada captura capturados recaptura recapturado recaptured recapture detencion detained fugitive fugitivo profugo foragido reclusion dea
   fbi interpol ofac fiscalia prosecutors prosecutor procuraduria promotoria sedena denuncia denunciado acusado acusada
   acusados charged warrant imputado imputacion decomiso decomisaron incautacion incautaron seizure seized apreensao
   apreendidos ransom rescate racketeering conspiracy conspiracion guerrilla paramilitar paramilitares disidencias

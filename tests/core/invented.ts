@@ -261,6 +261,47 @@ const actors: Actor[] = [
   actor('elvio', 'person', [name('Elvio Sandarte', 'primary', 'medium')], [['member-of', 'alfara']], {
     person: { living: 'living', born: '1971', refs: [] },
   }),
+  actor(
+    'abel',
+    'person',
+    [
+      name('Abel Sotero Prado', 'primary', 'strong'),
+      name('Abel Sotero', 'short', 'weak'),
+      name('Abel Mario Sotero', 'alias', 'weak'),
+    ],
+    [['member-of', 'alfara']],
+  ),
+  actor(
+    'abel-son',
+    'person',
+    [
+      name('Abel Sotero Rivas', 'primary', 'strong'),
+      name('Abel Mario Sotero', 'alias', 'medium'),
+      name('Guillo', 'nickname', 'medium'),
+    ],
+    [['member-of', 'alfara']],
+  ),
+  actor(
+    'eloy',
+    'person',
+    [
+      name('Eloy Bracamonte', 'primary', 'weak'),
+      name('El Gallo Negro', 'nickname', 'medium'),
+      name('Rey de la Droga', 'nickname', 'medium'),
+    ],
+    [['member-of', 'alfara']],
+    {
+      status: ['2011', '2012', '2013'].map((from) => ({
+        id: from,
+        value: 'active',
+        from,
+        asOf: '2013',
+        basis: 'reported',
+        by: '',
+        refs: [],
+      })),
+    },
+  ),
   actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']], sentenced),
   actor('sabino', 'person', [name('Sabino Quintanero', 'primary', 'medium')], [], {
     summary: [{ en: 'Sabino Quintanero is a former snowboarder.', es: '', pt: '', claims: [] }],
@@ -282,6 +323,7 @@ const actors: Actor[] = [
       name('Ulpiano Resquines', 'primary', 'strong'),
       name('El Tuerto', 'nickname', 'medium'),
       name('Adolfo Paz', 'alias', 'weak'),
+      name('Jorge Veinte', 'alias', 'medium'),
     ],
     [['member-of', 'alfara']],
   ),

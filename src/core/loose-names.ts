@@ -1,0 +1,78 @@
+/** Names that many bear, or that are words: what only lesser evidence stands by is possible at most. */
+import { compatriots, type Others } from './company';
+import { isCountryWord } from './countries';
+import { withoutArticle } from './known-names';
+import type { LexiconActor } from './lexicon';
+import { FEW, isMereWord, isOfMany } from './name-worth';
+import type { Page } from './page';
+import type { Reading } from './reading';
+import type { Setting } from './setting';
+import { isWeak } from './surface-forms';
+import { BELONGS } from './word-kinds';
+
+/** Whether a name is one that many bear, or a word: what only lesser evidence stands by is possible at most. */
+export function isLoose(reading: Reading, setting: Setting, others: Others, hasRelated: boolean, page: Page): boolean {
+  const { way, strength } = reading;
+  const actor = page.lexicon.actors[reading.actor]!;
+  if (way === 'nickname')
+    return (
+      isWeak(strength) ||
+      (others === 'none' &&
+        !hasRelated &&
+        !setting.fitsRole &&
+        !setting.isMarked &&
+        !withoutArticle(setting.spelling).includes(' '))
+    );
+  if (strength === 'never-alone')
+    return way !== 'acronym' || (others === 'none' && !hasRelated && !isExplained(reading, setting, page));
+  if (actor.kind !== 'person')
+    return (
+      !hasRelated &&
+      ((isMereWord(reading, setting.spelling) && isUnplaced(reading, setting, actor, page)) ||
+        isAmongForeigners(reading, setting, actor, page))
+    );
+  if (way !== 'full') return false;
+  if (reading.isWord && reading.derived) return true;
+  return (
+    isWeak(strength) &&
+    !(actor.deceased && !isOfMany(reading)) &&
+    (others === 'none' || (others === 'on-page' && isOfMany(reading) && !hasRelated)) &&
+    setting.words.length < 4 &&
+    !isWhollyInRole(reading, setting)
+  );
+}
+
+/** Letters that the page spells out, with much of the record around them, or behind `ties to`; not `two CAF members`. */
+function isExplained({ start }: Reading, { isDefined, facts }: Setting, page: Page): boolean {
+  return isDefined || facts >= 2 || (page.around.kindsBefore(start, 3) & BELONGS) !== 0;
+}
+
+/**
+ * Whether nothing ties such a word to this group rather than to another of the name: no noun of a group beside it and
+ * little of its record, or all groups of the page are of other countries and its own is not named.
+ */
+function isUnplaced(reading: Reading, { hasGroupWord, isAtHome, facts }: Setting, actor: LexiconActor, page: Page) {
+  if (!hasGroupWord && facts < 2) return true;
+  return !isAtHome && compatriots(reading, actor, page) !== 'some';
+}
+
+/**
+ * `Cartel del Sur` among men of another country, where neither the group's own nor much of its record is named: another
+ * of the name. What means nothing else is known abroad.
+ */
+function isAmongForeigners(
+  reading: Reading,
+  { isAtHome, facts, words }: Setting,
+  actor: LexiconActor,
+  page: Page,
+): boolean {
+  if (reading.way === 'acronym' || reading.strength !== 'medium' || isAtHome || facts > 0) return false;
+  // `la mafia albanesa` says where it is from.
+  if (words.some(isCountryWord)) return false;
+  return compatriots(reading, actor, page) === 'none';
+}
+
+/** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
+function isWhollyInRole({ namesakes }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
+  return fitsRole && isAtHome && facts >= 2 && namesakes !== undefined && namesakes <= FEW;
+}

@@ -1,0 +1,181 @@
+/** Names that others bear as well, in whole or in part, and what tells whose one is, as a table. */
+import { describe, expect, it } from 'vitest';
+import { ALFARA, read, show } from './invented';
+
+const HUYO = `${ALFARA} Huyó Reinaldo Torrado Quesal.`;
+const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
+
+const table: [title: string, text: string, expected: string[]][] = [
+  [
+    'a son with one given name more takes nothing from the short name',
+    `${HUYO} Canta su hijo Juan Reinaldo Torrado. Reinaldo Torrado mató a otro con droga.`,
+    [...KNOWN, 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
+    'but the surname',
+    `${HUYO} En otro pueblo canta Juan Reinaldo Torrado. A Torrado lo buscan por droga.`,
+    [...KNOWN, 'Torrado?reinaldo'],
+  ],
+  [
+    'an epithet that the press gives to several',
+    `${ALFARA} El Rey de la Droga mató a otro.`,
+    ['Cártel de Alfara=alfara', 'El Rey de la Droga?eloy'],
+  ],
+  [
+    'and where its bearer is named',
+    `${ALFARA} Eloy Bracamonte, el Rey de la Droga, mató a otro.`,
+    ['Cártel de Alfara=alfara', 'Eloy Bracamonte=eloy', 'el Rey de la Droga=eloy'],
+  ],
+  ...['al "Chispa" López', 'a «El Chispa» Noriega'].map((who): [string, string, string[]] => [
+    'a nickname in quotes before another’s surname',
+    `${HUYO} La policía detuvo ${who} con droga.`,
+    KNOWN,
+  ]),
+  [
+    'but before a given name another begins',
+    `${HUYO} Según “El Chispa” Rosa mató a otro con droga.`,
+    [...KNOWN, 'El Chispa=reinaldo'],
+  ],
+  [
+    'a short name of father and son',
+    `${ALFARA} Huyó el capo Abel Sotero con droga.`,
+    ['Cártel de Alfara=alfara', 'Abel Sotero?abel'],
+  ],
+  [
+    'the father, where the page has more of his name',
+    `${ALFARA} Huyó el capo Abel Sotero Prado. Abel Sotero mató a otro con droga.`,
+    ['Cártel de Alfara=alfara', 'Abel Sotero Prado=abel', 'Abel Sotero=abel'],
+  ],
+  [
+    'or speaks of his sons',
+    `${ALFARA} Huyó uno de los hijos de Abel Sotero con droga. Es capo.`,
+    ['Cártel de Alfara=alfara', 'Abel Sotero=abel'],
+  ],
+  [
+    'whose nickname stands beside a name of both',
+    `${ALFARA} Huyó Abel Sotero Prado. El capo Abel Mario Sotero, “Guillo”, mató a otro.`,
+    ['Cártel de Alfara=alfara', 'Abel Sotero Prado=abel', 'Abel Mario Sotero=abel-son', 'Guillo=abel-son'],
+  ],
+  [
+    'a nickname of two, each in his own sentence',
+    `${ALFARA} Cayó con droga Ulpiano Resquines. Le dicen El Tuerto. También a Gumersindo Albarrod lo llaman El Tuerto.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Ulpiano Resquines=tuerto-a',
+      'El Tuerto=tuerto-a',
+      'Gumersindo Albarrod=tuerto-b',
+      'El Tuerto=tuerto-b',
+    ],
+  ],
+  [
+    'a name of many whose bearer the page has by his nickname',
+    `${ALFARA} La policía busca a El Gallo Negro por homicidio. Eloy Bracamonte mató a otro con droga.`,
+    ['Cártel de Alfara=alfara', 'El Gallo Negro=eloy', 'Eloy Bracamonte=eloy'],
+  ],
+  [
+    'a nickname by itself in a sentence of something else',
+    'La policía de México detuvo en 2011 a sicarios y en 2013 halló droga. Ayer El Gallo Negro cantó.',
+    ['El Gallo Negro?eloy'],
+  ],
+  [
+    'but of the story',
+    'La policía de México detuvo en 2011 a sicarios y en 2013 halló droga. Ayer El Gallo Negro mató por homicidio.',
+    ['El Gallo Negro=eloy'],
+  ],
+  ...['which Torrado', 'the Torrado that you fry', 'the Torrado who sings'].map((who): [string, string, string[]] => [
+    'one of several of a surname',
+    `${ALFARA} Reinaldo Torrado Quesal fled. Of ${who}, she asked.`,
+    [...KNOWN, 'Torrado?reinaldo'],
+  ]),
+  [
+    'his family, with a feminine article',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret. Otra familia no menos rica que la Barquera Lloret es de aquí.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino', 'Barquera Lloret?silvino'],
+  ],
+  ['by his name', `${HUYO}\n\nUn vecino de nombre El Chispa canta.`, [...KNOWN, 'El Chispa?reinaldo']],
+  [
+    'who says that he is called so',
+    `${ALFARA} Me llamo José Luna y vendo pan en México. Mi hermano se llama Abel Sotero.`,
+    ['Cártel de Alfara=alfara'],
+  ],
+  [
+    'a body before the name, behind a trade',
+    `${ALFARA} O ex-capitão do Bopex Reinaldo Torrado Quesal fugiu com droga.`,
+    KNOWN,
+  ],
+  ['but not a name of the same body’s', `${HUYO} O analista do Banco Torrado cala.`, KNOWN],
+  [
+    'given names with another’s trade',
+    `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal. O ator Reinaldo Anselmo cala.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo'],
+  ],
+  ...[
+    'Dos hermanos, ambos capos, cayeron: Iván recibió diez años',
+    'De los otros hermanos, Pedro está preso desde 2014 y Iván cayó con droga',
+    'Cayeron sus hermanos. Otro, Iván, llevaba droga',
+  ].map((text): [string, string, string[]] => [
+    'one more of several of kin',
+    `${HUYO} ${text}.`,
+    [...KNOWN, 'Iván=ivan'],
+  ]),
+  [
+    'a given name of no list in a headline that has capitals for names only',
+    `Detiene PF en Orna a Jeleodor Torrado, socio de Rosa\n\n${HUYO}`,
+    KNOWN,
+  ],
+  [
+    'somebody who is said to be his own brother',
+    `${HUYO} A Torrado, hermano de El Chispa, lo detuvo la policía con droga.`,
+    [...KNOWN, 'Torrado?reinaldo', 'El Chispa=reinaldo'],
+  ],
+  [
+    'the regime of a head of state',
+    'Protestan contra el régimen de Ramiro Otálora Vesga.',
+    ['Ramiro Otálora Vesga=ramiro'],
+  ],
+  ['but not of anybody', 'Protestan contra el gobierno de Celso Otálora Vesga.', ['Celso Otálora Vesga?celso']],
+  [
+    'both surnames behind an article',
+    `${ALFARA} La policía mostró a un Reinaldo Torrado Quesal vestido de blanco.`,
+    KNOWN,
+  ],
+  [
+    'two whole names of one man',
+    'La lista de muerte es de Ulpiano Resquines. Jorge Veinte mató a tres, dijo el juez de la droga.',
+    ['Ulpiano Resquines=tuerto-a', 'Jorge Veinte=tuerto-a'],
+  ],
+  [
+    'a surname by which the page does not call him',
+    `${ALFARA} Cayó Ulpiano Resquines con droga. Reinaldo Torrado huyó.\n\nA Quesal lo buscan.`,
+    ['Cártel de Alfara=alfara', 'Ulpiano Resquines=tuerto-a', 'Reinaldo Torrado=reinaldo', 'Quesal?reinaldo'],
+  ],
+  [
+    'the first half of a fixed phrase',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret. Fue un operativo de droga como el Rápido y Furioso.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino'],
+  ],
+  [
+    'but not before another man',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret. El Rápido y Rosa venden droga.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino', 'El Rápido=silvino'],
+  ],
+  ['a compatriot before the name', `${ALFARA} Police arrested the Irishman Reinaldo Torrado Quesal for drugs.`, KNOWN],
+  ['a drug baron is no nobleman', `${ALFARA} Police arrested the cocaine baron Reinaldo Torrado Quesal.`, KNOWN],
+  [
+    'an age between two brothers',
+    `${ALFARA} Reinaldo Anselmo, 67, and Iván Torrado Quesal sold drugs.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Anselmo=reinaldo', 'Iván Torrado Quesal=ivan'],
+  ],
+  ['but nobody without a word of it', `${HUYO} Pedro está preso y Iván cayó.`, KNOWN],
+  [
+    'behind a brother’s whole name',
+    `${ALFARA} Two brothers, Iván Torrado Quesal and Reinaldo Anselmo, sell drugs.`,
+    ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'Reinaldo Anselmo=reinaldo'],
+  ],
+];
+
+describe('namesakes', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(show(read(text))).toEqual(expected);
+  });
+});
