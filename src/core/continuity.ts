@@ -7,12 +7,13 @@ import type { LexiconActor } from './lexicon';
 import { givenNameShare, surnameShare } from './namesakes';
 import type { Page } from './page';
 import type { Paragraph, Sentence } from './paragraphs';
+import { firstFrom } from './places';
 import { isNamedBefore, isNamedInFull } from './presence';
 import type { Reading } from './reading';
 import { isWhoseKin } from './relatives';
 import { beginsSentence } from './sentences';
 import { foldedWords } from './spelling';
-import { CONTINUITY, IDENTIFIED } from './weights';
+import { CONTINUITY } from './weights';
 import { ROLE } from './word-kinds';
 
 const LONGEST_HEADING = 80;
@@ -86,23 +87,22 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   return score < 0;
 }
 
-/** Whether a sentence on nothing but the story has a hit of an actor under these very words. */
+/** Whether an actor stands under these very words in a sentence before that speaks of nothing but the story. */
 function isCalledSoHere({ actor, start, end }: Reading, before: readonly Sentence[], page: Page): boolean {
+  const present = page.present.get(actor);
+  if (before.length === 0 || present?.tier !== 'identified') return false;
   const name = page.text.slice(start, end);
-  return before.some(
-    (sentence) =>
-      sentence.story > 0 &&
-      sentence.other === 0 &&
-      page.hits.all.some(
-        (hit) =>
-          hit.start >= sentence.start &&
-          hit.end <= sentence.end &&
-          page.text.slice(hit.start, hit.end) === name &&
-          hit.verdicts[0]?.reading.actor === actor &&
-          hit.verdicts[0].score >= IDENTIFIED,
-      ),
-  );
+  const { starts } = present;
+  for (let i = firstFrom(starts, before[0]!.start); i < starts.length && starts[i]! < start; i++)
+    if (
+      page.text.startsWith(name, starts[i]) &&
+      before.some((sentence) => sentence.story > 0 && sentence.other === 0 && isInside(starts[i]!, sentence))
+    )
+      return true;
+  return false;
 }
+
+const isInside = (at: number, { start, end }: Sentence): boolean => at >= start && at < end;
 
 /**
  * Named in full or by a distinctive name here or in the paragraph before: these lines need no words of crime. Letters

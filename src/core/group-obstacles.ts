@@ -47,7 +47,11 @@ export function groupObstacle(
       ? 'thing'
       : undefined;
   if (isLandscape(reading, around.text)) return 'place';
-  if (reading.way !== 'full' && PLACE_SAID.test(around.text.slice(reading.end, reading.end + 40))) return 'place';
+  if (
+    (reading.way !== 'full' || isWeak(reading.strength)) &&
+    PLACE_SAID.test(around.text.slice(reading.end, reading.end + 40))
+  )
+    return 'place';
   const left = around.before(reading.start);
   if (left && isWhere(reading, left, around)) return 'place';
   // The cheap questions first.
@@ -111,7 +115,7 @@ function isLandscape({ start, end, strength }: Reading, text: string): boolean {
 /** `en Bagdad`, `la vereda de Marquetalia`: where something is, by a word that is a group's name too. */
 function isWhere({ strength, start, end }: Reading, left: Neighbour, around: Surroundings): boolean {
   if (!isWeak(strength) || foldedWords(around.text.slice(start, end)).length > 1) return false;
-  if (IN_PLACE.has(left.folded)) return true;
+  if (IN_PLACE.has(left.folded) || left.folded === 'at') return true;
   return left.word === 'de' && SETTLEMENTS.has(around.before(left.start)?.folded ?? '');
 }
 
@@ -190,18 +194,24 @@ function isPartOfTitle(
 
 const ELSEWHERE = /^ (of|de|do|da) (\p{Lu}[\p{L}\p{M}]{3,})/u;
 
+const THEY = /^(?:los|las|os) |s$/iu;
 const PEOPLE = /^ (\p{L}{3,}(?:eños|enhos|enses))(?![\p{L}\p{M}])/u;
 
 /** `Los Rastrojos Costeños`: those of another place, who are called after a group. */
 function isOfOtherPlace({ start, end }: Reading, actor: LexiconActor, { text }: Surroundings): boolean {
   const [, people] = PEOPLE.exec(text.slice(end, end + 24)) ?? [];
-  return people !== undefined && SEVERAL.test(text.slice(start, end)) && !actor.places.includes(foldWord(people));
+  return people !== undefined && THEY.test(text.slice(start, end)) && !actor.places.includes(foldWord(people));
 }
 
+/** `Autodefensas Unidas de Colombia y Venezuela`. */
+const AND_COUNTRY = /^ (?:y|e|and) (\p{Lu}\p{L}{3,})/u;
 const BUYERS = /^ of (?:the )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s(?![\p{L}])/u;
 
 /** `Aryan Brotherhood of Texas`: another body, called after one whose record does not know the place. */
 function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Surroundings): boolean {
+  const [, beyond] = AND_COUNTRY.exec(around.text.slice(end, end + 30)) ?? [];
+  if (beyond !== undefined && isCountryWord(foldWord(beyond)) && !actor.places.includes(foldWord(beyond)))
+    return isCountryWord(foldedWords(around.text.slice(start, end)).at(-1)!);
   const [, of, named] = ELSEWHERE.exec(around.text.slice(end, end + 30)) ?? [];
   if (named === undefined || way === 'family') return false;
   const place = foldWord(named);

@@ -197,7 +197,8 @@ export class Hits {
 
   /** Whether the paragraph has said before that this name is a place's: `Bagdad, su ciudad natal`. */
   isSaidToBePlace({ start, end }: Reading): boolean {
-    const at = this.#placesSaid.get(foldWord(this.around.text.slice(start, end)));
+    const at =
+      this.#placesSaid.size === 0 ? undefined : this.#placesSaid.get(foldWord(this.around.text.slice(start, end)));
     return at !== undefined && at < start && at >= this.around.paragraphAt(start).start;
   }
 

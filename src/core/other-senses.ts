@@ -113,10 +113,13 @@ function isCount({ start, end }: { start: number; end: number }, page: Page): bo
   return COUNTED.test(page.text.slice(end, end + 30));
 }
 
-const isBehindName = (start: number, page: Page): boolean =>
-  page.hits.all.some(
-    (hit) => hit.end < start && /^["”»'’]? (?:and|or|y|e|&) (?:the )?["“«'‘]?$/u.test(page.text.slice(hit.end, start)),
-  );
+/** Whether only `and` stands between another name and a place. */
+function isBehindName(start: number, { text, hits }: Page): boolean {
+  const [and] = AND_BEFORE.exec(text.slice(Math.max(0, start - 12), start)) ?? [];
+  return and !== undefined && hits.isTaken(start - and.length - 1, start - and.length);
+}
+
+const AND_BEFORE = /["”»'’]? (?:and|or|y|e|&) (?:the )?["“«'‘]?$/u;
 
 const NUMBERS = new Set(
   listed(`
@@ -283,6 +286,7 @@ const FAMILY = 'familia';
 /** What a group that is a family is called. */
 const HOUSE = /^(?:clan|cosca|ndrina|familia|family)$/;
 const OF_THE = /^de$/;
+const SOME = /^(?:un[oa]?|dos|tres|duas|uma?|dois|algun[oa]s?)$/;
 /** `the extended Hutch family`, `a extensa família Gouveia`: all who are related. */
 const EXTENDED = /^(?:extended|wider|immediate|extensa|extendida|estendida|numerosa)$/;
 const HOUSEHOLD = /(?<!\p{L}|crime )fam[ií]l(?:y|ia)(?!\p{L})/iu;
@@ -298,8 +302,9 @@ export function isKin({ start, end, derived }: Reading, { words }: LexiconActor,
   if (kin === FAMILY) return !words.some((word) => HOUSE.test(word));
   if (!SIBLINGS.has(kin)) return false;
   // `el cártel de los hermanos …`, `se unieron al de los hermanos …` is the group.
-  const [, of] = page.around.wordsBefore(before?.start ?? start, 2);
-  return of === undefined || !OF_THE.test(of);
+  const [, of, one] = page.around.wordsBefore(before?.start ?? start, 3);
+  // `una de las hermanas`.
+  return of === undefined || !OF_THE.test(of) || (one !== undefined && SOME.test(one));
 }
 
 function isExtended(start: number, end: number, { text, around }: Page): boolean {

@@ -47,7 +47,7 @@ export function learnLastWords(hits: Hits, text: string): void {
   const learnt = new Map<string, Reading | undefined>();
   for (const { start, end, readings } of hits.all) {
     const [reading, ...others] = readings;
-    if (!reading || others.length > 0 || !hits.isGroup(reading) || reading.way === 'acronym') continue;
+    if (text.charAt(end - 1) !== 's' || !reading || others.length > 0 || !hits.isGroup(reading)) continue;
     if (reading.strength !== 'strong' && reading.strength !== 'medium') continue;
     const [, last] = LAST_OF_SEVERAL.exec(text.slice(start, end)) ?? [];
     const folded = last === undefined ? '' : foldWord(last);

@@ -20,6 +20,7 @@ import {
   thingBeside,
 } from './beside';
 import { isFirmAgain } from './bodies';
+import { isBeliever } from './faith';
 import { standsForFamily } from './families';
 import type { Hit } from './hits';
 import { homesOf } from './homes';
@@ -32,11 +33,12 @@ import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } f
 import type { Page } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Reading } from './reading';
-import { foldedWords, foldWord, isCapitalised } from './spelling';
+import { foldedWords } from './spelling';
 import { isWeak } from './surface-forms';
+import { isTiedElsewhere } from './ties';
 import { playsBefore } from './times';
 import { isHeadHere, ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
-import { BELIEVER, FAITHFUL, GROUP_NOUNS, NOT_HIM, ON_BIKERS, ON_FAITH, SUCCESSOR } from './vocabulary';
+import { NOT_HIM, ON_BIKERS, SUCCESSOR } from './vocabulary';
 import type { WEIGHTS } from './weights';
 import { bearerBeside, isHisName } from './whose-nickname';
 import { SOMEBODY_ELSE, SUCCESSION } from './word-kinds';
@@ -87,8 +89,6 @@ export interface Setting {
 const CRIME_IN_NAME =
   /\b(?:c[aá]rt[eé]le?s?|cartels|mafia|mara|clan|gang|posse|comando|crime|drug|dto|narco|pandilla|cosca|'?ndrina|triad|yakuza|sindicato|facç[aã]o|banda|bando|outlaw|killers|bonde|criminal|trafficking|autodefensas|guerrilla|frente|bloque|disidencias)\b/iu;
 
-const ENGLISH = wordHash('the');
-
 /** Reads what stands around a reading. */
 export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const actor = page.lexicon.actors[reading.actor]!;
@@ -112,7 +112,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
         ...personDenials(reading, hit, page, trade === 'other', hasOtherName),
         ...(bearer === undefined || hasOtherName ? [] : ['another-bearer' as const]),
       ]
-    : groupDenials(reading, page, isStrong);
+    : groupDenials(reading, hit, page, isStrong);
   const age = isPerson ? ageOfAnother(reading, actor, page) : undefined;
   const isDenied = denials.length > 0 || age === 'surely';
   if (age) denials.push('another-age');
@@ -250,35 +250,7 @@ function isFamilyName(reading: Reading, page: Page): boolean {
   );
 }
 
-const FAITH: readonly number[] = [...ON_FAITH].map(wordHash);
-
-/** `Muslim men`, `at the mosque Muslims pray`: those of a faith, unless they are called a gang. */
-function isOfFaith(reading: Reading, page: Page): boolean {
-  const name = foldWord(page.text.slice(reading.start, reading.end));
-  if (!FAITHFUL.has(name) || groupKindBeside(reading, page)) return false;
-  const next = page.around.after(reading.end);
-  if (next && !name.endsWith('s') && !isCapitalised(next.word) && !GROUP_NOUNS.has(next.folded)) return true;
-  const { start, end } = page.around.sentenceAt(reading.start);
-  return (
-    FAITH.some((word) => page.around.paragraphAt(reading.start).words.has(word)) &&
-    foldedWords(page.text.slice(start, end)).some((word) => ON_FAITH.has(word))
-  );
-}
-
-/** `a practicing Muslim`, `no Muslim`: one of those who bear the word by right. */
-function isBeliever(reading: Reading, page: Page): boolean {
-  if (reading.strength !== 'never-alone' || reading.way === 'acronym') return false;
-  if (isOfFaith(reading, page)) return true;
-  const [before] = page.around.wordsBefore(reading.start, 1);
-  // Portuguese `no` is `in the`.
-  return (
-    before !== undefined &&
-    BELIEVER.has(before) &&
-    (before !== 'no' || page.around.paragraphAt(reading.start).words.hasSmall(ENGLISH))
-  );
-}
-
-function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
+function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean): Code[] {
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, false, page)) denials.push('said-to-be-another');
   if (
@@ -291,7 +263,11 @@ function groupDenials(reading: Reading, page: Page, isStrong: boolean): Code[] {
   else if (isOtherSense(reading, page) || (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page))))
     denials.push('not-crime');
   const actor = page.lexicon.actors[reading.actor]!;
-  if (isKin(reading, actor, page) || (!isStrong && playsBefore(actor.since, reading, page)))
+  if (
+    isKin(reading, actor, page) ||
+    (!isStrong && playsBefore(actor.since, reading, page)) ||
+    (isWeak(reading.strength) && reading.isWord && isTiedElsewhere(reading, actor, hit, page))
+  )
     denials.push('another-bearer');
   return denials;
 }

@@ -16,6 +16,8 @@ const LEAD = 1_500;
 /** Hashes of words that a record gives. */
 interface RecordWords {
   places: readonly number[];
+  /** Those of the places that name its countries. */
+  countries: readonly number[];
   facts: readonly number[];
   /** So many of the facts, the first, few other records have. */
   telling: number;
@@ -35,7 +37,12 @@ const recorded = new WeakMap<LexiconActor, RecordWords>();
 function wordsOfRecord(actor: LexiconActor): RecordWords {
   let known = recorded.get(actor);
   if (!known) {
-    known = { places: actor.places.map(wordHash), facts: actor.facts.map(wordHash), telling: actor.tellingFacts };
+    known = {
+      places: actor.places.map(wordHash),
+      countries: actor.places.filter(isCountryWord).map(wordHash),
+      facts: actor.facts.map(wordHash),
+      telling: actor.tellingFacts,
+    };
     recorded.set(actor, known);
   }
   return known;
@@ -160,8 +167,8 @@ export class Subject {
   }
 
   /** Whether a country where an actor is at home is named in some of these paragraphs. */
-  namesCountryOf({ places }: LexiconActor, paragraphs: readonly Paragraph[]): boolean {
-    const countries = places.filter(isCountryWord).map(wordHash);
+  namesCountryOf(actor: LexiconActor, paragraphs: readonly Paragraph[]): boolean {
+    const { countries } = wordsOfRecord(actor);
     return paragraphs.some(({ words }) => countries.some((country) => names(words, country)));
   }
 
@@ -186,7 +193,7 @@ export class Subject {
   }
 
   #readShared(actor: LexiconActor): Shared {
-    const { places, facts, telling } = wordsOfRecord(actor);
+    const { places, countries, facts, telling } = wordsOfRecord(actor);
     const isInLead = (hash: number) => this.lead.some(({ words }) => names(words, hash));
     const others = facts.filter((fact) => !isInLead(fact));
     const left = facts.slice(0, telling).filter((fact) => !isInLead(fact)).length;
@@ -194,7 +201,7 @@ export class Subject {
       isAtHome: places.some(isInLead),
       facts: Math.min(MOST_FACTS, facts.length - others.length),
       hasTelling: left < telling,
-      others: { places, facts: others, telling: left },
+      others: { places, countries, facts: others, telling: left },
     };
   }
 }

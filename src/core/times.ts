@@ -4,6 +4,7 @@
  */
 import type { Actor } from '../model';
 import type { Page } from './page';
+import type { Sentence } from './paragraphs';
 import type { Reading } from './reading';
 
 /** Dates of foundings are of few years' certainty. */
@@ -44,9 +45,16 @@ function yearsIn(text: string): number[] {
   return years;
 }
 
+/** The years of the sentences that were asked about. */
+const known = new WeakMap<Sentence, readonly number[]>();
+
 /** Whether all that the sentence around a name tells of was before a year. */
 export function playsBefore(since = LONG_AGO, { start }: Reading, page: Page): boolean {
   const sentence = page.around.sentenceAt(start);
-  const here = yearsIn(page.text.slice(sentence.start, sentence.end));
+  let here = known.get(sentence);
+  if (!here) {
+    here = yearsIn(page.text.slice(sentence.start, sentence.end));
+    known.set(sentence, here);
+  }
   return here.length > 0 && here.every((year) => year < since);
 }

@@ -311,22 +311,6 @@ export const REGIONS = words('caribe caribbean asia africa europa europe oriente
 export const SUCCESSOR =
   /(?<![\p{L}\p{M}])(?:[Nn]ueva [Gg]eneraci[oó]n (?:del? )?(?:la |los )?|[Nn]ova [Gg]era[cç][aã]o (?:d[oa]s? )?|[Nn]ew [Gg]eneration (?:of (?:the )?)?|New (?:Great )?\p{Lu}\p{Ll}+(?:an|ese|ish) |Anti[- ]|Neo[- ])["“«'‘]?$/u;
 
-/** Right before a word that is a group's name too: somebody of the faith is meant. */
-export const BELIEVER = words('no any every practicing practising devout fellow practicante praticante devoto');
-
-/** Those of a faith, by words that are groups' names too. */
-export const FAITHFUL = words(
-  'muslim muslims musulman musulmana musulmanes muculmano muculmanos pagan pagans paganos pagaos',
-);
-
-/** With these a sentence speaks of a faith. */
-export const ON_FAITH = words(`
-  mosque mosques mezquita mezquitas mesquita mesquitas imam imams iman imanes prayer prayers prayed oracion oraciones
-  islam islamic islamico islamica quran koran coran ramadan eid christian christians cristiano cristianos cristaos hindu
-  hindus jewish jews judios religion religions religioso religiosa religious faith faiths worship worshippers witches
-  wiccan druids solstice converted conversion
-`);
-
 /** What an office is for: `ministro de Seguridad`. */
 export const OFFICES = words(`
   seguridad gobierno interior defensa justicia hacienda estado gobernacion policia security defense defence state justice

@@ -192,6 +192,7 @@ const actors: Actor[] = [
     name('Cártel de Orna', 'primary', 'strong'),
     name('Los Veltas', 'former', 'medium'),
     name('Bloque Orna Viejo', 'former', 'strong'),
+    name('Autodefensas de México', 'alias', 'strong'),
   ]),
   actor('order', 'group', [
     name('Crimson Brotherhood', 'primary', 'strong'),

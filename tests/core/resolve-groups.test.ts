@@ -168,6 +168,30 @@ const table: [title: string, text: string, expected: string[]][] = [
     'La policía detuvo con droga a uno del Bloque Orna Viejo.',
     ['Bloque Orna Viejo=heirs'],
   ],
+  ...[
+    ['Belmira=belmira', '?'],
+    ['Alfara=alfara', '='],
+  ].map(([other, tier]): [string, string, string[]] => [
+    'a cell of a common name, by whose it is said to be',
+    `La célula «Los Zorros», vinculada al Cártel de ${other!.split('=')[0]}, vende droga, dijo el fiscal.`,
+    [`Los Zorros${tier}zorros`, `Cártel de ${other}`],
+  ]),
+  [
+    'some of a family',
+    `${ALFARA} El clan Miralta vende droga. Habló Eva, una de las hermanas Miralta.`,
+    ['Cártel de Alfara=alfara', 'clan Miralta=miraltas'],
+  ],
+  [
+    'those of another place, without an article',
+    `${ALFARA} Los Veltas venden droga. Mataron a tres Veltas Costeños.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas'],
+  ],
+  [
+    'a common name that is said to be a place',
+    `${ALFARA} Kotrik clan men sold drugs. Habló de Los Altos, su pueblo natal.`,
+    ['Cártel de Alfara=alfara', 'Kotrik clan=kotrik'],
+  ],
+  ['a body of two countries', 'Las Autodefensas de México y Brasil venden droga, dijo la policía.', []],
 ];
 
 describe('groups', () => {

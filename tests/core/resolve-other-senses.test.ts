@@ -45,11 +45,13 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara?alfara'],
   ]),
   ['but not a gang that is called a band', 'La banda Cártel de Alfara trafica droga.', ['Cártel de Alfara=alfara']],
-  ...['en Veltas', 'en la vereda de Veltas', 'en el municipio de Veltas'].map((place): [string, string, string[]] => [
-    'a place by a word that is a group’s name',
-    `${ALFARA} Los Veltas venden droga. La policía halló cocaína ${place}.`,
-    ['Cártel de Alfara=alfara', 'Los Veltas=veltas'],
-  ]),
+  ...['en Veltas', 'at Veltas', 'en la vereda de Veltas', 'en el municipio de Veltas'].map(
+    (place): [string, string, string[]] => [
+      'a place by a word that is a group’s name',
+      `${ALFARA} Los Veltas venden droga. La policía halló cocaína ${place}.`,
+      ['Cártel de Alfara=alfara', 'Los Veltas=veltas'],
+    ],
+  ),
   ['a firm', 'Cártel de Alfara Capital has raised money, police said of drugs.', ['Cártel de Alfara?alfara']],
   ['a poster', 'El cartel de Alfara 2025, diseñado por Lía Ponce, muestra una marimba.', ['cartel de Alfara?alfara']],
   [
