@@ -135,12 +135,15 @@ export class Hits {
     this.#take(start, end);
   }
 
-  /** Adds hits that were found later to those of full names, in the order of the text. */
-  insert(readings: readonly Reading[]): void {
-    if (readings.length === 0) return;
+  /** Adds hits that were found later to those of full names, in the order of the text, and returns them. */
+  insert(readings: readonly Reading[]): Hit[] {
+    if (readings.length === 0) return [];
+    const { length } = this.all;
     for (const reading of readings) this.add(reading, [reading]);
+    const added = this.all.slice(length);
     this.all.sort((a, b) => a.start - b.start);
     for (const [index, hit] of this.all.entries()) hit.index = index;
+    return added;
   }
 
   /** Whether a hit stands somewhere between two places. */

@@ -10,6 +10,10 @@ export interface Known {
   words: readonly string[];
   letters: number;
   hasArticle: boolean;
+  /** Recorded, and of several words or without another meaning. */
+  isOwn: boolean;
+  /** All of its folded words. */
+  spelling: string;
 }
 
 /** A name has so many letters at least, and a word of it that may be amiss. */
@@ -17,16 +21,18 @@ const LEAST_LETTERS = 6;
 export const LEAST_OF_WORD = 4;
 export const ARTICLE = /^(?:the|el|la|los|las|os?|as?)$/;
 
-/** Names of an actor that may be misspelt: by themselves, and those that the page has to call it by. */
-export interface Names {
-  own: Known[];
-  /** By their folded spelling: what we made of a recorded name, and single words that may mean something else. */
-  called: Map<string, Known>;
+/** A word of a name, and its place in it. */
+interface Part {
+  known: Known;
+  at: number;
 }
+
+/** The names of an actor by their words. */
+type Parts = ReadonlyMap<string, readonly Part[]>;
 
 /** The names of a dataset that may be misspelt. */
 export interface KnownNames {
-  namesOf: (actor: number) => Names;
+  partsOf: (actor: number) => Parts;
   /** The words of recorded names, and whose they are. */
   near: NearWords;
   bearers: ReadonlyMap<string, ReadonlySet<number>>;
@@ -58,25 +64,30 @@ function readKnownNames({ actors, names }: Lexicon): KnownNames {
     }
   }
   return {
-    namesOf: remember((actor) => readNames(ofActors[actor]!)),
+    partsOf: remember((actor) => readParts(ofActors[actor]!)),
     near: new NearWords(new Set(bearers.keys())),
     bearers,
   };
 }
 
-function readNames(names: readonly LexiconName[]): Names {
-  const read: Names = { own: [], called: new Map() };
+function readParts(names: readonly LexiconName[]): Parts {
+  const parts = new Map<string, Part[]>();
   for (const name of names) {
     const all = foldedWords(name.surface);
     const hasArticle = all.length > 1 && ARTICLE.test(all[0]!);
     const words = hasArticle ? all.slice(1) : all;
     const letters = words.reduce((sum, word) => sum + word.length, 0);
     if (letters < LEAST_LETTERS) continue;
-    const known = { name, words, letters, hasArticle };
-    if (!name.derived && (words.length > 1 || name.strength === 'strong')) read.own.push(known);
-    else read.called.set(all.join(' '), known);
+    const isOwn = !name.derived && (words.length > 1 || name.strength === 'strong');
+    const known = { name, words, letters, hasArticle, isOwn, spelling: all.join(' ') };
+    for (const [at, word] of words.entries()) {
+      if (word.length < LEAST_OF_WORD) continue;
+      const others = parts.get(word);
+      if (others) others.push({ known, at });
+      else parts.set(word, [{ known, at }]);
+    }
   }
-  return read;
+  return parts;
 }
 
 const MAY_BE_MISSPELT: ReadonlySet<string> = new Set<LexiconName['way']>(['full', 'short', 'nickname']);

@@ -15,6 +15,7 @@
 import { isCountryWord } from './countries';
 import type { Verdict } from './evidence';
 import { isWordAt } from './fold-table';
+import type { Hit } from './hits';
 import { ARTICLE, type Known, type KnownNames, knownNamesOf, LEAST_OF_WORD } from './misspellable';
 import { givenNameShare, isPartOfName } from './namesakes';
 import type { NearWords } from './near-words';
@@ -36,10 +37,13 @@ export interface Misspelling {
   isDoubtful: boolean;
 }
 
-interface Candidate {
-  known: Known;
+interface Span {
   start: number;
   end: number;
+}
+
+interface Candidate extends Span {
+  known: Known;
   /** What is amiss altogether, in the word where most is, and which words they are. */
   slips: number;
   worst: number;
@@ -50,21 +54,20 @@ interface Candidate {
 const LEAST_OF_AMISS = 5;
 const OF_SEVERAL = /^(?:los|las|os|as|dos|das)$/;
 
-/** Adds to the hits of a page the misspelt names of whom it identifies; returns whether there are any. */
-export function followMisspellings(page: Page): boolean {
+/** Adds to the hits of a page the misspelt names of whom it identifies, and returns them. */
+export function followMisspellings(page: Page): Hit[] {
   const within = withinReach(page);
-  if (within.size === 0) return false;
+  if (within.size === 0) return [];
   const known = knownNamesOf(page.lexicon);
   const found: Reading[] = [];
-  for (const { start, near } of slipsOf(page, known.near)) {
-    if (start < (found.at(-1)?.end ?? 0)) continue;
-    const best = bestOf(near.flatMap((meant) => candidatesFor(meant, start, within, known, page)));
+  for (const { near, ...word } of slipsOf(page, known.near)) {
+    if (word.start < (found.at(-1)?.end ?? 0)) continue;
+    const best = bestOf(near.flatMap((meant) => candidatesFor(meant, word, within, known, page)));
     const reading = best && readAs(best, page);
     if (reading) found.push(reading);
   }
   for (const { start, end } of found) page.bearers.forget(start, end);
-  page.hits.insert(found);
-  return found.length > 0;
+  return page.hits.insert(found);
 }
 
 /** No misspelt name weighs more than this. */
@@ -78,7 +81,7 @@ const HEAD = 4;
 const reader = new TokenReader();
 
 /** The capitalised words of a page that are nearly a word of our names, and of which. */
-function* slipsOf({ text, hits }: Page, words: NearWords): Iterable<{ start: number; near: readonly string[] }> {
+function* slipsOf({ text, hits }: Page, words: NearWords): Iterable<Span & { near: readonly string[] }> {
   CAPITALISED.lastIndex = 0;
   while (CAPITALISED.test(text)) {
     const start = CAPITALISED.lastIndex - HEAD;
@@ -88,7 +91,7 @@ function* slipsOf({ text, hits }: Page, words: NearWords): Iterable<{ start: num
     const { end, hash, length, units } = reader;
     CAPITALISED.lastIndex = end;
     const near = words.known(hash) ?? words.nearTo(String.fromCharCode(...units.subarray(0, length)), hash);
-    if (near.length > 0 && !hits.isNamed(start, end)) yield { start, near };
+    if (near.length > 0 && !hits.isNamed(start, end)) yield { start, end, near };
   }
 }
 
@@ -106,28 +109,32 @@ function withinReach({ lexicon, present }: Page): ReadonlySet<number> {
 /** The names that a word of theirs, written amiss, may belong to, with the rest of them around it. */
 function candidatesFor(
   meant: string,
-  start: number,
+  span: Span,
   within: ReadonlySet<number>,
-  { bearers, namesOf }: KnownNames,
+  { bearers, partsOf }: KnownNames,
   page: Page,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const actor of bearers.get(meant)!) {
     if (!within.has(actor)) continue;
-    const { own, called } = namesOf(actor);
-    const spellings = isHere(actor, page) ? [...page.present.get(actor)!.spellings.keys()] : [];
-    for (const known of [...own, ...spellings.flatMap((spelling) => called.get(spelling) ?? [])])
-      for (const [at, word] of known.words.entries()) {
-        const candidate = word === meant ? align(known, at, start, page) : undefined;
-        if (candidate) candidates.push(candidate);
-      }
+    const here = page.present.get(actor);
+    for (const { known, at } of partsOf(actor).get(meant) ?? []) {
+      // What may mean something else has to be what the page calls him.
+      if (!known.isOwn && !(here?.tier === 'identified' && here.spellings.has(known.spelling))) continue;
+      const candidate = align(known, at, span, page);
+      if (candidate) candidates.push(candidate);
+    }
   }
   return candidates;
 }
 
 /** The name around a word that is amiss, if all of its other words stand there. */
-function align(known: Known, at: number, start: number, { around, text }: Page): Candidate | undefined {
-  const candidate: Candidate = { known, start, end: start, slips: 0, worst: 0, wrong: [] };
+function align(known: Known, at: number, { start, end }: Span, { around, text }: Page): Candidate | undefined {
+  // Mostly the word beside it is another, and nothing else has to be looked at.
+  const [beside, meant] =
+    at > 0 ? [around.before(start), known.words[at - 1]!] : [around.after(end), known.words[at + 1]];
+  if (meant !== undefined && (!beside || slipBetween(beside.folded, meant) === undefined)) return undefined;
+  const candidate: Candidate = { known, start, end, slips: 0, worst: 0, wrong: [] };
   const takes = (word: string, folded: string, place: number): boolean => {
     const meant = known.words[place]!;
     const slips = slipBetween(folded, meant);
@@ -138,9 +145,8 @@ function align(known: Known, at: number, start: number, { around, text }: Page):
     if (slips > 0) candidate.wrong.push({ word, folded, at: place });
     return true;
   };
-  const own = /^[\p{L}\p{M}]+/u.exec(text.slice(start, start + 64))![0];
+  const own = text.slice(start, end);
   if (!takes(own, foldWord(own), at)) return undefined;
-  candidate.end = start + own.length;
   for (let place = at - 1; place >= 0; place--) {
     const before = around.before(candidate.start);
     if (!before || !takes(before.word, before.folded, place)) return undefined;

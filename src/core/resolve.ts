@@ -16,6 +16,7 @@ import { chosenOf, withoutHangersOn } from './choices';
 import { applyDecisions } from './decisions';
 import { collectEvidence } from './evidence';
 import type { Match } from './gazetteer';
+import type { Hit } from './hits';
 import { followGivenNames } from './given-names';
 import type { Lexicon } from './lexicon';
 import type { DocumentText, Mention, Region } from './mention';
@@ -52,8 +53,8 @@ export function resolve(document: DocumentText, matches: readonly Match[], lexic
 
 function resolveRegion(document: DocumentText, region: Region, matches: readonly Match[], lexicon: Lexicon): Mention[] {
   const page = new Page(document, region, matches, lexicon);
-  weighAll(page);
-  if (followMisspellings(page)) weighAll(page);
+  for (let round = 0; round < ROUNDS; round++) if (!weighNames(page.hits.all, page)) break;
+  weighNames(followMisspellings(page), page);
   followAliases(page);
   followSurnames(page);
   followSiblings(page);
@@ -61,14 +62,10 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   return mentionsOf(page);
 }
 
-function weighAll(page: Page): void {
-  for (let round = 0; round < ROUNDS; round++) if (!weighNames(page)) return;
-}
-
-/** Weighs every hit on what is known of the page so far, unless that is what it was weighed on. Returns whether more became known. */
-function weighNames(page: Page): boolean {
+/** Weighs hits on what is known of the page so far, unless that is what it was weighed on. Returns whether more became known. */
+function weighNames(hits: readonly Hit[], page: Page): boolean {
   let grew = false;
-  for (const hit of page.hits.all) {
+  for (const hit of hits) {
     if (hit.readings.length === 0 || hit.weighedAt === page.version) continue;
     hit.weighedAt = page.version;
     const verdicts = hit.readings.map((reading) => collectEvidence(reading, hit, page));
