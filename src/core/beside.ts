@@ -14,6 +14,7 @@ import {
   ALIAS_MARKER,
   ALIAS_WORDS,
   CALENDAR,
+  CALLED_AFTER,
   CRIME,
   GROUP_KINDS,
   GROUP_NOUNS,
@@ -102,6 +103,9 @@ export function isNamedAnew(reading: Reading, page: Page): boolean {
 const ANIMAL =
   /(?<![\p{L}\p{M}])(?:bird|parrot|dog|puppy|cat|horse|mare|donkey|pig|perr[oa]|p[aá]jaro|loro|gato|caballo|yegua|burro|c[aã]o|cachorr[oa]|p[aá]ssaro|papagaio|cavalo|[eé]gua)(?: (?:que|que se|who is|that is))? (?:nicknamed|named|called|dubbed|llamad[oa]|apodad[oa]|bautizad[oa] como|chamad[oa]|apelidad[oa](?: de)?) (?:(?:el|la|o|a|the) )?["“«'‘]?$/iu;
 
+/** With its article, which none of a man's nickname has: `o cachorro Chispa`. */
+const ANIMAL_BEFORE =
+  /(?<![\p{L}\p{M}])(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?|[Ss]u|[Mm]i|[Ss]eu|[Ss]ua|[Mm]eu|[Mm]inha) (?:puppy|dog|parrot|horse|mare|donkey|perr[oa]|cachorr[oa]|c[aã]o|loro|papagaio|canario|can[aá]rio|caballo|yegua|potr[oa]|potrillo|poodle|labrador|bulldog|pitbull|perrit[oa]|cachorrinh[oa]|gatit[oa]|gatinh[oa]|cavalo|[eé]gua|burro|mula|toro|touro|boi|gallo|galo) (?:(?:el|la|o|a) )?["“«'‘]?$/u;
 const ANIMAL_BEHIND =
   /^["”»'’]?, (?:mi|su|meu|minha|seu|sua|my|his|her|their) (?:(?:viej[oa]|velh[oa]|old|pet|fiel) )?(?:canari[oy]|bird|p[aá]jaro|p[aá]ssaro|periquito|loro|papagaio|parrot|perr[oa]|cachorr[oa]|c[aã]o|dog|gat[oa]|cat|hamster|h[aá]mster|conejo|coelho|rabbit|caballo|yegua|cavalo|[eé]gua|horse|mare|burr[oa]|donkey|tortuga|tartaruga|tortoise|toro|touro|bull|gallo|galo|rooster)(?![\p{L}\p{M}])/iu;
 
@@ -109,6 +113,7 @@ const ANIMAL_BEHIND =
 export function isAnimals({ start, end }: Reading, page: Page): boolean {
   return (
     ANIMAL.test(page.text.slice(Math.max(0, start - 50), start)) ||
+    ANIMAL_BEFORE.test(page.text.slice(Math.max(0, start - 30), start)) ||
     (signBehind(page.text, end) === ',' && ANIMAL_BEHIND.test(page.text.slice(end, end + 30)))
   );
 }
@@ -142,6 +147,19 @@ export function introducesHimself({ way, strength, start }: Reading, { text }: P
   return way === 'full' && isWeak(strength) && SELF.test(text.slice(Math.max(0, start - 32), start));
 }
 
+const SELF_CALLED =
+  /(?<![\p{L}\p{M}])(?:[Mm]e (?:dicen|llaman|apodan|chamam|apelidaram)(?: de)?|[Tt]hey call me) (?:(?:el|la|o|a|the) )?["“«'‘]?$/u;
+
+/** `«Me dicen Chispa», contó una vecina`: where nothing of the story stands, and the passage does not name him. */
+export function isCalledSoHimself({ way, actor, start }: Reading, { index }: Hit, page: Page): boolean {
+  if (way !== 'nickname' || !SELF_CALLED.test(page.text.slice(Math.max(0, start - 30), start))) return false;
+  if (page.around.isStory(start)) return false;
+  const { start: from } = page.around.paragraphAt(start);
+  for (let i = index - 1; i >= 0 && page.hits.all[i]!.start >= from; i--)
+    if (page.hits.all[i]!.readings.some((other) => other.actor === actor && other.way === 'full')) return false;
+  return true;
+}
+
 const INDEFINITE_APPOSED =
   /(?<!(?<![\p{L}\p{M}])(?:en|em|in|at|on|de|of|con|com|with|tras|por|by|para|for|during|durante) )(?<![\p{L}\p{M}])(?:[Uu]na?|[Uu]ma?|[Aa]n?) (\p{Ll}[\p{L}-]*)((?: \p{Ll}[\p{L}-]*){0,5}), $/u;
 
@@ -154,7 +172,11 @@ function isApposedToTrade({ start, end }: Reading, page: Page): boolean {
 
 /** Whether a name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
 export function soundsNew(reading: Reading, page: Page): boolean {
-  if (reading.way === 'nickname') return isNamedAnew(reading, page);
+  if (reading.way === 'nickname')
+    return (
+      isNamedAnew(reading, page) ||
+      /(?<!\p{L})[Uu][nm] tal (?:de )?$/u.test(page.text.slice(Math.max(0, reading.start - 10), reading.start))
+    );
   if (reading.way !== 'full' || isWholeName(reading, page)) return false;
   if (isApposedToTrade(reading, page) || isNamedAnew(reading, page)) return true;
   const isApposed = signBehind(page.text, reading.end) === ',';
@@ -290,11 +312,21 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   return !words.some((word) => word.length > 3 && own.includes(word));
 }
 
+const NOW = /^["”»'’)]? (?:es|is|é) (?:hoy|ahora|hoje|agora|now|today) (?:una?|uma?|an?) (\p{Ll}+)/u;
+
+/** `La Terraza es hoy una cafetería`. */
+function isNowThing({ end }: Reading, { text }: Page): boolean {
+  const [, noun] = NOW.exec(text.slice(end, end + 50)) ?? [];
+  if (noun === undefined) return false;
+  const word = foldWord(noun);
+  return (THINGS.has(word) || THINGS_SAID.has(word) || CALLED_AFTER.has(word)) && !GROUP_NOUNS.has(word);
+}
+
 /** Whether a group's name is said to be something else as well: `La ONU es también la Organización de …`. */
 export function isAlsoSomething(reading: Reading, page: Page): boolean {
   const also =
     ',eiéwsa'.includes(signBehind(page.text, reading.end)) && ALSO.exec(page.text.slice(reading.end, reading.end + 80));
-  if (!also) return false;
+  if (!also) return isNowThing(reading, page);
   const noun = foldWord(also[1]!);
   // With a capital another body's name begins: `la Organización de …`.
   return isCapitalised(also[1]!) || (!CRIME.has(noun) && !GROUP_NOUNS.has(noun));

@@ -64,6 +64,8 @@ export function standsForFamily({ start, end }: Span, around: Surroundings): boo
     /(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(text.slice(Math.max(0, start - 14), start))
   )
     return true;
+  // `doscientas familias Torrado`.
+  if (/^(?:familias|families)$/.test(before.folded)) return true;
   if (!FAMILY_BEFORE.has(before.folded)) return false;
   // `the Guzmán faction`, `as Guzmán said`: a plural there would have an s.
   return !/^(?:the|as)$/.test(before.folded);

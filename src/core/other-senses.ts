@@ -20,6 +20,7 @@ import {
   NAMES_GO_ON,
   OF_NEIGHBOURHOOD,
   ROLES,
+  SPORTS,
   TROUPES,
 } from './vocabulary';
 
@@ -40,17 +41,30 @@ export function isOtherSense(reading: Reading, page: Page): boolean {
     isBeginningOfQuotedName(reading, page) ||
     isOperation(reading, page) ||
     isPoster(reading, page) ||
-    isArmys(reading, page)
+    isArmys(reading, page) ||
+    isRailway(reading, page) ||
+    isPlayer(reading, page)
   );
 }
 
 const SPORTS_BEHIND = /^ (?:soccer|football|baseball|basketball|volleyball|hockey|rugby|cricket) (?:team|club)/u;
 
+/** `uma padaria de bairro chamada Os Veltas`. */
+const CALLED_THING =
+  /(?<![\p{L}\p{M}])(\p{Ll}+)(?: (?:de|da|do|del) \p{Ll}+)? (?:llamad[oa]|chamad[oa]|bautizad[oa]|batizad[oa]|de (?:nombre|nome))(?: (?:como|de))? ["“«'‘]?$/u;
+
+/** Portuguese `o time Os Veltas`; in English it is the hour. */
+function isTeam({ folded, start }: { folded: string; start: number }, { around }: Page): boolean {
+  return folded === 'time' && /^(?:o|do|no|ao|um|pelo|seu)$/.test(around.wordsBefore(start, 1)[0] ?? '');
+}
+
 /** `La película Los Veltas`, `the Veltas soccer team`, `The Chicago Outfit Collection`. */
 function isWork({ start, end, way }: Reading, page: Page): boolean {
   if (way === 'acronym') return false;
   const before = page.around.before(start);
-  if (before && CALLED_AFTER.has(before.folded)) return true;
+  if (before && (CALLED_AFTER.has(before.folded) || isTeam(before, page))) return true;
+  const [, thing] = CALLED_THING.exec(page.text.slice(Math.max(0, start - 60), start)) ?? [];
+  if (thing !== undefined && CALLED_AFTER.has(foldWord(thing))) return true;
   if (SPORTS_BEHIND.test(page.text.slice(end, end + 30))) return true;
   const after = page.around.after(end);
   return after !== undefined && isCapitalised(after.word) && NAMES_GO_ON.has(after.folded);
@@ -186,7 +200,7 @@ function isTroupe({ start, end, way }: Reading, page: Page): boolean {
   const own = page.around.after(Math.max(0, start - 1));
   let before = own?.start === start && own.folded === 'banda' ? own : page.around.before(start);
   if (before && /^(?:d[aeo]s?|del|l[ao]s?)$/.test(before.folded)) before = page.around.before(before.start);
-  if (!before || !TROUPES.has(before.folded)) return false;
+  if (!before || !(TROUPES.has(before.folded) || isTeam(before, page))) return false;
   // A Spanish `banda` or `agrupación` may be a gang, a Portuguese `banda` is none.
   const isBand = /^(?:banda|bandas|agrupacion)$/.test(before.folded);
   const article = page.around.wordsBefore(before.start, 1)[0] ?? '';
@@ -247,6 +261,20 @@ function isArmys({ end }: Reading, page: Page): boolean {
   return /^ (?:de las Fuerzas Armadas|das Forças Armadas|of the (?:Armed Forces|[Aa]rmy)|del Ejército(?! de Liberación)|do Exército)(?! Revol)/u.test(
     page.text.slice(end, end + 32),
   );
+}
+
+/** `el tren de Alfara a Orna`: with a small letter and where it goes. */
+function isRailway({ start, end }: Reading, { text }: Page): boolean {
+  return (
+    text.startsWith('tren ', start) && /^ (?:a|hasta|hacia) (?:la |el |los )?\p{Lu}/u.test(text.slice(end, end + 12))
+  );
+}
+
+/** `o goleiro Veltas`: somebody’s nickname. */
+function isPlayer({ start }: Reading, { around }: Page): boolean {
+  const before = around.before(start);
+  if (!before || !SPORTS.has(before.folded) || isCapitalised(before.word)) return false;
+  return IS_ARTICLE.test(around.wordsBefore(before.start, 1)[0] ?? '');
 }
 
 const IN_NEIGHBOURHOOD =

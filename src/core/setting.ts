@@ -10,6 +10,7 @@ import {
   introducesHimself,
   isAlsoSomething,
   isAnimals,
+  isCalledSoHimself,
   isExplained,
   isGivenToAnother,
   isInstitution,
@@ -194,16 +195,16 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
 }
 
 function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: boolean, hasOtherName: boolean): Code[] {
+  const isNickname = reading.way === 'nickname';
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, true, page) && !(hasOtherName && isHisName(hit, page)))
     denials.push('said-to-be-another');
-  if (reading.way === 'nickname' ? isAnimals(reading, page) : introducesHimself(reading, page))
+  if (isNickname ? isAnimals(reading, page) || isCalledSoHimself(reading, hit, page) : introducesHimself(reading, page))
     denials.push('said-to-be-another');
   if (reading.way === 'nickname' && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10)))
     denials.push('said-to-be-another');
   // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.
   if (hasOtherTrade && !(reading.way === 'nickname' && hasOtherName)) denials.push('another-profession');
-  const isNickname = reading.way === 'nickname';
   if (
     isNickname &&
     (thingBeside(reading, page) ||

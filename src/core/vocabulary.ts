@@ -225,7 +225,7 @@ export const THINGS_SAID = words(`
 
 /** Behind a name, a band by what it plays: `Los Monos, banda de cumbia`. */
 export const PLAYS =
-  /^["”»'’)]?,? (?:(?:the|an?|el|la|una?|uma?|o) )?(?:banda|grupo|agrupaci[oó]n|conjunto|band|group|d[uú]o|trio|dupla) (?:de|da|of) (?:cumbia|rock|m[uú]sica|salsa|merengue|samba|forr[oó]|pagode|metal|jazz|folk|pop|rap|blues|trova|punk|viento)(?![\p{L}\p{M}])/u;
+  /^["”»'’)]?,? (?:(?:the|an?|el|la|una?|uma?|o) )?(?:banda|bloco|grupo|agrupaci[oó]n|conjunto|comparsa|peña|band|group|d[uú]o|trio|dupla) (?:de|da|of) (?:ciclistas|corredores|jubilados|aposentados|amigos|advogados|abogados|teatro|danza|dança|baile|estudiantes|estudantes|cumbia|tecnocumbia|rock|m[uú]sica|salsa|merengue|samba|forr[oó]|pagode|metal|jazz|folk|pop|rap|blues|trova|punk|viento)(?![\p{L}\p{M}])/u;
 
 /** Said of a name, and then a place is meant: `Montenegro, o país`, `Škaljari has a church`. */
 export const PLACE_SAID =
@@ -238,13 +238,19 @@ export const POSSESSIVES = words('my your his her our their mi tu su sus meu min
 export const NAMES_GO_ON = words(`
   collection coleccion colecao tour gira turne museum museo museu band banda-de-musica orchestra orquesta orquestra
   exhibition exposicion exposicao festival records restaurant restaurante hotel cafe bar pub brewery winery
-  capital partners holdings ventures advisors apparel
+  capital partners holdings ventures advisors apparel confecciones confeccoes muebles moveis inmobiliaria imoveis
+  uniformes transportes ingenieria engenharia construcciones construcoes calzados calcados autopartes autopecas
+  refacciones seguros viajes turismo catering
 `);
 
 /** Right before a group's name, however distinctive: a work, a house or a foundation is called after it. */
 export const CALLED_AFTER = words(`
   pelicula film movie telenovela novela novel libro livro book song equipo equipe cancion cancao album restaurante restaurant
   fundacion fundacao foundation orquesta orquestra orchestra cafeteria taqueria pizzeria cerveceria marimba mariachi
+  lancha bote barco buque navio velero veleiro remolcador rebocador goleta panaderia padaria ferreteria heladeria
+  sorveteria tienda loja farmacia hotel posada pousada hostal cantina taberna peluqueria barberia cooperativa zarzuela
+  sainete circo filme peca documental documentario musical videojuego videogame revista pizzaria churrascaria lanchonete
+  boteco
 `);
 
 /** Right before a group's name, or `de` between: those who play, dance or march under it, where nothing speaks of crime. */

@@ -198,6 +198,7 @@ const actors: Actor[] = [
     name('Crimson Brotherhood', 'primary', 'strong'),
     name('La Cofra', 'alias', 'weak'),
     name('AB', 'acronym', 'never-alone'),
+    name('Tren de Fresno', 'alias', 'strong'),
   ]),
   actor('cofra', 'group', [
     name('Texas Crimson Brotherhood', 'primary', 'strong'),

@@ -116,6 +116,46 @@ const table: [title: string, text: string, expected: string[]][] = [
     [A, 'Arsenio Pavón=pavon', 'Pavón=pavon'],
   ],
   ['given names of somebody with another trade', `${HUYO}\n\nEl actor Reinaldo Anselmo oyó la noticia.`, KNOWN],
+  ...[
+    'El perro El Chispa ladró.',
+    'Um tal de Chispa vende pão na praça.',
+    '«A mí me dicen El Chispa», contó una vecina.',
+  ].map((text): [string, string, string[]] => [
+    'what and who else is called by a nickname',
+    `${HUYO}\n\n${text}`,
+    KNOWN,
+  ]),
+  [
+    'a surname of which it is said that it is one, and where',
+    `${HUYO} Torrado, en la sierra de Orna, es apellido de arrieros.`,
+    [...KNOWN, 'Torrado?reinaldo'],
+  ],
+  [
+    'families of a name',
+    `${HUYO} La policía visitó en Orna a doscientas familias Torrado.`,
+    [...KNOWN, 'Torrado?reinaldo'],
+  ],
+  ...[
+    'La lancha Los Veltas volvió con pesca.',
+    'Subió la tarifa una cooperativa de taxis llamada Los Veltas.',
+    'O time Los Veltas venceu.',
+    'Los Veltas es hoy una cafetería.',
+    'El delantero Los Veltas marcó dos goles.',
+  ].map((text): [string, string, string[]] => [
+    'what and who else is called by a group’s name',
+    `${ALFARA} La banda Los Veltas vende droga en México. ${text}`,
+    [A, 'Los Veltas=veltas', 'Los Veltas?veltas'],
+  ]),
+  [
+    'a firm called by a distinctive name',
+    'O cartel Okara vende droga, disse a polícia. A Okara Confecções vende uniformes.',
+    ['Okara=okara', 'Okara?okara'],
+  ],
+  [
+    'a railway',
+    'El Tren de Fresno trafica droga, dijo la policía. El tren de Fresno a Orna es un proyecto.',
+    ['Tren de Fresno=order', 'tren de Fresno?order'],
+  ],
   ['who plays in defence', `${HUYO}\n\nEl defensa Torrado será titular.`, [...KNOWN, 'Torrado?reinaldo']],
   [
     'a body behind a rank, before the name',
