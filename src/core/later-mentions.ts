@@ -164,8 +164,9 @@ function strangerAt(
 
 /** `Uribe, Pastrana y Gaviria` where the page knows him as `Pablo Escobar`: a surname by which it has not named him. */
 function isOfOtherSurname(surname: SurnameHit, { actor, way }: Reading, page: Page): boolean {
-  if (way !== 'surname') return false;
   const words = wordsOf(surname, page);
+  // Both surnames together are his, whichever of them the page has used.
+  if (way !== 'surname' || words.length > 1) return false;
   const { given } = page.lexicon.actors[actor]!;
   let hasOther = false;
   for (const [spelling, known] of page.present.get(actor)!.spellings) {
