@@ -123,7 +123,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isPerson &&
     trade !== 'other' &&
     (trade === 'own' ||
-      isHeadHere(reading, actor, page) ||
+      isHeadHere(reading, actor, isAtHome, page) ||
       roleBeside(reading, page) ||
       ownTradeBehind(reading, actor, page) ||
       ownTradeBefore(reading, actor, page));

@@ -150,14 +150,21 @@ function tradesBefore(reading: Reading, page: Page): string[] {
     : [];
 }
 
-/** `el régimen de Nicolás Maduro`: a government’s head, where the record has him in such an office. */
-export function isHeadHere({ way, start }: Reading, { trades }: LexiconActor, { text }: Page): boolean {
+/**
+ * `el régimen de Nicolás Maduro`, `Venezuela’s regime blocked the opponent of …`: the head of a government, where the
+ * record has him in such an office; `isAtHome` tells whether his country is named.
+ */
+export function isHeadHere({ way, start }: Reading, { trades }: LexiconActor, isAtHome: boolean, page: Page): boolean {
+  if (way !== 'full' || !trades.some((trade) => officeKind(trade) === 'head')) return false;
+  const sentence = page.around.sentenceAt(start);
   return (
-    way === 'full' &&
-    trades.some((trade) => officeKind(trade) === 'head') &&
-    GOVERNMENT.test(text.slice(Math.max(0, start - 60), start))
+    GOVERNMENT.test(page.text.slice(Math.max(0, start - 60), start)) ||
+    (isAtHome && OF_RULE.test(page.text.slice(sentence.start, sentence.end)))
   );
 }
+
+const OF_RULE =
+  /(?<![\p{L}\p{M}])(?:r[eé]gim(?:en|e)|oficialist[ao]s?|oficialismo|mandatari[oa]s?|dictad(?:or|ura)|ditad(?:or|ura)|dictator(?:ship)?|autocrat|gobierno|gobernante|governo|governante|government|incumbent|chavis[mt][oa]?s?|elecci[oó]n(?:es)?|comicios|elei[cç](?:[aã]o|[oõ]es)|elections?|inauguration|sanctions|sanciones|san[cç][oõ]es)(?![\p{L}\p{M}])/iu;
 
 const GOVERNMENT =
   /(?<![\p{L}\p{M}])(?:r[eé]gim(?:en|e)|gobierno|governo|government|dictadura|ditadura|dictatorship|presidenc(?:ia|y)|administra(?:ci[oó]n|tion|[cç][aã]o)) (?:\p{Ll}+ ){0,2}?(?:del?|d[oe]|of) $/iu;
