@@ -305,7 +305,7 @@ function findAfterCapitals(text: string, filters: Filters, found: Candidates): v
 }
 
 /** Hash of the first token at or after `from`; 0 when there is none. */
-function hashAfter(text: string, from: number): number {
+export function hashAfter(text: string, from: number): number {
   const P = 0x5851f42e;
   const values = VALUES;
   const { length } = text;

@@ -6,7 +6,7 @@
  */
 import { leavesStory } from './continuity';
 import { verdictFrom } from './evidence';
-import { isWordAt, SPECIAL, STARTS, unitAt, VALUES } from './fold-table';
+import { unitAt } from './fold-table';
 import type { Hit } from './hits';
 import { relativesOf, sharesSurname, surnamesShared } from './kin';
 import { givenNameShare } from './namesakes';
@@ -109,18 +109,14 @@ const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/uy;
 const headOf = (first: number, second: number): number => ((first | 0x20) << 8) | second | 0x20;
 
 /** Where the text has a word with a capital that may be one of these folded names by its first two letters: few may. */
-function placesOf(names: Iterable<string>, text: string): number[] {
+function placesOf(names: Iterable<string>, { text, capitals }: Surroundings): number[] {
   const heads = new Set(Array.from(names, (name) => headOf(name.charCodeAt(0), name.charCodeAt(1))));
-  const places: number[] = [];
-  for (let i = 0; i < text.length - 1; i++) {
-    const unit = String.prototype.charCodeAt.call(text, i);
+  return capitals.filter((at) => {
+    const unit = unitAt(text, at);
+    const next = unitAt(text, at + 1);
     // What is not ASCII is left to the pattern.
-    if (unit > 0x7f ? (VALUES[unit]! & (STARTS | SPECIAL)) === 0 : unit < 0x41 || unit > 0x5a) continue;
-    const next = unitAt(text, i + 1);
-    if (unit < 0x80 && next < 0x80 && !heads.has(headOf(unit, next))) continue;
-    if (!isWordAt(text, i - 1)) places.push(i);
-  }
-  return places;
+    return !(unit < 0x80 && next < 0x80) || heads.has(headOf(unit, next));
+  });
 }
 
 /** The hits of the page by where they begin. */
@@ -138,7 +134,7 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
   const alone: Alone[] = [];
   const others = new Set<string>();
   let reached = 0;
-  for (const start of placesOf(bearers.keys(), text)) {
+  for (const start of placesOf(bearers.keys(), around)) {
     CAPITALISED.lastIndex = start;
     const [word] = CAPITALISED.exec(text) ?? [];
     if (word === undefined) continue;

@@ -12,9 +12,9 @@
  *   shorter one (`Ditran Rexhepi`) is possible at most, unless his alias or role stands by it or hardly anybody else
  *   has the surname; where others are called what is written (`Arturo Bertrán`), his alias has to stand behind it.
  */
+import { hashAfter } from './candidates';
 import { isCountryWord } from './countries';
 import type { Verdict } from './evidence';
-import { isWordAt } from './fold-table';
 import type { Hit } from './hits';
 import { ARTICLE, type Known, type KnownNames, knownNamesOf, LEAST_OF_WORD } from './misspellable';
 import { givenNameShare, isPartOfName } from './namesakes';
@@ -75,22 +75,24 @@ export function mostOf({ misspelling }: Reading, { hasOtherName, fitsRole }: Set
   return !misspelling?.isDoubtful || hasOtherName || fitsRole ? Number.POSITIVE_INFINITY : IDENTIFIED - 1;
 }
 
-/** A capital and three letters more of the Latin alphabet: every page with an actor is read through. */
-const CAPITALISED = /[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u017f]{3}/g;
-const HEAD = 4;
+/** A capital and three letters more of the Latin alphabet. */
+const CAPITALISED = /[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u017f]{3}/y;
 const reader = new TokenReader();
+/** The highest bit of a hash tells whether the word begins with a capital. */
+const WITHOUT_CASE = 0x7fffffff;
 
 /** The capitalised words of a page that are nearly a word of our names, and of which. */
-function* slipsOf({ text, hits }: Page, words: NearWords): Iterable<Span & { near: readonly string[] }> {
-  CAPITALISED.lastIndex = 0;
-  while (CAPITALISED.test(text)) {
-    const start = CAPITALISED.lastIndex - HEAD;
-    if (isWordAt(text, start - 1)) continue;
+function* slipsOf({ text, hits, around }: Page, words: NearWords): Iterable<Span & { near: readonly string[] }> {
+  for (const start of around.capitals) {
+    CAPITALISED.lastIndex = start;
+    if (!CAPITALISED.test(text)) continue;
+    const hash = hashAfter(text, start) & WITHOUT_CASE;
+    const known = words.known(hash);
+    if (known?.length === 0) continue;
     reader.reset(text, start);
     if (!reader.next()) continue;
-    const { end, hash, length, units } = reader;
-    CAPITALISED.lastIndex = end;
-    const near = words.known(hash) ?? words.nearTo(String.fromCharCode(...units.subarray(0, length)), hash);
+    const { end, length, units } = reader;
+    const near = known ?? words.nearTo(String.fromCharCode(...units.subarray(0, length)), hash);
     if (near.length > 0 && !hits.isNamed(start, end)) yield { start, end, near };
   }
 }

@@ -2,14 +2,19 @@
  * What stands around the places of a text that a resolver asks about: neighbouring words, the sentence, the paragraph
  * and what it speaks of. Everything is read when first asked for, and remembered.
  */
+import { isWordAt, SPECIAL, STARTS, unitAt, VALUES } from './fold-table';
 import { type Neighbour, readAfter, readBefore } from './neighbours';
 import { wordHash } from './normalize';
 import { type Paragraph, Paragraphs, type Sentence } from './paragraphs';
 import { remember } from './remember';
 import { NOT_HIM } from './vocabulary';
 
+/** A capital of ASCII, or a letter that the table has to tell. */
+const PERHAPS_CAPITAL = /[A-Z\u0080-\uffff]/g;
+
 export class Surroundings {
   readonly #paragraphs: Paragraphs;
+  #capitals: readonly number[] | undefined;
   readonly #tellsApart: (paragraph: Paragraph) => boolean;
   /** The word directly before a place, across spaces or one line break, and opening quotes, only. */
   readonly before: (at: number) => Neighbour | undefined;
@@ -21,6 +26,12 @@ export class Surroundings {
     this.#tellsApart = remember(({ start, end }) => NOT_HIM.test(text.slice(start, end)));
     this.before = remember((at) => readBefore(text, at));
     this.after = remember((at) => readAfter(text, at));
+  }
+
+  /** Where a word begins with a capital, or with what cannot be told from one by its unit alone; in order. */
+  get capitals(): readonly number[] {
+    this.#capitals ??= capitalsIn(this.text);
+    return this.#capitals;
   }
 
   /** The folded words of the `count` words before `at`, nearest first, within its sentence. */
@@ -87,4 +98,16 @@ export class Surroundings {
   paragraphAt(at: number): Paragraph {
     return this.#paragraphs.at(at);
   }
+}
+
+function capitalsIn(text: string): number[] {
+  const places: number[] = [];
+  PERHAPS_CAPITAL.lastIndex = 0;
+  while (PERHAPS_CAPITAL.test(text)) {
+    const at = PERHAPS_CAPITAL.lastIndex - 1;
+    const unit = unitAt(text, at);
+    if (unit > 0x7f && (VALUES[unit]! & (STARTS | SPECIAL)) === 0) continue;
+    if (!isWordAt(text, at - 1)) places.push(at);
+  }
+  return places;
 }
