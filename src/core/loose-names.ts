@@ -4,10 +4,12 @@ import { isCountryWord } from './countries';
 import { withoutArticle } from './known-names';
 import type { LexiconActor } from './lexicon';
 import { FEW, isMereWord, isOfMany } from './name-worth';
+import { wordHash } from './normalize';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import type { Setting } from './setting';
 import { isWeak } from './surface-forms';
+import { GROUP_KINDS } from './vocabulary';
 import { BELONGS } from './word-kinds';
 
 /** Whether a name is one that many bear, or a word: what only lesser evidence stands by is possible at most. */
@@ -42,9 +44,15 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
   );
 }
 
-/** Letters that the page spells out, with much of the record around them, or behind `ties to`; not `two CAF members`. */
-function isExplained({ start }: Reading, { isDefined, facts }: Setting, page: Page): boolean {
-  return isDefined || facts >= 2 || (page.around.kindsBefore(start, 3) & BELONGS) !== 0;
+const KINDS: readonly number[] = [...GROUP_KINDS].map(wordHash);
+
+/**
+ * Letters that the page spells out, with much of the record around them, behind `ties to`, or in a paragraph on gangs;
+ * not `two CAF members`.
+ */
+function isExplained({ start }: Reading, { isDefined, facts, paragraph }: Setting, page: Page): boolean {
+  if (isDefined || facts >= 2 || (page.around.kindsBefore(start, 3) & BELONGS) !== 0) return true;
+  return KINDS.some((kind) => paragraph.words.has(kind));
 }
 
 /**

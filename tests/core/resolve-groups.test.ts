@@ -60,6 +60,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['CDB?belmira'],
   ],
   [
+    'in a paragraph on gangs',
+    'Prisons hold men of many gangs. Gunmen killed two CDB members, police in Mexico said of the murders.',
+    ['CDB=belmira'],
+  ],
+  [
     'and beside a word for a gang',
     'Gunmen of the CDB cartel killed two men, police in Mexico said of the murders.',
     ['CDB=belmira'],
