@@ -21,6 +21,7 @@ import { givenNameShare, isPartOfName } from './namesakes';
 import type { NearWords } from './near-words';
 import { TokenReader, wordHash } from './normalize';
 import type { Page } from './page';
+import type { Presence } from './presence';
 import type { Reading } from './reading';
 import { beginsSentence } from './sentences';
 import type { Setting } from './setting';
@@ -122,12 +123,17 @@ function candidatesFor(
     const here = page.present.get(actor);
     for (const { known, at } of partsOf(actor).get(meant) ?? []) {
       // What may mean something else has to be what the page calls him.
-      if (!known.isOwn && !(here?.tier === 'identified' && here.spellings.has(known.spelling))) continue;
+      if (!known.isOwn && !(here?.tier === 'identified' && isCalled(known, here))) continue;
       const candidate = align(known, at, span, page);
       if (candidate) candidates.push(candidate);
     }
   }
   return candidates;
+}
+
+/** Whether the page calls an actor so, perhaps with a noun before it: `la pandilla Bagdad`. */
+function isCalled({ spelling }: Known, { spellings }: Presence): boolean {
+  return spellings.has(spelling) || [...spellings.keys()].some((said) => said.endsWith(` ${spelling}`));
 }
 
 /** The name around a word that is amiss, if all of its other words stand there. */

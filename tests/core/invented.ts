@@ -198,6 +198,8 @@ const actors: Actor[] = [
     name('Crimson Brotherhood', 'primary', 'strong'),
     name('La Cofra', 'alias', 'weak'),
     name('AB', 'acronym', 'never-alone'),
+    name('pandilla Carmesia', 'alias', 'strong'),
+    name('Carmesia', 'short', 'weak', true),
     name('Tren de Fresno', 'alias', 'strong'),
   ]),
   actor('cofra', 'group', [

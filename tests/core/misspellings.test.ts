@@ -32,6 +32,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Ronal Gustavo=gustavo', 'Ronla Gustavo=gustavo'],
   ],
   ['of one who is related to whom it names', 'Mata Quintin Barrado Ocanpo.', ['Quintin Barrado Ocanpo=quintin']],
+  [
+    'a word that the page has only behind a noun',
+    'Cayó la pandilla Carmesia. Mata la banda “Carmseia”.',
+    ['pandilla Carmesia=order', 'Carmseia=order'],
+  ],
   // Possible at most.
   [
     'another letter in a name of one word',
