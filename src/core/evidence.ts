@@ -22,7 +22,7 @@ import type { Paragraph } from './paragraphs';
 import { firstFrom, hasPlace } from './places';
 import { isNamedBefore, isNamedInFull, isOnlyCalled } from './presence';
 import type { Reading } from './reading';
-import { BIT, bitsOf, type Findings, type ForCode } from './reasons';
+import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
 import { isNeverMore, type Setting } from './setting';
 import { foldWord } from './spelling';
 import { isWeak } from './surface-forms';
@@ -222,8 +222,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     isWeak(reading.strength) &&
     paragraph.storyWords < 3 &&
     page.around.hasSmall(spelling, reading.start);
-  // Whoever is said to be somebody else is possible at most.
   const isDoubtful = isPerson && isAnybodys(reading, setting, verdict.found, others, page);
+  // Whoever is said to be somebody else is possible at most.
   const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful;
   if (isOthers || isAlone || isOffTopic || isNameAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   verdict.score = Math.min(verdict.score, mostOf(reading, setting));
@@ -312,10 +312,7 @@ function isRightBehind({ way, actor, start }: Reading, paragraph: Paragraph, pag
   return page.roll.hasAnchorOf(actor, before.start, start);
 }
 
-/** With these the full name is on the page. */
-const FULL_NAMES = bitsOf('later-mention', 'nickname-beside-name');
-
-const TIES = bitsOf('later-mention', 'nickname-beside-name', 'related-actor-near');
+const TIES = FULL_NAMES | bitsOf('related-actor-near');
 
 const SUPPORT = bitsOf(
   'later-mention',

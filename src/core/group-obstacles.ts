@@ -9,7 +9,7 @@ import type { LexiconActor } from './lexicon';
 import { isNameLike } from './longer-names';
 import { givenNameShare, surnameShare } from './namesakes';
 import type { Neighbour } from './neighbours';
-import { isNounOfPlace } from './place-names';
+import { isNounOfPlace, isSaidToBePlace } from './place-names';
 import type { Bounds, Reading } from './reading';
 import { beginsSentence } from './sentences';
 import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
@@ -22,7 +22,6 @@ import {
   GROUP_NOUNS,
   IN_PLACE,
   PARTICLES,
-  PLACE_SAID,
   POSSESSIVES,
   ROLES,
   THINGS,
@@ -47,11 +46,7 @@ export function groupObstacle(
       ? 'thing'
       : undefined;
   if (isLandscape(reading, around.text)) return 'place';
-  if (
-    (reading.way !== 'full' || isWeak(reading.strength)) &&
-    PLACE_SAID.test(around.text.slice(reading.end, reading.end + 40))
-  )
-    return 'place';
+  if ((reading.way !== 'full' || isWeak(reading.strength)) && isSaidToBePlace(reading, around)) return 'place';
   const left = around.before(reading.start);
   if (left && isWhere(reading, left, around)) return 'place';
   // The cheap questions first.

@@ -9,7 +9,8 @@ import type { Reading } from './reading';
 import { foldWord } from './spelling';
 import { isWeak } from './surface-forms';
 
-const CLUB = 'motorcycle';
+/** Whether a group is a motorcycle club. */
+export const isClub = ({ words }: LexiconActor): boolean => words.includes('motorcycle');
 
 /** `the Quebec branch of the …` */
 const BRANCH_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:branch|chapter|arm|faction|wing)s? of (?:the )?$/u;
@@ -29,9 +30,7 @@ export function homesOf({ actor, way, isWord, strength }: Reading, { readings }:
   if (readings.length < 2) {
     // Clubs have chapters the world over.
     const isAnybodys =
-      way === 'acronym'
-        ? strength === 'never-alone'
-        : isWord && isWeak(strength) && !actors[actor]!.words.includes(CLUB);
+      way === 'acronym' ? strength === 'never-alone' : isWord && isWeak(strength) && !isClub(actors[actor]!);
     return isAnybodys ? { ...none, isAbroad: !isHere() && subject.namesCountry(paragraph) } : none;
   }
   if (way === 'acronym') return none;

@@ -4,7 +4,7 @@ import type { Page } from './page';
 import { isOnlyCalled, type Presence } from './presence';
 import type { Reading } from './reading';
 import type { Setting } from './setting';
-import { foldWord } from './spelling';
+import { foldWord, withoutArticle } from './spelling';
 import { STRENGTH_RANK } from './surface-forms';
 
 /** Identified under a fuller name than this one, which therefore follows from it. */
@@ -123,9 +123,4 @@ export function isCalledSo(
   if (isWord && page.around.hasSmall(withoutArticle(spelling), start)) return false;
   if (!page.subject.isCrime || !spellings.has(spelling) || !starts.some((at) => at !== start)) return false;
   return paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0);
-}
-
-/** `outfit` of `the outfit`. */
-export function withoutArticle(spelling: string): string {
-  return spelling.replace(/^(?:the|el|la|los|las|os?|as?) (?=.)/, '');
 }

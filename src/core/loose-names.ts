@@ -1,13 +1,13 @@
 /** Names that many bear, or that are words: what only lesser evidence stands by is possible at most. */
 import { compatriots, type Others } from './company';
 import { isCountryWord } from './countries';
-import { withoutArticle } from './known-names';
 import type { LexiconActor } from './lexicon';
 import { FEW, isMereWord, isOfMany } from './name-worth';
 import { wordHash } from './normalize';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import type { Setting } from './setting';
+import { withoutArticle } from './spelling';
 import { isWeak } from './surface-forms';
 import { GROUP_KINDS } from './vocabulary';
 import { BELONGS } from './word-kinds';
@@ -19,11 +19,7 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
   if (way === 'nickname')
     return (
       isWeak(strength) ||
-      (others === 'none' &&
-        !hasRelated &&
-        !setting.fitsRole &&
-        !setting.isMarked &&
-        !withoutArticle(setting.spelling).includes(' '))
+      (isBareNickname(reading, setting, others) && !hasRelated && !withoutArticle(setting.spelling).includes(' '))
     );
   if (strength === 'never-alone')
     return way !== 'acronym' || (others === 'none' && !hasRelated && !isExplained(reading, setting, page));
@@ -42,6 +38,11 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
     setting.words.length < 4 &&
     !isWhollyInRole(reading, setting)
   );
+}
+
+/** A nickname with nobody else on the page, no role beside it, and not marked as one. */
+export function isBareNickname({ way }: Reading, { fitsRole, isMarked }: Setting, others: Others): boolean {
+  return way === 'nickname' && others === 'none' && !fitsRole && !isMarked;
 }
 
 const KINDS: readonly number[] = [...GROUP_KINDS].map(wordHash);

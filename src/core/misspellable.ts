@@ -2,7 +2,7 @@
 import type { Lexicon, LexiconName } from './lexicon';
 import { NearWords } from './near-words';
 import { remember } from './remember';
-import { foldedWords } from './spelling';
+import { foldedWords, isArticle } from './spelling';
 
 /** A name that may be misspelt: its folded words without the article. */
 export interface Known {
@@ -19,7 +19,6 @@ export interface Known {
 /** A name has so many letters at least, and a word of it that may be amiss. */
 const LEAST_LETTERS = 6;
 export const LEAST_OF_WORD = 4;
-export const ARTICLE = /^(?:the|el|la|los|las|os?|as?)$/;
 
 /** A word of a name, and its place in it. */
 interface Part {
@@ -74,7 +73,7 @@ function readParts(names: readonly LexiconName[]): Parts {
   const parts = new Map<string, Part[]>();
   for (const name of names) {
     const all = foldedWords(name.surface);
-    const hasArticle = all.length > 1 && ARTICLE.test(all[0]!);
+    const hasArticle = all.length > 1 && isArticle(all[0]!);
     const words = hasArticle ? all.slice(1) : all;
     const letters = words.reduce((sum, word) => sum + word.length, 0);
     if (letters < LEAST_LETTERS) continue;

@@ -16,7 +16,7 @@ import { hashAfter } from './candidates';
 import { isCountryWord } from './countries';
 import type { Verdict } from './evidence';
 import type { Hit } from './hits';
-import { ARTICLE, type Known, type KnownNames, knownNamesOf, LEAST_OF_WORD } from './misspellable';
+import { type Known, type KnownNames, knownNamesOf, LEAST_OF_WORD } from './misspellable';
 import { givenNameShare, isPartOfName } from './namesakes';
 import type { NearWords } from './near-words';
 import { TokenReader, wordHash } from './normalize';
@@ -26,7 +26,7 @@ import type { Reading } from './reading';
 import { beginsSentence } from './sentences';
 import type { Setting } from './setting';
 import { isInflected, LONG, slipBetween } from './slips';
-import { foldWord, isCapitalised, listed } from './spelling';
+import { foldWord, isArticle, isCapitalised, listed } from './spelling';
 import { CALENDAR, GROUP_NOUNS, PARTICLES } from './vocabulary';
 import { IDENTIFIED } from './weights';
 import { kindsOfHash } from './word-kinds';
@@ -306,7 +306,7 @@ const LONG_WORD = 9;
 
 function withArticle({ known, start }: Candidate, page: Page): number {
   const before = known.hasArticle ? page.around.before(start) : undefined;
-  return before && ARTICLE.test(before.folded) ? before.start : start;
+  return before && isArticle(before.folded) ? before.start : start;
 }
 
 const isHere = (actor: number, { present }: Page): boolean => present.get(actor)?.tier === 'identified';

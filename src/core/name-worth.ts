@@ -1,8 +1,9 @@
 /** What a name is worth by itself, before anything around it is read. */
-import { withoutArticle } from './known-names';
+
 import type { ReasonCode } from './mention';
 import type { Reading } from './reading';
 import { BIT } from './reasons';
+import { withoutArticle } from './spelling';
 import { isWeak } from './surface-forms';
 
 /** Expected bearers in 100 million people up to which a role, the country and the record's words stand for somebody else. */

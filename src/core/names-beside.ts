@@ -7,7 +7,7 @@ import { foldedWords } from './spelling';
 import { tradeBeside } from './titles';
 
 /** How far apart two names may stand to be beside one another, in UTF-16 units. */
-const BESIDE = 90;
+export const BESIDE = 90;
 
 const SENTENCE_ENDS = /(?:^|[\p{L}\p{N}"”»'’)])[.!?]["”»'’)]? ["“«'‘(]?\p{Lu}/u;
 

@@ -8,7 +8,7 @@ import { givenNameShare } from './namesakes';
 import type { Page } from './page';
 import type { Reading } from './reading';
 import { beginsSentence, signBehind } from './sentences';
-import { foldedWords, foldWord, isCapitalised, listed } from './spelling';
+import { foldedWords, foldWord, isArticle, isCapitalised, listed } from './spelling';
 import { isWeak } from './surface-forms';
 import { CASE } from './topics';
 import {
@@ -94,11 +94,9 @@ function isQuotedWork({ start, end, strength, isWord }: Reading, page: Page): bo
   if (!isWord || !isWeak(strength) || !/["“«]/u.test(page.text.charAt(start - 1))) return false;
   if (!/^[.,!?]?["”»]/u.test(page.text.slice(end, end + 2))) return false;
   const { sentences } = page.around.paragraphAt(start);
-  const at = Math.max(
-    0,
-    sentences.findLastIndex((sentence) => sentence.start <= start),
-  );
-  return ABOUT_WORKS.test(page.text.slice(sentences[Math.max(0, at - 1)]!.start, sentences[at]!.end));
+  const sentence = page.around.sentenceAt(start);
+  const before = sentences[sentences.indexOf(sentence) - 1] ?? sentence;
+  return ABOUT_WORKS.test(page.text.slice(before.start, sentence.end));
 }
 
 /** `One order, for the …`, `¡Calor, calor!`: a capital that the sentence's beginning explains. */
@@ -219,7 +217,7 @@ function isEndOfQuotedName({ start, end, way }: Reading, page: Page): boolean {
   const [, first] = QUOTED_BEFORE.exec(page.text.slice(Math.max(0, start - 24), start)) ?? [];
   if (first === undefined) return false;
   const folded = foldWord(first);
-  if (IS_ARTICLE.test(folded) || GROUP_NOUNS.has(folded) || FACTIONS.has(folded)) return false;
+  if (isArticle(folded) || GROUP_NOUNS.has(folded) || FACTIONS.has(folded)) return false;
   const passage = page.around.paragraphAt(start);
   return !speaksOfCrime(passage.start, passage.end, start, end, page);
 }
@@ -239,8 +237,6 @@ function isBeginningOfQuotedName({ start, end, way }: Reading, page: Page): bool
 export function isOperation({ start }: Reading, page: Page): boolean {
   return /(?<!\p{L})Opera(?:ción|ção|tion) ["“«‘]?$/u.test(page.text.slice(Math.max(0, start - 13), start));
 }
-
-const IS_ARTICLE = /^(?:the|el|la|los|las|os?|as?)$/;
 
 const POSTER_BEHIND =
   /^(?: (?:19|20)\d\d|,? (?:diseñad[oa]|ilustrad[oa]|pintad[oa]|obra de|se (?:present|anunci|estren)|anunci[aó]|reúne|incluye|completo|oficial))/u;
@@ -274,7 +270,7 @@ function isRailway({ start, end }: Reading, { text }: Page): boolean {
 function isPlayer({ start }: Reading, { around }: Page): boolean {
   const before = around.before(start);
   if (!before || !SPORTS.has(before.folded) || isCapitalised(before.word)) return false;
-  return IS_ARTICLE.test(around.wordsBefore(before.start, 1)[0] ?? '');
+  return isArticle(around.wordsBefore(before.start, 1)[0] ?? '');
 }
 
 const IN_NEIGHBOURHOOD =

@@ -87,9 +87,14 @@ export function isNounOfPlace(right: Neighbour | undefined): boolean {
   return (isCapitalised(right.word) && PLACE_AFTER.has(right.folded)) || LOWER_PLACES.has(right.folded);
 }
 
+/** `Montenegro, o país`: what stands behind a name says that it is a place's. */
+export function isSaidToBePlace({ end }: Reading, { text }: Surroundings): boolean {
+  return PLACE_SAID.test(text.slice(end, end + 40));
+}
+
 /** Whether a place is called so. */
 export function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {
-  if (reading.way !== 'full' && PLACE_SAID.test(around.text.slice(reading.end, reading.end + 40))) return true;
+  if (reading.way !== 'full' && isSaidToBePlace(reading, around)) return true;
   if (isNounOfPlace(right)) return true;
   const first = around.before(reading.start);
   if (!first) return false;

@@ -67,6 +67,9 @@ export function reasonsOf({ reading, found, against, related }: Findings, lexico
   };
 }
 
+/** With these the full name is on the page. */
+export const FULL_NAMES = bitsOf('later-mention', 'nickname-beside-name');
+
 const RELATED = bitsOf('related-actor-near', 'related-actor-on-page');
 
 function commonName({ namesakes }: Reading): Reason {

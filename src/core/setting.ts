@@ -24,7 +24,7 @@ import { isFirmAgain } from './bodies';
 import { isBeliever } from './faith';
 import { standsForFamily } from './families';
 import type { Hit } from './hits';
-import { homesOf } from './homes';
+import { homesOf, isClub } from './homes';
 import type { LexiconActor } from './lexicon';
 import { isLikened, isSpokenOf } from './likened';
 import type { Reason } from './mention';
@@ -98,6 +98,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const surface = page.text.slice(reading.start, reading.end);
   // A misspelt name is one by which the page knows its actor.
   const words = foldedWords(reading.misspelling?.name ?? surface);
+  const spelling = words.join(' ');
   const bearer = reading.way === 'nickname' ? bearerBeside(hit, page) : undefined;
   const hasOtherName =
     isPerson &&
@@ -129,7 +130,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
       ownTradeBefore(reading, actor, page));
   return {
     paragraph,
-    spelling: words.join(' '),
+    spelling,
     words,
     denials,
     isDenied: isDenied || lacksArticle,
@@ -143,7 +144,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,
     isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),
-    isEpithet: reading.way === 'nickname' && EPITHET.test(words.join(' ')),
+    isEpithet: reading.way === 'nickname' && EPITHET.test(spelling),
     isOrdinary: isOrdinary(reading, surface, page),
     isAtHome,
     facts: page.subject.factsOf(actor, paragraph, !isAtHome && isShort(reading, actor, words)),
@@ -162,7 +163,6 @@ function isShort({ way }: Reading, { kind, deceased }: LexiconActor, words: read
 const EPITHET =
   /^(?:(?:the|el|la|o|a) )?(?:king|queen|lord|baron|czar|tsar|emperor|godfather|rey|reina|rei|rainha|senor|senora|senhor|zar|capo|padrino|barao) (?:of|de|del|d[oa]s?)(?: (?:the|la|los|las))? \p{L}/u;
 
-const MOTORCYCLE = 'motorcycle';
 const BIKERS: readonly number[] = [...ON_BIKERS].map(wordHash);
 
 /**
@@ -170,7 +170,7 @@ const BIKERS: readonly number[] = [...ON_BIKERS].map(wordHash);
  * A club that has a branch of its name is told from it by where the text is at home.
  */
 function isClubAmongBikers(actor: LexiconActor, words: readonly string[], paragraph: Paragraph, page: Page): boolean {
-  if (!actor.words.includes(MOTORCYCLE)) return false;
+  if (!isClub(actor)) return false;
   const { actors } = page.lexicon;
   if (actor.related.some((other) => words.some((word) => actors[other]!.words.includes(word)))) return false;
   return [paragraph, ...page.subject.lead].some((passage) => BIKERS.some((word) => passage.words.has(word)));

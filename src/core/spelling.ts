@@ -37,6 +37,19 @@ export function foldedWords(text: string): readonly string[] {
   return words;
 }
 
+const ARTICLE = /^(?:the|el|la|los|las|os?|as?)$/;
+
+/** Whether a folded word is a definite article. */
+export const isArticle = (word: string): boolean => ARTICLE.test(word);
+
+/** `outfit` of `the outfit`. */
+export function withoutArticle(spelling: string): string {
+  const first = spelling.indexOf(' ');
+  return first > 0 && first + 1 < spelling.length && isArticle(spelling.slice(0, first))
+    ? spelling.slice(first + 1)
+    : spelling;
+}
+
 /** The words of a list, as it is written in this code. */
 export const listed = (list: string): string[] => list.trim().split(/\s+/);
 

@@ -36,6 +36,10 @@ export function byTitle(
 /** `, Mr. Guzmán?`: spoken to him, who is there by whatever name the text has for him. */
 const ADDRESSED = /, (?:Mr|Mister|Sr|[Ss]eñor|[Ss]enhor)\.? [\p{L}\p{M}]+[?!.,]["”»]?/u;
 
+function isAddressed({ start, end }: { start: number; end: number }, { text }: Page): boolean {
+  return ADDRESSED.test(text.slice(Math.max(0, start - 12), end + 2));
+}
+
 /**
  * Where `Guzmán López` is what the page calls one of several, a bare `Guzmán` is the other. Of a given name that father
  * and son share it tells nothing.
@@ -47,8 +51,7 @@ export function onlyOneCalledSo(
   page: Page,
 ): Reading | undefined {
   if (here.some(({ way }) => way === 'given')) return undefined;
-  if (/\s/u.test(page.text.slice(start, end)) || ADDRESSED.test(page.text.slice(Math.max(0, start - 12), end + 2)))
-    return undefined;
+  if (/\s/u.test(page.text.slice(start, end)) || isAddressed({ start, end }, page)) return undefined;
   const left = here.filter((r) => !page.isCalledByBoth(r.actor));
   return left.length === 1 && sure.includes(left[0]!) ? left[0] : undefined;
 }
@@ -75,7 +78,7 @@ export function onlyOneNotByTheWay(
  */
 export function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
   if (here.some(({ way }) => way === 'given') || /["“«]/u.test(page.text.charAt(start - 1))) return undefined;
-  if (ADDRESSED.test(page.text.slice(Math.max(0, start - 12), end + 2))) return undefined;
+  if (isAddressed({ start, end }, page)) return undefined;
   let last: Reading | undefined;
   let at = -1;
   for (const reading of here) {

@@ -3,11 +3,9 @@
  * Luna`, `Luis Luna, preso en 2015, es también El Tuerto`), or who was named last, behind `lo llaman`.
  */
 import type { Hit } from './hits';
+import { BESIDE } from './names-beside';
 import type { Page } from './page';
 import type { Reading } from './reading';
-
-/** How far apart the two names may stand, in UTF-16 units. */
-const BESIDE = 90;
 
 const CALLED =
   /(?<![\p{L}\p{M}])(?:[Ll][oae] (?:llaman|llamaban|dicen|decían|apodan|apodaban|conocen (?:como|por))|(?:[Oo]|[Aa]|[Ll]he) (?:chamam|chamavam|apelidaram|conhecem (?:como|por))(?: de)?|[Tt]hey call (?:him|her)|(?:[Hh]e|[Ss]he) is (?:known as|called|nicknamed)) (?:(?:el|la|o|a|the) )?["“«'‘]?$/u;
