@@ -99,6 +99,12 @@ async function compileRecords() {
   return folder;
 }
 
+/** The files of a folder and of those in it, in an order that is the same everywhere. */
+const filesBelow = (/** @type {string} */ folder) =>
+  readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(at(folder, file)).isFile())
+    .sort();
+
 /** Newest change below these files and folders, in milliseconds. */
 function newest(...files) {
   return Math.max(
@@ -129,7 +135,7 @@ export async function build(browsers = BROWSERS) {
   for (const file of readdirSync(dataset).sort()) hash.update(readFileSync(path.join(dataset, file)));
   // What an installed copy has cached is only good for the code that made it.
   for (const folder of ['src/core', 'src/record'])
-    for (const file of readdirSync(at(folder)).sort()) hash.update(readFileSync(at(folder, file)));
+    for (const file of filesBelow(folder)) hash.update(readFileSync(at(folder, file)));
   for (const file of ['src/data/search.ts', 'src/background/search.ts']) hash.update(readFileSync(at(file)));
   const digest = hash.digest('hex');
   for (const browser of browsers) {

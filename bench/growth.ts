@@ -1,5 +1,5 @@
 /** How the time of a scan grows with its text, and what texts cost that are not like the pages of the table. */
-import { Gazetteer } from '../src/core/gazetteer';
+import { Gazetteer } from '../src/core/gazetteer/gazetteer';
 import { makeNames, makePages } from './dictionary';
 import { exponent, median, readBare } from './measure';
 import { buildImage } from './ours';

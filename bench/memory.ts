@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { compileGazetteer } from '../src/core/gazetteer';
+import { compileGazetteer } from '../src/core/gazetteer/gazetteer';
 import { makeNames } from './dictionary';
 import { entriesOf } from './ours';
 

@@ -1,5 +1,5 @@
 /** The engine as a contender. */
-import { compileGazetteer, Gazetteer, type GazetteerEntry, verifyImage } from '../src/core/gazetteer';
+import { compileGazetteer, Gazetteer, type GazetteerEntry, verifyImage } from '../src/core/gazetteer/gazetteer';
 import { type Contender, median } from './measure';
 
 const MODES = ['smart', 'any'] as const;

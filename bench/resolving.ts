@@ -5,8 +5,8 @@
  */
 import { readHalf } from '../src/cli/accuracy/corpus';
 import { readRecords } from '../src/cli/read-records';
-import { findNames } from '../src/core/find';
-import { Gazetteer } from '../src/core/gazetteer';
+import { Gazetteer } from '../src/core/gazetteer/gazetteer';
+import { findNames } from '../src/core/reading/find';
 import { resolve } from '../src/core/resolve';
 import { compileDataset } from '../src/data/compile';
 import { compileIndex } from '../src/data/install';

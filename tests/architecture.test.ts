@@ -19,6 +19,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   cli: ['data', 'content', 'pdf', 'platform', 'ui', 'core', 'record', 'model', 'contract'],
 };
 
+/** The folders of `core` that know nothing of a page being resolved; those that do need one another. */
+const CORE: Record<string, string[]> = {
+  gazetteer: ['mention'],
+  words: ['gazetteer'],
+  text: ['gazetteer', 'words'],
+  names: ['gazetteer', 'words', 'text', 'mention'],
+};
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (f) => /\.tsx?$/.test(f) && f !== 'declarations.d.ts',
 );
@@ -38,6 +46,14 @@ describe('imports point downwards', () => {
           `src/${file} imports ${target}: ${from} may import ${MAY_IMPORT[from]?.join(', ')}`,
         ).toContain(to);
     }
+  });
+
+  it.each(Object.entries(CORE))('core/%s imports only what is below it', (folder, below) => {
+    for (const file of files.filter((f) => path.dirname(f) === path.join('core', folder)))
+      for (const [, target] of readFileSync(path.join('src', file), 'utf8').matchAll(/from '(\.[^']+)'/g)) {
+        const [to, within] = path.normalize(path.join(path.dirname(file), target!)).split(path.sep);
+        if (to === 'core' && within !== folder) expect(below, `src/${file} imports ${target}`).toContain(within);
+      }
   });
 
   it('only these fetch anything: the bundle, the words, the atlas, the PDF that the reader opened', () => {

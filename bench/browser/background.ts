@@ -5,7 +5,7 @@
 import '../../src/background/main';
 import { type IDBPDatabase, openDB } from 'idb';
 import { readImage } from '../../src/background/read-image';
-import { compileGazetteer, Gazetteer } from '../../src/core/gazetteer';
+import { compileGazetteer, Gazetteer } from '../../src/core/gazetteer/gazetteer';
 import { makeNames, makePages } from '../dictionary';
 import { type Measured, Race } from '../measure';
 import { entriesOf, ours } from '../ours';

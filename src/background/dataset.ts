@@ -4,8 +4,8 @@
  */
 import { deleteDB } from 'idb';
 import type { DatasetCheck, DatasetHealth, Profile } from '../contract';
-import { Gazetteer, verifyImage } from '../core/gazetteer';
-import type { Lexicon } from '../core/lexicon';
+import { Gazetteer, verifyImage } from '../core/gazetteer/gazetteer';
+import type { Lexicon } from '../core/names/lexicon';
 import { fromFiles } from '../data/bundle';
 import { compileIndex, installDataset, rebuildIndex, storedActors } from '../data/install';
 import {

@@ -1,13 +1,13 @@
 /** Text of a page → mentions of actors. */
 import type { BlocksToResolve, PackedResolution, Resolution, Sense, TextMention, TextToResolve } from '../contract';
-import { contextOf } from '../core/context';
-import { findNames } from '../core/find';
-import type { Match } from '../core/gazetteer';
-import { joinBlocks } from '../core/joined-text';
-import type { Lexicon } from '../core/lexicon';
+import type { Match } from '../core/gazetteer/gazetteer';
 import type { Mention, ReaderDecision, Reasons } from '../core/mention';
-import { lastUpTo } from '../core/places';
+import type { Lexicon } from '../core/names/lexicon';
+import { findNames } from '../core/reading/find';
 import { resolve } from '../core/resolve';
+import { contextOf } from '../core/text/context';
+import { joinBlocks } from '../core/text/joined-text';
+import { lastUpTo } from '../core/text/places';
 import type { ActorId } from '../model';
 import { packNumbers } from '../platform/packed-numbers';
 import { openDataset } from './dataset';

@@ -3,7 +3,7 @@
  * on its way, the engine scans a text of its own: the first page would otherwise be scanned by code that nobody has
  * compiled yet, which takes five times as long. A small image is there too soon for that.
  */
-import { compileGazetteer, Gazetteer } from '../core/gazetteer';
+import { compileGazetteer, Gazetteer } from '../core/gazetteer/gazetteer';
 
 /** From here on, reading takes longer than the rehearsal, some 9 ms: see bench/DESIGN.md. */
 const LARGE = 8 << 20;

@@ -4,8 +4,8 @@
  * printed. --write renews the page of results and its picture.
  */
 import { writeFileSync } from 'node:fs';
-import { findNames } from '../core/find';
-import { Gazetteer } from '../core/gazetteer';
+import { Gazetteer } from '../core/gazetteer/gazetteer';
+import { findNames } from '../core/reading/find';
 import { resolve } from '../core/resolve';
 import { compileDataset } from '../data/compile';
 import { compileIndex } from '../data/install';

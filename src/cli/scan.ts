@@ -4,9 +4,9 @@
  */
 
 import { parseArgs } from 'node:util';
-import { findNames } from '../core/find';
-import { Gazetteer } from '../core/gazetteer';
+import { Gazetteer } from '../core/gazetteer/gazetteer';
 import type { Mention, Reason, Reasons } from '../core/mention';
+import { findNames } from '../core/reading/find';
 import { resolve } from '../core/resolve';
 import { checkRecords } from '../data/check';
 import { compileDataset } from '../data/compile';

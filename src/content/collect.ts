@@ -3,7 +3,7 @@
  * that offsets need no table of their own. What was read is kept per block-level element (a *section*), and reading
  * again goes only where something was forgotten: the section of a changed node and those around it.
  */
-import { type JoinedText, joinBlocks } from '../core/joined-text';
+import { type JoinedText, joinBlocks } from '../core/text/joined-text';
 import type { Block } from './document-kind';
 import {
   hasOwnText,

@@ -1,6 +1,6 @@
 /** Mentions in a document, and the text nodes that spell them, which are looked up when first asked for. */
 import type { PackedResolution } from '../contract';
-import { lastUpTo } from '../core/places';
+import { lastUpTo } from '../core/text/places';
 import type { WebBlock } from './collect';
 import type { Block, DocumentKind, NodeSpan } from './document-kind';
 import type { PlacedMention } from './highlight';

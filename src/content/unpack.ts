@@ -1,7 +1,7 @@
 /** Mentions as the background packs them, whole again: what few of them are asked for is made when it is. */
 import type { PackedResolution, PageMention, Sense } from '../contract';
-import { contextOf } from '../core/context';
 import type { Region, Tier } from '../core/mention';
+import { contextOf } from '../core/text/context';
 import type { ActorId } from '../model';
 import { unpackNumbers } from '../platform/packed-numbers';
 import type { Block } from './document-kind';

@@ -1,7 +1,8 @@
 /** The reader's word, which is final: applied to mentions after everything else was weighed. */
-import type { Lexicon } from './lexicon';
+
 import type { DocumentText, Mention, ReaderDecision, Reasons } from './mention';
-import { foldedWords } from './spelling';
+import type { Lexicon } from './names/lexicon';
+import { foldedWords } from './words/spelling';
 
 const sameName = (a: string, b: string): boolean => foldedWords(a).join(' ') === foldedWords(b).join(' ');
 

@@ -12,21 +12,21 @@
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
  */
 
-import { chosenOf, withoutHangersOn } from './choices';
 import { applyDecisions } from './decisions';
-import { collectEvidence } from './evidence';
-import type { Match } from './gazetteer';
-import { followGivenNames } from './given-names';
-import type { Hit } from './hits';
-import type { Lexicon } from './lexicon';
+import { collectEvidence } from './evidence/evidence';
+import { POSSIBLE } from './evidence/weights';
+import type { Match } from './gazetteer/gazetteer';
+import { followGivenNames } from './later/given-names';
+import { followMisspellings } from './later/misspellings';
+import { followAliases } from './later/page-aliases';
+import { followSiblings } from './later/siblings';
+import { followSurnames } from './later/surnames';
 import type { DocumentText, Mention, Region } from './mention';
-import { followMisspellings } from './misspellings';
-import { Page } from './page';
-import { followAliases } from './page-aliases';
-import { followSiblings } from './siblings';
-import { followSurnames } from './surnames';
+import type { Lexicon } from './names/lexicon';
+import { Page } from './page/page';
+import { chosenOf, withoutHangersOn } from './reading/choices';
+import type { Hit } from './reading/hits';
 import { mentionsOf } from './to-mentions';
-import { POSSIBLE } from './weights';
 
 const ROUNDS = 4;
 

@@ -1,10 +1,11 @@
 /** What is handed out in the end: of hits that reached a tier, mentions with the reasons for them. */
-import { chosenOf, partReasons, withoutOverlaps } from './choices';
-import type { Hit } from './hits';
+
+import { reasonsOf } from './evidence/reasons';
+import { IDENTIFIED } from './evidence/weights';
 import type { Mention } from './mention';
-import type { Page } from './page';
-import { reasonsOf } from './reasons';
-import { IDENTIFIED } from './weights';
+import type { Page } from './page/page';
+import { chosenOf, partReasons, withoutOverlaps } from './reading/choices';
+import type { Hit } from './reading/hits';
 
 /** The mentions of a page that was resolved. */
 export function mentionsOf(page: Page): Mention[] {

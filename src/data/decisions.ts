@@ -5,8 +5,8 @@
  */
 import * as v from 'valibot';
 import type { Decision, NewDecision } from '../contract';
-import { CONTEXT } from '../core/context';
 import type { ReaderDecision } from '../core/mention';
+import { CONTEXT } from '../core/text/context';
 
 /** Where a page is, as far as decisions ask. */
 export interface Place {

@@ -1,6 +1,6 @@
 /** Bundle → a new generation in the database, with its compiled index. */
-import { compileGazetteer, verifyImage } from '../core/gazetteer';
-import { buildLexicon, type Lexicon } from '../core/lexicon';
+import { compileGazetteer, verifyImage } from '../core/gazetteer/gazetteer';
+import { buildLexicon, type Lexicon } from '../core/names/lexicon';
 import type { Actor, Dataset, NotActor } from '../model';
 import { clearedThroughout } from '../record/legal-label';
 import type { DatasetDatabase, StoredActor } from './store';

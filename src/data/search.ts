@@ -3,7 +3,7 @@
  * words misspelt. Names of people who are not actors are in no index, and so in no answer.
  */
 import MiniSearch, { type Options } from 'minisearch';
-import { editsBetween, foldedWords } from '../core/spelling';
+import { editsBetween, foldedWords } from '../core/words/spelling';
 import type { Actor, ActorId } from '../model';
 
 /** What is found, and the name that fits best; `byName` is false where only the summary fits. */

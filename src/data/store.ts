@@ -4,7 +4,7 @@
  * rebuilt from the bundle; the reader's own data is elsewhere (reader-store.ts).
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Lexicon } from '../core/lexicon';
+import type { Lexicon } from '../core/names/lexicon';
 import type { Actor, Edition, NotActor, Relation, Source } from '../model';
 
 export interface StoredActor {

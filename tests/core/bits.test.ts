@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BitVector, packedWords, readPacked, vectorWords, widthFor, writePacked } from '../../src/core/bits';
+import { BitVector, packedWords, readPacked, vectorWords, widthFor, writePacked } from '../../src/core/gazetteer/bits';
 
 test('packed fields keep their values, whatever their width', () => {
   const fields = fc

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf } from '../../src/core/context';
+import { contextOf } from '../../src/core/text/context';
 
 describe('what stands around a mention', () => {
   const text = `First.\n\nThe clerk Juan Medrano said ${'very '.repeat(20)}little.\n\nNext.`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/core/find';
-import { compileGazetteer, Gazetteer } from '../../src/core/gazetteer';
-import type { Lexicon } from '../../src/core/lexicon';
+import { compileGazetteer, Gazetteer } from '../../src/core/gazetteer/gazetteer';
+import type { Lexicon } from '../../src/core/names/lexicon';
+import { findNames } from '../../src/core/reading/find';
 
 const names = [
   'Los Zetas',

@@ -1,7 +1,7 @@
 /** The shipped folding table says what the rules say. After a change of the rules: `npx vitest run tests/core -u`. */
 import { expect, test } from 'vitest';
-import { FOLD_RUNS } from '../../src/core/fold-data';
-import { packFoldRuns } from '../../src/core/fold-table';
+import { FOLD_RUNS } from '../../src/core/gazetteer/fold-data';
+import { packFoldRuns } from '../../src/core/gazetteer/fold-table';
 
 /** The Unicode version whose properties the table was made from; other versions add letters. */
 const UNICODE = '17.0';
@@ -20,7 +20,7 @@ ${lines.join('\n')}
 }
 
 test.runIf(process.versions.unicode === UNICODE)('fold-data.ts is what fold-rules.ts computes', async () => {
-  await expect(source(packFoldRuns())).toMatchFileSnapshot('../../src/core/fold-data.ts');
+  await expect(source(packFoldRuns())).toMatchFileSnapshot('../../src/core/gazetteer/fold-data.ts');
 });
 
 test('the table covers every unit', () => {

@@ -1,7 +1,7 @@
 /** The engine and the oracle agree on random names in random text, random Unicode included. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileGazetteer, Gazetteer, type GazetteerEntry } from '../../src/core/gazetteer';
+import { compileGazetteer, Gazetteer, type GazetteerEntry } from '../../src/core/gazetteer/gazetteer';
 import { scanSlowly } from './oracle';
 
 const word = fc.constantFrom(

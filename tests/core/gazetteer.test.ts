@@ -1,6 +1,12 @@
-/** What matches and what does not, case by case; then bad input. Semantics: src/core/normalize.ts and gaps.ts. */
+/** What matches and what does not, case by case; then bad input. Semantics: src/core/gazetteer/normalize.ts and gaps.ts. */
 import { describe, expect, test, vi } from 'vitest';
-import { compileGazetteer, Gazetteer, type GazetteerEntry, ImageError, verifyImage } from '../../src/core/gazetteer';
+import {
+  compileGazetteer,
+  Gazetteer,
+  type GazetteerEntry,
+  ImageError,
+  verifyImage,
+} from '../../src/core/gazetteer/gazetteer';
 
 function open(names: (string | GazetteerEntry)[]): Gazetteer {
   const entries = names.map((name, payload) => (typeof name === 'string' ? { surface: name, payload } : name));
@@ -77,7 +83,7 @@ describe('characters met for the first time', () => {
     for (const read of names) warm.scan(read);
     for (const mode of ['smart', 'any'] as const) {
       vi.resetModules();
-      const fresh = (await import('../../src/core/gazetteer')).Gazetteer.open(image);
+      const fresh = (await import('../../src/core/gazetteer/gazetteer')).Gazetteer.open(image);
       const options = { mode, overlaps: 'all' } as const;
       const found = fresh.scan(text, options);
       expect(found).not.toEqual([]);

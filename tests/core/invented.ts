@@ -1,7 +1,8 @@
 /** A small dataset of invented actors, and what the resolver makes of a text with it. */
-import { findNames } from '../../src/core/find';
-import { Gazetteer } from '../../src/core/gazetteer';
+
+import { Gazetteer } from '../../src/core/gazetteer/gazetteer';
 import type { DocumentText, Mention } from '../../src/core/mention';
+import { findNames } from '../../src/core/reading/find';
 import { resolve } from '../../src/core/resolve';
 import { compileIndex } from '../../src/data/install';
 import type { Actor, Name, NotActor, RelationType } from '../../src/model';

@@ -1,6 +1,6 @@
 /** Names that a page misspells, as a table. */
 import { describe, expect, it } from 'vitest';
-import { slipBetween } from '../../src/core/slips';
+import { slipBetween } from '../../src/core/names/slips';
 import { ALFARA, read, show } from './invented';
 
 const NAMED = `${ALFARA} Cayó Reinaldo Torrado Quesal, “El Chispa”.`;

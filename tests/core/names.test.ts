@@ -1,8 +1,8 @@
 /** Name parts, expected namesakes and surface forms. Real names are the examples of the editorial standard. */
 import { describe, expect, it } from 'vitest';
-import { nameParts, unitsOf } from '../../src/core/name-parts';
-import { expectedNamesakes } from '../../src/core/namesakes';
-import { surfaceForms } from '../../src/core/surface-forms';
+import { nameParts, unitsOf } from '../../src/core/names/name-parts';
+import { expectedNamesakes } from '../../src/core/names/namesakes';
+import { surfaceForms } from '../../src/core/names/surface-forms';
 import type { Name } from '../../src/model';
 
 describe('unitsOf', () => {

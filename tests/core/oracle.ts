@@ -4,8 +4,16 @@
  * forms and the choice of matches are said again here, in other words.
  */
 
-import { foldCodePoint, IGNORED, isDependent, joinUnits, LETTER, MARK, SOLO } from '../../src/core/fold-rules';
-import type { GazetteerEntry, Match, ScanOptions } from '../../src/core/gazetteer';
+import {
+  foldCodePoint,
+  IGNORED,
+  isDependent,
+  joinUnits,
+  LETTER,
+  MARK,
+  SOLO,
+} from '../../src/core/gazetteer/fold-rules';
+import type { GazetteerEntry, Match, ScanOptions } from '../../src/core/gazetteer/gazetteer';
 
 interface Character {
   kind: number;

@@ -1,6 +1,6 @@
 /** Where paragraphs begin and end, in text as people have it. */
 import { describe, expect, it } from 'vitest';
-import { Paragraphs } from '../../src/core/paragraphs';
+import { Paragraphs } from '../../src/core/text/paragraphs';
 
 /** The paragraph around a word. */
 function around(text: string, word: string): string {

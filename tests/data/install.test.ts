@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { Gazetteer } from '../../src/core/gazetteer';
+import { Gazetteer } from '../../src/core/gazetteer/gazetteer';
 import { installDataset, rebuildIndex } from '../../src/data/install';
 import { openReaderStore } from '../../src/data/reader-store';
 import { parseSettings } from '../../src/data/settings';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/cli/read-records';
-import { editsBetween } from '../../src/core/spelling';
+import { editsBetween } from '../../src/core/words/spelling';
 import { compileDataset } from '../../src/data/compile';
 import { openSearch, SearchBuilder } from '../../src/data/search';
 

@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../src/cli/read-records';
-import { findNames } from '../../src/core/find';
-import { Gazetteer } from '../../src/core/gazetteer';
+import { Gazetteer } from '../../src/core/gazetteer/gazetteer';
+import { surfaceForms } from '../../src/core/names/surface-forms';
+import { findNames } from '../../src/core/reading/find';
 import { resolve } from '../../src/core/resolve';
-import { foldedWords } from '../../src/core/spelling';
-import { surfaceForms } from '../../src/core/surface-forms';
+import { foldedWords } from '../../src/core/words/spelling';
 import { compileDataset } from '../../src/data/compile';
 import { compileIndex } from '../../src/data/install';
 import type { Actor } from '../../src/model';

@@ -1,6 +1,6 @@
 /** What tools do without a resolver: they light up every name that they know. Recorded names only. */
 import nlp from 'compromise';
-import { foldWord } from '../../core/spelling';
+import { foldWord } from '../../core/words/spelling';
 import type { Actor } from '../../model';
 import type { Found, Matcher } from './measure';
 

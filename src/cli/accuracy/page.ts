@@ -1,5 +1,5 @@
 /** The page of results, as Markdown, and its picture of calibration, as SVG. No text of the corpus is in either. */
-import { IDENTIFIED } from '../../core/weights';
+import { IDENTIFIED } from '../../core/evidence/weights';
 import { type Count, interval, inWords, type Measure } from './measure';
 
 /** One matcher on both halves. */
@@ -72,7 +72,7 @@ ${
 }.
 
 ## Calibration
-Each mention has a weight of evidence (\`src/core/weights.ts\`); from ${IDENTIFIED} on it is identified. The picture shows how many of
+Each mention has a weight of evidence (\`src/core/evidence/weights.ts\`); from ${IDENTIFIED} on it is identified. The picture shows how many of
 all mentions of a weight, possible ones included, are right, on both halves.
 
 ![Share of right mentions by weight of evidence](assets/pictures/accuracy-calibration.svg)

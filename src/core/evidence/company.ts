@@ -1,0 +1,107 @@
+/**
+ * Whom a name stands among: actors that the records tie to its bearer, other actors, men of his country. Who bears the
+ * same name is no evidence for anybody.
+ */
+
+import type { LexiconActor } from '../names/lexicon';
+import type { Page } from '../page/page';
+import { isNamedBefore, isOnlyCalled, type Presence } from '../page/presence';
+import type { Hit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { hasPlace } from '../text/places';
+import type { Setting } from './setting';
+import { IDENTIFIED } from './weights';
+
+/** Where other actors were identified. */
+export type Others = 'near' | 'on-page' | 'none';
+
+/** Somebody related to an actor, and how sure it is that they are on the page. */
+export interface Related {
+  code: 'related-actor-near' | 'related-actor-on-page';
+  actor: number;
+  sure: boolean;
+}
+
+/** The letters of a group and the role in it that is said of a name carry each other. */
+export function groupInRole({ groupInRole }: Setting): Related | undefined {
+  return groupInRole === undefined ? undefined : { code: 'related-actor-near', actor: groupInRole, sure: false };
+}
+
+/** The strongest of those related to an actor who are on the page: near before far, identified before possible. */
+export function relatedPresence(
+  reading: Reading,
+  actor: LexiconActor,
+  { paragraph, spelling, isFarFromHome }: Setting,
+  hit: Hit,
+  page: Page,
+): Related | undefined {
+  let best: Related | undefined;
+  let bestRank = 0;
+  for (const other of actor.related) {
+    const present = page.present.get(other);
+    if (!present || !isElsewhere(present, reading)) continue;
+    // Who bears the same name, and is here by no other or rather at home, is no evidence that it means another.
+    const isBearer = hit.readings.some((r) => r.actor === other);
+    if (
+      isBearer &&
+      (isFarFromHome || isOnlyCalled(present, spelling) || isNeighbour(actor, page.lexicon.actors[other]!))
+    )
+      continue;
+    const near = hasPlace(present.starts, paragraph.start, paragraph.end, reading);
+    const sure = present.tier === 'identified';
+    const rank = (near ? 2 : 1) + (sure ? 2 : 0);
+    if (rank <= bestRank) continue;
+    bestRank = rank;
+    best = { code: near ? 'related-actor-near' : 'related-actor-on-page', actor: other, sure };
+    if (near && sure) break;
+  }
+  return best;
+}
+
+function isNeighbour({ areas }: LexiconActor, other: LexiconActor): boolean {
+  return areas.some((area) => other.areas.includes(area));
+}
+
+/** Whether other actors were identified in the same paragraph, or at all. */
+export function othersPresent(
+  reading: Reading,
+  paragraph: { start: number; end: number },
+  hit: Hit,
+  page: Page,
+): Others {
+  // Who bears the same name is no evidence that it means another.
+  const bearers = hit.readings.map(({ actor }) => actor);
+  if (page.roll.isOtherIdentified(paragraph.start, paragraph.end, reading, bearers)) return 'near';
+  for (const [other, presence] of page.present)
+    if (!bearers.includes(other) && presence.tier === 'identified' && isElsewhere(presence, reading)) return 'on-page';
+  return 'none';
+}
+
+const AND =
+  /^["”»'’]?,? (?:and|or|y|e|o|ou|&|contra|against|versus|vs\.?) (?:(?:the|el|la|los|las|o|a|os|as) )?["“«'‘]?$/u;
+
+/** Whether only `and` stands between a group's name and one that is identified. */
+export function isJoined({ start, end, actor }: Reading, { index }: Hit, { hits, text, lexicon }: Page): boolean {
+  return [hits.all[index - 1], hits.all[index + 1]].some((other) => {
+    const [best] = other?.verdicts ?? [];
+    if (!other || !best || best.score < IDENTIFIED || best.reading.actor === actor) return false;
+    if (lexicon.actors[best.reading.actor]!.kind !== 'group') return false;
+    return AND.test(other.start < start ? text.slice(other.end, start) : text.slice(end, other.start));
+  });
+}
+
+/** Whether some of the others identified on a page are of a country of the actor's. */
+export function compatriots({ actor: own }: Reading, { places }: LexiconActor, page: Page): 'some' | 'none' | 'nobody' {
+  let found: 'none' | 'nobody' = 'nobody';
+  for (const [other, { tier }] of page.present) {
+    if (other === own || tier !== 'identified') continue;
+    if (page.lexicon.actors[other]!.places.some((place) => places.includes(place))) return 'some';
+    found = 'none';
+  }
+  return found;
+}
+
+/** An actor of whom another part of the page speaks has no places, and is elsewhere. */
+function isElsewhere(presence: Presence, { start, end }: { start: number; end: number }): boolean {
+  return isNamedBefore(presence, start) || presence.starts.at(-1)! >= end;
+}

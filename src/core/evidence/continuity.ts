@@ -1,0 +1,167 @@
+/**
+ * Continuity: whether a passage still tells the story in which an actor was named. A surname, a nickname or letters
+ * that a page used for an actor mean somebody or something else once it speaks of a match, a recipe or a choir; then
+ * they are possible at most. Weights are in `CONTINUITY` (weights.ts).
+ */
+
+import { isWhoseKin } from '../later/relatives';
+import type { LexiconActor } from '../names/lexicon';
+import { givenNameShare, surnameShare } from '../names/namesakes';
+import type { Page } from '../page/page';
+import { isNamedBefore, isNamedInFull } from '../page/presence';
+import type { Reading } from '../reading/reading';
+import type { Paragraph, Sentence } from '../text/paragraphs';
+import { firstFrom } from '../text/places';
+import { beginsSentence } from '../text/sentences';
+import { foldedWords } from '../words/spelling';
+import { ROLE } from '../words/word-kinds';
+import { CONTINUITY } from './weights';
+
+const LONGEST_HEADING = 80;
+
+const ABOUT_HIS_LIFE =
+  /(?<![\p{L}\p{M}])(?:pel[ií]cula|filme?|movie|serie|s[ée]rie|series|book|libro|livro)s? (?:auto)?(?:biogr[aá]fic[oa]|sobre su (?:propia )?vida|sobre (?:a )?sua (?:própria )?vida|(?:about|of) his (?:own )?life)|(?:auto)?biographical (?:film|movie|series|book)/u;
+/** How far behind a name its bearer's life may be spoken of, in UTF-16 units. */
+const HIS_LIFE = 80;
+
+/** How far a full name carries over lines that speak of nothing else to a shorter one, in UTF-16 units. */
+const PASSAGE = 600;
+
+/** Whether the words around a reading speak of something else than the page's story. */
+export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): boolean {
+  if (reading.strength === 'strong') return false;
+  const isFull = reading.way === 'full' && reading.strength === 'medium' && !reading.isWord;
+  const paragraph = page.around.paragraphAt(reading.start);
+  // A group's own name is lost to another walk of life only where its paragraph has nothing of the story.
+  if (isFull && actor.kind !== 'person' && paragraph.storyWords > 0) return false;
+  if (paragraph.headline) return false;
+  const { sentences } = paragraph;
+  const at = Math.max(
+    0,
+    sentences.findLastIndex((sentence) => sentence.start <= reading.start),
+  );
+  const sentence = sentences[at]!;
+  const topic = sentence.other;
+  let score = trustIn(reading, page);
+  // Letters that the page spells out as the group's.
+  if (
+    reading.way === 'acronym' &&
+    sentence.story > 0 &&
+    page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)
+  )
+    score += CONTINUITY.spelt;
+  if (sentence.story > 0) score += CONTINUITY['story-here'] + (sentence.story > 1 ? CONTINUITY['more-story'] : 0);
+  if (topic > 0) score += CONTINUITY['topic-here'] + Math.min(2, topic - 1) * CONTINUITY['more-topic'];
+  const before = sentences[at - 1];
+  const follows = before !== undefined && before.other > 0 && before.story === 0;
+  // A nickname that is a word, and letters that many bear, need something of the story by them.
+  const isBare =
+    (reading.way === 'nickname' &&
+      reading.isWord &&
+      !isWrittenLikeName(reading, page) &&
+      !isHeading(paragraph, page)) ||
+    (reading.way === 'acronym' &&
+      reading.strength !== 'medium' &&
+      paragraph.storyWords === 0 &&
+      !isHeading(paragraph, page));
+  const isAmongStrangers =
+    paragraph.storyWords === 0 &&
+    !page.roll.hasAnchor(paragraph.start, paragraph.end, reading) &&
+    page.namesStranger(paragraph);
+  if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
+  // Said of it once more, in a paragraph that has called it so where it spoke of nothing else.
+  if (topic === 0 && actor.kind !== 'person' && isCalledSoHere(reading, sentences.slice(0, at), page)) return false;
+  // `dois dos principais chefes da FDN`: whoever leads a group is in its story.
+  if (topic === 0 && actor.kind !== 'person' && page.around.kindsBefore(reading.start, 2) & ROLE) return false;
+  // `la intención de Guzmán por filmar una película autobiográfica`: his own life.
+  if (ABOUT_HIS_LIFE.test(page.text.slice(reading.end, Math.min(sentence.end, reading.end + HIS_LIFE)))) return false;
+  // `las dos hijas de Guzmán`: he whom the page has named.
+  if (isWhoseKin(reading.start, page)) return false;
+  const isPlain = sentences.every((other) => other.other === 0);
+  if (isPlain && isIntroduced(reading, paragraph, page)) return false;
+  if (isAmongStrangers) score += CONTINUITY.stranger;
+  if (follows) score += CONTINUITY['topic-before'];
+  if (before && before.story > 0 && before.other === 0) score += CONTINUITY['story-beside'];
+  if ((sentences[at + 1]?.story ?? 0) > 0) score += CONTINUITY['story-beside'];
+  if (page.roll.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
+  else if (page.roll.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
+  return score < 0;
+}
+
+/** Whether an actor stands under these very words in a sentence before that speaks of nothing but the story. */
+function isCalledSoHere({ actor, start, end }: Reading, before: readonly Sentence[], page: Page): boolean {
+  const present = page.present.get(actor);
+  if (before.length === 0 || present?.tier !== 'identified') return false;
+  const name = page.text.slice(start, end);
+  const { starts } = present;
+  for (let i = firstFrom(starts, before[0]!.start); i < starts.length && starts[i]! < start; i++)
+    if (
+      page.text.startsWith(name, starts[i]) &&
+      before.some((sentence) => sentence.story > 0 && sentence.other === 0 && isInside(starts[i]!, sentence))
+    )
+      return true;
+  return false;
+}
+
+const isInside = (at: number, { start, end }: Sentence): boolean => at >= start && at < end;
+
+/**
+ * Named in full or by a distinctive name here or in the paragraph before: these lines need no words of crime. Letters
+ * have to be spelt out on the page; with a small one among them, like `TdA`, they stand for nothing else.
+ */
+function isIntroduced({ actor, way, start, end }: Reading, paragraph: Paragraph, page: Page): boolean {
+  if (way === 'acronym') {
+    if (!page.meaningOfAcronym(start, end)?.has(actor)) return false;
+    if (/\p{Ll}/u.test(page.text.slice(start, end))) return true;
+    if (page.subject.isCrime && page.present.get(actor)?.tier === 'identified' && !page.isContested(start, end))
+      return true;
+  }
+  // On a page about crime a nickname of two words stays his whom the page has named in full with it.
+  if (way === 'nickname' && page.subject.isCrime && /\s/u.test(page.text.slice(start, end))) {
+    const present = page.present.get(actor);
+    if (present && isNamedBefore(present, start) && isNamedInFull(present)) return true;
+  }
+  const before = paragraph.start > 2 ? page.around.paragraphAt(paragraph.start - 3) : paragraph;
+  return page.roll.hasAnchorOf(actor, way === 'full' ? start - PASSAGE : before.start, start);
+}
+
+/** A line by itself that ends without a period says too little to have left the story: `Avanço do PCC no Paraguai`. */
+function isHeading({ start, end }: Paragraph, page: Page): boolean {
+  return end - start < LONGEST_HEADING && !/[.!?…:;]["”»)]?\s*$/u.test(page.text.slice(Math.max(start, end - 4), end));
+}
+
+/** `"El Abuelo"` in quotes, and the capital of an article inside a sentence. */
+function isWrittenLikeName({ start, end }: Reading, page: Page): boolean {
+  if (/["“«'‘]/u.test(page.text.charAt(start - 1)) && /["”»'’]/u.test(page.text.charAt(end))) return true;
+  return /^(?:El|La|Los|Las|O|The) \p{Lu}/u.test(page.text.slice(start, end)) && !beginsSentence(page.text, start);
+}
+
+/** Given name and surname; not `Miguel El Señor`. */
+const PERSON_NAME =
+  /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)(?: (?:de|da|do|dos|del|la|y|e))* (?!(?:El|La|Los|Las) )\p{Lu}\p{Ll}+/gu;
+
+/** Whether a paragraph names a person with given name and surname who is none of the page's actors. */
+export function namesStranger(paragraph: Paragraph, page: Page): boolean {
+  for (const { index, 0: name, 1: given } of page.text.slice(paragraph.start, paragraph.end).matchAll(PERSON_NAME)) {
+    const start = paragraph.start + index;
+    if (givenNameShare(given!) !== undefined && !page.hits.isTaken(start, start + name.length)) return true;
+  }
+  return false;
+}
+
+/** How much a name is trusted to be the actor's by itself: a rare one more, a word less. */
+function trustIn(reading: Reading, page: Page): number {
+  const words = foldedWords(page.text.slice(reading.start, reading.end));
+  if (reading.way === 'surname')
+    return words.length > 1
+      ? CONTINUITY['two-surnames']
+      : surnameShare(words[0]!) === undefined
+        ? CONTINUITY['rare-surname']
+        : 0;
+  if (reading.way === 'full' && reading.strength === 'medium' && !reading.isWord) return CONTINUITY['full-name'];
+  // `Nuestra Familia`, two words by which the page has called the group before.
+  if (reading.way === 'full' && words.length > 1 && page.present.get(reading.actor)?.spellings.has(words.join(' ')))
+    return 0;
+  if (reading.isWord || reading.strength === 'never-alone') return CONTINUITY.word;
+  return reading.strength === 'medium' ? CONTINUITY.nickname : 0;
+}

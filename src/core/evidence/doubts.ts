@@ -1,0 +1,27 @@
+/** What keeps a person's name possible, however much else speaks for him. */
+
+import { isWhoseKin } from '../later/relatives';
+import type { Page } from '../page/page';
+import { isOnlyCalled } from '../page/presence';
+import type { Reading } from '../reading/reading';
+import type { Others } from './company';
+import { isBareNickname } from './loose-names';
+import { bitsOf, FULL_NAMES } from './reasons';
+import type { Setting } from './setting';
+
+/** With these the page has his name as well, or a man of his. */
+const TIED = FULL_NAMES | bitsOf('related-actor-near', 'related-actor-on-page');
+
+/**
+ * Whether a name is one that others go by as well, and the page has nothing that tells it is this one: an epithet like
+ * `the King of Cocaine`, the short name of a father and his son, a nickname in a sentence that has nothing of the story.
+ */
+export function isAnybodys(reading: Reading, setting: Setting, found: number, others: Others, page: Page): boolean {
+  if (setting.isEpithet) return (found & FULL_NAMES) === 0;
+  if (reading.isShared) {
+    const present = page.present.get(reading.actor);
+    // `uno de los hijos de Joaquín Guzmán`: the father.
+    return !isWhoseKin(reading.start, page) && (!present || isOnlyCalled(present, setting.spelling));
+  }
+  return isBareNickname(reading, setting, others) && (found & TIED) === 0 && !page.around.isStory(reading.start);
+}

@@ -1,0 +1,356 @@
+/** Evidence for and against one reading of a hit, each piece with its weight; `reasons.ts` has the words for the reader. */
+
+import { mostOf } from '../later/misspellings';
+import type { ReasonCode } from '../mention';
+import { isWeak } from '../names/surface-forms';
+import type { Page } from '../page/page';
+import { isNamedBefore, isNamedInFull, isOnlyCalled } from '../page/presence';
+import { isLeftOpen } from '../page/undecided';
+import type { Hit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import type { Paragraph } from '../text/paragraphs';
+import { firstFrom, hasPlace } from '../text/places';
+import { foldWord } from '../words/spelling';
+import { isBodysName } from './bodies';
+import { compatriots, groupInRole, isJoined, othersPresent, relatedPresence } from './company';
+import { leavesStory } from './continuity';
+import { isAnybodys } from './doubts';
+import { isKinOf } from './introduced';
+import {
+  isCalledSo,
+  isKnownMoreFully,
+  isNamedAgain,
+  isNicknamedHere,
+  isOnlyBearerHere,
+  isRatherMothers,
+} from './known-names';
+import { isLoose } from './loose-names';
+import { againstName, foundInName, isOfMany, isRarelyUsed, isUnambiguous } from './name-worth';
+import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
+import { isNeverMore, type Setting } from './setting';
+import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
+
+export interface Verdict extends Findings {
+  score: number;
+  /** The words around say that somebody or something else is meant. */
+  isDenied: boolean;
+}
+
+/** A verdict that follows from what is known already, with nothing weighed. */
+export function verdictFrom(reading: Reading, score: number, found: number, related?: number): Verdict {
+  return { reading, score, found, against: [], related, isDenied: false };
+}
+
+/** Weighs one reading. `page` holds what is known of the page so far. */
+export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict {
+  const actor = page.lexicon.actors[reading.actor]!;
+  const isPerson = actor.kind === 'person';
+  const verdict: Verdict = {
+    reading,
+    score: (isPerson ? PERSON_NAME : GROUP_NAME)[reading.strength],
+    found: foundInName(reading, isPerson),
+    against: againstName(reading, isPerson),
+    related: undefined,
+    isDenied: false,
+  };
+  const add = (code: ForCode & keyof typeof WEIGHTS, factor = 1) => {
+    verdict.score += WEIGHTS[code] * factor;
+    verdict.found |= BIT[code];
+  };
+  const deny = (code: ReasonCode & keyof typeof WEIGHTS) => {
+    verdict.score += WEIGHTS[code];
+    verdict.against = [...verdict.against, code];
+  };
+  // What nobody else is called stays its name.
+  if (reading.former && !(reading.strength === 'strong' && hit.readings.length === 1)) verdict.score += WEIGHTS.former;
+  // That a man is dead does not tell which of two bearers of the name is meant.
+  if (isPerson && actor.deceased && reading.way === 'full' && !isOfMany(reading) && hit.readings.length === 1)
+    verdict.score += WEIGHTS.deceased;
+
+  if (page.present.size === 0 && isNeverMore(reading, hit, page)) {
+    verdict.score = 0;
+    return verdict;
+  }
+
+  const setting = page.settingOf(reading, hit);
+  if (setting.isNoName) {
+    verdict.score = 0;
+    return verdict;
+  }
+  const { paragraph, spelling } = setting;
+  const others = othersPresent(reading, paragraph, hit, page);
+  const isToldOfCrime =
+    paragraph.crimeWords >= 2 ||
+    (paragraph.crimeWords === 1 && (paragraph.storyWords >= 3 || setting.hasGroupKind)) ||
+    page.subject.isCrime;
+  const isCrime = isToldOfCrime || others !== 'none';
+
+  // From the words around.
+  for (const code of setting.denials) deny(code);
+  let denied = setting.isDenied;
+  if (setting.fitsRole) add('role-fits');
+  const isNew = setting.soundsNew && isOnPageBefore(reading, paragraph, page);
+  if (isNew || (isPerson && !denied && isKinOf(reading, actor, page))) {
+    deny('said-to-be-another');
+    denied = true;
+  }
+  if (
+    !denied &&
+    (isPerson
+      ? isAnothersHere(reading, setting, page) ||
+        isMoreOfAnother(reading, setting, page) ||
+        isNameOfAnother(reading, hit, setting, page)
+      : page.hits.isAfterBranch(reading) ||
+        page.hits.isSurnameOfAnother(reading) ||
+        page.hits.isSaidToBePlace(reading) ||
+        isBodysName(reading, actor, page.present.get(reading.actor), page))
+  ) {
+    deny('another-bearer');
+    denied = true;
+  }
+  if (isCrime && setting.hasGroupWord) add('group-word-beside');
+  if (isCrime && setting.hasCrimeWord) verdict.score += WEIGHTS['crime-word-in-name'];
+  verdict.isDenied = denied;
+
+  // From the same actor elsewhere on the page.
+  let isTaken = false;
+  if (setting.isDefined) add('acronym-defined');
+  const present = page.present.get(reading.actor);
+  if (
+    !denied &&
+    present?.tier === 'identified' &&
+    !setting.isFarFromHome &&
+    !isRatherMothers(reading, hit, setting, page) &&
+    !isNamedForAnother(reading, hit, setting, page) &&
+    (isKnownMoreFully(present, setting, reading, page) || isOnlyBearerHere(reading, hit, setting, page))
+  ) {
+    const isAnothers = isTakenOver(reading, setting.words, page);
+    // Surnames alone, which somebody else on the page bears as well.
+    isTaken = isAnothers && isPerson && !setting.words.some((word) => actor.given.includes(word));
+    if (isAnothers) deny('another-bearer');
+    else add('later-mention');
+  } else if (
+    !denied &&
+    present?.tier === 'identified' &&
+    (isNamedAgain(present, setting, reading) || isNicknamedHere(present, setting, reading, hit))
+  )
+    add('later-mention');
+  if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');
+
+  const isContested =
+    reading.way === 'acronym' &&
+    page.isContested(reading.start, reading.end) &&
+    !page.roll.hasAnchorOf(reading.actor, paragraph.start, paragraph.end) &&
+    !(others === 'near' && page.around.isStory(reading.start));
+  if (isContested) verdict.against = [...verdict.against, 'another-bearer'];
+
+  const isOpen = hit.readings.length > 1 && isLeftOpen(reading, page);
+  if (isOpen) verdict.against = [...verdict.against, 'another-bearer'];
+
+  const isAlone =
+    !paragraph.headline &&
+    !isRightBehind(reading, paragraph, page) &&
+    !present?.spellings.has(spelling) &&
+    !(present && hasPlace(present.starts, paragraph.start, paragraph.end, reading)) &&
+    pointsElsewhere(reading, setting, isPerson, others !== 'near', page);
+
+  // From others.
+  const joined = others === 'near' && !isPerson && hit.readings.length === 1 && isJoined(reading, hit, page);
+  const related = relatedPresence(reading, actor, setting, hit, page) ?? groupInRole(setting);
+  if (related) {
+    add(related.code, related.sure ? 1 : 0.75);
+    verdict.related = related.actor;
+    if (joined && related.code === 'related-actor-on-page') add('other-actor-near');
+  } else {
+    verdict.found |= BIT['no-related-actor'];
+    // `the Wo Shing Wo and 14K`: named in one breath with another group.
+    if (others !== 'none') add(others === 'near' ? 'other-actor-near' : 'other-actor-on-page', joined ? 2 : 1);
+  }
+
+  // A word like any other needs somebody, or something, to stand by it.
+  const isUnsupported =
+    (setting.isOrdinary || isRarelyUsed(reading)) &&
+    (verdict.found & SUPPORT) === 0 &&
+    !setting.isOnlyOneAtHome &&
+    !isInStory(reading, setting, page);
+
+  // From what the text is about.
+  if (isCrime) add('crime-context');
+  else verdict.found |= BIT['no-crime-context'];
+  if (setting.isAtHome) add('country-fits', setting.isOnlyOneAtHome ? 3 : 1);
+  if (setting.isFarFromHome && present?.tier !== 'identified') verdict.score += WEIGHTS['far-from-home'];
+  if (setting.facts >= 2) add('facts-fit', setting.facts >= 3 ? 2 : 1);
+  if (isPerson && reading.way === 'full' && setting.words.length >= 4) verdict.score += WEIGHTS['long-name'];
+  if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
+  // Letters and words that many bear: only what is tied to the actor counts.
+  const isTied =
+    (verdict.found & TIES) !== 0 ||
+    setting.hasGroupKind ||
+    joined ||
+    (present?.tier === 'identified' && hit.readings.length === 1 && isCalledSo(present, setting, reading, page)) ||
+    (related?.code === 'related-actor-on-page' &&
+      (setting.fitsRole ||
+        setting.isMarked ||
+        (isPerson && related.sure && reading.way === 'nickname' && isBackedByPage(reading, setting, page))));
+  if (!isTied && isLoose(reading, setting, others, related !== undefined, page))
+    verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
+    verdict.score = Math.min(verdict.score, POSSIBLE - 1);
+  if (isPerson && reading.way !== 'full' && (verdict.found & FULL_NAMES) === 0)
+    verdict.found |= BIT['full-name-missing'];
+  let isOffTopic = false;
+  if (verdict.score >= IDENTIFIED && !setting.hasGroupKind && leavesStory(reading, actor, page)) {
+    verdict.against = [...verdict.against, 'other-topic'];
+    isOffTopic = true;
+  }
+  // A group’s name, or a dead man’s, and no other, where nothing is said of crime. Letters that mean nothing else stand
+  // for themselves.
+  const isNameAlone =
+    (!isPerson || actor.deceased) &&
+    present?.tier !== 'identified' &&
+    !isUnambiguous(reading) &&
+    !isToldOfCrime &&
+    (others === 'none' || (reading.way !== 'acronym' && !page.subject.namesAnother(reading.actor))) &&
+    !page.subject.tellsStory;
+  const isStray =
+    setting.isAbroad &&
+    present?.tier !== 'identified' &&
+    (hit.readings.length > 1 || (setting.facts < 2 && compatriots(reading, actor, page) !== 'some'));
+  // `pagans and witches … Pagans are peaceful people`.
+  const isCommon =
+    !isPerson &&
+    reading.isWord &&
+    isWeak(reading.strength) &&
+    paragraph.storyWords < 3 &&
+    page.around.hasSmall(spelling, reading.start);
+  const isDoubtful = isPerson && isAnybodys(reading, setting, verdict.found, others, page);
+  // Whoever is said to be somebody else is possible at most.
+  const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful;
+  if (isOthers || isAlone || isOffTopic || isNameAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  verdict.score = Math.min(verdict.score, mostOf(reading, setting));
+  return verdict;
+}
+
+/**
+ * Letters of a group that is at home here, in a passage on crime: `O PCC forneceu a droga`; not `BTG Pactual`. Other
+ * weak names need facts of the record as well.
+ */
+function isInStory(
+  { way, strength, namesakes, start, end }: Reading,
+  { paragraph, isAtHome, facts }: Setting,
+  page: Page,
+): boolean {
+  if (!isAtHome || paragraph.crimeWords === 0 || paragraph.storyWords < 3) return false;
+  // A full name that many bear says too little.
+  if (way !== 'acronym' && (strength !== 'weak' || facts < 2 || namesakes !== undefined)) return false;
+  return page.around.isStory(start) && !/^[ -][\p{Lu}\p{N}]/u.test(page.text.slice(end, end + 2));
+}
+
+/** Whether the surname of whom a nickname may mean stands on the page as well, or much of his record does. */
+function isBackedByPage({ actor, strength, start }: Reading, { facts }: Setting, page: Page): boolean {
+  return page.around.isStory(start) && (page.hits.hasSurnameOf(actor) || (strength === 'weak' && facts >= 3));
+}
+
+/** A nickname that the page gives to another man, unless it names its actor in full as well, there or elsewhere. */
+function isAnothersHere(reading: Reading, { hasOtherName }: Setting, page: Page): boolean {
+  if (reading.way !== 'nickname' || hasOtherName || !page.isAnothersAlias(reading)) return false;
+  const present = page.present.get(reading.actor);
+  return !(present?.tier === 'identified' && isNamedInFull(present));
+}
+
+/**
+ * Whether a full name begins that of somebody else whom the page identifies by it, while its own bearer is here by no
+ * other: after `Joaquín Guzmán López` a `Joaquín Guzmán` is not his father.
+ */
+function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling }: Setting, page: Page): boolean {
+  if (way !== 'full' || isBrothers) return false;
+  const own = page.present.get(actor);
+  if (own && !isOnlyCalled(own, spelling)) return false;
+  for (const [other, { tier, spellings }] of page.present)
+    if (other !== actor && tier === 'identified')
+      for (const known of spellings.keys()) if (known.startsWith(`${spelling} `)) return true;
+  return false;
+}
+
+/**
+ * Whether a full name is word for word that of another, whom it may mean as well, while the page calls its bearer
+ * otherwise: `Ariel Luis Luna` beside his father `Luis Ariel Luna`, of whom some write so.
+ */
+function isNameOfAnother({ actor, way }: Reading, { readings }: Hit, { spelling }: Setting, page: Page): boolean {
+  if (way !== 'full' || readings.length < 2) return false;
+  const { actors } = page.lexicon;
+  const isOwn = (bearer: number) => foldWord(actors[bearer]!.name) === spelling;
+  if (isOwn(actor) || !readings.some((other) => other.way === 'full' && isOwn(other.actor))) return false;
+  const own = page.present.get(actor);
+  return own?.tier === 'identified' && isNamedInFull(own) && !isOnlyCalled(own, spelling);
+}
+
+/** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */
+function pointsElsewhere(
+  reading: Reading,
+  { spelling, paragraph, fitsRole }: Setting,
+  isPerson: boolean,
+  isFar: boolean,
+  page: Page,
+): boolean {
+  if (reading.isWord && page.around.hasSmall(spelling, reading.start)) return true;
+  if (!isPerson && isFar && reading.isWord && page.around.hasPhrase(reading.start, reading.end)) return true;
+  if (paragraph.storyWords > 0 || !isFar) return false;
+  if (isPerson) return reading.isWord || (!fitsRole && isBystander(reading, paragraph, page));
+  return isWeak(reading.strength);
+}
+
+/** A nickname that opens a paragraph without another walk of life, behind one that has its bearer's full name. */
+function isRightBehind({ way, actor, start }: Reading, paragraph: Paragraph, page: Page): boolean {
+  if (
+    way !== 'nickname' ||
+    paragraph.start < 3 ||
+    start > paragraph.start + 1 ||
+    paragraph.sentences.some(({ other }) => other > 0)
+  )
+    return false;
+  const before = page.around.paragraphAt(paragraph.start - 3);
+  return page.roll.hasAnchorOf(actor, before.start, start);
+}
+
+const TIES = FULL_NAMES | bitsOf('related-actor-near');
+
+const SUPPORT = bitsOf(
+  'later-mention',
+  'acronym-defined',
+  'nickname-beside-name',
+  'related-actor-near',
+  'related-actor-on-page',
+  'other-actor-near',
+  'group-word-beside',
+);
+
+/** Whether another who bears the name has his nickname, or his full name, right beside it, and this one has not. */
+function isNamedForAnother(reading: Reading, hit: Hit, { hasOtherName }: Setting, page: Page): boolean {
+  return !hasOtherName && hit.readings.some((other) => other !== reading && page.settingOf(other, hit).hasOtherName);
+}
+
+/** Whether the actor of a reading was identified before its paragraph. */
+function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Page): boolean {
+  const present = page.present.get(reading.actor);
+  return present?.tier === 'identified' && present.starts.length > 0 && present.starts[0]! < paragraph.start;
+}
+
+/** Whether a full name that the page has not used before stands in a paragraph on another walk of life. */
+function isBystander(reading: Reading, paragraph: Paragraph, page: Page): boolean {
+  const present = page.present.get(reading.actor);
+  return (
+    reading.way === 'full' &&
+    paragraph.sentences.some((sentence) => sentence.other > 0) &&
+    !(present && isNamedBefore(present, reading.start))
+  );
+}
+
+/** Whether somebody else was introduced under these words since the actor was last named in full. */
+function isTakenOver(reading: Reading, words: readonly string[], page: Page): boolean {
+  if (reading.way !== 'nickname' && reading.way !== 'full') return false;
+  const last = page.bearers.lastOfAll(words, reading.start);
+  if (last === undefined) return false;
+  const own = page.present.get(reading.actor)?.starts ?? [];
+  return (own[firstFrom(own, last + 1)] ?? reading.start) >= reading.start;
+}

@@ -1,0 +1,72 @@
+/** Names of families: whether a surname stands for several, or for a group that is called by it. */
+import { surnameShare } from '../names/namesakes';
+import type { Reading } from '../reading/reading';
+import { signBehind } from '../text/sentences';
+import type { Surroundings } from '../text/surroundings';
+import { foldedWords, isCapitalised, listed } from '../words/spelling';
+import { FAMILY_AFTER, FAMILY_BEFORE, GROUP_NOUNS, SHARED_HEAD, SHARED_REACH } from '../words/vocabulary';
+
+/** Where a name stands in the text, in UTF-16 units. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** `the Kavač`: a proper name that nobody bears, behind an article. */
+export function isNoSurname({ start, end }: Span, around: Surroundings): boolean {
+  const [before] = around.wordsBefore(start, 1);
+  return (
+    before === 'the' && foldedWords(around.text.slice(start, end)).every((word) => surnameShare(word) === undefined)
+  );
+}
+
+/** `Colombo underboss`, `Kinahan lieutenant`: somebody of the family's group, by rank. */
+export function isRanked({ end }: Span, { text }: Surroundings): boolean {
+  return RANK.test(text.slice(end, end + 24));
+}
+
+const RANK =
+  /^ (?:(?:crime )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?))(?![\p{L}])/u;
+
+/** `Piromalli, conocido como Facciazza`: one man of the family, in the singular and without an article. */
+export function isSaidOfOne({ start, end, way, strength }: Reading, around: Surroundings): boolean {
+  if (way === 'acronym' || way === 'nickname' || strength === 'strong') return false;
+  const { text } = around;
+  if (!',c'.includes(signBehind(text, end)) || !KNOWN_BY.test(text.slice(end, end + 40))) return false;
+  if (/[\s-]|s$/u.test(text.slice(start, end))) return false;
+  const [before] = around.wordsBefore(start, 1);
+  return before === undefined || !(FAMILY_BEFORE.has(before) || GROUP_NOUNS.has(before) || ARTICLE.test(before));
+}
+
+const KNOWN_BY = /^,? (?:conocido|conhecido|apodado) (?:como )?["“«'‘]?\p{Lu}/u;
+const ARTICLE = /^(?:the|el|la|o|a|del|da|do)$/;
+
+const CLAN_OF = new Set(listed('de of da do'));
+
+/** Whether a name stands for several of a family: `los Zambada`, `the Kinahan-Hutch feud`. */
+export function standsForFamily({ start, end }: Span, around: Surroundings): boolean {
+  const { text } = around;
+  const before = around.before(start);
+  const after = around.after(end);
+  if (after && FAMILY_AFTER.has(after.folded)) return true;
+  if (',&aoye'.includes(signBehind(text, end)) && SHARED_HEAD.test(text.slice(end, end + SHARED_REACH))) return true;
+  // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.
+  if (
+    (text.charAt(end) === '-' && isCapitalised(text.charAt(end + 1))) ||
+    (text.charAt(start - 1) === '-' &&
+      /\p{L}/u.test(text.charAt(start - 2)) &&
+      !/(?<![\p{L}\p{M}])(?:pro|anti|ex|post|pre|non)-$/iu.test(text.slice(Math.max(0, start - 6), start)))
+  )
+    return true;
+  if (!before) return false;
+  if (
+    CLAN_OF.has(before.folded) &&
+    /(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(text.slice(Math.max(0, start - 14), start))
+  )
+    return true;
+  // `doscientas familias Torrado`.
+  if (/^(?:familias|families)$/.test(before.folded)) return true;
+  if (!FAMILY_BEFORE.has(before.folded)) return false;
+  // `the Guzmán faction`, `as Guzmán said`: a plural there would have an s.
+  return !/^(?:the|as)$/.test(before.folded);
+}

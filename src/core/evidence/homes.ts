@@ -1,0 +1,63 @@
+/**
+ * Whose home a text plays in: which of several groups of a name, a branch or its mother, one of a country or its
+ * namesake in another, and whether a name that is a word stands in a country where nobody is known to bear it.
+ */
+
+import type { LexiconActor } from '../names/lexicon';
+import { isWeak } from '../names/surface-forms';
+import type { Page } from '../page/page';
+import type { Hit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { foldWord } from '../words/spelling';
+
+/** Whether a group is a motorcycle club. */
+export const isClub = ({ words }: LexiconActor): boolean => words.includes('motorcycle');
+
+/** `the Quebec branch of the …` */
+const BRANCH_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:branch|chapter|arm|faction|wing)s? of (?:the )?$/u;
+
+/** `the Night Riders in Quebec` */
+const IN_AREA = /^["”»'’]? (?:in|of|en|de|em|do|du) (\p{Lu}[\p{L}\p{M}]+)/u;
+
+/** Which of the groups that bear a name is at home where the text plays. */
+export function homesOf({ actor, way, isWord, strength }: Reading, { readings }: Hit, page: Page) {
+  const { actors } = page.lexicon;
+  const none = { isOnlyOneAtHome: false, isFarFromHome: false, isAbroad: false };
+  if (readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
+  const { start, end } = readings[0]!;
+  const paragraph = page.around.paragraphAt(start);
+  const { subject } = page;
+  const isHere = () => readings.some((r) => subject.isAtHome(actors[r.actor]!, paragraph));
+  if (readings.length < 2) {
+    // Clubs have chapters the world over.
+    const isAnybodys =
+      way === 'acronym' ? strength === 'never-alone' : isWord && isWeak(strength) && !isClub(actors[actor]!);
+    return isAnybodys ? { ...none, isAbroad: !isHere() && subject.namesCountry(paragraph) } : none;
+  }
+  if (way === 'acronym') return none;
+  const [, of] = BRANCH_OF.exec(page.text.slice(Math.max(0, start - 50), start)) ?? [];
+  const [, in_] = IN_AREA.exec(page.text.slice(end, end + 40)) ?? [];
+  const beside = [of, page.around.before(start)?.word, in_].flatMap((word) =>
+    word === undefined ? [] : foldWord(word),
+  );
+  const whose = (isTheirs: (bearer: LexiconActor) => boolean) => readings.filter((r) => isTheirs(actors[r.actor]!));
+  const found = [
+    () => whose(({ areas }) => beside.some((word) => areas.includes(word))),
+    () => whose((bearer) => subject.namesArea(bearer, [paragraph])),
+    () => whose((bearer) => subject.namesArea(bearer, subject.lead)),
+  ];
+  // A branch and its mother are told apart by areas only: the branch's name may say its country.
+  const [first, ...more] = readings.filter((r) => r.strength !== 'never-alone');
+  const areStrangers = more.length > 0 && !more.some((r) => actors[first!.actor]!.related.includes(r.actor));
+  if (areStrangers)
+    found.push(
+      () => whose((bearer) => subject.namesCountryOf(bearer, [paragraph])),
+      () => whose((bearer) => subject.namesCountryOf(bearer, subject.lead)),
+    );
+  let named: readonly Reading[] = [];
+  for (const look of found) if (named.length === 0) named = look();
+  const [only, ...others] = named;
+  if (!only) return { ...none, isAbroad: areStrangers && !isHere() };
+  if (others.length > 0) return none;
+  return { isOnlyOneAtHome: only.actor === actor, isFarFromHome: only.actor !== actor, isAbroad: false };
+}

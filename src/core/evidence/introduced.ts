@@ -1,0 +1,73 @@
+/** Whom a name is given to, as the text brings him in: another than the actor by what he is called, or a relative of his. */
+
+import { isWhoseKin } from '../later/relatives';
+import type { LexiconActor } from '../names/lexicon';
+import { givenNameShare } from '../names/namesakes';
+import type { Page } from '../page/page';
+import type { Reading } from '../reading/reading';
+import { foldedWords, foldWord } from '../words/spelling';
+import { BYSTANDERS, currentTrade, PROFESSIONS } from '../words/vocabulary';
+import { apposedBefore, isOwn } from './titles';
+
+/** Whether a bare surname is introduced as somebody's who is not the actor: `officer Luna`, `su dueña, Luna,`. */
+export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page: Page): boolean {
+  const word = page.around.before(reading.start);
+  if (word) {
+    const trade = currentTrade(word.folded);
+    if (BYSTANDERS.has(trade) && !isOwn(trade, actor)) return true;
+  }
+  const head = page.text.slice(Math.max(0, reading.start - 70), reading.start);
+  const last = head.charAt(head.length - 2);
+  if (!actor.isWoman && 'sa.'.includes(last) && WOMAN.test(head)) return true;
+  if (!actor.isWoman && WOMANS.test(page.text.slice(reading.end, reading.end + 60))) return true;
+  if ('ra,RA'.includes(last) && BODY_MEMBER.test(head)) return true;
+  const pair = 'sdye'.includes(last) && PAIR.exec(head);
+  if (pair && isStrange(foldWord(pair[1]!).replace(/(?:(?<=[dlnrst])es|s)$/, ''), actor)) return true;
+  const [first, second] = apposedBefore(reading, page);
+  if ([first, second].some((w) => w !== undefined && isStrange(w, actor))) return true;
+  const tail = page.text.slice(reading.end, reading.end + 40);
+  if (RELATIVE.test(tail)) return true;
+  // `Luna, Pedro,`: the given name comes after; in `el hermano de Luna, Pedro,` it is another's.
+  const [, given] = isWhoseKin(reading.start, page) ? [] : (GIVEN_BEHIND.exec(tail) ?? []);
+  return given !== undefined && givenNameShare(given) !== undefined && !actor.given.includes(foldWord(given));
+}
+
+/**
+ * Whether a full name is given to a relative of its bearer: `su hijo Jorge Tovar`, where the page has named the father
+ * and nobody else of his names.
+ */
+export function isKinOf(reading: Reading, actor: LexiconActor, page: Page): boolean {
+  if (reading.way !== 'full' && reading.way !== 'short') return false;
+  const { text, present } = page;
+  const own = present.get(reading.actor);
+  if (own?.tier !== 'identified' || own.starts.length === 0 || own.starts[0]! >= reading.start) return false;
+  if (!KIN.test(text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
+  const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
+  // Where a relative is on the page, it is his kin that is spoken of.
+  for (const [other, { starts }] of present) {
+    if (other === reading.actor || (starts[0] ?? 0) >= reading.start) continue;
+    const { kind, words, given } = page.lexicon.actors[other]!;
+    if (kind === 'person' && surnames.some((word) => words.includes(word) && !given.includes(word))) return false;
+  }
+  return true;
+}
+
+function isStrange(word: string, actor: LexiconActor): boolean {
+  const trade = currentTrade(word);
+  return (PROFESSIONS.has(trade) || BYSTANDERS.has(trade)) && !isOwn(trade, actor);
+}
+
+/** Kin that bear the same surname, right before a name. */
+const KIN =
+  /(?<![\p{L}\p{M}])(?:son|father|brother|cousin|nephew|uncle|grandson|grandfather|hijo|padre|hermano|primo|sobrino|t[ií]o|nieto|abuelo|filho|pai|irm[aã]o|sobrinho|neto|av[oô])(?:,? (?:also|tambi[eé]n|tamb[eé]m))?(?:,? (?:named|called|llamado|chamado|bears the (?:same|identical) name:))? $/u;
+const WOMAN = /(?<![\p{L}\p{M}])(?:Ms|Mrs|Miss|[Ss]ra|[Ss]rta|[Ss]eñora|[Ss]enhora|[Dd]oña|[Dd]ona)\.? $/u;
+/** `Vega, la jefa de fracción, pidió`: said of a woman. */
+const WOMANS =
+  /^, (?:la|a) (?:ex)?(?:jefa|chefa|directora|presidenta|ministra|alcaldesa|prefeita|senadora|diputada|deputada|vocera|abogada|advogada|fiscala|jueza|ju[ií]za|doctora|doutora|maestra|profesora|professora|periodista|coordinadora|coordenadora)(?: (?:de|da|do|del) (?:la )?[\p{L}\p{M}]+)?[,.]/u;
+const BODY_MEMBER = /(?:board|council|committee|cabinet) member $|(?:jef[ea]|chefe) de (?:la |da )?pol[ií]c[ií]a,? $/iu;
+/** `los abogados Luna y …`. */
+const PAIR = /(?<![\p{L}\p{M}])(\p{Ll}[\p{L}\p{M}]+s) (?:\p{Lu}[\p{L}\p{M}]+ (?:and|y|e) )?$/u;
+/** `Luna, el sobrino del alcalde,`: one of the same name. */
+const RELATIVE =
+  /^, (?:the|el|la|o|a) (?:son|daughter|sister|brother|father|mother|nephew|grandson|cousin|husband|hermana|irmã|padre|madre|pai|mãe|wife|widow|hij[oa]|filh[oa]|sobrin[oh]?[oa]|niet[oa]|net[oa]|prim[oa]|cuñad[oa]|cunhad[oa]|marido|esposa|viuda|viúva)(?![\p{L}])/u;
+const GIVEN_BEHIND = /^, (\p{Lu}\p{Ll}+)[,.]/u;

@@ -1,0 +1,127 @@
+/** Whether a name follows from others under which the page has identified its actor. */
+
+import { STRENGTH_RANK } from '../names/surface-forms';
+import type { Page } from '../page/page';
+import { isOnlyCalled, type Presence } from '../page/presence';
+import type { Hit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { foldWord, withoutArticle } from '../words/spelling';
+import type { Setting } from './setting';
+
+/** Identified under a fuller name than this one, which therefore follows from it. */
+export function isKnownMoreFully(
+  { spellings }: Presence,
+  { spelling, words }: Setting,
+  { way, strength, actor }: Reading,
+  page: Page,
+): boolean {
+  if (spellings.size === 0) return true;
+  const core = withoutArticle(spelling);
+  const isFuller = [...spellings].some(
+    ([other, known]) =>
+      other !== spelling &&
+      (known.words > words.length ||
+        (known.way === 'full' && way !== 'full' && known.words >= 2) ||
+        // `the Outfit` after `Chicago Outfit`.
+        endsWithCore(other, core)),
+  );
+  if (!isFuller) return false;
+  // `the Mafia` where both the American and the Sicilian one are named.
+  if (strength === 'never-alone' && page.lexicon.actors[actor]!.kind !== 'person')
+    for (const [other, present] of page.present)
+      if (other !== actor) for (const known of present.spellings.keys()) if (endsWithCore(known, core)) return false;
+  return true;
+}
+
+/** Whether a name of more words ends with the words of another, its article left out. */
+function endsWithCore(other: string, core: string): boolean {
+  return other.endsWith(` ${core}`) && core !== withoutArticle(other);
+}
+
+/** Of several groups of one name (`La Eme`), or of the same letters, the page identifies this one alone, under another name. */
+export function isOnlyBearerHere(
+  { actor, strength, way }: Reading,
+  { readings }: Hit,
+  { spelling }: Setting,
+  page: Page,
+): boolean {
+  if (readings.length < 2 || (strength === 'never-alone' && way !== 'acronym')) return false;
+  if (way !== 'acronym' && page.present.get(actor)!.spellings.has(spelling)) return false;
+  const isNamed = (bearer: number) => {
+    const present = page.present.get(bearer);
+    return present !== undefined && !isOnlyCalled(present, spelling);
+  };
+  return isNamed(actor) && readings.every((other) => other.actor === actor || !isNamed(other.actor));
+}
+
+/**
+ * Whether a branch bears the short name of its mother (`Hells Angels` of Quebec’s) on a page that has used that name
+ * before it named the branch: there it is the mother’s, but in a paragraph that names the branch or where it is at
+ * home.
+ */
+export function isRatherMothers(
+  { actor, start, end, strength }: Reading,
+  { readings }: Hit,
+  { paragraph }: Setting,
+  page: Page,
+): boolean {
+  if (readings.length < 2 || page.lexicon.actors[actor]!.kind !== 'group') return false;
+  if (page.roll.hasAnchorOf(actor, paragraph.start, paragraph.end)) return false;
+  const { related, areas } = page.lexicon.actors[actor]!;
+  const rank = STRENGTH_RANK[strength];
+  if (!readings.some((other) => related.includes(other.actor) && STRENGTH_RANK[other.strength] > rank)) return false;
+  const around = foldWord(page.text.slice(paragraph.start, paragraph.end));
+  if (areas.some((area) => around.includes(area))) return false;
+  const name = page.text.slice(start, end);
+  const first = page.hits.all.find((hit) => page.text.slice(hit.start, hit.end) === name);
+  return first !== undefined && !page.roll.hasAnchorOf(actor, 0, first.start);
+}
+
+/**
+ * A name of several words under which the actor was identified before: a weak one where the text still speaks of
+ * crime, a full one where it speaks of nothing else.
+ */
+export function isNamedAgain(
+  { starts, spellings }: Presence,
+  { words, paragraph, spelling }: Setting,
+  { way, strength, start }: Reading,
+): boolean {
+  if ((way !== 'full' && way !== 'short') || words.length < 2 || starts[0]! >= start || !spellings.has(spelling))
+    return false;
+  if (strength === 'weak') return paragraph.storyWords > 0;
+  return (
+    way === 'full' &&
+    strength !== 'never-alone' &&
+    (paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0))
+  );
+}
+
+/** A full name of somebody whom the page has identified by a nickname of several words, in a passage of the story. */
+export function isNicknamedHere(
+  { spellings }: Presence,
+  { paragraph, words }: Setting,
+  { way }: Reading,
+  { readings }: Hit,
+): boolean {
+  if (way !== 'full' || readings.length > 1 || paragraph.storyWords === 0) return false;
+  for (const [spelling, known] of spellings)
+    if (known.way === 'nickname' && known.words > 1 && !words.some((word) => spelling.split(' ').includes(word)))
+      return true;
+  return false;
+}
+
+/**
+ * A nickname by which the page has identified the actor elsewhere, before or after: it calls him so in its headline and
+ * its lead as well. One that its passage also writes small may be the word.
+ */
+export function isCalledSo(
+  { starts, spellings }: Presence,
+  { spelling, paragraph }: Setting,
+  { way, strength, isWord, start }: Reading,
+  page: Page,
+): boolean {
+  if (way !== 'nickname' || strength === 'never-alone') return false;
+  if (isWord && page.around.hasSmall(withoutArticle(spelling), start)) return false;
+  if (!page.subject.isCrime || !spellings.has(spelling) || !starts.some((at) => at !== start)) return false;
+  return paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0);
+}

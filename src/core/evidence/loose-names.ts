@@ -1,0 +1,88 @@
+/** Names that many bear, or that are words: what only lesser evidence stands by is possible at most. */
+
+import { wordHash } from '../gazetteer/normalize';
+import type { LexiconActor } from '../names/lexicon';
+import { isWeak } from '../names/surface-forms';
+import type { Page } from '../page/page';
+import type { Reading } from '../reading/reading';
+import { isCountryWord } from '../words/countries';
+import { withoutArticle } from '../words/spelling';
+import { GROUP_KINDS } from '../words/vocabulary';
+import { BELONGS } from '../words/word-kinds';
+import { compatriots, type Others } from './company';
+import { FEW, isMereWord, isOfMany } from './name-worth';
+import type { Setting } from './setting';
+
+/** Whether a name is one that many bear, or a word: what only lesser evidence stands by is possible at most. */
+export function isLoose(reading: Reading, setting: Setting, others: Others, hasRelated: boolean, page: Page): boolean {
+  const { way, strength } = reading;
+  const actor = page.lexicon.actors[reading.actor]!;
+  if (way === 'nickname')
+    return (
+      isWeak(strength) ||
+      (isBareNickname(reading, setting, others) && !hasRelated && !withoutArticle(setting.spelling).includes(' '))
+    );
+  if (strength === 'never-alone')
+    return way !== 'acronym' || (others === 'none' && !hasRelated && !isExplained(reading, setting, page));
+  if (actor.kind !== 'person')
+    return (
+      !hasRelated &&
+      ((isMereWord(reading, setting.spelling) && isUnplaced(reading, setting, actor, page)) ||
+        isAmongForeigners(reading, setting, actor, page))
+    );
+  if (way !== 'full') return false;
+  if (reading.isWord && reading.derived) return true;
+  return (
+    isWeak(strength) &&
+    !(actor.deceased && !isOfMany(reading)) &&
+    (others === 'none' || (others === 'on-page' && isOfMany(reading) && !hasRelated)) &&
+    setting.words.length < 4 &&
+    !isWhollyInRole(reading, setting)
+  );
+}
+
+/** A nickname with nobody else on the page, no role beside it, and not marked as one. */
+export function isBareNickname({ way }: Reading, { fitsRole, isMarked }: Setting, others: Others): boolean {
+  return way === 'nickname' && others === 'none' && !fitsRole && !isMarked;
+}
+
+const KINDS: readonly number[] = [...GROUP_KINDS].map(wordHash);
+
+/**
+ * Letters that the page spells out, with much of the record around them, behind `ties to`, or in a paragraph on gangs;
+ * not `two CAF members`.
+ */
+function isExplained({ start }: Reading, { isDefined, facts, paragraph }: Setting, page: Page): boolean {
+  if (isDefined || facts >= 2 || (page.around.kindsBefore(start, 3) & BELONGS) !== 0) return true;
+  return KINDS.some((kind) => paragraph.words.has(kind));
+}
+
+/**
+ * Whether nothing ties such a word to this group rather than to another of the name: no noun of a group beside it and
+ * little of its record, or all groups of the page are of other countries and its own is not named.
+ */
+function isUnplaced(reading: Reading, { hasGroupWord, isAtHome, facts }: Setting, actor: LexiconActor, page: Page) {
+  if (!hasGroupWord && facts < 2) return true;
+  return !isAtHome && compatriots(reading, actor, page) !== 'some';
+}
+
+/**
+ * `Cartel del Sur` among men of another country, where neither the group's own nor much of its record is named: another
+ * of the name. What means nothing else is known abroad.
+ */
+function isAmongForeigners(
+  reading: Reading,
+  { isAtHome, facts, words }: Setting,
+  actor: LexiconActor,
+  page: Page,
+): boolean {
+  if (reading.way === 'acronym' || reading.strength !== 'medium' || isAtHome || facts > 0) return false;
+  // `la mafia albanesa` says where it is from.
+  if (words.some(isCountryWord)) return false;
+  return compatriots(reading, actor, page) === 'none';
+}
+
+/** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
+function isWhollyInRole({ namesakes }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
+  return fitsRole && isAtHome && facts >= 2 && namesakes !== undefined && namesakes <= FEW;
+}

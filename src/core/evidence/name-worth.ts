@@ -1,0 +1,43 @@
+/** What a name is worth by itself, before anything around it is read. */
+
+import type { ReasonCode } from '../mention';
+import { isWeak } from '../names/surface-forms';
+import type { Reading } from '../reading/reading';
+import { withoutArticle } from '../words/spelling';
+import { BIT } from './reasons';
+
+/** Expected bearers in 100 million people up to which a role, the country and the record's words stand for somebody else. */
+export const FEW = 50;
+
+/** A weak full name that no record has and that more people bear than a few: `José Rodríguez`. */
+export const isOfMany = ({ strength, derived, namesakes }: Reading): boolean =>
+  derived && isWeak(strength) && (namesakes ?? 0) > FEW;
+
+/** A group's name that is a word and its article: `La Unión`. */
+export const isMereWord = ({ strength, isWord }: Reading, spelling: string): boolean =>
+  isWord && isWeak(strength) && withoutArticle(spelling) !== spelling;
+
+/** `José Rodríguez` of Gilberto José Rodríguez Orejuela: a common name that hardly anybody calls the actor by. */
+export const isRarelyUsed = ({ way, derived, isWord, strength }: Reading): boolean =>
+  way === 'full' && derived && isWord && isWeak(strength);
+
+/** Letters that mean nothing but one group: `CJNG`. */
+export const isUnambiguous = ({ strength, way }: Reading): boolean => strength === 'strong' && way === 'acronym';
+
+/** What speaks for a name by itself. */
+export function foundInName({ way, strength, misspelling }: Reading, isPerson: boolean): number {
+  if (misspelling) return BIT['written-like'];
+  if (isPerson) return way === 'full' ? BIT['full-name'] : strength === 'never-alone' ? 0 : BIT['registered-alias'];
+  if (strength !== 'strong') return 0;
+  return way === 'acronym' ? BIT['unambiguous-acronym'] : BIT['distinctive-name'];
+}
+
+const NOTHING: readonly ReasonCode[] = [];
+const COMMON_NAME: readonly ReasonCode[] = ['common-name'];
+const ORDINARY_WORD: readonly ReasonCode[] = ['ordinary-word'];
+
+/** And what speaks against it. */
+export function againstName({ way, strength, namesakes = 0 }: Reading, isPerson: boolean): readonly ReasonCode[] {
+  if (isPerson) return way === 'full' && namesakes >= 1 ? COMMON_NAME : NOTHING;
+  return isWeak(strength) ? ORDINARY_WORD : NOTHING;
+}

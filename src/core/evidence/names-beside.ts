@@ -1,0 +1,74 @@
+/** Other names of an actor, or the letters of his group, right beside one of his names. */
+
+import type { LexiconActor } from '../names/lexicon';
+import type { Page } from '../page/page';
+import type { Hit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { foldedWords } from '../words/spelling';
+import { tradeBeside } from './titles';
+
+/** How far apart two names may stand to be beside one another, in UTF-16 units. */
+export const BESIDE = 90;
+
+const SENTENCE_ENDS = /(?:^|[\p{L}\p{N}"”»'’)])[.!?]["”»'’)]? ["“«'‘(]?\p{Lu}/u;
+
+/** A full name beside a nickname, or the other way round, of the same actor. */
+export function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean {
+  const hits = page.hits.all;
+  for (const step of [-1, 1])
+    for (let i = hit.index + step; i >= 0 && i < hits.length; i += step) {
+      const other = hits[i]!;
+      const gap = step < 0 ? hit.start - other.end : other.start - hit.end;
+      if (gap > BESIDE) break;
+      // Of several bearers none is meant by what stands in another sentence.
+      if (
+        hit.readings.length > 1 &&
+        SENTENCE_ENDS.test(page.text.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start) + 1))
+      )
+        break;
+      const same = other.readings.find((r) => r.actor === reading.actor);
+      if (!same) continue;
+      // `Arsenio Pavón. Pavón …`, where they call him so: it is the same name once more. `Jorge 40, Rodrigo Tovar Pupo`
+      // are two.
+      const [shorter, longer] = [reading, same]
+        .map(({ start, end }) => foldedWords(page.text.slice(start, end)))
+        .sort((a, b) => a.length - b.length);
+      const isSameWay = same.way === reading.way;
+      if (
+        isSameWay ? shorter!.some((word) => longer!.includes(word)) : shorter!.every((word) => longer!.includes(word))
+      )
+        continue;
+      if (isSameWay && (same.way !== 'full' || same.derived || reading.derived)) continue;
+      // `O actor Sérgio Quintiliano` is no evidence for the nickname.
+      if (same.way === 'full' && tradeBeside(same, page.lexicon.actors[same.actor]!, page) === 'other') continue;
+      if (page.around.paragraphAt(other.start) === page.around.paragraphAt(hit.start)) return true;
+    }
+  return false;
+}
+
+const OF_GROUP = /^["”»'’]?,? (?:[\p{L}-]+ ){1,6}(?:del?|d[oa]|of(?: the)?|al) ["“«'‘]?$/u;
+
+/** Whose letters end what is said of a full name right behind it: `Luna, jefe de la delegación de paz del CDA`. */
+export function groupBehind(
+  { end }: Reading,
+  { related }: LexiconActor,
+  { index }: Hit,
+  page: Page,
+): number | undefined {
+  const next = page.hits.all[index + 1];
+  const [reading, ...others] = next?.readings ?? [];
+  if (!reading || others.length > 0 || reading.way !== 'acronym' || !related.includes(reading.actor)) return undefined;
+  return reading.start - end < BESIDE && OF_GROUP.test(page.text.slice(end, reading.start)) ? reading.actor : undefined;
+}
+
+const GIVEN_BEFORE =
+  /(?<![\p{L}\p{M}-])((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+), (?:(?:alias|a\.?k\.?a\.?) )?(?:(?:el|la|the|o) )?["“«'‘]?$/u;
+
+/** `Su hermano Miguel Ángel, El Z-40, fue …`: his given names alone before a nickname that a comma closes. */
+export function givenNameBeside({ actor, way, start, end }: Reading, page: Page): boolean {
+  if (way !== 'nickname' || !/^["”»'’]?,/u.test(page.text.slice(end, end + 2))) return false;
+  const before = GIVEN_BEFORE.exec(page.text.slice(Math.max(0, start - 50), start));
+  if (!before) return false;
+  const { given } = page.lexicon.actors[actor]!;
+  return foldedWords(before[1]!).every((word) => given.includes(word));
+}

@@ -1,0 +1,291 @@
+/**
+ * The setting of a reading: what stands around it and does not change while the page is resolved. It is read once;
+ * what depends on who is known to be on the page by then is weighed in `evidence.ts`.
+ */
+
+import { wordHash } from '../gazetteer/normalize';
+import type { Reason } from '../mention';
+import type { LexiconActor } from '../names/lexicon';
+import { isWeak } from '../names/surface-forms';
+import type { Page } from '../page/page';
+import type { Hit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import type { Paragraph } from '../text/paragraphs';
+import { foldedWords } from '../words/spelling';
+import { NOT_HIM, ON_BIKERS, SUCCESSOR } from '../words/vocabulary';
+import { SOMEBODY_ELSE, SUCCESSION } from '../words/word-kinds';
+import { ageOfAnother } from './ages';
+import {
+  groupKindBeside,
+  groupWordBeside,
+  hasArticle,
+  introducesHimself,
+  isAlsoSomething,
+  isAnimals,
+  isCalledSoHimself,
+  isExplained,
+  isGivenToAnother,
+  isInstitution,
+  isMarkedAsAlias,
+  isSaidToBeThing,
+  roleBeside,
+  soundsNew,
+  thingBeside,
+} from './beside';
+import { isFirmAgain } from './bodies';
+import { isBeliever } from './faith';
+import { standsForFamily } from './families';
+import { homesOf, isClub } from './homes';
+import { isLikened, isSpokenOf } from './likened';
+import { givenNameBeside, groupBehind, otherNameBeside } from './names-beside';
+import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } from './other-senses';
+import { isTiedElsewhere } from './ties';
+import { playsBefore } from './times';
+import { isHeadHere, ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
+import type { WEIGHTS } from './weights';
+import { bearerBeside, isHisName } from './whose-nickname';
+
+type Code = keyof typeof WEIGHTS & Reason['code'];
+
+export interface Setting {
+  paragraph: Paragraph;
+  /** Folded words of the name as it stands here, joined by spaces. */
+  spelling: string;
+  words: readonly string[];
+  /** What the words around say against it, and whether they say that somebody or something else is meant. */
+  denials: Code[];
+  isDenied: boolean;
+  /** A nickname that is nobody's without its article has lost it, and no quotes stand around it: `Rápido y Furioso`. */
+  isNoName: boolean;
+  fitsRole: boolean;
+  /** Introduced like a stranger, for somebody who is on the page already. */
+  soundsNew: boolean;
+  /** A word for a criminal group beside a group's name, or in it. */
+  hasGroupWord: boolean;
+  /** A word right beside it that names nothing but a criminal group. */
+  hasGroupKind: boolean;
+  hasCrimeWord: boolean;
+  /** An acronym that the page says means this actor. */
+  isDefined: boolean;
+  /** A full name beside a nickname, or the other way round, of the same actor. */
+  hasOtherName: boolean;
+  /** A group of the actor whose letters stand beside a role of his: `Luna, jefe negociador del CDA`. */
+  groupInRole: number | undefined;
+  /** A nickname marked as one: in quotes, behind `alias`. */
+  isMarked: boolean;
+  /** A nickname that the press gives to several: `the King of Cocaine`. */
+  isEpithet: boolean;
+  /** A weak name that is written like a word. */
+  isOrdinary: boolean;
+  /** The place where the actor is at home stands here or in the beginning. */
+  isAtHome: boolean;
+  /** Of several groups of a name the only one of whose areas one stands here or in the beginning; and the others. */
+  isOnlyOneAtHome: boolean;
+  isFarFromHome: boolean;
+  /** The name is a word, or several groups', and the text names a country, but none of its bearers'. */
+  isAbroad: boolean;
+  /** Words and years of the record that stand here or in the beginning, counted up to 3. */
+  facts: number;
+}
+
+const CRIME_IN_NAME =
+  /\b(?:c[aá]rt[eé]le?s?|cartels|mafia|mara|clan|gang|posse|comando|crime|drug|dto|narco|pandilla|cosca|'?ndrina|triad|yakuza|sindicato|facç[aã]o|banda|bando|outlaw|killers|bonde|criminal|trafficking|autodefensas|guerrilla|frente|bloque|disidencias)\b/iu;
+
+/** Reads what stands around a reading. */
+export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
+  const actor = page.lexicon.actors[reading.actor]!;
+  const isPerson = actor.kind === 'person';
+  const paragraph = page.around.paragraphAt(reading.start);
+  const surface = page.text.slice(reading.start, reading.end);
+  // A misspelt name is one by which the page knows its actor.
+  const words = foldedWords(reading.misspelling?.name ?? surface);
+  const spelling = words.join(' ');
+  const bearer = reading.way === 'nickname' ? bearerBeside(hit, page) : undefined;
+  const hasOtherName =
+    isPerson &&
+    (bearer === undefined
+      ? otherNameBeside(reading, hit, page) || givenNameBeside(reading, page)
+      : bearer === reading.actor);
+  const isStrong = reading.strength === 'strong';
+  const isAtHome = page.subject.isAtHome(actor, paragraph);
+  const isAmongBikers = !isPerson && isClubAmongBikers(actor, words, paragraph, page);
+  const trade = isPerson ? tradeBeside(reading, actor, page) : undefined;
+  const denials = isPerson
+    ? [
+        ...personDenials(reading, hit, page, trade === 'other', hasOtherName),
+        ...(bearer === undefined || hasOtherName ? [] : ['another-bearer' as const]),
+      ]
+    : groupDenials(reading, hit, page, isStrong);
+  const age = isPerson ? ageOfAnother(reading, actor, page) : undefined;
+  const isDenied = denials.length > 0 || age === 'surely';
+  if (age) denials.push('another-age');
+  const lacksArticle =
+    isPerson && reading.needsArticle && !hasOtherName && !hasArticle(reading, page) && !isQuotedWord(reading, page);
+  const fitsRole =
+    isPerson &&
+    trade !== 'other' &&
+    (trade === 'own' ||
+      isHeadHere(reading, actor, isAtHome, page) ||
+      roleBeside(reading, page) ||
+      ownTradeBehind(reading, actor, page) ||
+      ownTradeBefore(reading, actor, page));
+  return {
+    paragraph,
+    spelling,
+    words,
+    denials,
+    isDenied: isDenied || lacksArticle,
+    isNoName: lacksArticle && reading.strength === 'never-alone',
+    fitsRole,
+    groupInRole: fitsRole && reading.way === 'full' ? groupBehind(reading, actor, hit, page) : undefined,
+    soundsNew: isPerson && !isDenied && soundsNew(reading, page),
+    hasGroupWord: !isPerson && !isStrong && (isAmongBikers || groupWordBeside(reading, page)),
+    hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
+    hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
+    isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
+    hasOtherName,
+    isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),
+    isEpithet: reading.way === 'nickname' && EPITHET.test(spelling),
+    isOrdinary: isOrdinary(reading, surface, page),
+    isAtHome,
+    facts: page.subject.factsOf(actor, paragraph, !isAtHome && isShort(reading, actor, words)),
+    ...homesOf(reading, hit, page),
+  };
+}
+
+/**
+ * A living man's given name and one surname: away from where he is at home, what many records share tells nobody from a
+ * namesake: `Court`, `2024`.
+ */
+function isShort({ way }: Reading, { kind, deceased }: LexiconActor, words: readonly string[]): boolean {
+  return way === 'full' && kind === 'person' && !deceased && words.length === 2;
+}
+
+const EPITHET =
+  /^(?:(?:the|el|la|o|a) )?(?:king|queen|lord|baron|czar|tsar|emperor|godfather|rey|reina|rei|rainha|senor|senora|senhor|zar|capo|padrino|barao) (?:of|de|del|d[oa]s?)(?: (?:the|la|los|las))? \p{L}/u;
+
+const BIKERS: readonly number[] = [...ON_BIKERS].map(wordHash);
+
+/**
+ * Whether a motorcycle club's name stands in a paragraph, or on a page, that speaks of such clubs: `Mongols`, `Pagans`.
+ * A club that has a branch of its name is told from it by where the text is at home.
+ */
+function isClubAmongBikers(actor: LexiconActor, words: readonly string[], paragraph: Paragraph, page: Page): boolean {
+  if (!isClub(actor)) return false;
+  const { actors } = page.lexicon;
+  if (actor.related.some((other) => words.some((word) => actors[other]!.words.includes(word)))) return false;
+  return [paragraph, ...page.subject.lead].some((passage) => BIKERS.some((word) => passage.words.has(word)));
+}
+
+/** `“Rey” dijo que …`, for one whom nobody calls so without more. */
+function isQuotedWord({ strength, start, end }: Reading, page: Page): boolean {
+  return (
+    strength === 'never-alone' && /["“«'‘]/u.test(page.text.charAt(start - 1)) && /["”»'’]/u.test(page.text.charAt(end))
+  );
+}
+
+/** `another Torrado`, `Torrado means bull`. */
+function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boolean {
+  return (
+    // `más que otros: Reinaldo Torrado` is he.
+    (isPerson &&
+      (page.around.kindsBefore(reading.start, 1) & SOMEBODY_ELSE) !== 0 &&
+      !/[:,;] ["“«'‘]?$/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start))) ||
+    isExplained(reading.end, page)
+  );
+}
+
+function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: boolean, hasOtherName: boolean): Code[] {
+  const isNickname = reading.way === 'nickname';
+  const denials: Code[] = [];
+  if (isSaidToBeAnother(reading, true, page) && !(hasOtherName && isHisName(hit, page)))
+    denials.push('said-to-be-another');
+  if (isNickname ? isAnimals(reading, page) || isCalledSoHimself(reading, hit, page) : introducesHimself(reading, page))
+    denials.push('said-to-be-another');
+  if (reading.way === 'nickname' && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10)))
+    denials.push('said-to-be-another');
+  // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.
+  if (hasOtherTrade && !(reading.way === 'nickname' && hasOtherName)) denials.push('another-profession');
+  if (
+    isNickname &&
+    (thingBeside(reading, page) ||
+      isSaidToBeThing(reading, page) ||
+      isConjunction(reading, page) ||
+      isSeries(reading, page) ||
+      isOperation(reading, page) ||
+      isPlayed(reading, page))
+  )
+    denials.push('not-crime');
+  if (!isNickname && isPlayed(reading, page)) denials.push('not-crime');
+  if (isLikened(reading, page.lexicon.actors[reading.actor]!, page) || isSpokenOf(reading, page))
+    denials.push('said-to-be-another');
+  if (
+    denials.length === 0 &&
+    !isPlainlyHim(reading, hasOtherName, page) &&
+    page.around.tellsApart(reading.start) &&
+    NOT_HIM.test(page.around.sentence(reading.start, reading.end))
+  )
+    denials.push('said-to-be-another');
+  if (isNickname ? isGivenToAnother(reading, hit, page) : isFamilyName(reading, page)) denials.push('another-bearer');
+  return denials;
+}
+
+/** `el Nini chico`: a younger bearer. */
+const OF_ITS_OWN = /^["”»'’]? (?:[Cc]hico|[Cc]hiquito|[Jj]unior|[Jj]r\.?|II|[Ff]ilho|[Jj]oven)(?![\p{L}\p{M}])/u;
+
+/** Whoever is told apart from a namesake is given in full, and something of the story is said of him. */
+function isPlainlyHim({ way, strength, derived, start }: Reading, hasOtherName: boolean, page: Page): boolean {
+  const isInFull = way === 'full' && !derived && (strength === 'strong' || strength === 'medium');
+  return (isInFull || hasOtherName) && page.around.isStory(start);
+}
+
+/**
+ * `a família Caro Quintero`, `los Caro Quintero`, of a man `la Caro Quintero`: several people, though the surnames alone
+ * are a name of one.
+ */
+function isFamilyName(reading: Reading, page: Page): boolean {
+  const { given, isWoman } = page.lexicon.actors[reading.actor]!;
+  return (
+    reading.way === 'full' &&
+    !foldedWords(page.text.slice(reading.start, reading.end)).some((word) => given.includes(word)) &&
+    (standsForFamily(reading, page.around) || (!isWoman && page.around.before(reading.start)?.word === 'la'))
+  );
+}
+
+function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean): Code[] {
+  const denials: Code[] = [];
+  if (isSaidToBeAnother(reading, false, page)) denials.push('said-to-be-another');
+  if (
+    page.around.kindsBefore(reading.start, 3) & SUCCESSION &&
+    SUCCESSOR.test(page.text.slice(Math.max(0, reading.start - 30), reading.start))
+  )
+    denials.push('said-to-be-another');
+  if (isBeliever(reading, page)) denials.push('not-crime');
+  if (isAlsoSomething(reading, page) || isFirmAgain(reading, page)) denials.push('not-crime');
+  else if (isOtherSense(reading, page) || (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page))))
+    denials.push('not-crime');
+  const actor = page.lexicon.actors[reading.actor]!;
+  if (
+    isKin(reading, actor, page) ||
+    (!isStrong && playsBefore(actor.since, reading, page)) ||
+    (isWeak(reading.strength) && reading.isWord && isTiedElsewhere(reading, actor, hit, page))
+  )
+    denials.push('another-bearer');
+  return denials;
+}
+
+/** Whether a word like any other has nothing beside it either, while nobody is known to be on the page. */
+export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
+  if (!isOrdinary(reading, page.text.slice(reading.start, reading.end), page)) return false;
+  if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)) return false;
+  const isLettersOrWeak = reading.way === 'acronym' || reading.strength === 'weak';
+  if (isLettersOrWeak && page.around.paragraphAt(reading.start).storyWords >= 3) return false;
+  return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
+}
+
+/** A weak name that is written like a word: one word, or a nickname. Where a sentence begins even its capital is none. */
+function isOrdinary(reading: Reading, surface: string, page: Page): boolean {
+  if (!isWeak(reading.strength)) return false;
+  if (reading.way === 'full' && /\s/.test(surface)) return page.lexicon.actors[reading.actor]!.kind !== 'person';
+  return true;
+}

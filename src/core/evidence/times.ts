@@ -1,0 +1,37 @@
+/**
+ * When a passage plays, by the years in it: `en 1985 el cártel de Jalisco` is none of a group that began decades later,
+ * `the Mongols sacked Baghdad in 1258` no motorcycle club.
+ */
+import type { Page } from '../page/page';
+import type { Reading } from '../reading/reading';
+import type { Sentence } from '../text/paragraphs';
+
+/** No group of today is older. */
+const LONG_AGO = 1800;
+
+const IN_YEAR =
+  /(?<![\p{L}\p{N}])(?:[Ii]n|[Ee]n|[Ee]m|[Dd]e|of|[Ss]ince|[Dd]esde|[Uu]ntil|[Hh]asta|[Aa]té|[Bb]y|[Aa]ño|[Aa]no|[Yy]ear|early|late|mid|,|y|e|and|-|–) ?(1\d\d\d|20[0-4]\d)(?:s(?![\p{L}]))?(?![\p{L}\p{N}%]|[.,]\d| (?:\p{Ll}*kil|people|personas|pessoas|euros|d[óo]l))/gu;
+/** Of the years of somebody's birth nothing follows. */
+const BORN = /(?:born|naci\p{L}+|nasc\p{L}+|birth)[^.]{0,40}$/iu;
+
+/** The years that a piece of text names. */
+function yearsIn(text: string): number[] {
+  const years: number[] = [];
+  for (const { 1: year, index } of text.matchAll(IN_YEAR))
+    if (!BORN.test(text.slice(Math.max(0, index - 60), index))) years.push(Number(year));
+  return years;
+}
+
+/** The years of the sentences that were asked about. */
+const known = new WeakMap<Sentence, readonly number[]>();
+
+/** Whether all that the sentence around a name tells of was before a year. */
+export function playsBefore(since = LONG_AGO, { start }: Reading, page: Page): boolean {
+  const sentence = page.around.sentenceAt(start);
+  let here = known.get(sentence);
+  if (!here) {
+    here = yearsIn(page.text.slice(sentence.start, sentence.end));
+    known.set(sentence, here);
+  }
+  return here.length > 0 && here.every((year) => year < since);
+}

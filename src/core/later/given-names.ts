@@ -1,0 +1,350 @@
+/**
+ * People whom a page calls by their given names alone, once it is known who is on it: relatives of whom it has named
+ * (`su hermano Benjamín`, `his brothers Arturo and Hector`), those who share a surname that comes behind
+ * (`Nazar and Azruddin Mohamed`), and whom it has named in full. Both given names are his where nobody else on the
+ * page bears them; a single one is so in a sentence of the story, or where kinship is said, and else possible at most.
+ */
+import { leavesStory } from '../evidence/continuity';
+import { verdictFrom } from '../evidence/evidence';
+import { BIT } from '../evidence/reasons';
+import { tradeBeside } from '../evidence/titles';
+import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
+import { unitAt } from '../gazetteer/fold-table';
+import { relativesOf, sharesSurname, surnamesShared } from '../names/kin';
+import { givenNameShare } from '../names/namesakes';
+import type { Page } from '../page/page';
+import { isNamedBefore, isNamedInFull } from '../page/presence';
+import type { Hit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import type { Neighbour } from '../text/neighbours';
+import { beginsSentence } from '../text/sentences';
+import type { Surroundings } from '../text/surroundings';
+import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
+import { PLACE_BEFORE, ROLES, TITLES } from '../words/vocabulary';
+import { GIVEN, isNamesakeRelative, KIN } from './relatives';
+
+/** A given name, or more of a name. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,3}`;
+/** A word of kinship, with perhaps other given names between: `His brothers Benjamín and …`. */
+const KIN_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(${KIN})(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${NAME}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
+  'u',
+);
+/** The same where whose kin it is stands between: `el hermano de Luna, …`. */
+const KIN_OF_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}["“«'‘]?$`,
+  'u',
+);
+const SIBLING = /^(?:half-?|step)?(?:brother|sister|sibling|herman|irm)/u;
+const CHILD = /^(?:son|daughter|hij[oa]|filh[oa])/u;
+/** Between a given name and the name with the surname that both share. */
+const SHARES_SURNAME = /^(?:, (?:de )?[1-9]\d(?: años| anos)?,)? (?:and|y|e|&) (?=\p{Lu})/u;
+const JOINED_REACH = 24;
+/** Several of one surname, with perhaps given names between: `los hermanos Arturo, …`. */
+const SEVERAL_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|sons|hijos|filhos|primos|cousins) (?:${GIVEN}, ){0,4}$`,
+  'u',
+);
+/** The name behind that ends such a row, with the surname of them all. */
+const LAST_OF_SEVERAL = new RegExp(
+  `^(?:, ${GIVEN}){0,4},? (?:and|y|e|&) (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)+)`,
+  'u',
+);
+const REACH = 110;
+
+interface Bearer {
+  actor: number;
+  /** Who is on the page, and has this relative; none for those who are there themselves. */
+  relative?: number;
+}
+
+/** A given name that stands alone, or two of one person's. */
+interface Alone {
+  start: number;
+  end: number;
+  words: string[];
+}
+
+/** Adds to the hits of a page whom it calls by given names. */
+export function followGivenNames(page: Page): void {
+  const bearers = bearersOf(page);
+  if (bearers.size === 0) return;
+  const hitsAt = new Map(page.hits.all.map((hit) => [hit.start, hit]));
+  const { alone, others } = readGivenNames(page, bearers, hitsAt);
+  // Whom it has called by them already, as somebody's relatives.
+  const introduced = new Set<number>();
+  for (const { verdicts } of page.hits.all)
+    if (verdicts.length === 1 && verdicts[0]!.reading.way === 'given' && verdicts[0]!.score >= IDENTIFIED)
+      introduced.add(verdicts[0]!.reading.actor);
+  for (const name of alone) decide(name, bearers, others, introduced, hitsAt, page);
+}
+
+/** The persons whom the page identifies, and their relatives, by each of their folded given names. */
+function bearersOf(page: Page): Map<string, Bearer[]> {
+  const { actors } = page.lexicon;
+  const bearers = new Map<string, Bearer[]>();
+  const add = (bearer: Bearer) => {
+    const { given: all, name } = actors[bearer.actor]!;
+    const inFull = foldedWords(name);
+    for (const given of all) {
+      // `Chapo` of `El Chapo Guzmán` is a nickname.
+      if (givenNameShare(given) === undefined && !inFull.includes(given)) continue;
+      const known = bearers.get(given);
+      if (!known) bearers.set(given, [bearer]);
+      else if (!known.some(({ actor }) => actor === bearer.actor)) known.push(bearer);
+    }
+  };
+  const here = [...page.present].filter(
+    ([actor, { tier }]) => tier === 'identified' && actors[actor]!.kind === 'person',
+  );
+  for (const [actor] of here) add({ actor });
+  for (const [actor] of here)
+    for (const relative of relativesOf(actor, actors)) add({ actor: relative, relative: actor });
+  return bearers;
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/uy;
+
+/** The first two letters of a word in ASCII, without their case. */
+const headOf = (first: number, second: number): number => ((first | 0x20) << 8) | second | 0x20;
+
+/** Where the text has a word with a capital that may be one of these folded names by its first two letters: few may. */
+function placesOf(names: Iterable<string>, { text, capitals }: Surroundings): number[] {
+  const heads = new Set(Array.from(names, (name) => headOf(name.charCodeAt(0), name.charCodeAt(1))));
+  return capitals.filter((at) => {
+    const unit = unitAt(text, at);
+    const next = unitAt(text, at + 1);
+    // What is not ASCII is left to the pattern.
+    return !(unit < 0x80 && next < 0x80) || heads.has(headOf(unit, next));
+  });
+}
+
+/** The hits of the page by where they begin. */
+type HitsAt = ReadonlyMap<number, Hit>;
+
+/** A given name that is a hit already: only few bear it. */
+function givenAt(start: number, end: number, hitsAt: HitsAt): Hit | undefined {
+  const hit = hitsAt.get(start);
+  return hit?.end === end && hit.readings.every(({ way }) => way === 'given') ? hit : undefined;
+}
+
+/** Where bearers' given names stand alone, and the given names that the page also gives to others. */
+function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer[]>, hitsAt: HitsAt) {
+  const { text, around, hits } = page;
+  const alone: Alone[] = [];
+  const others = new Set<string>();
+  let reached = 0;
+  for (const start of placesOf(bearers.keys(), around)) {
+    CAPITALISED.lastIndex = start;
+    const [word] = CAPITALISED.exec(text) ?? [];
+    if (word === undefined) continue;
+    const folded = foldWord(word);
+    if (start < reached || !bearers.has(folded)) continue;
+    const before = around.before(start);
+    let end = start + word.length;
+    const words = [folded];
+    // Several on the page may bear it, and none was decided for.
+    const isUndecided = givenAt(start, end, hitsAt)?.verdicts.every(({ score }) => score < IDENTIFIED);
+    if (hits.isTaken(start, end) && !isUndecided) continue;
+    const next = around.after(end);
+    if (next && isCapitalised(next.word) && bearers.has(next.folded) && !hits.isTaken(next.start, next.end)) {
+      words.push(next.folded);
+      end = next.start + next.word.replace(/['’]s$/u, '').length;
+    }
+    reached = end;
+    const after = around.after(end);
+    const isLed =
+      before !== undefined &&
+      (PLACE_BEFORE.has(before.folded) ||
+        isOfName(before, around) ||
+        (isCapitalised(before.word) &&
+          !TITLES.has(before.folded) &&
+          !ROLES.has(before.folded) &&
+          !beginsSentence(text, before.start)));
+    const isFollowed =
+      /^-\p{Lu}/u.test(text.slice(end, end + 2)) ||
+      (after !== undefined && (isCapitalised(after.word) || /^(?:de|del|da|do|dos)$/.test(after.word)));
+    if (isLed || isFollowed) for (const given of words) others.add(given);
+    else alone.push({ start, end, words });
+  }
+  return { alone, others };
+}
+
+/** `Silvino de Jesús`: the particle of a name. */
+function isOfName({ word, start }: Neighbour, around: Surroundings): boolean {
+  const first = /^(?:de|del|da|do|dos)$/.test(word) ? around.before(start) : undefined;
+  return first !== undefined && isCapitalised(first.word) && givenNameShare(first.folded) !== undefined;
+}
+
+function decide(
+  name: Alone,
+  bearers: ReadonlyMap<string, Bearer[]>,
+  others: ReadonlySet<string>,
+  introduced: Set<number>,
+  hitsAt: HitsAt,
+  page: Page,
+): void {
+  const { actors } = page.lexicon;
+  const fitting = (bearers.get(name.words[0]!) ?? []).filter(({ actor }) =>
+    name.words.every((word) => actors[actor]!.given.includes(word)),
+  );
+  const kin = kinshipOf(name, hitsAt, page);
+  if (kin) {
+    const relatives = relativesIn(fitting, name, kin, page);
+    const [only] = relatives;
+    if (only && relatives.length === 1) {
+      add({ name, score: IDENTIFIED, ...only }, hitsAt, page);
+      introduced.add(only.actor);
+    }
+    return;
+  }
+  if (isNamesakeRelative(name.start, page)) return;
+  const named = fitting.filter(
+    ({ actor, relative }) =>
+      introduced.has(actor) || (relative === undefined && isNamedBefore(page.present.get(actor)!, name.start)),
+  );
+  const [only] = named;
+  if (!only || named.length > 1 || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word)))
+    return;
+  // `O ator Adriano Magalhães`.
+  if (tradeBeside(readGivenName(name, only.actor), actors[only.actor]!, page) === 'other') return;
+  const isBoth = name.words.length > 1;
+  const isPlain =
+    (isBoth || tellsOfHim(name, only, page)) &&
+    !leavesStory(readGivenName(name, only.actor), actors[only.actor]!, page);
+  const score = isPlain ? IDENTIFIED : POSSIBLE;
+  if (isBoth || givenNameShare(name.words[0]!) !== undefined)
+    add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
+}
+
+/** Those of a given name who are relatives, as the word says, of somebody on the page. */
+function relativesIn(fitting: readonly Bearer[], name: Alone, kin: Kinship, page: Page) {
+  const { actors } = page.lexicon;
+  const relatives = fitting.flatMap((bearer) => {
+    const relative = isOfOtherFamily(name, bearer, page) ? undefined : relativeNear(bearer, name, kin, page);
+    return relative === undefined ? [] : [{ actor: bearer.actor, relative }];
+  });
+  if (relatives.length < 2 || 'actors' in kin) return relatives;
+  // Brothers have both surnames in common, father and son one.
+  const wanted = SIBLING.test(kin.word) ? 2 : CHILD.test(kin.word) ? 1 : undefined;
+  return relatives.filter(({ actor, relative }) => surnamesShared(actors[actor]!, actors[relative]!) === wanted);
+}
+
+/** Whether a sentence of the story, and of nothing else, has the given name of whom the page has named in full. */
+function tellsOfHim({ start }: Alone, { actor }: Bearer, page: Page): boolean {
+  const { story, other } = page.around.sentenceAt(start);
+  const present = page.present.get(actor);
+  return story > 0 && other === 0 && (!present || isNamedInFull(present));
+}
+
+/** What says that a given name is a relative's: the word before it, or whose kin it is said to be. */
+type Kinship = { word: string } | { actors: readonly number[] };
+
+function kinshipOf({ start, end }: Alone, hitsAt: HitsAt, page: Page): Kinship | undefined {
+  const { text } = page;
+  const head = text.slice(Math.max(0, start - REACH), start);
+  const [, word] = KIN_BEFORE.exec(head) ?? [];
+  if (word !== undefined) return { word };
+  const several = oneOfSeveral(start, page);
+  if (several !== undefined) return { word: several };
+  const of = KIN_OF_BEFORE.exec(head);
+  if (of) return { actors: bearersAt(start - of[0].length + of[0].indexOf(','), page) };
+  const [joined] = SHARES_SURNAME.exec(text.slice(end, end + JOINED_REACH)) ?? [];
+  if (joined === undefined) return undefined;
+  const next = hitsAt.get(end + joined.length);
+  const named = next?.readings.filter(({ way }) => way === 'full').map(({ actor }) => actor) ?? [];
+  return named.length > 0 ? { actors: named } : undefined;
+}
+
+/**
+ * `de los otros hermanos, Héctor está preso y Carlos cayó`, `Of the brothers … A third, Francisco Javier, …`: the word for
+ * several of kin in the sentence, or in the one before it, of whom one more is named.
+ */
+function oneOfSeveral(start: number, { text, around }: Page): string | undefined {
+  const { start: from } = around.sentenceAt(start);
+  const head = text.slice(from, start);
+  const isOneMore = ONE_MORE.test(head);
+  if (!isOneMore && !NEXT.test(head)) return undefined;
+  const passage = isOneMore && from > 2 ? text.slice(around.sentenceAt(from - 2).start, start) : head;
+  return SEVERAL_OF_KIN.exec(passage)?.[1];
+}
+
+const SEVERAL_OF_KIN =
+  /(?<![\p{L}\p{M}])((?:half-?|step)?brothers|sisters|siblings|sons|hermanos|hermanas|hijos|irm[aã]os|irm[aã]s|filhos)(?![\p{L}\p{M}])/u;
+const NEXT = /[\p{Ll}\p{N}](?: (?:y|e|and)|: ?|; (?:y |e |and )?)\s?$/u;
+const ONE_MORE =
+  /^(?:[Aa] (?:second|third|fourth|fifth)|[Aa]nother|[Tt]he (?:other|third|youngest|eldest|oldest)|[Oo]tr[oa]|[Oo]utr[oa]|[Uu]n (?:segundo|tercero|cuarto)|[Ee]l (?:otro|tercero|mayor|menor)|O (?:outro|terceiro|mais (?:novo|velho))), $/u;
+
+/** Whom a name that ends at a place is taken for. */
+function bearersAt(end: number, { hits }: Page): number[] {
+  const hit = hits.all.find((other) => other.end === end);
+  return hit?.verdicts.filter(({ score }) => score >= IDENTIFIED).map(({ reading }) => reading.actor) ?? [];
+}
+
+/** Of whom on the page a bearer is said to be a relative; himself, where the page names him more fully as well. */
+function relativeNear({ actor, relative }: Bearer, { start }: Alone, kinship: Kinship, page: Page): number | undefined {
+  const { actors } = page.lexicon;
+  if ('actors' in kinship)
+    return kinship.actors.find((other) => other !== actor && sharesSurname(actors[actor]!, actors[other]!));
+  if (relative !== undefined) return isNamedBefore(page.present.get(relative)!, start + REACH) ? relative : undefined;
+  for (const [other, { tier }] of page.present)
+    if (
+      other !== actor &&
+      tier === 'identified' &&
+      actors[other]!.kind === 'person' &&
+      sharesSurname(actors[actor]!, actors[other]!)
+    )
+      return other;
+  return undefined;
+}
+
+/** `los hermanos Mario y Alberto Pineda`: the surname of them all comes behind, and is not his. */
+function isOfOtherFamily({ start, end }: Alone, { actor }: Bearer, { text, lexicon }: Page): boolean {
+  if (!SEVERAL_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return false;
+  const [, last] = LAST_OF_SEVERAL.exec(text.slice(end, end + REACH)) ?? [];
+  const { words, given } = lexicon.actors[actor]!;
+  return last !== undefined && !foldedWords(last).some((word) => words.includes(word) && !given.includes(word));
+}
+
+/** `Luis Fernando, Carlos y Norma Arellano Félix`: a row of given names ends with both surnames of them all. */
+function isInOthersRow({ end }: Alone, { actor }: Bearer, { text, lexicon }: Page): boolean {
+  const [, last] = LAST_OF_SEVERAL.exec(text.slice(end, end + REACH)) ?? [];
+  if (last === undefined) return false;
+  const words = foldedWords(last);
+  const { words: own } = lexicon.actors[actor]!;
+  return words.length > 2 && !words.slice(-2).every((word) => own.includes(word));
+}
+
+/** An actor as the one whom a given name alone means. */
+export function readGivenName({ start, end }: { start: number; end: number }, actor: number): Reading {
+  return {
+    actor,
+    way: 'given',
+    strength: 'weak',
+    namesakes: undefined,
+    former: false,
+    derived: true,
+    isWord: false,
+    needsArticle: false,
+    start,
+    end,
+    obstacle: undefined,
+  };
+}
+
+interface Found {
+  name: Alone;
+  actor: number;
+  score: number;
+  /** Who is on the page, and whose relative he is said to be. */
+  relative: number | undefined;
+}
+
+function add({ name, actor, score, relative }: Found, hitsAt: HitsAt, page: Page): void {
+  const reading = readGivenName(name, actor);
+  const found = BIT[relative === undefined ? 'later-mention' : 'related-actor-near'];
+  const verdict = verdictFrom(reading, score, found, relative);
+  const undecided = givenAt(name.start, name.end, hitsAt);
+  if (!undecided) page.hits.add(name, [reading], [verdict]);
+  else if (score >= IDENTIFIED) undecided.verdicts = [verdict];
+}

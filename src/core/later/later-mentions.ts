@@ -1,0 +1,296 @@
+/**
+ * Bare surnames and family names. After `Reynerio Flores Lazo` a `Flores` is he, unless another Flores is on the
+ * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
+ */
+import { ageOfAnother } from '../evidence/ages';
+import { isExplained, isNamedAnew, isSaidToBeThing } from '../evidence/beside';
+import { leavesStory } from '../evidence/continuity';
+import { type Verdict, verdictFrom } from '../evidence/evidence';
+import { isIntroducedAsOther } from '../evidence/introduced';
+import { isLikened, isSpokenOf } from '../evidence/likened';
+import { isPlayed } from '../evidence/other-senses';
+import { BIT } from '../evidence/reasons';
+import { tradeBeside } from '../evidence/titles';
+import { IDENTIFIED, POSSIBLE, WEIGHTS } from '../evidence/weights';
+import { wordHash } from '../gazetteer/normalize';
+import type { ReasonCode } from '../mention';
+import type { Page } from '../page/page';
+import { isNamedBefore } from '../page/presence';
+import { isLeftOpen } from '../page/undecided';
+import type { SurnameHit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { firstFrom } from '../text/places';
+import { beginsSentence } from '../text/sentences';
+import { isCountryWord } from '../words/countries';
+import { foldedWords, isCapitalised } from '../words/spelling';
+import { ANOTHER, CALENDAR, GROUP_NOUNS, isTrade, NOT_HIM, OPENERS, ROLES, TITLES } from '../words/vocabulary';
+import { isKinOfOwn, isMentionedAsRelative, isNamesakeRelative, isRelativeOf } from './relatives';
+import {
+  byTitle,
+  GENERATION,
+  isNamedBetween,
+  lastNamedInParagraph,
+  lastToldOf,
+  ofGeneration,
+  onlyOneCalledSo,
+  onlyOneNotByTheWay,
+} from './which-bearer';
+
+/** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
+const LEAD = 400;
+
+const ENGLISH = wordHash('the');
+
+/** `a Luna family`, `un Guzmán`: one of several of the name. Spanish and Portuguese `a Mojica` is no article. */
+function isIndefinite({ start }: SurnameHit, before: string | undefined, page: Page): boolean {
+  const titled = /(?<![\p{L}\p{M}])(?:an?|una?|uma?) (?:mrs?|ms|miss|señora?|senhora?|don|doña|dona|seu)\.? $/iu;
+  if (titled.test(page.text.slice(Math.max(0, start - 16), start))) return true;
+  if (before === 'a') return page.around.paragraphAt(start).words.hasSmall(ENGLISH);
+  return before !== undefined && /^(?:an|una?|uma?)$/.test(before);
+}
+
+/** `Luna, no relation, …`: said right behind a surname. */
+const APART = new RegExp(`^, (?:(?:who|que|quien) )?${NOT_HIM.source}`, 'iu');
+
+/** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
+export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
+  const here = introducedBefore(surname, page).filter((reading) => !bringsOtherSurname(reading, page));
+  if (here.length === 0) return [];
+  const sure = here.filter((r) => page.present.get(r.actor)!.tier === 'identified');
+  const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
+  const isWord = word !== undefined && more.length === 0 && isWordHere(word, surname.start, page);
+  const [before] = page.around.wordsBefore(surname.start, 1);
+  if ((before !== undefined && ANOTHER.has(before)) || isExplained(surname.end, page)) return [];
+  const stranger = strangerAt(surname, here, before, page);
+  if (stranger) {
+    page.bearers.note(page.text.slice(surname.start, surname.end), surname.start);
+    return here.map((reading) => verdictOf(reading, POSSIBLE, stranger));
+  }
+  if (surname.isFamily && !(sure.length === 1 && here.length === 1 && isHisNetwork(surname, before, page)))
+    return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
+  if (surname.isOfSeveral && isLeftOpen(surname, page))
+    return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
+  if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, 'ordinary-word'));
+  if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
+  if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
+  if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
+    return sure.map((reading) => verdictOf(reading, POSSIBLE, 'other-topic'));
+  const other = lastOtherBearer(surname, page);
+  const titled = byTitle(here, sure, other, page);
+  if (titled) {
+    page.roll.nameAgain(titled.actor, surname.start);
+    return [verdictOf(titled, IDENTIFIED)];
+  }
+  const isOfGeneration = before !== undefined && GENERATION.test(before);
+  const meant = isOfGeneration ? ofGeneration(here, before, page) : undefined;
+  if (meant) return [verdictOf(meant, IDENTIFIED)];
+  if (other !== undefined && (isOfGeneration || !isByTheWay(surname, other, sure, page))) {
+    const after = sure.filter((r) => isNamedSince(surname, r, other, page));
+    const named = after.length > 1 ? lastNamedInParagraph(surname, after, page) : after[0];
+    return named
+      ? [verdictOf(named, IDENTIFIED)]
+      : sure.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
+  }
+  if (sure.length === 1 && here.length === 1) return [verdictOf(sure[0]!, IDENTIFIED)];
+  const plain =
+    onlyOneCalledSo(surname, here, sure, page) ??
+    lastNamedInParagraph(surname, sure, page) ??
+    onlyOneNotByTheWay(surname, here, sure, page) ??
+    lastToldOf(surname, here, sure, page);
+  if (plain) return [verdictOf(plain, IDENTIFIED)];
+  return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
+}
+
+/** `the Saric network`: what one man runs, where nobody else of the name is on the page. */
+function isHisNetwork(surname: SurnameHit, before: string | undefined, page: Page): boolean {
+  return (
+    before === 'the' &&
+    surname.hit === undefined &&
+    NETWORK.test(page.text.slice(surname.end, surname.end + 40)) &&
+    page.bearers.lastOfAll(wordsOf(surname, page), page.text.length) === undefined
+  );
+}
+
+const NETWORK =
+  /^ (?:(?:criminal|crime|drugs?|trafficking|drug-trafficking|smuggling|cocaine) ){0,2}(?:network|gang|organi[sz]ation|ring|syndicate)(?![\p{L}\p{M}])/u;
+
+/** Whether a surname that is not his stands right behind the given name of an actor: `Salvatore Messina Denaro`. */
+function bringsOtherSurname({ way, actor, end }: Reading, page: Page): boolean {
+  if (way !== 'given') return false;
+  const next = page.around.after(end);
+  return (
+    next !== undefined &&
+    isCapitalised(next.word) &&
+    next.word.length > 3 &&
+    !page.lexicon.actors[actor]!.words.includes(next.folded)
+  );
+}
+
+/** Whether a surname is also a word of its passage. In a sentence of the story only its own words count. */
+function isWordHere(word: string, at: number, page: Page): boolean {
+  if (!page.around.hasSmall(word, at)) return false;
+  const { start, end, story } = page.around.sentenceAt(at);
+  return (
+    story === 0 || new RegExp(`(?<![\\p{L}\\p{M}])${word}(?![\\p{L}\\p{M}])`, 'u').test(page.text.slice(start, end))
+  );
+}
+
+/** What says that somebody or something else is meant here. */
+function strangerAt(
+  surname: SurnameHit,
+  here: readonly Reading[],
+  before: string | undefined,
+  page: Page,
+): ReasonCode | undefined {
+  const { actors } = page.lexicon;
+  const trades = here.map((r) => tradeBeside(r, actors[r.actor]!, page));
+  if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
+  if (here.every((r) => ageOfAnother(r, actors[r.actor]!, page) === 'surely')) return 'another-age';
+  if (here.every((r) => isIntroducedAsOther(r, actors[r.actor]!, page))) return 'said-to-be-another';
+  if (before !== undefined && WHICH.test(before)) return 'another-bearer';
+  if (before === 'the' && ONE_OF_SEVERAL.test(page.text.slice(surname.end, surname.end + 12))) return 'another-bearer';
+  if (here.every((r) => isKinOfOwn(r, page))) return 'said-to-be-another';
+  if (here.every((r) => isOfOtherSurname(surname, r, page))) return 'another-bearer';
+  // `la Torrado Quesal`: of a man his family, or a woman of it.
+  if (before === 'la' && here.every((r) => !actors[r.actor]!.isWoman)) return 'another-bearer';
+  if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
+  if (here.some(({ way }) => way === 'given') && isNamesakeRelative(surname.start, page)) return 'said-to-be-another';
+  if (isSpokenOf(here[0]!, page) || APART.test(page.text.slice(surname.end, surname.end + 40)))
+    return 'said-to-be-another';
+  if (here.some((r) => isLikened(r, actors[r.actor]!, page)) || opensWithName(surname, page))
+    return 'said-to-be-another';
+  return isSaidToBeThing(here[0]!, page) || isPlayed(here[0]!, page) ? 'not-crime' : undefined;
+}
+
+/** `Uribe, Pastrana y Gaviria` where the page knows him as `Pablo Escobar`: a surname by which it has not named him. */
+function isOfOtherSurname(surname: SurnameHit, { actor, way }: Reading, page: Page): boolean {
+  const words = wordsOf(surname, page);
+  // Both surnames together are his, whichever of them the page has used.
+  if (way !== 'surname' || words.length > 1) return false;
+  const { given } = page.lexicon.actors[actor]!;
+  let hasOther = false;
+  for (const [spelling, known] of page.present.get(actor)!.spellings) {
+    const used = spelling.split(' ');
+    if (words.some((word) => used.includes(word))) return false;
+    hasOther ||= known.way === 'full' && used.length > 1 && used.some((word) => given.includes(word));
+  }
+  return hasOther;
+}
+
+/** `Which Guzmán?`, `the Maduro that you fry`: one of several of the name, or a word. */
+const WHICH = /^(?:which|cual|qual)$/;
+const ONE_OF_SEVERAL = /^ (?:that|which|who|whom) /u;
+
+/** Verbs and adverbs, which open sentences as well: `Declaró Torrado`, `Recently Torrado`. */
+const VERBAL = /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing)$/u;
+
+/** Whether what may be a given name that nobody of ours bears opens the sentence: `Freddy Torrado y … fueron oídos`. */
+function opensWithName({ start }: SurnameHit, page: Page): boolean {
+  const left = page.around.before(start);
+  if (!left || left.word.length < 3 || !isCapitalised(left.word) || !beginsSentence(page.text, left.start))
+    return false;
+  const { word, folded } = left;
+  if (OPENERS.has(folded) || VERBAL.test(word) || !/^\p{L}+$/u.test(word) || /^\p{Lu}+$/u.test(word)) return false;
+  if (TITLES.has(folded) || ROLES.has(folded) || CALENDAR.has(folded) || GROUP_NOUNS.has(folded)) return false;
+  return !isTrade(folded) && !isCountryWord(folded) && !page.around.hasSmall(folded, left.start);
+}
+
+/** Whether somebody was named before; only a headline or the first lines may run ahead of the name. */
+function isIntroduced({ start }: SurnameHit, sure: readonly Reading[], page: Page): boolean {
+  if (start < LEAD) return true;
+  return sure.some((r) => isNamedBefore(page.present.get(r.actor)!, start));
+}
+
+/** Those on the page who bear it; who is named only later in the text is not meant if others came before. */
+function introducedBefore(surname: SurnameHit, page: Page): Reading[] {
+  const { readings, start } = surname;
+  const words = foldedWords(page.text.slice(surname.start, surname.end));
+  const here = readings.filter((r) => page.present.has(r.actor) && isOfNameUsed(words, r, page));
+  const before = here.filter((r) => isNamedBefore(page.present.get(r.actor)!, start));
+  return before.length > 0 ? before : here;
+}
+
+/** A surname of an alias, `Paz` of Adolfo Paz, is his only where the page has called him by the alias. */
+function isOfNameUsed(words: readonly string[], { isWord, actor }: Reading, page: Page): boolean {
+  if (!isWord) return true;
+  for (const spelling of page.present.get(actor)!.spellings.keys()) {
+    const used = spelling.split(' ');
+    if (words.every((word) => used.includes(word))) return true;
+  }
+  return false;
+}
+
+/**
+ * Where somebody else of this name was last named before the surname: who comes later in a text is not meant yet. Of
+ * two surnames the other has to bear both.
+ */
+function lastOtherBearer(surname: SurnameHit, page: Page): number | undefined {
+  const words = wordsOf(surname, page);
+  const named = page.bearers.lastOfAll(words, surname.start);
+  // `Larry Hoover Jr.` is told from his father by that.
+  const last = named !== undefined && isToldBySuffix(named, surname, page) ? undefined : named;
+  if (words.length !== 1) return last;
+  const given = page.bearers.lastGiven(words[0]!, surname.start);
+  if (given === undefined || (last !== undefined && last > given)) return last;
+  // A surname of ours that another has as his given name is his in that paragraph at most.
+  const mayBeHis =
+    surname.readings.some(({ way }) => way === 'given') || given >= page.around.paragraphAt(surname.start).start;
+  return mayBeHis ? given : last;
+}
+
+/** A paragraph on another walk of life goes on with whom it has named. */
+function isToldBySuffix(named: number, { start }: SurnameHit, page: Page): boolean {
+  if (!BY_SUFFIX.test(page.text.slice(named, named + 60))) return false;
+  const paragraph = page.around.paragraphAt(start);
+  return named < paragraph.start || paragraph.storyWords > 0;
+}
+
+const BY_SUFFIX = /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}(?:Jr|Junior|Júnior|II|III|Filho|Neto)(?![\p{L}\p{M}])/u;
+
+/** Folded words of a surname without its particles. */
+export function wordsOf({ start, end }: SurnameHit, page: Page): string[] {
+  return foldedWords(page.text.slice(start, end)).filter((word) => word.length > 2);
+}
+
+/**
+ * Whether an actor was named more fully after somebody else of the name: whoever bore it last keeps it, over
+ * paragraphs. Where the two take turns only the paragraph tells, unless the other was mentioned once, by the way, and
+ * the text has named the actor before and since.
+ */
+function isNamedSince(surname: SurnameHit, { actor }: Reading, other: number, page: Page): boolean {
+  const { start } = surname;
+  const words = wordsOf(surname, page);
+  const { starts } = page.present.get(actor)!;
+  const count = firstFrom(starts, start);
+  const since = starts[count - 1];
+  if (since === undefined || since <= other) return false;
+  // `Elio Torrado, hermano de Reinaldo Torrado, …`: of him it goes on to tell.
+  if (isRelativeOf(other, since, page)) return false;
+  const { start: from } = page.around.paragraphAt(start);
+  // Named in two paragraphs since, the story is his again.
+  const isTwiceSince =
+    count > 1 && starts[count - 2]! > other && starts[count - 2]! < page.around.paragraphAt(since).start;
+  return since >= from || isTwiceSince || (page.bearers.timesOfAll(words, start) < 2 && starts[0]! < other);
+}
+
+/**
+ * Whether somebody else of the name, who was mentioned once and as a relative of whom the text had named, is left
+ * behind: it has gone on to another paragraph, or named the actor again.
+ */
+function isByTheWay(surname: SurnameHit, other: number, sure: readonly Reading[], page: Page): boolean {
+  const { start } = surname;
+  const [only, ...more] = sure;
+  if (!only || more.length > 0) return false;
+  const words = wordsOf(surname, page);
+  if (page.bearers.timesOfAll(words, start) > 1 || !isMentionedAsRelative(other, page)) return false;
+  const { starts } = page.present.get(only.actor)!;
+  const sentence = page.around.sentenceAt(other);
+  const isNamedFirst = (starts[0] ?? start) < sentence.end;
+  return isNamedFirst && (page.around.paragraphAt(start).start > other || isNamedBetween(only, other, start, page));
+}
+
+/** What a surname is taken for. */
+export function verdictOf(reading: Reading, score: number, against?: ReasonCode): Verdict {
+  const verdict = verdictFrom(reading, score >= IDENTIFIED ? WEIGHTS['later-mention'] : score, BIT['later-mention']);
+  return against ? { ...verdict, against: [against] } : verdict;
+}

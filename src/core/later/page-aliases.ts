@@ -1,0 +1,95 @@
+/**
+ * Aliases that no record has and that a page itself gives to an actor beside his full name: `Reinaldo Torrado, alias
+ * “Chispazo”`. In quotes, or with the capital of its article inside a sentence (`El Don`), such a word is he on this
+ * page, unless the page gives it to somebody else as well.
+ */
+
+import { leavesStory } from '../evidence/continuity';
+import { verdictFrom } from '../evidence/evidence';
+import { BIT } from '../evidence/reasons';
+import { IDENTIFIED } from '../evidence/weights';
+import type { Page } from '../page/page';
+import { chosenOf } from '../reading/choices';
+import { beginsSentence } from '../text/sentences';
+import { foldedWords, foldWord } from '../words/spelling';
+import { readGivenName } from './given-names';
+
+const WORD = String.raw`(?:[.-]?[\p{L}\p{M}\p{N}])*`;
+const ALIAS = String.raw`\p{Lu}${WORD}(?: (?:(?:de|del|la|el|los|da|do|of|the) ){0,2}[\p{Lu}\p{N}]${WORD}){0,2}`;
+const MARKED = String.raw`,? \(?(?:al[ií]as|\(a\)|a\.?k\.?a\.?|vulgo|apodad[oa]|(?:mejor |también |também )?(?:conocid[oa]|conhecid[oa]) (?:también |también )?como|(?:also |better )?known as|nicknamed|dubbed)[ :]*`;
+/**
+ * Right behind a full name: ` “X”`, `, alias “X”`, `, alias X`, `, o “X”,`; in brackets an article tells an alias from a
+ * party.
+ */
+const GIVEN_BEHIND = new RegExp(
+  `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS})["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS}))`,
+  'u',
+);
+const QUOTED = new RegExp(`(?<=["“«'‘])${ALIAS}(?=["”»'’])`, 'gu');
+const WITH_ARTICLE = /(?<=[\p{L}\p{M},] |\()(?:El|La|O|A) \p{Lu}[\p{L}\p{M}]+/gu;
+/** Before the opening quote: somebody's name, or words like `alias`. */
+const GIVEN_TO_SOMEBODY = new RegExp(
+  `(?:\\p{Lu}[\\p{L}\\p{M}]+,? \\(?|${MARKED}|\\p{Lu}[\\p{L}\\p{M}]+, (?:el|la|o|a) )["“«'‘]$`,
+  'u',
+);
+/** How much of the text beside a name is looked at, in UTF-16 units. */
+const REACH = 80;
+
+/** Whose alias a word is on this page; nobody's where several have it. */
+interface Given {
+  name: string;
+  actor: number | undefined;
+  /** Where it stands beside his full name. */
+  starts: Set<number>;
+}
+
+/** Adds to the hits of a page where it calls actors by the aliases that it has given them. */
+export function followAliases(page: Page): void {
+  const given = readAliases(page);
+  if (given.size === 0) return;
+  const places: { name: string; start: number }[] = [...given].flatMap(([, { starts, name }]) =>
+    [...starts].map((start) => ({ name, start })),
+  );
+  for (const pattern of [QUOTED, WITH_ARTICLE])
+    for (const { 0: name, index: start } of page.text.matchAll(pattern))
+      if (given.has(foldWord(name)) && (pattern === QUOTED || !beginsSentence(page.text, start)))
+        places.push({ name, start });
+  for (const { name, start } of places) {
+    const known = given.get(foldWord(name))!;
+    const before = page.text.slice(Math.max(0, start - REACH), start);
+    if (!known.starts.has(start) && GIVEN_TO_SOMEBODY.test(before)) known.actor = undefined;
+  }
+  for (const { name, start } of places) {
+    const { actor, starts } = given.get(foldWord(name))!;
+    if (actor !== undefined) add(actor, start, start + name.length, starts.has(start), page);
+  }
+}
+
+function readAliases(page: Page): Map<string, Given> {
+  const given = new Map<string, Given>();
+  for (const { verdicts } of page.hits.all) {
+    const chosen = chosenOf(verdicts);
+    if (!chosen || chosen.score < IDENTIFIED || chosen.reading.way !== 'full') continue;
+    const { actor, end } = chosen.reading;
+    const { kind, words } = page.lexicon.actors[actor]!;
+    if (kind !== 'person') continue;
+    const behind = GIVEN_BEHIND.exec(page.text.slice(end, end + REACH));
+    const alias = behind?.slice(1).find((word) => word !== undefined);
+    if (!behind || alias === undefined || foldedWords(alias).every((word) => words.includes(word))) continue;
+    const start = end + behind[0].lastIndexOf(alias);
+    if (page.hits.isTaken(start, start + alias.length)) continue;
+    const known = given.get(foldWord(alias));
+    if (!known) given.set(foldWord(alias), { name: alias, actor, starts: new Set([start]) });
+    else if (known.actor === actor) known.starts.add(start);
+    else known.actor = undefined;
+  }
+  return given;
+}
+
+function add(actor: number, start: number, end: number, isBesideName: boolean, page: Page): void {
+  if (page.hits.isTaken(start, end)) return;
+  const reading = { ...readGivenName({ start, end }, actor), way: 'nickname' as const };
+  if (!isBesideName && leavesStory(reading, page.lexicon.actors[actor]!, page)) return;
+  const found = BIT[isBesideName ? 'nickname-beside-name' : 'later-mention'];
+  page.hits.add(reading, [reading], [verdictFrom(reading, IDENTIFIED, found)]);
+}

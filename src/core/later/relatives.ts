@@ -1,0 +1,109 @@
+/**
+ * People whom a text names by the way, as somebody's relatives: `su hermana Natalia Gamboa`, `the son of Nemesio
+ * Oseguera`, `Israel Norero, hermano de …`. They are called by their given names; a bare surname stays with whom the
+ * text is about.
+ */
+import type { Page } from '../page/page';
+import type { Presence } from '../page/presence';
+import type { Reading } from '../reading/reading';
+import { firstFrom } from '../text/places';
+
+/** A given name, or two. */
+export const GIVEN = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
+/** Small letters only: `Sister Juana` is a nun. Portuguese `o padre` is a priest. */
+export const KIN =
+  '(?:(?:half-?|step)?(?:brother|sister)s?|sons?|daughters?|fathers?|mothers?|wife|widow|husband|uncles?|aunts?|cousins?|nephews?|nieces?|siblings?|(?:herman|hermanastr)[oa]s?|hij[oa]s?|(?:su|sus|seu) (?:padres?|pais?)|madre|espos[oa]s?|viud[oa]|prim[oa]s?|t[ií][oa]s?|sobrin[oa]s?|irm(?:ão|ã|ãos|ãs)|filh[oa]s?|mãe|viúv[oa]|sobrinh[oa]s?)';
+/** A word of kinship before a name, in its sentence and without the end of a clause between. */
+const KIN_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${KIN}(?![\\p{L}\\p{M}])[^.;:!?\\n]{0,70}$`, 'u');
+const KIN_BEHIND = new RegExp(
+  `^[\\p{L}\\p{M} '’-]{0,40}, (?:(?:his|her|the|su|el|la|seu|sua|o|a) )?(?:\\p{Ll}+ )?${KIN}(?![\\p{L}\\p{M}])`,
+  'u',
+);
+const REACH = 90;
+/** So near to the beginning of its sentence a name, or the word of kinship before it, is what the sentence is about. */
+const SUBJECT = 20;
+
+/** Whether somebody around a place is mentioned by the way, as a relative: `…  su hermana …`, `…, hermano de …`. */
+export function isMentionedAsRelative(at: number, page: Page): boolean {
+  const { start } = page.around.sentenceAt(at);
+  const kin = kinBefore(at, page);
+  // `The son of the president Desi Bouterse, Dino rose …`.
+  if (CHILD_OF.test(page.text.slice(Math.max(0, at - REACH), at))) return true;
+  if (kin !== undefined) return kin - start > SUBJECT;
+  return at - start > 2 * SUBJECT && KIN_BEHIND.test(page.text.slice(at, at + REACH));
+}
+
+/** Two who are told of together: `Reinaldo y su hermano Iván`. */
+const TOGETHER = /(?<![\p{L}\p{M}])(?:y|e|and) (?:(?:his|her|sus?|seus?|suas?|o|a|el|la) )?(?:\p{Ll}+ )?$/u;
+
+/** Where a word of kinship stands before the name of one who is told of alone. */
+function kinBefore(at: number, page: Page): number | undefined {
+  const from = Math.max(0, at - REACH);
+  const before = KIN_BEFORE.exec(page.text.slice(from, at));
+  if (!before) return undefined;
+  const kin = from + before.index;
+  return TOGETHER.test(page.text.slice(Math.max(0, kin - 30), kin)) ? undefined : kin;
+}
+
+const KIN_OF = new RegExp(`(?<![\\p{L}\\p{M}])${KIN} (?:of|de|do|da|del) ["“«'‘]?$`, 'u');
+
+/** `las dos hijas de Guzmán`: whether a name says whose kin somebody is. */
+export function isWhoseKin(at: number, { text }: Page): boolean {
+  return KIN_OF.test(text.slice(Math.max(0, at - 60), at));
+}
+
+const KIN_OF_BEHIND = new RegExp(
+  `^["”»'’)]?, (?:\\p{Ll}+ ){0,2}${KIN} (?:of|del?|d[oa]) (?:\\p{Ll}+ ){0,3}["“«'‘]?(?=\\p{Lu})`,
+  'u',
+);
+
+/** `Pedro Luna, hermano de El Chispa`: whether the bearer of a name is said to be kin to the actor himself. */
+export function isKinOfOwn({ actor, end }: Reading, { text, hits }: Page): boolean {
+  if (text.charAt(end) !== ',' && text.charAt(end + 1) !== ',') return false;
+  const [said] = KIN_OF_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
+  if (said === undefined) return false;
+  return hits.all.some(({ start, readings }) => start === end + said.length && readings.some((r) => r.actor === actor));
+}
+
+const OF_WHOM = new RegExp(
+  `^[\\p{L}\\p{M} .'’-]{2,50}["”»'’)]?,? (?:[\\p{Ll}]+ ){0,3}${KIN} (?:of|del?|d[oa]s?) (?:[\\p{Ll}-]+ ){0,4}["“«'‘]?$`,
+  'u',
+);
+
+/** Whether somebody who is named at a place is said there to be a relative of whom the text names next. */
+export function isRelativeOf(at: number, of: number, { text }: Page): boolean {
+  return of - at < 2 * REACH && OF_WHOM.test(text.slice(at, of));
+}
+
+/** Whether an actor is named before a place in one sentence only, as somebody's relative. */
+export function isOnlyRelative({ starts }: Presence, before: number, page: Page): boolean {
+  const count = firstFrom(starts, before);
+  const [first] = starts;
+  if (first === undefined || count === 0) return false;
+  return starts[count - 1]! < page.around.sentenceAt(first).end && kinBefore(first, page) !== undefined;
+}
+
+const CHILD_OF =
+  /(?<![\p{L}\p{M}])(?:sons?|daughters?|hij[oa]s?|filh[oa]s?) (?:of|del?|d[oa])(?![\p{L}\p{M}])[^.;:!?\n]{0,70}$/iu;
+const PARENT = /(?<![\p{L}\p{M}])(?:father|mother|padre|madre|pai|mãe)(?![\p{L}\p{M}])[^.;:!?\n]{0,30}$/iu;
+const CHILD = /(?<![\p{L}\p{M}])(?:son|daughter|hij[oa]|filh[oa])(?![\p{L}\p{M}])[^.;:!?\n]{0,30}$/iu;
+
+/** Whether the page says where it first names an actor that he is the parent, or the child, of somebody. */
+export function generationOf({ starts }: Presence, page: Page): 'elder' | 'younger' | undefined {
+  const [first] = starts;
+  if (first === undefined) return undefined;
+  const before = page.text.slice(Math.max(0, first - REACH), first);
+  if (CHILD_OF.test(before) || PARENT.test(before)) return 'elder';
+  return CHILD.test(before) ? 'younger' : undefined;
+}
+
+/** `los hijos de Lorenzana, Eliú y Waldemar`, `otro de sus hijos, Eliú`, `el hermano de Elio, también llamado Waldemar`. */
+const NAMESAKE_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}|(?:[Oo]ne|[Aa]nother|[Uu]n[oa]|[Oo]tr[oa]|[Uu]ma?|[Oo]utr[oa]) (?:of|de|d[oa]s) (?:his|her|their|sus|seus|suas) ${KIN}, |(?:also|tambi[eé]n|tamb[eé]m|igualmente) (?:named|called|llamad[oa]|chamad[oa]) )["“«'‘]?$`,
+  'u',
+);
+
+/** Whether a given name is said to be a relative's of whom the page has named: perhaps his namesake, never he. */
+export function isNamesakeRelative(at: number, { text }: Page): boolean {
+  return NAMESAKE_BEFORE.test(text.slice(Math.max(0, at - 140), at));
+}

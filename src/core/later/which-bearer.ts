@@ -1,0 +1,124 @@
+/**
+ * Which of several on the page a bare surname means: the one whose title stands beside it, whom the page has not called
+ * otherwise, of whom it tells by then.
+ */
+
+import { hasTradeOf, tradeBeside } from '../evidence/titles';
+import type { Page } from '../page/page';
+import type { SurnameHit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { firstFrom } from '../text/places';
+import { generationOf, isOnlyRelative } from './relatives';
+
+/** How far around where somebody else was named his title may stand, in UTF-16 units. */
+const TITLE_REACH = 50;
+
+/**
+ * `President Hernández`: the only one of several to whom the record gives the office, unless another of the name whom
+ * the page has named holds one like it.
+ */
+export function byTitle(
+  here: readonly Reading[],
+  sure: readonly Reading[],
+  other: number | undefined,
+  page: Page,
+): Reading | undefined {
+  if (here.length === 1 && other === undefined) return undefined;
+  const { actors } = page.lexicon;
+  const trades = here.map((r) => tradeBeside(r, actors[r.actor]!, page));
+  const meant = here[trades.indexOf('own')];
+  if (!meant || !sure.includes(meant) || trades.filter((trade) => trade === 'own').length > 1) return undefined;
+  if (other === undefined) return meant;
+  const { start, end } = page.around.sentenceAt(other);
+  const around = page.text.slice(Math.max(start, other - TITLE_REACH), Math.min(end, other + TITLE_REACH));
+  return hasTradeOf(actors[meant.actor]!, around) ? undefined : meant;
+}
+
+/** `, Mr. Guzmán?`: spoken to him, who is there by whatever name the text has for him. */
+const ADDRESSED = /, (?:Mr|Mister|Sr|[Ss]eñor|[Ss]enhor)\.? [\p{L}\p{M}]+[?!.,]["”»]?/u;
+
+function isAddressed({ start, end }: { start: number; end: number }, { text }: Page): boolean {
+  return ADDRESSED.test(text.slice(Math.max(0, start - 12), end + 2));
+}
+
+/**
+ * Where `Guzmán López` is what the page calls one of several, a bare `Guzmán` is the other. Of a given name that father
+ * and son share it tells nothing.
+ */
+export function onlyOneCalledSo(
+  { start, end }: SurnameHit,
+  here: readonly Reading[],
+  sure: readonly Reading[],
+  page: Page,
+): Reading | undefined {
+  if (here.some(({ way }) => way === 'given')) return undefined;
+  if (/\s/u.test(page.text.slice(start, end)) || isAddressed({ start, end }, page)) return undefined;
+  const left = here.filter((r) => !page.isCalledByBoth(r.actor));
+  return left.length === 1 && sure.includes(left[0]!) ? left[0] : undefined;
+}
+
+/** The one of several whom the text is about, where it names the others once, as relatives, in an earlier paragraph. */
+export function onlyOneNotByTheWay(
+  { start }: SurnameHit,
+  here: readonly Reading[],
+  sure: readonly Reading[],
+  page: Page,
+): Reading | undefined {
+  const { start: from } = page.around.paragraphAt(start);
+  const left = here.filter(({ actor }) => !isOnlyRelative(page.present.get(actor)!, start, page));
+  const [only] = left;
+  if (!only || left.length > 1 || !sure.includes(only)) return undefined;
+  const first = page.present.get(only.actor)!.starts[0] ?? 0;
+  const others = here.filter((r) => r !== only).map((r) => page.present.get(r.actor)!.starts[0]!);
+  return others.every((at) => at < from && first < page.around.sentenceAt(at).end) ? only : undefined;
+}
+
+/**
+ * The one of several of whom the text tells by then: the last paragraph that names any of them names him alone, and an
+ * earlier one has named him too. Who is spoken to may be another, and in quotes it may be what they are all called.
+ */
+export function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
+  if (here.some(({ way }) => way === 'given') || /["“«]/u.test(page.text.charAt(start - 1))) return undefined;
+  if (isAddressed({ start, end }, page)) return undefined;
+  let last: Reading | undefined;
+  let at = -1;
+  for (const reading of here) {
+    const { starts } = page.present.get(reading.actor)!;
+    const named = starts[firstFrom(starts, start) - 1] ?? -1;
+    if (named > at) {
+      at = named;
+      last = reading;
+    }
+  }
+  if (!last || !sure.includes(last)) return undefined;
+  const { start: from } = page.around.paragraphAt(at);
+  const isAlone = here.every((other) => other === last || !isNamedBetween(other, from, start, page));
+  return isAlone && page.present.get(last.actor)!.starts[0]! < from ? last : undefined;
+}
+
+/** `the younger Oseguera`, where the page says who is whose son; nobody where it does not. */
+export function ofGeneration(here: readonly Reading[], before: string | undefined, page: Page): Reading | undefined {
+  const said = here.map((r) => generationOf(page.present.get(r.actor)!, page));
+  const wanted = before === 'younger' ? 'younger' : 'elder';
+  const plain = here.filter((_, i) => said[i] === wanted);
+  // Beside one who is somebody's father the other is the younger.
+  const left = plain.length > 0 ? plain : here.filter((_, i) => said[i] === undefined);
+  const isSaid = plain.length > 0 || said.some((generation) => generation !== undefined && generation !== wanted);
+  const [only] = left;
+  if (!only || left.length > 1 || !isSaid) return undefined;
+  return page.present.get(only.actor)!.tier === 'identified' ? only : undefined;
+}
+
+export const GENERATION = /^(?:younger|elder|older)$/;
+
+/** The only one of several whom the paragraph names before the surname. */
+export function lastNamedInParagraph(surname: SurnameHit, sure: readonly Reading[], page: Page): Reading | undefined {
+  const { start } = page.around.paragraphAt(surname.start);
+  const named = sure.filter((r) => isNamedBetween(r, start, surname.start, page));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+export function isNamedBetween({ actor }: Reading, from: number, to: number, page: Page): boolean {
+  const { starts } = page.present.get(actor)!;
+  return (starts[firstFrom(starts, from)] ?? to) < to;
+}

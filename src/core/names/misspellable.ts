@@ -1,0 +1,93 @@
+/** The names of a dataset that a page may misspell, word by word. */
+
+import { remember } from '../text/remember';
+import { foldedWords, isArticle } from '../words/spelling';
+import type { Lexicon, LexiconName } from './lexicon';
+import { NearWords } from './near-words';
+
+/** A name that may be misspelt: its folded words without the article. */
+export interface Known {
+  name: LexiconName;
+  words: readonly string[];
+  letters: number;
+  hasArticle: boolean;
+  /** Recorded, and of several words or without another meaning. */
+  isOwn: boolean;
+  /** All of its folded words. */
+  spelling: string;
+}
+
+/** A name has so many letters at least, and a word of it that may be amiss. */
+const LEAST_LETTERS = 6;
+export const LEAST_OF_WORD = 4;
+
+/** A word of a name, and its place in it. */
+interface Part {
+  known: Known;
+  at: number;
+}
+
+/** The names of an actor by their words. */
+type Parts = ReadonlyMap<string, readonly Part[]>;
+
+/** The names of a dataset that may be misspelt. */
+export interface KnownNames {
+  partsOf: (actor: number) => Parts;
+  /** The words of recorded names, and whose they are. */
+  near: NearWords;
+  bearers: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+const knownNames = new WeakMap<Lexicon, KnownNames>();
+
+export function knownNamesOf(lexicon: Lexicon): KnownNames {
+  let known = knownNames.get(lexicon);
+  if (!known) {
+    known = readKnownNames(lexicon);
+    knownNames.set(lexicon, known);
+  }
+  return known;
+}
+
+function readKnownNames({ actors, names }: Lexicon): KnownNames {
+  const ofActors = actors.map((): LexiconName[] => []);
+  const bearers = new Map<string, Set<number>>();
+  for (const name of names) {
+    if (!MAY_BE_MISSPELT.has(name.way) || name.strength === 'never-alone' || name.surface.includes(',')) continue;
+    ofActors[name.actor]!.push(name);
+    if (name.derived) continue;
+    for (const word of foldedWords(name.surface)) {
+      if (word.length < LEAST_OF_WORD) continue;
+      const known = bearers.get(word);
+      if (known) known.add(name.actor);
+      else bearers.set(word, new Set([name.actor]));
+    }
+  }
+  return {
+    partsOf: remember((actor) => readParts(ofActors[actor]!)),
+    near: new NearWords(new Set(bearers.keys())),
+    bearers,
+  };
+}
+
+function readParts(names: readonly LexiconName[]): Parts {
+  const parts = new Map<string, Part[]>();
+  for (const name of names) {
+    const all = foldedWords(name.surface);
+    const hasArticle = all.length > 1 && isArticle(all[0]!);
+    const words = hasArticle ? all.slice(1) : all;
+    const letters = words.reduce((sum, word) => sum + word.length, 0);
+    if (letters < LEAST_LETTERS) continue;
+    const isOwn = !name.derived && (words.length > 1 || name.strength === 'strong');
+    const known = { name, words, letters, hasArticle, isOwn, spelling: all.join(' ') };
+    for (const [at, word] of words.entries()) {
+      if (word.length < LEAST_OF_WORD) continue;
+      const others = parts.get(word);
+      if (others) others.push({ known, at });
+      else parts.set(word, [{ known, at }]);
+    }
+  }
+  return parts;
+}
+
+const MAY_BE_MISSPELT: ReadonlySet<string> = new Set<LexiconName['way']>(['full', 'short', 'nickname']);

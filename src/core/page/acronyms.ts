@@ -1,0 +1,354 @@
+/**
+ * Acronyms that a page defines: `Portland Community College (PCC)` means what the page says. A definition is a run of
+ * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
+ */
+import { SPECIAL, UNITS, unitAt, VALUES, WORD as WORD_UNIT } from '../gazetteer/fold-table';
+import { type Hit, type Hits, LONGEST_HIT } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { firstFrom } from '../text/places';
+import { remember } from '../text/remember';
+import type { Surroundings } from '../text/surroundings';
+import { foldedWords, foldWord } from '../words/spelling';
+import { GROUP_KIND } from '../words/word-kinds';
+
+/** Where an acronym is defined, and the words that stand for it. */
+export interface Definition {
+  start: number;
+  /** Span of the words that it abbreviates. */
+  phraseStart: number;
+  phraseEnd: number;
+}
+
+const SMALL_WORDS = new Set(
+  'of the and for de del la las los el en y e da do das dos a o para por in on to at'.split(' '),
+);
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** How far from the acronym its words may stand, in UTF-16 units. */
+const REACH = 160;
+/** How far before it an earlier sentence may spell it out. */
+const PASSAGE = 300;
+/** More small words than this in a row end a run. */
+const LONGEST_RUN = 12;
+
+/** Letters of an acronym that stand for words: `MS-13` → `ms`. */
+const initialsOf = (acronym: string): string => foldWord(acronym).replace(/[^a-z]/g, '');
+
+/** What the occurrence of an acronym at `start`..`end` is said to stand for in its sentence, nearest first. */
+export function definitionAt(text: string, start: number, end: number): Definition | undefined {
+  const initials = initialsOf(text.slice(start, end));
+  if (initials.length < 2) return undefined;
+  const from = Math.max(0, start - REACH);
+  const head = text.slice(from, start);
+  const cut = Math.max(head.lastIndexOf('. '), head.lastIndexOf('\n\n'), head.lastIndexOf('; '));
+  // `a fault of the content delivery network, or CDN`.
+  const isSaid = /(?:, (?:or|o|ou)|\() ?["“«'‘]?$/u.test(head);
+  const before =
+    runs(head.slice(cut + 1), from + cut + 1, initials).at(-1) ??
+    (isSaid && initials.length > 2 ? runs(head.slice(cut + 1), from + cut + 1, initials, true).at(-1) : undefined);
+  const tail = text.slice(end, end + REACH);
+  const stop = tail.search(/[.;?!](?:\s|$)|\n\n/u);
+  const after = runs(stop < 0 ? tail : tail.slice(0, stop), end, initials)[0];
+  // Two letters are met by chance: they need their brackets.
+  const isBracketed = (gap: string) => initials.length > 2 || /^[\s"“”«»]*[([),–—][\s"“”«»]*$/u.test(gap);
+  const fits = [
+    ...(before && isBracketed(text.slice(before.end, start)) ? [{ run: before, gap: start - before.end }] : []),
+    ...(after && isBracketed(text.slice(end, after.start)) && !TOLD_APART.test(text.slice(end, after.start))
+      ? [{ run: after, gap: after.start - end }]
+      : []),
+  ].sort((a, b) => a.gap - b.gap);
+  const best = fits[0]?.run;
+  return best && { start, phraseStart: best.start, phraseEnd: best.end };
+}
+
+/** `O CDA não deve ser confundido com um grupo da mesma sigla, o …`: whoever is named there is another. */
+const TOLD_APART =
+  /(?<![\p{L}\p{M}])(?:(?:misma|mesma)s? (?:sigla|inicia)|same (?:acronym|initials|letters)|confund|confus|otr[oa]s?|outr[oa]s?|another|distint[oa]|unlike)/iu;
+
+/**
+ * What an acronym of three letters or more stands for earlier in its passage, which begins at `from`: `O plano de
+ * curso comum virou lei. O PCC …`. Words without a capital count with `anyCase`.
+ */
+export function definitionBefore(text: string, from: number, start: number, end: number, anyCase: boolean) {
+  const initials = initialsOf(text.slice(start, end));
+  if (initials.length < 3) return undefined;
+  const begin = Math.max(from, start - PASSAGE);
+  const run = runs(text.slice(begin, start), begin, initials, anyCase).at(-1);
+  return run && { start: run.end, phraseStart: run.start, phraseEnd: run.end };
+}
+
+/** Whether words of a piece begin with the initials one after the other, whatever stands between: few pieces have any. */
+function mayHoldRun(piece: string, initials: string): boolean {
+  let spelt = 0;
+  let isInside = false;
+  for (let i = 0; i < piece.length && spelt < initials.length; i++) {
+    const unit = unitAt(piece, i);
+    const isWord = (VALUES[unit]! & (WORD_UNIT | SPECIAL)) !== 0;
+    // What the table does not tell may be any letter.
+    if (isWord && !isInside && (VALUES[unit]! & SPECIAL || UNITS[unit] === initials.charCodeAt(spelt))) spelt++;
+    isInside = isWord && !(VALUES[unit]! & SPECIAL);
+  }
+  return spelt === initials.length;
+}
+
+/** Runs of words in a piece whose first letters spell the initials. `offset` is where the piece begins. */
+function runs(piece: string, offset: number, initials: string, anyCase = false): { start: number; end: number }[] {
+  if (!mayHoldRun(piece, initials)) return [];
+  const words = [...piece.matchAll(WORD)];
+  const found: { start: number; end: number }[] = [];
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first]![0];
+    // Lower-case words count after a colon, where a definition in words stands.
+    const isSmall = !/^\p{Lu}/u.test(word);
+    if (isSmall && !anyCase && !/:\s*$/u.test(piece.slice(Math.max(0, words[first]!.index - 3), words[first]!.index)))
+      continue;
+    if (word.length < 2 && initials.length > 1) continue;
+    const last = spell(words, first, first, initials, 0, isSmall || anyCase);
+    if (last >= 0 && initialsOf(word) !== initials)
+      found.push({ start: offset + words[first]!.index, end: offset + words[last]!.index + words[last]![0].length });
+  }
+  return found;
+}
+
+/**
+ * Index of the word with which the words from `at` on spell the rest of the initials, or -1. Small words may give a
+ * letter (`Clan del Golfo`, CDG) or none (`Serviço de Defesa do Consumidor`, SDC).
+ */
+function spell(
+  words: readonly RegExpMatchArray[],
+  first: number,
+  at: number,
+  initials: string,
+  spelt: number,
+  isSmall: boolean,
+): number {
+  if (at >= words.length || at - first >= LONGEST_RUN) return -1;
+  const word = words[at]![0];
+  const folded = foldWord(word);
+  const isSkippable = SMALL_WORDS.has(folded);
+  if (folded[0] === initials[spelt] && (isSmall || isSkippable || /^\p{Lu}/u.test(word))) {
+    if (spelt + 1 === initials.length) return at;
+    const last = spell(words, first, at + 1, initials, spelt + 1, isSmall);
+    if (last >= 0) return last;
+  }
+  return isSkippable ? spell(words, first, at + 1, initials, spelt, isSmall) : -1;
+}
+
+const IN_BRACKETS = /^ ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'’])?\)/u;
+
+const SAID_TO_STAND =
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,5})["”»'’]?(?: ?\(|,? (?:--|—|–) | |, )(?:(?:which |que )?(?:stands|standing|short) for |significa |siglas? (?:de|en español de) )?(?:the |el |la |los |las |o |a )?["“«'‘]?$/u;
+
+/**
+ * The name that letters stand in brackets behind, where one of their bearers has it, though its words do not spell
+ * them: `Okaida (OKD)`, `the G9 Family and Allies (G9)`. `inOrder` are all hits of the page, `starts` where they start.
+ */
+function definitionByBrackets(
+  text: string,
+  { start, readings }: Hit,
+  inOrder: readonly Hit[],
+  starts: readonly number[],
+): Definition | undefined {
+  const opening = / ?\(["“«'‘]?$/u.exec(text.slice(Math.max(0, start - 3), start));
+  if (!opening) return undefined;
+  const phraseEnd = start - opening[0].length;
+  const isBearer = ({ actor }: Reading) => readings.some((other) => other.actor === actor);
+  for (const hit of hitsAcross(phraseEnd - 1, phraseEnd, inOrder, starts))
+    if (hit.end === phraseEnd && hit.readings.some(isBearer)) return { start, phraseStart: hit.start, phraseEnd };
+  return undefined;
+}
+
+/** The hits of which some stands in a span. */
+function* hitsAcross(start: number, end: number, inOrder: readonly Hit[], starts: readonly number[]): Generator<Hit> {
+  for (let i = firstFrom(starts, start - LONGEST_HIT); i < starts.length && starts[i]! < end; i++)
+    if (inOrder[i]!.end > start) yield inOrder[i]!;
+}
+
+/** The acronym that stands before a name which spells it out: `the ONU -- which stands for …`, `TMM (Texas …)`. */
+function acronymBefore(text: string, start: number, end: number): string | undefined {
+  const head = text.slice(Math.max(0, start - 50), start);
+  if (!/(?:\(| for| de| --| —| –|significa) ?(?:(?:the|el|la|los|las|o|a) )?["“«'‘]?$/u.test(head)) return undefined;
+  const [, acronym] = SAID_TO_STAND.exec(head) ?? [];
+  if (acronym === undefined) return undefined;
+  const spelt = runs(text.slice(start, end), start, initialsOf(acronym), true).at(-1);
+  return spelt && spelt.start === start && spelt.end === end ? acronym : undefined;
+}
+
+/** The acronym that stands in brackets behind a name and abbreviates it: `Organización Beltrán Leyva (OBL)`. */
+function acronymBehind(text: string, start: number, end: number): string | undefined {
+  if (text.charAt(end) !== '(' && text.charAt(end + 1) !== '(') return undefined;
+  const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
+  if (acronym === undefined) return undefined;
+  const from = Math.max(0, start - 4);
+  const name = text.slice(from, end);
+  const spelt = runs(name, from, initialsOf(acronym)).at(-1) ?? runs(name, from, initialsOf(acronym), true).at(-1);
+  if (!spelt || spelt.end !== end) return undefined;
+  // `Los Huistas Drug Trafficking Organization (DTO)`: letters that leave out what tells it from others are any's.
+  const leftOut = foldedWords(text.slice(start, Math.max(start, spelt.start)));
+  return leftOut.every((word) => SMALL_WORDS.has(word)) ? acronym : undefined;
+}
+
+/** The character that ends at a place, of one unit or two. */
+const characterBefore = (text: string, at: number): string =>
+  /[\u{10000}-\u{10ffff}]?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] || text.slice(Math.max(0, at - 1), at);
+
+/** Where an acronym stands as a word, in order. */
+function placesOf(acronym: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + acronym.length))
+    if (
+      !/[\p{L}\p{N}-]/u.test(characterBefore(text, at)) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(at + acronym.length, at + acronym.length + 2))
+    )
+      places.push(at);
+  return places;
+}
+
+const FIRM_BEHIND =
+  /^ (?:Development|Holdings?|Technolog(?:y|ies)|Solutions|Consulting|Consultoria|Capital|Partners|Engenharia|Ingeniería|Advogados|Abogados|Logistics|Log[ií]stica|Services|Servi[cç]os|Servicios|Energy|Energ[ií]a|Films?|Records|Bank|Inc|LLC|Ltda|S\.A)(?![\p{L}\p{M}])/u;
+
+/**
+ * Whether letters belong to a term or a firm: `TCP/IP`, `TDA Development`. Of a name that begins or ends at a place
+ * (`isName`) a stroke only parts them: `PCC/CV`.
+ */
+export function isPartOfTerm(text: string, start: number, end: number, isName: (at: number) => boolean): boolean {
+  if (FIRM_BEHIND.test(text.slice(end, end + 14))) return true;
+  if (/^\/\p{Lu}/u.test(text.slice(end, end + 2))) return !isName(end + 1);
+  return /\p{Lu}\/$/u.test(text.slice(Math.max(0, start - 2), start)) && !isName(start - 1);
+}
+
+/**
+ * Adds to the hits where letters stand that the page gives to a group and that no record has: there they are a name of
+ * that group.
+ */
+export function learnAcronyms(hits: Hits, text: string): void {
+  const learnt = new Map<string, Reading>();
+  for (const { start, end, readings } of hits.all) {
+    const [reading, ...others] = readings;
+    if (!reading || others.length > 0 || !hits.isGroup(reading) || reading.way === 'acronym') continue;
+    const acronym = acronymBehind(text, start, end) ?? acronymBefore(text, start, end);
+    if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
+  }
+  const found: Reading[] = [];
+  for (const [acronym, reading] of learnt)
+    for (const start of placesOf(acronym, text)) {
+      const end = start + acronym.length;
+      const isName = (at: number) => hits.isTaken(at - 1, at + 1);
+      const learned: Reading = { ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end };
+      if (!hits.isTaken(start, end)) {
+        if (!isPartOfTerm(text, start, end, isName)) found.push(learned);
+        continue;
+      }
+      // Letters that a record gives to another.
+      const hit = hits.all.find((other) => other.start === start && other.end === end);
+      if (hit?.readings.every(({ way, actor }) => way === 'acronym' && actor !== reading.actor))
+        hit.readings.push(learned);
+    }
+  hits.insert(found);
+}
+
+/** How far behind the paragraph of an acronym its definition may stand, in UTF-16 units. */
+const LONGEST_ANTICIPATION = 200;
+
+/** Whether a kind of criminal group stands before the letters. */
+function isKindBefore(around: Surroundings, start: number): boolean {
+  return (around.kindsBefore(start, 2) & GROUP_KIND) !== 0;
+}
+
+/** Whether an expansion has two longer words of a name of the group that the letters are recorded for. */
+function sharesWords(phrase: string, { readings }: Hit, namesOf: (actor: number) => readonly string[]): boolean {
+  const said = foldedWords(phrase).filter((word) => word.length > 4);
+  return readings.some(({ actor }) => said.filter((word) => namesOf(actor).includes(word)).length >= 2);
+}
+
+/** What a page says once of an acronym: whom it means, or nobody of the dataset. */
+interface Meaning {
+  definition: Definition;
+  actors: ReadonlySet<number>;
+}
+
+/** What a page says that its acronyms mean: actors, or nobody of the dataset. */
+export class Acronyms {
+  readonly #meanings = new Map<string, Meaning[]>();
+
+  constructor(
+    hits: readonly Hit[],
+    readonly around: Surroundings,
+    namesOf: (actor: number) => readonly string[],
+    lettersOfOthers: readonly { acronym: string; start: number }[],
+  ) {
+    const { text } = around;
+    for (const { acronym, start } of lettersOfOthers)
+      this.#note(acronym, { definition: { start, phraseStart: start, phraseEnd: start }, actors: new Set() });
+    const isFaction = remember((acronym: string) =>
+      hits.some((h) => text.slice(h.start, h.end) === acronym && isKindBefore(around, h.start)),
+    );
+    const inOrder = hits.toSorted((a, b) => a.start - b.start);
+    const starts = inOrder.map(({ start }) => start);
+    for (const hit of hits) {
+      if (!hit.readings.some((r) => r.way === 'acronym')) continue;
+      const passage = around.paragraphAt(hit.start);
+      const definition =
+        definitionAt(text, hit.start, hit.end) ??
+        definitionBefore(text, passage.start, hit.start, hit.end, passage.storyWords === 0) ??
+        definitionByBrackets(text, hit, inOrder, starts);
+      if (!definition) continue;
+      const { phraseStart, phraseEnd } = definition;
+      const actors = new Set<number>();
+      for (const other of hitsAcross(phraseStart, phraseEnd, inOrder, starts))
+        if (other !== hit) for (const { actor } of other.readings) actors.add(actor);
+      // `a facção criminosa PCC (Partido do Comando da Capital)`: spelt out wrongly, but the faction's all the same.
+      const acronym = text.slice(hit.start, hit.end);
+      if (actors.size === 0 && isFaction(acronym) && sharesWords(text.slice(phraseStart, phraseEnd), hit, namesOf))
+        continue;
+      this.#note(acronym, { definition, actors });
+    }
+    for (const meanings of this.#meanings.values()) meanings.sort((a, b) => a.definition.start - b.definition.start);
+  }
+
+  #note(acronym: string, meaning: Meaning): void {
+    const known = this.#meanings.get(acronym);
+    if (known) known.push(meaning);
+    else this.#meanings.set(acronym, [meaning]);
+  }
+
+  /**
+   * The actors that an acronym means: what its paragraph says, or what was said last before it, or else shortly after
+   * it.
+   */
+  meaningOf(start: number, end: number): ReadonlySet<number> | undefined {
+    const meanings = this.#meanings.get(this.around.text.slice(start, end));
+    if (meanings && meanings.length > 1) {
+      const paragraph = this.around.paragraphAt(start);
+      const here = meanings.filter(({ definition: d }) => d.start >= paragraph.start && d.start < paragraph.end);
+      const own = here.findLast((m) => m.definition.start <= start) ?? here.find((m) => m.actors.size > 0);
+      if (own) return own.actors;
+    }
+    const said = meanings?.findLast((m) => m.definition.start <= start);
+    if (said || !meanings) return said?.actors;
+    const [first] = meanings;
+    // A headline or a lead may run ahead of the definition, but not by far.
+    return first!.definition.start - this.around.paragraphAt(start).end < LONGEST_ANTICIPATION
+      ? first!.actors
+      : undefined;
+  }
+
+  /**
+   * Whether the page has also given these letters to a body that is no actor, here or before: then they are an actor's
+   * only in the paragraphs that name him.
+   */
+  isContested(start: number, end: number): boolean {
+    const meanings = this.#meanings.get(this.around.text.slice(start, end));
+    if (!meanings) return false;
+    const here = this.around.paragraphAt(start).end;
+    const isFirst = meanings[0]!.actors.size > 0 && meanings[0]!.definition.start < start;
+    return meanings.some(({ actors, definition }) => actors.size === 0 && (!isFirst || definition.start < here));
+  }
+
+  /** Takes the readings away that the page gives another meaning. */
+  dropOtherMeanings(hits: readonly Hit[]): void {
+    for (const hit of hits) {
+      const meaning = hit.readings.some((r) => r.way === 'acronym') && this.meaningOf(hit.start, hit.end);
+      if (meaning) hit.readings = hit.readings.filter((r) => r.way !== 'acronym' || meaning.has(r.actor));
+    }
+  }
+}

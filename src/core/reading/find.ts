@@ -1,0 +1,99 @@
+/**
+ * Finding: which spans of a text are written as names. The gazetteer is asked without regard to case, because the
+ * press of Spanish and Portuguese writes "los Zetas" and "cártel de Sinaloa"; then what is written as an ordinary
+ * word ("los rojos", "la línea") is dropped. Of overlapping names the longest wins, and of two as long the first.
+ */
+import type { Gazetteer, Match } from '../gazetteer/gazetteer';
+import type { Lexicon } from '../names/lexicon';
+import { beginsSentence } from '../text/sentences';
+
+/** Words that may stand small at the head of a name, if a later word of the name has its capital. */
+const SMALL_HEADS =
+  /^(?:los?|las?|el|os?|as?|the|i|il|gli|le|c[aá]rt[eé]l|cl[aã]n?|organizaci[oó]n|organiza[cç][aã]o|familia|fam[ií]lia|grupo|banda|bando|pandilla|mara|tren|trem|facci[oó]n|fac[cç][aã]o|hermanos|irm[aã]os|alias|don|do[nñ]a|mil[ií]cia|cosca|mafia|frente|bloque|disidencias|camarada|comandante|capit[aá]n|capit[aã]o)$/iu;
+const ARTICLES = /^(?:los?|las?|el|os?|as?|the|i|il|gli|le)$/iu;
+
+const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const CARTEL = /(?:^c[aá]rt[eé](?:l|les|is) (?:de |del )|^[\p{L}]+ (?:drug )?cartel$)/u;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon: Lexicon): boolean {
+  const surface = text.slice(start, end);
+  // `Torrado, Reinaldo` is the order of lists; in `Cruz Torres, "Jhonsson Pulpo"` the comma parts two names.
+  if (/,\s*[^\s\p{L}]/u.test(surface)) return false;
+  // Spanish `alias «Mao» o «Otoniel»`: no article.
+  if (/^o ["“«'‘]/u.test(surface)) return false;
+  const [head, ...rest] = surface.match(WORD) ?? [];
+  if (head === undefined) return false;
+  const isArticle = rest.length > 0 && ARTICLES.test(head);
+  if (!isArticle && STARTS_LIKE_A_NAME.test(surface)) return true;
+  // Sentence case of the Spanish press: `fundó La familia michoacana`. Where a sentence begins it may be any family.
+  if (isArticle && STARTS_LIKE_A_NAME.test(head) && !beginsSentence(text, start)) return true;
+  if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return true;
+  // `the gulf cartel`: no ordinary words go like this.
+  if (rest.length > 0 && CARTEL.test(surface)) return true;
+  if (isQuotedGroup(text, start, end, payloads, lexicon)) return true;
+  return payloads.some((payload) => {
+    const name = lexicon.names[payload];
+    // `El rey del tumbe` is recorded with these capitals.
+    return name !== undefined && (name.small || (isArticle && name.surface.slice(1) === surface.slice(1)));
+  });
+}
+
+const GROUP_BEFORE_QUOTE =
+  /(?<![\p{L}\p{M}])(?:bandas?|facci[oó]n|fac[cç][aã]o|pandilla|mara|cl[aá]n|c[aá]rtel|quadrilha|gang|organi[sz]aci[oó]n)(?: (?:criminal|criminosa|delincuencial|delictiva))?(?: (?:de|los|denominada|llamada|conocida como|conhecida como|chamada|called|known as))*[ :]*["“«'‘]$/iu;
+
+/** `la banda criminal de “los rastrojos”`: in quotes a group's name may stand in small letters. */
+function isQuotedGroup(
+  text: string,
+  start: number,
+  end: number,
+  payloads: readonly number[],
+  lexicon: Lexicon,
+): boolean {
+  if (!/["”»'’]/u.test(text.charAt(end))) return false;
+  const groups = payloads.flatMap((payload) => {
+    const name = lexicon.names[payload]!;
+    return lexicon.actors[name.actor]!.kind === 'group' ? [name] : [];
+  });
+  if (groups.length === 0) return false;
+  if (GROUP_BEFORE_QUOTE.test(text.slice(Math.max(0, start - 60), start))) return true;
+  // `that the “phantom squad” was to carry out`: a name of several words that is no everyday one.
+  return (
+    /["“«]/u.test(text.charAt(start - 1)) &&
+    /\s/u.test(text.slice(start, end)) &&
+    groups.some(({ strength, isWord }) => !isWord && (strength === 'strong' || strength === 'medium'))
+  );
+}
+
+/** The names of a text: written as such, no two overlapping, in order. Payloads are indices into `lexicon.names`. */
+export function findNames(gazetteer: Gazetteer, text: string, lexicon: Lexicon): Match[] {
+  const matches = gazetteer
+    .scan(text, { mode: 'any', overlaps: 'all' })
+    .filter((match) => isWrittenAsName(text, match, lexicon));
+  const names: Match[] = [];
+  for (let from = 0; from < matches.length; ) {
+    let to = from + 1;
+    let reach = matches[from]!.end;
+    for (; to < matches.length && matches[to]!.start < reach; to++) reach = Math.max(reach, matches[to]!.end);
+    if (to - from === 1) names.push(matches[from]!);
+    else names.push(...longestFirst(matches.slice(from, to)));
+    from = to;
+  }
+  return names;
+}
+
+/** Names that overlap are few; a text made to have many gets the plain leftmost rule, which is linear. */
+const LARGEST_CLUSTER = 64;
+
+/** Longest matches that fit beside one another, in order of the text. */
+function longestFirst(cluster: Match[]): Match[] {
+  const kept: Match[] = [];
+  if (cluster.length > LARGEST_CLUSTER) {
+    for (const match of cluster) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
+    return kept;
+  }
+  const byLength = cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const match of byLength)
+    if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
+  return kept.sort((a, b) => a.start - b.start);
+}

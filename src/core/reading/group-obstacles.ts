@@ -1,0 +1,258 @@
+/**
+ * What stands beside a group's name and says that it is not the group's: a person's name, another body's, a place, a
+ * branch that only bears its name.
+ */
+
+import { goesOnAsBody } from '../evidence/bodies';
+import type { LexiconActor } from '../names/lexicon';
+import { givenNameShare, surnameShare } from '../names/namesakes';
+import { isWeak } from '../names/surface-forms';
+import { isPartOfTerm } from '../page/acronyms';
+import type { Neighbour } from '../text/neighbours';
+import { beginsSentence } from '../text/sentences';
+import type { Surroundings } from '../text/surroundings';
+import { isCountryWord, isStateWord } from '../words/countries';
+import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
+import {
+  CRIME,
+  FACTIONS,
+  GROUP_KINDS,
+  GROUP_NOUNS,
+  IN_PLACE,
+  PARTICLES,
+  POSSESSIVES,
+  ROLES,
+  THINGS,
+  TITLES,
+} from '../words/vocabulary';
+import { isNameLike } from './longer-names';
+import { isNounOfPlace, isSaidToBePlace } from './place-names';
+import type { Bounds, Reading } from './reading';
+
+const SINGULAR_WORD =
+  /^(?:[Ee]l|[Ll]a|[OoAa]|[Tt]he) ["“«]?[\p{L}\p{M}]+ (?:(?:de|do|da|del|of)\b|(?:para|for) (?:(?:el|la|los|las|os?|as?|the) )?\p{Lu})/u;
+const SEVERAL = /^(?:los|las|os) /iu;
+
+/** A group's name is stopped only where it is short of words of its own. */
+export function groupObstacle(
+  reading: Reading,
+  actor: LexiconActor,
+  around: Surroundings,
+  bounds: Bounds,
+): Reading['obstacle'] {
+  if (reading.way === 'acronym')
+    return isNumberedOrOwned(reading, around, bounds) ||
+      isLine(reading, around) ||
+      isPartOfTerm(around.text, reading.start, reading.end, (at) => bounds.beginsName(at) || bounds.endsName(at))
+      ? 'thing'
+      : undefined;
+  if (isLandscape(reading, around.text)) return 'place';
+  if ((reading.way !== 'full' || isWeak(reading.strength)) && isSaidToBePlace(reading, around)) return 'place';
+  const left = around.before(reading.start);
+  if (left && isWhere(reading, left, around)) return 'place';
+  // The cheap questions first.
+  const mayBePersons =
+    left &&
+    !bounds.endsName(left.end) &&
+    (reading.way === 'family' || givenNameShare(left.folded) !== undefined || isTwoSurnames(reading, left, around));
+  if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
+  if (isOfOtherPlace(reading, actor, around)) return 'thing';
+  if (reading.strength === 'strong') return isBranch(reading, actor, around) ? 'longer-name' : undefined;
+  // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
+  if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 12))) return 'longer-name';
+  if (isPartOfTitle(reading, left, around) || goesOnAsBody(reading, around.text)) return 'longer-name';
+  const right = around.after(reading.end);
+  const needsMore = isWeak(reading.strength);
+  const near = [left, right].filter((n): n is Neighbour => n !== undefined && isCapitalised(n.word));
+  if (needsMore && near.some((n) => THINGS.has(n.folded))) return 'thing';
+  // `Hong Kong Mafia`: another country's.
+  if (
+    needsMore &&
+    left &&
+    isCapitalised(left.word) &&
+    isCountryWord(left.folded) &&
+    !actor.places.includes(left.folded)
+  )
+    return 'longer-name';
+  // `La Empresa Paraguaya de Puertos`.
+  if (
+    needsMore &&
+    reading.isWord &&
+    right &&
+    isCapitalised(right.word) &&
+    isCountryWord(right.folded) &&
+    !bounds.beginsName(right.start)
+  )
+    return 'longer-name';
+  if (needsMore && (isOfAnotherCountry(reading, actor, around) || isNamesake(reading, actor, around)))
+    return 'longer-name';
+  if (needsMore && isNounOfPlace(right)) return 'place';
+  if (needsMore && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
+    // `la facción Los Lobos Espejos` is a part of them; in `jefe de Los Lobos José …` a person's name begins.
+    const isSeveral = SEVERAL.test(around.text.slice(reading.start, reading.end));
+    if (isSeveral && (givenNameShare(right.folded) !== undefined || (left && FACTIONS.has(left.folded))))
+      return undefined;
+    return 'longer-name';
+  }
+  return undefined;
+}
+
+const LANDSCAPE = /(?<!\p{L})(?:montes|valles|altos|llanos|cerros|lagos|campos)$/iu;
+
+/** `los Montes de María`, `los Valles Centrales`. */
+function isLandscape({ start, end, strength }: Reading, text: string): boolean {
+  return (
+    strength !== 'strong' &&
+    LANDSCAPE.test(text.slice(start, end)) &&
+    /^ (?:de )?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 6))
+  );
+}
+
+/** `en Bagdad`, `la vereda de Marquetalia`: where something is, by a word that is a group's name too. */
+function isWhere({ strength, start, end }: Reading, left: Neighbour, around: Surroundings): boolean {
+  if (!isWeak(strength) || foldedWords(around.text.slice(start, end)).length > 1) return false;
+  if (IN_PLACE.has(left.folded) || left.folded === 'at') return true;
+  return left.word === 'de' && SETTLEMENTS.has(around.before(left.start)?.folded ?? '');
+}
+
+const SETTLEMENTS = new Set(
+  listed('vereda corregimiento municipio provincia ciudad aldea caserio localidad pueblo cidade vila'),
+);
+
+/** `AB 109`, `your CV`, `o CV de um diretor`: two letters for a bill or a road, or for what somebody has. */
+function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundings, bounds: Bounds): boolean {
+  if (strength !== 'never-alone' || end - start !== 2) return false;
+  if (/^ (?:de|of) (?:uma?|una?|an?)(?! facç)(?![\p{L}\p{M}])/u.test(around.text.slice(end, end + 12))) return true;
+  const left = around.before(start);
+  if (isStateBehindTown(start, end, around.text, bounds)) return true;
+  if (/^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(left?.folded ?? '')) return true;
+  if (left && isFirmBefore(left, around)) return true;
+  // `HB Estructuras Metálicas`.
+  const right = around.after(end);
+  const further = right && around.after(right.end);
+  return (
+    right !== undefined &&
+    further !== undefined &&
+    [right, further].every(({ word, folded }) => /^\p{Lu}\p{Ll}/u.test(word) && !ROLES.has(folded)) &&
+    !GROUP_KINDS.has(right.folded) &&
+    givenNameShare(right.folded) === undefined &&
+    !around.paragraphAt(start).headline
+  );
+}
+
+/** Two letters for a state of Brazil or the United States, or for a province of Canada, that some group bears as well. */
+const STATES = new Set(['MS', 'AB']);
+
+const TOWN_BEFORE = /\p{Lu}\p{Ll}[\p{L}\p{M}]*(, ?|\/| ?[-–] ?| ?\()$/u;
+
+/** `Corumbá, MS`, `Campo Grande/MS`, `Calgary, AB`. */
+function isStateBehindTown(start: number, end: number, text: string, bounds: Bounds): boolean {
+  if (!STATES.has(text.slice(start, end))) return false;
+  const [, gap] = TOWN_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return gap !== undefined && !bounds.endsName(start - gap.length) && !/^[ -]?\p{L}/u.test(text.slice(end, end + 2));
+}
+
+/** `a linha B13 de ônibus`: what roads, buses and flights are numbered by. */
+function isLine({ start, end }: Reading, around: Surroundings): boolean {
+  return /\d/.test(around.text.slice(start, end)) && LINES.has(around.before(start)?.folded ?? '');
+}
+
+const LINES = new Set(
+  listed('line linea linha bus autobus onibus route ruta rota flight vuelo voo highway carretera rodovia estrada road'),
+);
+
+/** `Boliden AB`: the letters of a firm’s legal form. */
+function isFirmBefore({ word, folded, start }: Neighbour, around: Surroundings): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || PARTICLES.has(folded) || /^(?:the|el|la|o|a|do|da|no|na)$/.test(folded))
+    return false;
+  if (ROLES.has(folded) || GROUP_NOUNS.has(folded) || CRIME.has(folded)) return false;
+  return !beginsSentence(around.text, start) && !around.paragraphAt(start).headline;
+}
+
+/** `Casa de la Familia`: a word that others bear, in the name of a house. */
+function isPartOfTitle(
+  { strength, isWord, start }: Reading,
+  left: Neighbour | undefined,
+  around: Surroundings,
+): boolean {
+  if (
+    !isWeak(strength) ||
+    !isWord ||
+    !left ||
+    !/^d(?:e|a|o|el)$/.test(left.word) ||
+    isCapitalised(around.text.charAt(start))
+  )
+    return false;
+  const head = around.before(left.start);
+  if (!head || !isCapitalised(head.word) || beginsSentence(around.text, head.start)) return false;
+  return !GROUP_NOUNS.has(head.folded) && !TITLES.has(head.folded);
+}
+
+const ELSEWHERE = /^ (of|de|do|da) (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+const THEY = /^(?:los|las|os) |s$/iu;
+const PEOPLE = /^ (\p{L}{3,}(?:eños|enhos|enses))(?![\p{L}\p{M}])/u;
+
+/** `Los Rastrojos Costeños`: those of another place, who are called after a group. */
+function isOfOtherPlace({ start, end }: Reading, actor: LexiconActor, { text }: Surroundings): boolean {
+  const [, people] = PEOPLE.exec(text.slice(end, end + 24)) ?? [];
+  return people !== undefined && THEY.test(text.slice(start, end)) && !actor.places.includes(foldWord(people));
+}
+
+/** `Autodefensas Unidas de Colombia y Venezuela`. */
+const AND_COUNTRY = /^ (?:y|e|and) (\p{Lu}\p{L}{3,})/u;
+const BUYERS = /^ of (?:the )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s(?![\p{L}])/u;
+
+/** `Aryan Brotherhood of Texas`: another body, called after one whose record does not know the place. */
+function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Surroundings): boolean {
+  const [, beyond] = AND_COUNTRY.exec(around.text.slice(end, end + 30)) ?? [];
+  if (beyond !== undefined && isCountryWord(foldWord(beyond)) && !actor.places.includes(foldWord(beyond)))
+    return isCountryWord(foldedWords(around.text.slice(start, end)).at(-1)!);
+  const [, of, named] = ELSEWHERE.exec(around.text.slice(end, end + 30)) ?? [];
+  if (named === undefined || way === 'family') return false;
+  const place = foldWord(named);
+  // Spanish and Portuguese say of many a group where it is.
+  if (of !== 'of' && !isStateWord(place)) return false;
+  // `Texas Syndicate of Cattle Buyers`.
+  if (foldedWords(around.text.slice(start, end)).some(isCountryWord))
+    return BUYERS.test(around.text.slice(end, end + 40));
+  return isStateWord(place)
+    ? !actor.facts.includes(place)
+    : !isCountryWord(place) && !actor.facts.includes(place) && !actor.places.includes(place);
+}
+
+const OF_COUNTRY = /^ (?:de|do|da|of) (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+/** `Las FARC de Colombia`, where those of Puerto Rico would be meant. */
+function isOfAnotherCountry({ end }: Reading, { places }: LexiconActor, around: Surroundings): boolean {
+  const country = foldWord(OF_COUNTRY.exec(around.text.slice(end, end + 30))?.[1] ?? '');
+  return isCountryWord(country) && places.length > 0 && !places.includes(country);
+}
+
+const OF_PLACE = /^ (?:del?|de la|do|da|of(?: the)?) (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+/** `Liga da Justiça do Sertão`, where nothing speaks of crime: others who call themselves so, of a place or a thing. */
+function isNamesake({ isWord, start, end }: Reading, { places, facts, words }: LexiconActor, around: Surroundings) {
+  const [, of] = OF_PLACE.exec(around.text.slice(end, end + 30)) ?? [];
+  if (!isWord || of === undefined || around.isStory(start)) return false;
+  const word = foldWord(of);
+  return !isCountryWord(word) && !isStateWord(word) && ![places, facts, words].some((own) => own.includes(word));
+}
+
+/** `Tito Montes Bobadilla`: two surnames behind what no list has as a given name, inside a sentence. */
+function isTwoSurnames({ start, end }: Reading, { start: at, folded }: Neighbour, { text }: Surroundings): boolean {
+  const words = foldedWords(text.slice(start, end));
+  return (
+    words.length === 2 &&
+    words.some((word) => surnameShare(word) !== undefined) &&
+    /, $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    !GROUP_NOUNS.has(folded) &&
+    !FACTIONS.has(folded)
+  );
+}
+
+/** A group's name that could be two surnames: with a given name before it, it is a person's. */
+function isPersonal({ start, end }: Reading, around: Surroundings): boolean {
+  const words = foldedWords(around.text.slice(start, end));
+  return words.length <= 2 && !words.some((word) => GROUP_NOUNS.has(word) || PARTICLES.has(word));
+}

@@ -1,0 +1,345 @@
+/**
+ * Hits: the matches of a page that name somebody, read as each of their bearers (`reading.ts`). A bare surname is
+ * nobody's until it is known who is on the page, and waits. Whatever names somebody else is taken down as such.
+ */
+
+import { isCommonName } from '../evidence/bodies';
+import type { Verdict } from '../evidence/evidence';
+import { isNoSurname, isRanked, isSaidOfOne, standsForFamily } from '../evidence/families';
+import type { Match } from '../gazetteer/gazetteer';
+import type { Lexicon, LexiconName } from '../names/lexicon';
+import { givenNameShare, surnameShare } from '../names/namesakes';
+import { isWeak, type Way } from '../names/surface-forms';
+import type { Bearers } from '../page/bearers';
+import { addPlace, firstFrom } from '../text/places';
+import type { Surroundings } from '../text/surroundings';
+import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
+import { preferRecorded, strongestPerActor, widest } from './choices';
+import { brotherOfJoined } from './joined-names';
+import { type Bounds, type Reading, read } from './reading';
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** A match that names somebody, with its readings and what was made of it. */
+export interface Hit extends Span {
+  /** Place among the page's hits, in the order of the text. */
+  index: number;
+  readings: Reading[];
+  /** Readings that reached a tier, best first. */
+  verdicts: Verdict[];
+  /** What was known of the page when it was weighed (`Page.version`); -1 before that. */
+  weighedAt: number;
+}
+
+/** A match of a surname that no given name stands beside. */
+export interface SurnameHit extends Span {
+  readings: Reading[];
+  /** `los Zambada`, `the Guzmán brothers`: several people. */
+  isFamily: boolean;
+  /** Several of the dataset bear it, on this page or not. */
+  isOfSeveral: boolean;
+  /** The hit of the same span, where it may also be a group's name or a nickname. */
+  hit: Hit | undefined;
+}
+
+/** A match that only names somebody who is on the page. */
+export interface Waiting {
+  match: Match;
+  names: readonly LexiconName[];
+}
+
+/** Ways of naming that say nothing before it is known who is on the page. */
+const WAITING: ReadonlySet<Way> = new Set<Way>(['surname', 'given', 'family']);
+
+/** No hit is longer, in UTF-16 units. */
+export const LONGEST_HIT = 400;
+
+export class Hits {
+  /** Full names, nicknames and groups, in the order of the text; surnames that were decided are added behind. */
+  readonly all: Hit[] = [];
+  readonly surnames: SurnameHit[] = [];
+  readonly waiting: Waiting[] = [];
+  /** Letters in brackets behind the name of somebody who is no actor: `Portland Community College (PCC)`. */
+  readonly lettersOfOthers: { acronym: string; start: number }[] = [];
+  #surnamesOf: Map<number, Match> | undefined;
+  readonly #starts: number[] = [];
+  readonly #ends = new Map<number, number>();
+  readonly #branches = new Map<number, number>();
+  readonly #surnamesOfOthers = new Set<string>();
+  /** Common words that have gone on as the names of bodies, and where first. */
+  readonly #bodies = new Map<string, number>();
+  /** Names that were said to be places, and where last. */
+  readonly #placesSaid = new Map<string, number>();
+  #bounds: Bounds = { beginsName: () => false, endsName: () => false };
+
+  constructor(
+    readonly matches: readonly Match[],
+    readonly around: Surroundings,
+    readonly lexicon: Lexicon,
+    readonly bearers: Bearers,
+  ) {
+    const { actors } = lexicon;
+    const namesOf = matches.map((match) => strongestPerActor(match.payloads, lexicon));
+    this.#bounds = boundsOf(matches, namesOf, lexicon);
+    for (const [i, match] of matches.entries()) {
+      const names = namesOf[i]!;
+      if (names.some((name) => actors[name.actor]!.kind === 'not-actor')) this.#noteNoActor(match);
+      // Most surnames in a text are nobody's on this page: they wait until it is known who is.
+      else if (
+        names.every((name) => WAITING.has(name.way) && actors[name.actor]!.kind === 'person') &&
+        !this.#mayGrow(match)
+      )
+        this.waiting.push({ match, names });
+      else this.keep(match, names);
+    }
+  }
+
+  /** Reads a match as these bearers of the name. */
+  read(match: Match, names: readonly LexiconName[]): Reading[] {
+    const { actors } = this.lexicon;
+    const readings = names.map((name) => read(name, actors[name.actor]!, match, this.around, this.#bounds));
+    const wide = widest(readings);
+    const brother = brotherOfJoined(wide, this.around, actors);
+    return brother ? [{ ...brother, isBrothers: true }] : noteShared(preferRecorded(wide), wide);
+  }
+
+  /** Reads a match and keeps what nothing speaks against. */
+  keep(match: Match, names: readonly LexiconName[], isOfSeveral = names.length > 1): void {
+    const readings = this.read(match, names);
+    const free = readings.filter((r) => !r.obstacle);
+    if (free.length === 0) {
+      this.#noteLonger(match, readings);
+      return;
+    }
+    if (free.some((r) => this.isGroup(r) && isSaidOfOne(r, this.around)))
+      this.#surnamesOfOthers.add(foldWord(this.around.text.slice(match.start, match.end)));
+    const isFamily = free.some((r) => WAITING.has(r.way)) && standsForFamily(free[0]!, this.around);
+    const others = free.filter((r) => this.#isWhole(r, isFamily));
+    if (others.length > 0) this.add(spanOf(others), others);
+    const persons = free.filter((r) => WAITING.has(r.way) && !this.isGroup(r));
+    if (persons.length > 0)
+      this.surnames.push({
+        start: persons[0]!.start,
+        end: persons[0]!.end,
+        readings: persons,
+        isFamily: isFamily || persons.some((r) => r.way === 'family'),
+        isOfSeveral,
+        hit: others.length > 0 ? this.all.at(-1) : undefined,
+      });
+  }
+
+  add({ start, end }: Span, readings: Reading[], verdicts: Verdict[] = []): void {
+    this.all.push({ start, end, index: this.all.length, readings, verdicts, weighedAt: -1 });
+    this.#take(start, end);
+  }
+
+  /** Adds hits that were found later to those of full names, in the order of the text, and returns them. */
+  insert(readings: readonly Reading[]): Hit[] {
+    if (readings.length === 0) return [];
+    const { length } = this.all;
+    for (const reading of readings) this.add(reading, [reading]);
+    const added = this.all.slice(length);
+    this.all.sort((a, b) => a.start - b.start);
+    for (const [index, hit] of this.all.entries()) hit.index = index;
+    return added;
+  }
+
+  /** Whether a hit stands somewhere between two places. */
+  isTaken(start: number, end: number): boolean {
+    const starts = this.#starts;
+    for (let i = firstFrom(starts, start - LONGEST_HIT); i < starts.length && starts[i]! < end; i++)
+      if (this.#ends.get(starts[i]!)! > start) return true;
+    return false;
+  }
+
+  /** Whether names of records, whoever is meant, stand somewhere between two places. */
+  isNamed(start: number, end: number): boolean {
+    const { matches } = this;
+    let low = 0;
+    let high = matches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (matches[middle]!.end <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low < matches.length && matches[low]!.start < end;
+  }
+
+  /** Whether the page names a branch of a group before a place, and the group itself not before that. */
+  isAfterBranch({ actor, start }: Reading): boolean {
+    return (this.#branches.get(actor) ?? Number.POSITIVE_INFINITY) < start;
+  }
+
+  /** Whether a bare surname of an actor stands somewhere, and nobody else on the page is known to bear it. */
+  hasSurnameOf(actor: number): boolean {
+    if (!this.#surnamesOf) {
+      this.#surnamesOf = new Map();
+      for (const { match, names } of this.waiting)
+        for (const { way, actor } of names) if (way === 'surname') this.#surnamesOf.set(actor, match);
+    }
+    const match = this.#surnamesOf.get(actor);
+    if (!match) return false;
+    return !foldedWords(this.around.text.slice(match.start, match.end)).some((word) => this.bearers.has(word));
+  }
+
+  /** Whether the page has somebody whose surname a group's short name is: `el coronel Fausto Lobos`; not in `the Lobos gang`. */
+  isSurnameOfAnother({ start, end }: Reading): boolean {
+    return (
+      this.#surnamesOfOthers.size > 0 &&
+      this.#surnamesOfOthers.has(foldWord(this.around.text.slice(start, end))) &&
+      !standsForFamily({ start, end }, this.around)
+    );
+  }
+
+  /** Where a body's longer name, which begins with the words of a reading, stands first. */
+  bodyOf({ start, end }: Reading): number | undefined {
+    return this.#bodies.size === 0 ? undefined : this.#bodies.get(foldWord(this.around.text.slice(start, end)));
+  }
+
+  /** Whether the paragraph has said before that this name is a place's: `Bagdad, su ciudad natal`. */
+  isSaidToBePlace({ start, end }: Reading): boolean {
+    const at =
+      this.#placesSaid.size === 0 ? undefined : this.#placesSaid.get(foldWord(this.around.text.slice(start, end)));
+    return at !== undefined && at < start && at >= this.around.paragraphAt(start).start;
+  }
+
+  isGroup({ actor }: Reading): boolean {
+    return this.lexicon.actors[actor]!.kind !== 'person';
+  }
+
+  #take(start: number, end: number): void {
+    addPlace(this.#starts, start);
+    this.#ends.set(start, Math.max(end, this.#ends.get(start) ?? 0));
+  }
+
+  /** A bare surname is no group's name, unless it stands for several: `the Kinahan gang`, `los Lorenzana`. */
+  #isWhole(reading: Reading, isFamily: boolean): boolean {
+    if (reading.way !== 'family') return reading.way !== 'surname' && reading.way !== 'given';
+    if (!this.isGroup(reading)) return false;
+    return (
+      isFamily ||
+      /\s|s$/u.test(this.around.text.slice(reading.start, reading.end)) ||
+      isNoSurname(reading, this.around) ||
+      isRanked(reading, this.around)
+    );
+  }
+
+  /** Whether a word with a capital, an initial or a nickname stands before a match: it may be a given name. */
+  #mayGrow({ start }: Match): boolean {
+    const before = this.around.before(start);
+    if (before) return isCapitalised(before.word);
+    return /["”»'’)],? $/u.test(this.around.text.slice(Math.max(0, start - 3), start));
+  }
+
+  /** All readings stopped: somebody else, who bears a name of ours. */
+  #noteLonger(match: Match, readings: readonly Reading[]): void {
+    // `Aryan Brotherhood of Texas`: from here on the short name is rather theirs.
+    for (const r of readings)
+      if (r.obstacle === 'longer-name' && r.strength === 'strong' && this.isGroup(r) && !this.#branches.has(r.actor))
+        this.#branches.set(r.actor, this.#isNamedAlready(r.actor) ? Number.POSITIVE_INFINITY : match.start);
+    const before = this.around.before(match.start);
+    // What is a nickname of ours may be the surname of others.
+    const isSurname =
+      surnameShare(this.around.text.slice(match.start, match.end)) !== undefined ||
+      (before !== undefined && isRatherGiven(before.folded));
+    if (
+      readings.some(
+        ({ obstacle, way }) =>
+          obstacle === 'longer-name' &&
+          (way === 'surname' || way === 'given' || way === 'full' || (way === 'nickname' && isSurname)),
+      )
+    )
+      this.#noteOther(this.#isLongerBefore(match, readings) ? this.#withoutGiven(match) : match);
+    const name = foldWord(this.around.text.slice(match.start, match.end));
+    if (readings.every((r) => r.obstacle === 'place' && this.isGroup(r))) this.#placesSaid.set(name, match.start);
+    const isBody = readings.some((r) => r.obstacle === 'longer-name' && r.isWord && this.isGroup(r));
+    if (isBody && isCommonName(name) && !this.#bodies.has(name)) this.#bodies.set(name, match.start);
+    const isShort = readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short');
+    if (isShort && !name.includes(' ') && before && isPerhapsGiven(before.folded)) this.#surnamesOfOthers.add(name);
+  }
+
+  /** `Juan Pablo Escobar`: with another given name before it a full name is nobody's short one. */
+  #isLongerBefore({ start }: Match, readings: readonly Reading[]): boolean {
+    const before = this.around.before(start);
+    return (
+      before !== undefined &&
+      isCapitalised(before.word) &&
+      isRatherGiven(before.folded) &&
+      readings.every(({ way, actor }) => way === 'full' && this.lexicon.actors[actor]!.kind === 'person')
+    );
+  }
+
+  /** The surnames of a full name. */
+  #withoutGiven({ start, end }: Match): Span {
+    const given = this.around.after(start - 1);
+    return given && given.end < end ? { start: given.end + 1, end } : { start, end };
+  }
+
+  #noteNoActor(match: Match): void {
+    const [first, ...more] = this.around.text.slice(match.start, match.end).split(' ');
+    const isGiven = more.length > 0 && isRatherGiven(first!);
+    if (isGiven) this.bearers.noteGiven(first!, match.start);
+    if (isGiven) this.bearers.note(more.join(' '), match.start);
+    else this.#noteOther(match);
+    const [, acronym] = LETTERS_LAST.exec(this.around.text.slice(match.start, match.end)) ?? [];
+    if (acronym !== undefined) this.lettersOfOthers.push({ acronym, start: match.start });
+  }
+
+  #noteOther({ start, end }: Span): void {
+    this.bearers.note(this.around.text.slice(start, end), start);
+  }
+
+  #isNamedAlready(actor: number): boolean {
+    return this.all.some((hit) => hit.readings.some((r) => r.actor === actor));
+  }
+}
+
+/** `Joaquín Guzmán`, which the press calls the father, and the son as well. */
+function noteShared(kept: Reading[], all: readonly Reading[]): Reading[] {
+  const [only, ...more] = kept;
+  if (only && more.length === 0 && all.length > 1 && only.way === 'full' && isWeak(only.strength))
+    only.isShared = all.some((other) => other !== only && other.way === 'full' && !other.former && !other.isWord);
+  return kept;
+}
+
+function isRatherGiven(word: string): boolean {
+  return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0);
+}
+
+/** `Pino Piromalli`: in front of a family's name a given name that is more often a surname is one as well. */
+function isPerhapsGiven(word: string): boolean {
+  return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0) / PERHAPS_GIVEN;
+}
+
+const PERHAPS_GIVEN = 20;
+
+const LETTERS_LAST = /\((\p{Lu}[\p{Lu}\p{N}]{1,5})\)?$/u;
+
+function spanOf(readings: readonly Span[]): Span {
+  let [{ start, end }] = readings as [Span, ...Span[]];
+  for (const reading of readings) {
+    start = Math.min(start, reading.start);
+    end = Math.max(end, reading.end);
+  }
+  return { start, end };
+}
+
+/** Where the other names of a page begin and end that explain a capital beside one. */
+function boundsOf(matches: readonly Match[], namesOf: readonly LexiconName[][], { actors }: Lexicon): Bounds {
+  const begins = new Set<number>();
+  const ends = new Set<number>();
+  for (const [i, { start, end }] of matches.entries())
+    for (const { actor, way } of namesOf[i]!) {
+      const { kind } = actors[actor]!;
+      if (way !== 'family' && (kind === 'group' || kind === 'label')) {
+        begins.add(start);
+        ends.add(end);
+      }
+      // `La Barredora Hernán Bermúdez Requena`: a full name that begins there belongs to nothing before it.
+      if (way === 'full' && kind === 'person') begins.add(start);
+    }
+  return { beginsName: (at) => begins.has(at), endsName: (at) => ends.has(at) };
+}

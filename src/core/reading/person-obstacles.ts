@@ -1,0 +1,157 @@
+/**
+ * What stands beside a person's name and says that it is not his: a longer name, a place, a date, a firm, an office.
+ */
+import type { LexiconActor } from '../names/lexicon';
+import { givenNameShare, isPartOfName, surnameShare } from '../names/namesakes';
+import { isWeak } from '../names/surface-forms';
+import type { Neighbour } from '../text/neighbours';
+import { beginsSentence } from '../text/sentences';
+import type { Surroundings } from '../text/surroundings';
+import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
+import { CALENDAR, FIRMS, isTrade, PARTICLES, ROLES, THINGS, TITLES } from '../words/vocabulary';
+import { isNameLike } from './longer-names';
+import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
+import type { Bounds, Reading } from './reading';
+
+/** What says that a reading is not the person, if anything does. */
+export function personObstacle(
+  reading: Reading,
+  actor: LexiconActor,
+  around: Surroundings,
+  bounds: Bounds,
+): Reading['obstacle'] {
+  // `Torrado, Reinaldo` is the order of lists, where each has a line.
+  if (
+    around.text.slice(reading.start, reading.end).includes(',') &&
+    !/^$|\n/u.test(around.text.charAt(reading.start - 1))
+  )
+    return 'longer-name';
+  // `Andre Bryan-Hall`: a surname of two.
+  if (reading.way === 'full' && /^-\p{Lu}\p{L}/u.test(around.text.slice(reading.end, reading.end + 3)))
+    return 'longer-name';
+  if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
+  if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
+  if (reading.way === 'nickname' && reading.strength === 'never-alone' && isHalfOfPhrase(reading, around.text, bounds))
+    return 'thing';
+  if (reading.way === 'nickname' && isBeforeSurname(reading, actor, around.text)) return 'longer-name';
+  if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
+  const left = isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
+  const right = around.after(reading.end);
+  if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
+  // `el coro Palomino`.
+  if (reading.way === 'surname' && left && THINGS.has(left.folded) && !isCapitalised(left.word)) return 'thing';
+  // `M. Macías` where no given name of the actor begins so.
+  if (left && reading.way === 'surname' && isOthersInitial(left, actor)) return 'longer-name';
+  if (isPlace(reading, right, around)) return 'place';
+  const isShouted = /^[\p{Lu}\P{L}]{4,}$/u.test(around.text.slice(reading.start, reading.end));
+  if (right && isNameLike(right, 'right', around, isShouted) && !bounds.beginsName(right.start)) return 'longer-name';
+  // `Wellington da Silva Braga`, `Ferraz da Silva`: a name before the particle.
+  if (left && reading.way === 'surname' && /^(?:da|do|dos|das|de|del)$/.test(left.word)) {
+    const further = around.before(left.start);
+    if (further && isCapitalised(further.word) && isPartOfName(further.folded)) return 'longer-name';
+    // `Joalyson da Silva`: what no list has, before a particle of his.
+    if (actor.words.includes(left.folded) && isNameLike(further, 'left', around)) return 'longer-name';
+  }
+  if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
+  if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
+  if (endsPlaceOrOffice(left, around) || isOfBody(reading, left, around)) return undefined;
+  return THINGS.has(left.folded) ? 'thing' : 'longer-name';
+}
+
+/** `o ex-capitão do Bope Adriano …`: what he is of, behind his rank, by a word that is in nobody's name. */
+function isOfBody({ way, strength }: Reading, { folded, start }: Neighbour, around: Surroundings): boolean {
+  if (way !== 'full' || isWeak(strength) || isPartOfName(folded)) return false;
+  const [of, who, further] = around.wordsBefore(start, 3);
+  const rank = of === 'la' && who === 'de' ? further : /^(?:do|da|del)$/.test(of ?? '') ? who : undefined;
+  return rank !== undefined && (ROLES.has(rank) || isTrade(rank.replace(/^ex-?/, '')));
+}
+
+/** `el Rápido y Furioso`: a word that goes on as a fixed phrase; in `El Rápido y Rosa` another’s name follows. */
+function isHalfOfPhrase({ end }: Reading, text: string, bounds: Bounds): boolean {
+  const joined = HALF.exec(text.slice(end, end + 30));
+  if (!joined) return false;
+  const [all, next] = joined;
+  return !isPartOfName(foldWord(next!)) && !bounds.beginsName(end + all.length - next!.length);
+}
+
+const HALF = /^ (?:y|e|and) (\p{Lu}\p{Ll}{3,})(?=[\s.,;:!?"”»'’)]|$)(?! (?:\p{Lu}|de |del ))/u;
+
+/** `al "Mono" López`: in quotes before a surname that is not his. */
+function isBeforeSurname({ end }: Reading, { words }: LexiconActor, text: string): boolean {
+  const [, next] = SURNAME_BEHIND.exec(text.slice(end, end + 30)) ?? [];
+  return (
+    next !== undefined && (surnameShare(next) ?? 0) > (givenNameShare(next) ?? 0) && !words.includes(foldWord(next))
+  );
+}
+
+const SURNAME_BEHIND = /^["”»'’] (\p{Lu}\p{Ll}+)(?![\p{L}\p{M}])/u;
+
+function isOthersInitial({ word, folded, start, end }: Neighbour, { given }: LexiconActor): boolean {
+  return /^\p{Lu}$/u.test(word) && end - start > 1 && !given.some((name) => name[0] === folded[0]);
+}
+
+/**
+ * `Pablo Beltrán (Israel Ramírez Pineda)`, `‘Cocaine king of Milan’ Rocco Morabito`: a whole name that a bracket or a
+ * quote parts from what stands before it; in `Lester ‘Jim Brown’ Coke` it goes on.
+ */
+function isParted({ way, start, end }: Reading, { given }: LexiconActor, text: string): boolean {
+  if (way !== 'full') return false;
+  if (text.charAt(start - 1) === '(') return true;
+  return (
+    /[^s]’ $/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    given.includes(foldedWords(text.slice(start, end))[0] ?? '')
+  );
+}
+
+/** Surnames that are words of which offices and laws are called. */
+const WORD_SURNAMES = new Set(listed('paz guerra cruz reyes santos justicia gracia luz'));
+
+/** `Justicia y Paz`, `el Consejero de Paz`, `en La Paz`. */
+function isTitleWord({ start, end }: Reading, left: Neighbour, actor: LexiconActor, around: Surroundings): boolean {
+  if (left.word === 'La') return !actor.words.includes('la');
+  if (!/^(?:de|y|e|da)$/.test(left.word) || !WORD_SURNAMES.has(foldWord(around.text.slice(start, end)))) return false;
+  const head = around.before(left.start);
+  return (
+    head !== undefined &&
+    isCapitalised(head.word) &&
+    (WORD_SURNAMES.has(head.folded) || !isPartOfName(head.folded)) &&
+    !beginsSentence(around.text, head.start)
+  );
+}
+
+const MARRIED = /^ de (\p{Lu}[\p{L}\p{M}]+)/u;
+
+/** `Enelia Gaviria de Escobar`: hers, with her husband's behind it. */
+function isMarriedName({ word, folded }: Neighbour, { end }: Reading, around: Surroundings): boolean {
+  if (!isCapitalised(word) || TITLES.has(folded) || PARTICLES.has(folded)) return false;
+  const [, husband] = MARRIED.exec(around.text.slice(end, end + 30)) ?? [];
+  return husband !== undefined && surnameShare(husband) !== undefined;
+}
+
+/** `Barros & Quintiliano`, `Chapo & Os Tampas`, `Mohamed’s Enterprise`. */
+function isPartOfFirm({ start, end }: Reading, text: string): boolean {
+  const [, owned] = OWNED_FIRM.exec(text.slice(end, end + 24)) ?? [];
+  if (owned !== undefined && FIRMS.has(foldWord(owned))) return true;
+  return /^ & \p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+const OWNED_FIRM = /^['’]s (\p{Lu}\p{L}+)/u;
+
+const NUMBER_LAST = /(?<!\p{L}-?)\d$/u;
+const MONTH_BEHIND = /^ (?:de |of )?(\p{L}+)/u;
+const COUNTED = /^(?: ?%| por ?cient[oa]| per ?cent| percent| por cento)/u;
+
+/** `21 de Mayo de 2026`, `el 27 de febrero`, `el 85 por ciento`. */
+function isDate({ start, end }: Reading, text: string): boolean {
+  const surface = text.slice(start, end);
+  if (NUMBER_LAST.test(surface)) {
+    const behind = text.slice(end, end + 20);
+    const [, month] = MONTH_BEHIND.exec(behind) ?? [];
+    return COUNTED.test(behind) || (month !== undefined && CALENDAR.has(foldWord(month)));
+  }
+  if (!CALENDAR.has(foldWord(surface))) return false;
+  return (
+    /(?:\d[º°]?|[Cc]inco) (?:de )?$/.test(text.slice(Math.max(0, start - 9), start)) ||
+    /^ (?:de |del )?\d/.test(text.slice(end, end + 6))
+  );
+}

@@ -1,0 +1,242 @@
+/**
+ * A reading: a match taken as one of the actors that bear the name. The span grows over neighbouring words that the
+ * actor's own names explain, also across a nickname in quotes (`Joaquín "El Chapo" Guzmán`); what stands beside it
+ * unexplained says that a longer name, a place or a firm is meant (`person-obstacles.ts`, `group-obstacles.ts`).
+ */
+import type { NameStrength } from '../../model';
+import type { Misspelling } from '../later/misspellings';
+import type { LexiconActor, LexiconName } from '../names/lexicon';
+import { expectedNamesakes, givenNameShare, isPartOfName } from '../names/namesakes';
+import { isInflected } from '../names/slips';
+import { strengthOf, type Way } from '../names/surface-forms';
+import type { Neighbour } from '../text/neighbours';
+import type { Surroundings } from '../text/surroundings';
+import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from '../words/spelling';
+import { PARTICLES, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH } from '../words/vocabulary';
+import { groupObstacle } from './group-obstacles';
+import { personObstacle } from './person-obstacles';
+
+export interface Reading {
+  /** Index into the lexicon's actors. */
+  actor: number;
+  way: Way;
+  strength: NameStrength;
+  namesakes: number | undefined;
+  former: boolean;
+  derived: boolean;
+  /** Points elsewhere as well: a word, or an unusual part of a name. */
+  isWord: boolean;
+  needsArticle: boolean;
+  /** A brother's name stands joined before it: of several who bear it he is meant (`joined-names.ts`). */
+  isBrothers?: boolean;
+  /** So common a name that what is recorded of one is derived from another's, as a father's and his son's. */
+  isShared?: boolean;
+  start: number;
+  end: number;
+  /** Words of a name that the actor does not bear stand beside it, or it is a place: this is not the actor. */
+  obstacle: 'longer-name' | 'place' | 'thing' | undefined;
+  /** What the page has written amiss here. */
+  misspelling?: Misspelling;
+}
+
+/** What `read` needs to know of the other matches of the page. */
+export interface Bounds {
+  /** Whether another name ends (or begins) exactly there that explains the capital: a group's, an acronym. */
+  endsName(at: number): boolean;
+  beginsName(at: number): boolean;
+}
+
+const QUOTED = /["“«'‘(]([^"“”«»'‘’()\n]{1,40})["”»'’)],?[ \u00a0]$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** Reads a match as one actor. */
+export function read(
+  name: LexiconName,
+  actor: LexiconActor,
+  span: { start: number; end: number },
+  around: Surroundings,
+  bounds: Bounds,
+): Reading {
+  const reading: Reading = {
+    actor: name.actor,
+    way: name.way,
+    strength: name.strength,
+    former: name.former,
+    derived: name.derived,
+    isWord: name.isWord,
+    needsArticle: name.needsArticle ?? false,
+    start: span.start,
+    end: span.end,
+    namesakes: name.namesakes,
+    obstacle: undefined,
+  };
+  if (actor.kind === 'person') growOverOwnNames(reading, actor, around);
+  if (reading.obstacle) return reading;
+  nameWhole(reading, around);
+  const obstacle =
+    actor.kind === 'person'
+      ? personObstacle(reading, actor, around, bounds)
+      : groupObstacle(reading, actor, around, bounds);
+  // `Reynerio Florez Lazo “El Chispa”`: with a letter amiss his name is no other's.
+  if (obstacle === 'longer-name' && name.way === 'nickname' && isQuotedBehindHisName(span.start, actor, around))
+    return { ...reading, ...span, way: name.way, strength: name.strength, isWord: name.isWord };
+  if (obstacle) reading.obstacle = obstacle;
+  return reading;
+}
+
+const isNearly = (word: string, own: string): boolean => own.length > 4 && editsBetween(word, own, 2) <= 2;
+
+/** So many words before a nickname may be its bearer's name. */
+const LONGEST_NAME = 4;
+
+/** Whether a given name and a surname of an actor stand right before a nickname in quotes, and nothing unlike them. */
+function isQuotedBehindHisName(start: number, { given, words }: LexiconActor, around: Surroundings): boolean {
+  if (!/["“«'‘(]/u.test(around.text.charAt(start - 1))) return false;
+  const before: string[] = [];
+  for (let word = around.before(start); word && isCapitalised(word.word); word = around.before(word.start)) {
+    if (!words.includes(word.folded) && !words.some((own) => isNearly(word.folded, own))) break;
+    before.push(word.folded);
+    if (before.length === LONGEST_NAME) break;
+  }
+  return (
+    before.some((word) => given.includes(word)) &&
+    before.some((word) => word.length > 3 && words.includes(word) && !given.includes(word))
+  );
+}
+
+/** `the Kavač and Škaljari clans`: with the noun that it shares a family's name is its group's whole name. */
+function nameWhole(reading: Reading, around: Surroundings): void {
+  if (reading.way !== 'family' || reading.strength !== 'never-alone') return;
+  const behind = around.text.slice(reading.end, reading.end + SHARED_REACH);
+  if (!SHARED_HEAD.test(behind) && !SHARED_HEAD_AFTER.test(behind)) return;
+  reading.way = 'full';
+  reading.strength = 'medium';
+}
+
+function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroundings): void {
+  const { text } = around;
+  for (let next = around.after(reading.end); next && isCapitalised(next.word); next = around.after(reading.end)) {
+    if (!actor.words.includes(next.folded) || actor.given.includes(next.folded)) break;
+    const last = around.before(next.start);
+    if (
+      reading.way !== 'nickname' &&
+      last &&
+      (isTurned(last, next.folded, actor, around) || isDoubled(last, next, actor))
+    ) {
+      reading.obstacle = 'longer-name';
+      return;
+    }
+    reading.end = next.end;
+    if (reading.way === 'nickname' && reading.strength !== 'strong') reading.strength = 'medium';
+  }
+  // `Joaquin "El Chapo" Guzman-Loera`.
+  const hyphened = /^-(\p{Lu}[\p{L}\p{M}]+)(?!-)/u.exec(text.slice(reading.end, reading.end + 24));
+  if (hyphened && actor.words.includes(foldWord(hyphened[1]!))) reading.end += hyphened[0].length;
+  const given: string[] = [];
+  const surface = text.slice(reading.start, reading.end);
+  const isPair = reading.way === 'surname' && /\s/u.test(surface);
+  let order = reading.way === 'full' ? actor.given.indexOf(foldedWords(surface)[0] ?? '') : -1;
+  // `Pablo Beltrán (Israel Ramírez Pineda)`: two names of one man, each whole.
+  while (reading.way !== 'full' || text.charAt(reading.start - 1) !== '(') {
+    const quoted =
+      closesBefore(text, reading.start) && QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
+    const at = quoted ? reading.start - quoted[0].length : reading.start;
+    const before = around.before(at);
+    if (!before || !isCapitalised(before.word)) break;
+    const misspelt = quoted ? undefined : misspeltGiven(before.folded, reading.way, isPair, actor);
+    // `De Moreno`: a particle is nobody's given name, though one of several has it.
+    const isGiven = misspelt !== undefined || (actor.given.includes(before.folded) && !PARTICLES.has(before.folded));
+    // Spanish and Portuguese `A Luis Luna le …`: no initial without a period.
+    const isInitial =
+      INITIAL.test(before.word) &&
+      (before.word !== 'A' || text.charAt(before.end - 1) === '.') &&
+      reading.way !== 'nickname' &&
+      actor.given.some((g) => g[0] === before.folded[0]);
+    if (!isGiven && !isInitial && !(isOwnWord(before.folded, reading.way, actor) && !quoted)) {
+      // `Beatriz “Chiqui” Torrado`: somebody else's given name.
+      const isOthers = reading.way === 'surname' && quoted && !/^\(|, $/.test(quoted[0]);
+      const further = around.before(before.start);
+      if (isOthers && [before, further].some((word) => word && givenNameShare(word.folded) !== undefined))
+        reading.obstacle = 'longer-name';
+      break;
+    }
+    const next = quoted ? undefined : around.after(before.end);
+    if (
+      !isGiven &&
+      next &&
+      reading.way !== 'nickname' &&
+      (isTurned(before, next.folded, actor, around) || isDoubled(before, next, actor))
+    ) {
+      reading.obstacle = 'longer-name';
+      break;
+    }
+    // Given names in another order are a relative's: `Máximo Ariel` of `Ariel Máximo`. One written twice is a slip, or
+    // the first mention of two: `Antônio (Antônio Lopes)`.
+    const place = isGiven && order >= 0 ? actor.given.indexOf(before.folded) : -1;
+    if (place > order) {
+      reading.obstacle = 'longer-name';
+      break;
+    }
+    if (place >= 0 && place === order && text.slice(before.end, reading.start) !== ' ') break;
+    reading.start = before.start;
+    if (isGiven) {
+      order = actor.given.indexOf(misspelt ?? before.folded);
+      given.unshift(misspelt ?? before.folded);
+    }
+  }
+  // `César Peralta “El Abusador”`: name and nickname together.
+  if (given.length > 0 && reading.way === 'nickname') {
+    reading.way = 'full';
+    reading.isWord = false;
+    if (reading.strength !== 'strong') reading.strength = 'medium';
+  }
+  if (given.length > 0 && reading.way === 'surname') {
+    const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
+    reading.way = 'full';
+    reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
+    reading.strength = strengthOf(reading.namesakes);
+  }
+}
+
+/**
+ * Two surnames the other way round are somebody else's: `Flores Meza` of Fausto Isidro Meza Flores. Behind two given
+ * names of the actor they are a slip of the press.
+ */
+function isTurned({ folded: first, start }: Neighbour, second: string, actor: LexiconActor, around: Surroundings) {
+  if (actor.given.includes(first) || actor.given.includes(second)) return false;
+  const own = foldedWords(actor.name);
+  if (!own.includes(second) || own.indexOf(first) !== own.indexOf(second) + 1) return false;
+  const given = around.before(start);
+  const further = given && around.before(given.start);
+  return ![given, further].every((word) => word !== undefined && actor.given.includes(word.folded));
+}
+
+/** `Miguel Ángel Morales Morales` for one who has the surname once: with both surnames alike it is somebody else. */
+function isDoubled({ folded }: Neighbour, next: Neighbour, actor: LexiconActor): boolean {
+  return folded === next.folded && foldedWords(actor.name).filter((word) => word === folded).length < 2;
+}
+
+/** Whether a closing quote or bracket, and perhaps a comma, stand before the space before a place. */
+function closesBefore(text: string, at: number): boolean {
+  const mark = text.charAt(at - 2) === ',' ? text.charAt(at - 3) : text.charAt(at - 2);
+  return mark !== '' && '"”»\'’)'.includes(mark);
+}
+
+/** The given name that a word is meant to be: `Amílkar` of `Amílcar`, and before both surnames `Antio` of `Antonio`. */
+function misspeltGiven(word: string, way: Way, isPair: boolean, actor: LexiconActor): string | undefined {
+  if (way !== 'surname' || word.length < 5) return undefined;
+  const alike = isPair ? actor.given.find((name) => name.length > 4 && soundOf(name) === soundOf(word)) : undefined;
+  if (alike !== undefined) return alike;
+  if (isPartOfName(word)) return undefined;
+  const most = isPair ? 2 : 1;
+  return actor.given.find(
+    (name) => name.length > 4 && editsBetween(word, name, most) <= most && !isInflected(word, name),
+  );
+}
+
+/** A word of the actor's names, or a surname beside another that sounds like his: `Valdés Villarreal`. */
+function isOwnWord(word: string, way: Way, actor: LexiconActor): boolean {
+  if (actor.words.includes(word)) return true;
+  if (way !== 'surname' || word.length < 5) return false;
+  return actor.words.some((own) => own.length > 4 && !actor.given.includes(own) && soundOf(own) === soundOf(word));
+}
