@@ -16,10 +16,13 @@ const KNOWN_LATER = 20;
 
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 
-/** When an actor can have been born by the record: in the year that it gives, or well before the first of the cases. */
+/**
+ * When an actor can have been born by the record: in the year that it gives, in the years between which its sources differ,
+ * or well before the first of the cases.
+ */
 export function bornOf(actor: Actor): Born | undefined {
-  const born = yearOf(actor.person?.born);
-  if (born !== undefined) return { from: born, to: born };
+  const born = actor.person?.born?.split('/').map((year) => Number.parseInt(year, 10));
+  if (born) return { from: Math.min(...born), to: Math.max(...born) };
   const years = yearsOf(actor);
   return years.length > 0 ? { from: 0, to: Math.min(...years) - YOUNGEST } : undefined;
 }
