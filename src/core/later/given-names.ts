@@ -140,7 +140,8 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
     if (word === undefined) continue;
     const folded = foldWord(word);
     if (start < reached || !bearers.has(folded)) continue;
-    const before = around.before(start);
+    // `Antonio Luna (Tony)`: a bracket parts it from the name before.
+    const before = text.charAt(start - 1) === '(' ? undefined : around.before(start);
     let end = start + word.length;
     const words = [folded];
     // Several on the page may bear it, and none was decided for.

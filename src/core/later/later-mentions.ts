@@ -14,6 +14,7 @@ import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from '../evidence/weights';
 import { wordHash } from '../gazetteer/normalize';
 import type { ReasonCode } from '../mention';
+import { givenNameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { isNamedBefore } from '../page/presence';
 import { isLeftOpen } from '../page/undecided';
@@ -147,7 +148,8 @@ function strangerAt(
   if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
   if (here.every((r) => ageOfAnother(r, actors[r.actor]!, page) === 'surely')) return 'another-age';
   if (here.every((r) => isIntroducedAsOther(r, actors[r.actor]!, page))) return 'said-to-be-another';
-  if (before !== undefined && WHICH.test(before)) return 'another-bearer';
+  if (before !== undefined && WHICH.test(before) && !IN_WHICH.test(page.text.slice(Math.max(0, surname.start - 24), surname.start)))
+    return 'another-bearer';
   if (before === 'the' && ONE_OF_SEVERAL.test(page.text.slice(surname.end, surname.end + 12))) return 'another-bearer';
   if (here.every((r) => isKinOfOwn(r, page))) return 'said-to-be-another';
   if (here.every((r) => isOfOtherSurname(surname, r, page))) return 'another-bearer';
@@ -179,10 +181,13 @@ function isOfOtherSurname(surname: SurnameHit, { actor, way }: Reading, page: Pa
 
 /** `Which Guzmán?`, `the Maduro that you fry`: one of several of the name, or a word. */
 const WHICH = /^(?:which|cual|qual)$/;
+/** `Count One, in which Torrado alone is charged`, `el cual Torrado …`; not `“For which Torrado do you appear?”`. */
+const IN_WHICH =
+  /[\p{L}\p{N},](?:,| (?:in|of|for|to|from|with|by|on|at|under|about|through|after|during|el|la|lo|o|a|d[oa]|del|n[oa]|al)) (?:which|cual|qual) $/u;
 const ONE_OF_SEVERAL = /^ (?:that|which|who|whom) /u;
 
-/** Verbs and adverbs, which open sentences as well: `Declaró Torrado`, `Recently Torrado`. */
-const VERBAL = /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing)$/u;
+/** Verbs and adverbs, which open sentences as well: `Declaró Torrado`, `Recently Torrado`, `Muerto Torrado`. */
+const VERBAL = /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing|ado|ido)$|^(?:[Mm]uert|[Mm]ort|[Pp]res)o$/u;
 
 /** Whether what may be a given name that nobody of ours bears opens the sentence: `Freddy Torrado y … fueron oídos`. */
 function opensWithName({ start }: SurnameHit, page: Page): boolean {
@@ -190,7 +195,7 @@ function opensWithName({ start }: SurnameHit, page: Page): boolean {
   if (!left || left.word.length < 3 || !isCapitalised(left.word) || !beginsSentence(page.text, left.start))
     return false;
   const { word, folded } = left;
-  if (OPENERS.has(folded) || VERBAL.test(word) || !/^\p{L}+$/u.test(word) || /^\p{Lu}+$/u.test(word)) return false;
+  if (OPENERS.has(folded) || (VERBAL.test(word) && givenNameShare(folded) === undefined) || !/^\p{L}+$/u.test(word) || /^\p{Lu}+$/u.test(word)) return false;
   if (TITLES.has(folded) || ROLES.has(folded) || CALENDAR.has(folded) || GROUP_NOUNS.has(folded)) return false;
   return !isTrade(folded) && !isCountryWord(folded) && !page.around.hasSmall(folded, left.start);
 }

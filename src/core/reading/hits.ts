@@ -280,7 +280,8 @@ export class Hits {
 
   #noteNoActor(match: Match): void {
     const [first, ...more] = this.around.text.slice(match.start, match.end).split(' ');
-    const isGiven = more.length > 0 && isRatherGiven(first!);
+    // `Bryan Sykes`: in front of a surname what may be a given name is one.
+    const isGiven = more.length > 0 && isPerhapsGiven(first!);
     if (isGiven) this.bearers.noteGiven(first!, match.start);
     if (isGiven) this.bearers.note(more.join(' '), match.start);
     else this.#noteOther(match);
@@ -288,8 +289,13 @@ export class Hits {
     if (acronym !== undefined) this.lettersOfOthers.push({ acronym, start: match.start });
   }
 
+  /** `Bryan Mitchell`: where only a surname follows, the word is the given name of whoever is named. */
   #noteOther({ start, end }: Span): void {
-    this.bearers.note(this.around.text.slice(start, end), start);
+    const name = this.around.text.slice(start, end);
+    const [before, after] = [this.around.before(start), this.around.after(end)];
+    const isFirst = !(before && isCapitalised(before.word)) && after !== undefined && isCapitalised(after.word);
+    if (isFirst && isPerhapsGiven(name)) this.bearers.noteGiven(name, start);
+    else this.bearers.note(name, start);
   }
 
   #isNamedAlready(actor: number): boolean {

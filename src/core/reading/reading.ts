@@ -136,8 +136,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   const surface = text.slice(reading.start, reading.end);
   const isPair = reading.way === 'surname' && /\s/u.test(surface);
   let order = reading.way === 'full' ? actor.given.indexOf(foldedWords(surface)[0] ?? '') : -1;
-  // `Pablo Beltrán (Israel Ramírez Pineda)`: two names of one man, each whole.
-  while (reading.way !== 'full' || text.charAt(reading.start - 1) !== '(') {
+  // `Pablo Beltrán (Israel Ramírez Pineda)`, `Antonio Luna (Tony)`: two names of one man, each whole.
+  while ((reading.way !== 'full' && reading.way !== 'given') || text.charAt(reading.start - 1) !== '(') {
     const quoted =
       closesBefore(text, reading.start) && QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
     const at = quoted ? reading.start - quoted[0].length : reading.start;
