@@ -16,6 +16,26 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} En otro pueblo canta Juan Reinaldo Torrado. A Torrado lo buscan por droga.`,
     [...KNOWN, 'Torrado?reinaldo'],
   ],
+  ...[
+    ['a relative clause asks for no other bearer', 'El cargo por el cual Torrado está preso es grave.', '='],
+    ['a question does', '«¿Con cuál Torrado huyó?», dijo el fiscal.', '?'],
+    ['a participle that opens a sentence is nobody’s given name', 'Muerto Torrado, otro vendió la droga.', '='],
+    ['what no list has may be one', 'Belisardo Torrado y otro vendieron la droga.', '?'],
+  ].map(([title, more, tier]): [string, string, string[]] => [
+    title!,
+    `${HUYO} ${more}`,
+    [...KNOWN, `Torrado${tier}reinaldo`],
+  ]),
+  [
+    'a case that is called after its defendant',
+    'Defense rests in Torrado trial\n\nThe Cártel de Alfara sells drugs. Its boss Reinaldo Torrado Quesal was charged.',
+    ['Torrado=reinaldo', ...KNOWN],
+  ],
+  [
+    'a short name in brackets behind the full one',
+    `${ALFARA} Huyó el capo Reinaldo Torrado Quesal (Anselmo) con droga.`,
+    [...KNOWN, 'Anselmo=reinaldo'],
+  ],
   [
     'an epithet that the press gives to several',
     `${ALFARA} El Rey de la Droga mató a otro.`,
@@ -26,7 +46,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Eloy Bracamonte, el Rey de la Droga, mató a otro.`,
     ['Cártel de Alfara=alfara', 'Eloy Bracamonte=eloy', 'el Rey de la Droga=eloy'],
   ],
-  ...['al "Chispa" López', 'a «El Chispa» Noriega'].map((who): [string, string, string[]] => [
+  ...['al "Chispa" López', 'a «El Chispa» Noriega', 'a Reinaldo “Chispa” Noriega'].map((who): [string, string, string[]] => [
     'a nickname in quotes before another’s surname',
     `${HUYO} La policía detuvo ${who} con droga.`,
     KNOWN,

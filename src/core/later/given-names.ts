@@ -21,7 +21,7 @@ import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { PLACE_BEFORE, ROLES, TITLES } from '../words/vocabulary';
-import { GIVEN, isNamesakeRelative, KIN } from './relatives';
+import { GIVEN, isNamesakeRelative, KIN, leadsToSurname } from './relatives';
 
 /** A given name, or more of a name. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,3}`;
@@ -164,6 +164,7 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
           !beginsSentence(text, before.start)));
     const isFollowed =
       /^-\p{Lu}/u.test(text.slice(end, end + 2)) ||
+      leadsToSurname(end, page) ||
       (after !== undefined && (isCapitalised(after.word) || /^(?:de|del|da|do|dos)$/.test(after.word)));
     if (isLed || isFollowed) for (const given of words) others.add(given);
     else alone.push({ start, end, words });

@@ -25,7 +25,7 @@ import { beginsSentence } from '../text/sentences';
 import { isCountryWord } from '../words/countries';
 import { foldedWords, isCapitalised } from '../words/spelling';
 import { ANOTHER, CALENDAR, GROUP_NOUNS, isTrade, NOT_HIM, OPENERS, ROLES, TITLES } from '../words/vocabulary';
-import { isKinOfOwn, isMentionedAsRelative, isNamesakeRelative, isRelativeOf } from './relatives';
+import { isKinOfOwn, isMentionedAsRelative, isNamesakeRelative, isRelativeOf, leadsToSurname } from './relatives';
 import {
   byTitle,
   GENERATION,
@@ -118,6 +118,7 @@ const NETWORK =
 /** Whether a surname that is not his stands right behind the given name of an actor: `Salvatore Messina Denaro`. */
 function bringsOtherSurname({ way, actor, end }: Reading, page: Page): boolean {
   if (way !== 'given') return false;
+  if (leadsToSurname(end, page)) return true;
   const next = page.around.after(end);
   return (
     next !== undefined &&

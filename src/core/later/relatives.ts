@@ -75,6 +75,13 @@ export function isRelativeOf(at: number, of: number, { text }: Page): boolean {
   return of - at < 2 * REACH && OF_WHOM.test(text.slice(at, of));
 }
 
+const NICKNAME_BEHIND = /^ ["“«'‘(][^"“”«»'‘’()\n]{1,30}["”»'’)] \p{Lu}/u;
+
+/** `Enrique «Kike» Correa`: whether a nickname parts a given name from the surname of its bearer. */
+export function leadsToSurname(end: number, { text }: Page): boolean {
+  return NICKNAME_BEHIND.test(text.slice(end, end + 40));
+}
+
 /** Whether an actor is named before a place in one sentence only, as somebody's relative. */
 export function isOnlyRelative({ starts }: Presence, before: number, page: Page): boolean {
   const count = firstFrom(starts, before);

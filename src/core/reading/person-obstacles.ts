@@ -33,7 +33,7 @@ export function personObstacle(
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
   if (reading.way === 'nickname' && reading.strength === 'never-alone' && isHalfOfPhrase(reading, around.text, bounds))
     return 'thing';
-  if (reading.way === 'nickname' && isBeforeSurname(reading, actor, around.text)) return 'longer-name';
+  if (isBeforeSurname(reading, actor, around.text)) return 'longer-name';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
   const left = isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
   const right = around.after(reading.end);
@@ -76,7 +76,7 @@ function isHalfOfPhrase({ end }: Reading, text: string, bounds: Bounds): boolean
 
 const HALF = /^ (?:y|e|and) (\p{Lu}\p{Ll}{3,})(?=[\s.,;:!?"”»'’)]|$)(?! (?:\p{Lu}|de |del ))/u;
 
-/** `al "Mono" López`: in quotes before a surname that is not his. */
+/** `al "Mono" López`, `Mario “Mono” López`: in quotes before a surname that is not his. */
 function isBeforeSurname({ end }: Reading, { words }: LexiconActor, text: string): boolean {
   const [, next] = SURNAME_BEHIND.exec(text.slice(end, end + 30)) ?? [];
   return (
