@@ -5,6 +5,11 @@ import { ALFARA, read, show } from './invented';
 const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
 
 const table: [title: string, text: string, expected: string[]][] = [
+  [
+    'a nickname without its article behind a word of kinship',
+    `${ALFARA} Huyó El Mayo, capo de la droga. Declaró ante el juez su hermano Mayo.`,
+    ['Cártel de Alfara=alfara', 'El Mayo=mayo', 'Mayo=mayo'],
+  ],
   ...[
     'Reinaldo Torrado Quesal, alias “Bronco”, huyó.',
     'Reinaldo Torrado Quesal “Bronco” huyó.',

@@ -45,6 +45,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} Un hermano de Torrado, Iván, cayó con droga. Iván calla ante el juez.`,
     [...KNOWN, 'Torrado=reinaldo', 'Iván=ivan', 'Iván=ivan'],
   ],
+  [
+    'a row of brothers with their nicknames, behind the surname of them all',
+    'La policía investiga al Clan Miralta y a los hermanos Miralta: Aurelio, “El Oso”; y Fabricio, por droga.',
+    ['Clan Miralta=miraltas', 'Aurelio=aurelio', 'Fabricio=fabricio'],
+  ],
   ['but not of somebody else', `${HUYO} Un hermano de Pedro Luna, Iván, cayó con droga.`, KNOWN],
   [
     'the brother of two who bear his given name',

@@ -21,6 +21,8 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['a question does', '«¿Con cuál Torrado huyó?», dijo el fiscal.', '?'],
     ['a participle that opens a sentence is nobody’s given name', 'Muerto Torrado, otro vendió la droga.', '='],
     ['what no list has may be one', 'Belisardo Torrado y otro vendieron la droga.', '?'],
+    ['nor a word of a case that some are called by', 'Morte de Torrado abriu guerra.', '='],
+    ['a line break ends a name before a word of the next line', 'Buscan a Torrado\nAutoridades hallaron droga.', '='],
   ].map(([title, more, tier]): [string, string, string[]] => [
     title!,
     `${HUYO} ${more}`,
@@ -66,10 +68,35 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Huyó el capo Abel Sotero Prado. Abel Sotero mató a otro con droga.`,
     ['Cártel de Alfara=alfara', 'Abel Sotero Prado=abel', 'Abel Sotero=abel'],
   ],
-  [
-    'or speaks of his sons',
-    `${ALFARA} Huyó uno de los hijos de Abel Sotero con droga. Es capo.`,
+  ...['uno de los hijos', 'la mujer'].map((who): [string, string, string[]] => [
+    'or speaks of his own',
+    `${ALFARA} Huyó ${who} de Abel Sotero con droga. Es capo.`,
     ['Cártel de Alfara=alfara', 'Abel Sotero=abel'],
+  ]),
+  [
+    'whom somebody is tied to is not introduced by that',
+    `${HUYO}\n\nLa policía detuvo a un hombre vinculado a Reinaldo Torrado.`,
+    [...KNOWN, 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
+    'a relative whom a sentence about the other begins with',
+    `${HUYO}\n\nHermano de Iván Torrado Quesal (preso desde 2010), Reinaldo vendía droga.\n\nA Torrado lo buscan por droga.`,
+    [...KNOWN, 'Iván Torrado Quesal=ivan', 'Reinaldo=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a heading over the paragraph that names him',
+    `${ALFARA} ${'La droga llega de noche. '.repeat(20)}\n\nEn el espejo de Torrado\n\nHuyó Reinaldo Torrado Quesal.`,
+    ['Cártel de Alfara=alfara', 'Torrado=reinaldo', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'a short given name that sounds the same before both surnames',
+    `${ALFARA} Huyó Avel Sotero Prado con droga.`,
+    ['Cártel de Alfara=alfara', 'Avel Sotero Prado=abel'],
+  ],
+  [
+    'a given name and a word may be the whole name of another, or of a place',
+    'La policía halló droga en Vila Alta, Silvino Rápido y Palmira.',
+    [],
   ],
   [
     'whose nickname stands beside a name of both',

@@ -123,7 +123,7 @@ const NAMED_ANEW =
   /(?<![\p{L}\p{M}])(?:[Aa]n?|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const LEADS_ON =
-  /^(?:que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
+  /^(?:a|al|ao|en|em|in|on|sobre|about|hacia|hasta|até|desde|tras|sin|sem|que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
 const NEW_AFTER =
@@ -347,11 +347,13 @@ export function isInstitution(reading: Reading, page: Page): boolean {
   );
 }
 
-/** Whether the article that a nickname needs stands before it, also as `del` and `al`. */
+/** Whether the article that a nickname needs stands before it, also as `del` and `al`; or whose kin it is, `su hermano Mayo`. */
 export function hasArticle(reading: Reading, page: Page): boolean {
   const [before] = page.around.wordsBefore(reading.start, 1);
-  return before !== undefined && /^(?:el|la|los|las|del|al|o|a|do|da|ao|the)$/.test(before);
+  return before !== undefined && (/^(?:el|la|los|las|del|al|o|a|do|da|ao|the)$/.test(before) || KIN.test(before));
 }
+
+const KIN = /^(?:herman|hij|prim|ti|cuñad|compadre|irma|filh|sobrin|brother|son|cousin|uncle|nephew)[oa]?$/;
 
 const OPENING_QUOTES = /["“«'‘]/u;
 

@@ -126,7 +126,7 @@ function isIntroduced({ actor, way, start, end }: Reading, paragraph: Paragraph,
 }
 
 /** A line by itself that ends without a period says too little to have left the story: `Avanço do PCC no Paraguai`. */
-function isHeading({ start, end }: Paragraph, page: Page): boolean {
+export function isHeading({ start, end }: Paragraph, page: Page): boolean {
   return end - start < LONGEST_HEADING && !/[.!?…:;]["”»)]?\s*$/u.test(page.text.slice(Math.max(start, end - 4), end));
 }
 

@@ -4,7 +4,7 @@
  */
 import { ageOfAnother } from '../evidence/ages';
 import { isExplained, isNamedAnew, isSaidToBeThing } from '../evidence/beside';
-import { leavesStory } from '../evidence/continuity';
+import { isHeading, leavesStory } from '../evidence/continuity';
 import { type Verdict, verdictFrom } from '../evidence/evidence';
 import { isIntroducedAsOther } from '../evidence/introduced';
 import { isLikened, isSpokenOf } from '../evidence/likened';
@@ -149,7 +149,11 @@ function strangerAt(
   if (trades.includes('other') && !trades.includes('own')) return 'another-profession';
   if (here.every((r) => ageOfAnother(r, actors[r.actor]!, page) === 'surely')) return 'another-age';
   if (here.every((r) => isIntroducedAsOther(r, actors[r.actor]!, page))) return 'said-to-be-another';
-  if (before !== undefined && WHICH.test(before) && !IN_WHICH.test(page.text.slice(Math.max(0, surname.start - 24), surname.start)))
+  if (
+    before !== undefined &&
+    WHICH.test(before) &&
+    !IN_WHICH.test(page.text.slice(Math.max(0, surname.start - 24), surname.start))
+  )
     return 'another-bearer';
   if (before === 'the' && ONE_OF_SEVERAL.test(page.text.slice(surname.end, surname.end + 12))) return 'another-bearer';
   if (here.every((r) => isKinOfOwn(r, page))) return 'said-to-be-another';
@@ -188,7 +192,8 @@ const IN_WHICH =
 const ONE_OF_SEVERAL = /^ (?:that|which|who|whom) /u;
 
 /** Verbs and adverbs, which open sentences as well: `Declaró Torrado`, `Recently Torrado`, `Muerto Torrado`. */
-const VERBAL = /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing|ado|ido)$|^(?:[Mm]uert|[Mm]ort|[Pp]res)o$/u;
+const VERBAL =
+  /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing|ado|ido)$|^(?:[Mm]uert|[Mm]ort|[Pp]res)o$/u;
 
 /** Whether what may be a given name that nobody of ours bears opens the sentence: `Freddy Torrado y … fueron oídos`. */
 function opensWithName({ start }: SurnameHit, page: Page): boolean {
@@ -196,15 +201,26 @@ function opensWithName({ start }: SurnameHit, page: Page): boolean {
   if (!left || left.word.length < 3 || !isCapitalised(left.word) || !beginsSentence(page.text, left.start))
     return false;
   const { word, folded } = left;
-  if (OPENERS.has(folded) || (VERBAL.test(word) && givenNameShare(folded) === undefined) || !/^\p{L}+$/u.test(word) || /^\p{Lu}+$/u.test(word)) return false;
+  if (
+    OPENERS.has(folded) ||
+    (VERBAL.test(word) && givenNameShare(folded) === undefined) ||
+    !/^\p{L}+$/u.test(word) ||
+    /^\p{Lu}+$/u.test(word)
+  )
+    return false;
   if (TITLES.has(folded) || ROLES.has(folded) || CALENDAR.has(folded) || GROUP_NOUNS.has(folded)) return false;
   return !isTrade(folded) && !isCountryWord(folded) && !page.around.hasSmall(folded, left.start);
 }
 
-/** Whether somebody was named before; only a headline or the first lines may run ahead of the name. */
+/** Whether somebody was named before; only a heading or the first lines may run ahead of the name. */
 function isIntroduced({ start }: SurnameHit, sure: readonly Reading[], page: Page): boolean {
   if (start < LEAD) return true;
-  return sure.some((r) => isNamedBefore(page.present.get(r.actor)!, start));
+  const paragraph = page.around.paragraphAt(start);
+  const end = isHeading(paragraph, page) ? page.around.paragraphAt(paragraph.end + 2).end : start;
+  return sure.some(({ actor }) => {
+    const present = page.present.get(actor)!;
+    return isNamedBefore(present, start) || (present.starts[firstFrom(present.starts, start)] ?? end) < end;
+  });
 }
 
 /** Those on the page who bear it; who is named only later in the text is not meant if others came before. */

@@ -15,6 +15,8 @@ export const KIN =
   '(?:(?:half-?|step)?(?:brother|sister)s?|sons?|daughters?|fathers?|mothers?|wife|widow|husband|uncles?|aunts?|cousins?|nephews?|nieces?|siblings?|(?:herman|hermanastr)[oa]s?|hij[oa]s?|(?:su|sus|seu) (?:padres?|pais?)|madre|espos[oa]s?|viud[oa]|prim[oa]s?|t[ií][oa]s?|sobrin[oa]s?|irm(?:ão|ã|ãos|ãs)|filh[oa]s?|mãe|viúv[oa]|sobrinh[oa]s?)';
 /** A word of kinship before a name, in its sentence and without the end of a clause between. */
 const KIN_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${KIN}(?![\\p{L}\\p{M}])[^.;:!?\\n]{0,70}$`, 'u');
+/** `Sobrina de Ignacio Luna, Emma tenía …`: with its capital the word of kinship opens a sentence about somebody else. */
+const KIN_OPENS = new RegExp(`^${KIN} (?:of|del?|d[oa]) [^.;:!?\\n]{0,50}$`, 'iu');
 const KIN_BEHIND = new RegExp(
   `^[\\p{L}\\p{M} '’-]{0,40}, (?:(?:his|her|the|su|el|la|seu|sua|o|a) )?(?:\\p{Ll}+ )?${KIN}(?![\\p{L}\\p{M}])`,
   'u',
@@ -39,13 +41,18 @@ const TOGETHER = /(?<![\p{L}\p{M}])(?:y|e|and) (?:(?:his|her|sus?|seus?|suas?|o|
 /** Where a word of kinship stands before the name of one who is told of alone. */
 function kinBefore(at: number, page: Page): number | undefined {
   const from = Math.max(0, at - REACH);
+  const { start } = page.around.sentenceAt(at);
+  if (KIN_OPENS.test(page.text.slice(start, at))) return start;
   const before = KIN_BEFORE.exec(page.text.slice(from, at));
   if (!before) return undefined;
   const kin = from + before.index;
   return TOGETHER.test(page.text.slice(Math.max(0, kin - 30), kin)) ? undefined : kin;
 }
 
-const KIN_OF = new RegExp(`(?<![\\p{L}\\p{M}])${KIN} (?:of|de|do|da|del) ["“«'‘]?$`, 'u');
+const KIN_OF = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${KIN}|mulher|mujer|parej[ao]|namorad[oa]|novi[oa]|girlfriend|parentes|parientes|familiares|relatives) (?:of|de|do|da|del) ["“«'‘]?$`,
+  'u',
+);
 
 /** `las dos hijas de Guzmán`: whether a name says whose kin somebody is. */
 export function isWhoseKin(at: number, { text }: Page): boolean {

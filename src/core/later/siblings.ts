@@ -14,9 +14,15 @@ import { foldedWords } from '../words/spelling';
 import { readGivenName } from './given-names';
 import { GIVEN } from './relatives';
 
-/** `los hermanos Arturo, …`, `cuatro hermanos: Arturo, …`, `hijos del Patriarca —Haroldo, …`; no more behind it. */
+/** Behind one of a row, his nickname: `Héctor, “El H”; y Carlos`. */
+const CALLED = `(?:,? \\(?["“«'‘][^"“”«»'‘’\\n]{2,25}["”»'’]\\)?)?`;
+
+/**
+ * `los hermanos Arturo, …`, `cuatro hermanos: Arturo, …`, `hijos del Patriarca —Haroldo, …`, `los hermanos Luna: …`; no
+ * more behind it.
+ */
 const ROW = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos)(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40})?(?:,? | \\(|: | ?[—–] ?)(${GIVEN}(?:(?:, |,? (?:and|y|e) )${GIVEN}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
+  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos)(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40}| ${GIVEN}(?=:))?(?:,? | \\(|: | ?[—–] ?)(${GIVEN}${CALLED}(?:(?:[,;] |[,;]? (?:and|y|e) )${GIVEN}${CALLED}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
   'gu',
 );
 /** A group is looked for so far before a row, in UTF-16 units. */

@@ -164,8 +164,10 @@ function partFacts(actors: readonly LexiconActor[]): void {
   }
 }
 
+/** Where an actor is at home; of whom the record names no country, the one that its id begins with. */
 function placesOf(actor: Actor): string[] {
   const codes = new Set([...actor.countries.map((c) => c.country), ...(actor.person?.nationalities ?? [])]);
+  if (codes.size === 0) codes.add(actor.id.slice(0, actor.id.indexOf('-')).toUpperCase());
   const areas = areasOf(actor).flatMap(foldedWords);
   return [
     ...new Set([

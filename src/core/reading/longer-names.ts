@@ -11,7 +11,7 @@ import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { isCountryWord } from '../words/countries';
 import { foldWord, isCapitalised, listed } from '../words/spelling';
-import { CALENDAR, COMPASS, OFFICES, PARTICLES, PLACE_PREPOSITIONS, ROLES, TITLES } from '../words/vocabulary';
+import { CALENDAR, COMPASS, OFFICES, OPENERS, PARTICLES, PLACE_PREPOSITIONS, ROLES, TITLES } from '../words/vocabulary';
 import { isRioDeJaneiro } from './place-names';
 
 /** Whether a capital beside a name belongs to a name. */
@@ -32,6 +32,9 @@ export function isNameLike(
   // `Mafia Godfather Salvatore …`.
   if (side === 'left' && ROLES.has(folded)) return false;
   if (COMPATRIOT.test(folded) || (word.includes('-') && isOrigin(word))) return false;
+  // A line break may stand within a name; of what no list has the next line has its capital.
+  if (side === 'right' && around.text.charAt(start - 1) === '\n' && (OPENERS.has(folded) || !isPartOfName(folded)))
+    return false;
   const isGiven = givenNameShare(folded) !== undefined;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   if (side === 'left' && /(?:['’]s|s['’])$/iu.test(word)) return false;

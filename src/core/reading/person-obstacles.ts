@@ -1,6 +1,7 @@
 /**
  * What stands beside a person's name and says that it is not his: a longer name, a place, a date, a firm, an office.
  */
+import { wordHash } from '../gazetteer/normalize';
 import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare, isPartOfName, surnameShare } from '../names/namesakes';
 import { isWeak } from '../names/surface-forms';
@@ -9,6 +10,7 @@ import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import { CALENDAR, FIRMS, isTrade, PARTICLES, ROLES, THINGS, TITLES } from '../words/vocabulary';
+import { CASE_WORD, CRIME_WORD, kindsOfHash } from '../words/word-kinds';
 import { isNameLike } from './longer-names';
 import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
 import type { Bounds, Reading } from './reading';
@@ -48,7 +50,8 @@ export function personObstacle(
   // `Wellington da Silva Braga`, `Ferraz da Silva`: a name before the particle.
   if (left && reading.way === 'surname' && /^(?:da|do|dos|das|de|del)$/.test(left.word)) {
     const further = around.before(left.start);
-    if (further && isCapitalised(further.word) && isPartOfName(further.folded)) return 'longer-name';
+    if (further && isCapitalised(further.word) && isPartOfName(further.folded) && !opensCase(further, around))
+      return 'longer-name';
     // `Joalyson da Silva`: what no list has, before a particle of his.
     if (actor.words.includes(left.folded) && isNameLike(further, 'left', around)) return 'longer-name';
   }
@@ -85,6 +88,11 @@ function isBeforeSurname({ end }: Reading, { words }: LexiconActor, text: string
 }
 
 const SURNAME_BEHIND = /^["”»'’] (\p{Lu}\p{Ll}+)(?![\p{L}\p{M}])/u;
+
+/** `Morte de Luna`: what opens a line about a case, though some are called so. */
+function opensCase({ folded, start }: Neighbour, around: Surroundings): boolean {
+  return (kindsOfHash(wordHash(folded)) & (CRIME_WORD | CASE_WORD)) !== 0 && beginsSentence(around.text, start);
+}
 
 function isOthersInitial({ word, folded, start, end }: Neighbour, { given }: LexiconActor): boolean {
   return /^\p{Lu}$/u.test(word) && end - start > 1 && !given.some((name) => name[0] === folded[0]);

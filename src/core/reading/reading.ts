@@ -8,7 +8,7 @@ import type { Misspelling } from '../later/misspellings';
 import type { LexiconActor, LexiconName } from '../names/lexicon';
 import { expectedNamesakes, givenNameShare, isPartOfName } from '../names/namesakes';
 import { isInflected } from '../names/slips';
-import { strengthOf, type Way } from '../names/surface-forms';
+import { isWeak, strengthOf, type Way } from '../names/surface-forms';
 import type { Neighbour } from '../text/neighbours';
 import type { Surroundings } from '../text/surroundings';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from '../words/spelling';
@@ -184,11 +184,13 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
       given.unshift(misspelt ?? before.folded);
     }
   }
-  // `César Peralta “El Abusador”`: name and nickname together.
+  // `César Peralta “El Abusador”`: name and nickname together. Without quotes `Jorge Turco` may be anybody's whole name.
   if (given.length > 0 && reading.way === 'nickname') {
+    const isPlain =
+      given.length === 1 && /^\p{L}+ \p{Lu}\p{L}+$/u.test(text.slice(reading.start, reading.end + 1).trim());
     reading.way = 'full';
     reading.isWord = false;
-    if (reading.strength !== 'strong') reading.strength = 'medium';
+    if (reading.strength !== 'strong') reading.strength = isPlain && isWeak(reading.strength) ? 'weak' : 'medium';
   }
   if (given.length > 0 && reading.way === 'surname') {
     const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
@@ -224,7 +226,7 @@ function closesBefore(text: string, at: number): boolean {
 
 /** The given name that a word is meant to be: `Amílkar` of `Amílcar`, and before both surnames `Antio` of `Antonio`. */
 function misspeltGiven(word: string, way: Way, isPair: boolean, actor: LexiconActor): string | undefined {
-  if (way !== 'surname' || word.length < 5) return undefined;
+  if (way !== 'surname' || word.length < (isPair ? 4 : 5)) return undefined;
   const alike = isPair ? actor.given.find((name) => name.length > 4 && soundOf(name) === soundOf(word)) : undefined;
   if (alike !== undefined) return alike;
   if (isPartOfName(word)) return undefined;
