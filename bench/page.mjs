@@ -71,7 +71,7 @@ const ask = (call, request) =>
       new Promise((resolve) => {
         const port = chrome.runtime.connect({ name: 'call' });
         port.onMessage.addListener(resolve);
-        port.postMessage({ to: 'background', call, request });
+        port.postMessage(JSON.stringify({ to: 'background', call, request }));
       }),
     call,
     request,
