@@ -17,6 +17,7 @@ import type { Verdict } from '../evidence/evidence';
 import type { Setting } from '../evidence/setting';
 import { IDENTIFIED } from '../evidence/weights';
 import { hashAfter } from '../gazetteer/candidates';
+import { unitAt } from '../gazetteer/fold-table';
 import { TokenReader, wordHash } from '../gazetteer/normalize';
 import { type Known, type KnownNames, knownNamesOf, LEAST_OF_WORD } from '../names/misspellable';
 import { givenNameShare, isPartOfName } from '../names/namesakes';
@@ -39,12 +40,9 @@ export interface Misspelling {
   isDoubtful: boolean;
 }
 
-interface Span {
+interface Candidate {
   start: number;
   end: number;
-}
-
-interface Candidate extends Span {
   known: Known;
   /** What is amiss altogether, in the word where most is, and which words they are. */
   slips: number;
@@ -62,11 +60,17 @@ export function followMisspellings(page: Page): Hit[] {
   if (within.size === 0) return [];
   const known = knownNamesOf(page.lexicon);
   const found: Reading[] = [];
-  for (const { near, ...word } of slipsOf(page, known.near)) {
-    if (word.start < (found.at(-1)?.end ?? 0)) continue;
-    const best = bestOf(near.flatMap((meant) => candidatesFor(meant, word, within, known, page)));
+  let reached = 0;
+  for (const start of page.around.capitals) {
+    const near = start < reached ? NONE : nearTo(page.text, start, known.near);
+    if (near.length === 0) continue;
+    const end = endOfWord(page.text, start);
+    if (page.hits.isNamed(start, end)) continue;
+    const best = bestOf(candidatesFor(near, start, end, within, known, page));
     const reading = best && readAs(best, page);
-    if (reading) found.push(reading);
+    if (!reading) continue;
+    found.push(reading);
+    reached = reading.end;
   }
   for (const { start, end } of found) page.bearers.forget(start, end);
   return page.hits.insert(found);
@@ -77,26 +81,36 @@ export function mostOf({ misspelling }: Reading, { hasOtherName, fitsRole }: Set
   return !misspelling?.isDoubtful || hasOtherName || fitsRole ? Number.POSITIVE_INFINITY : IDENTIFIED - 1;
 }
 
-/** A capital and three letters more of the Latin alphabet. */
-const CAPITALISED = /[A-Z\u00c0-\u00de\u0100-\u017f][A-Za-z\u00c0-\u017f]{3}/y;
+const NONE: readonly string[] = [];
 const reader = new TokenReader();
 /** The highest bit of a hash tells whether the word begins with a capital. */
 const WITHOUT_CASE = 0x7fffffff;
 
-/** The capitalised words of a page that are nearly a word of our names, and of which. */
-function* slipsOf({ text, hits, around }: Page, words: NearWords): Iterable<Span & { near: readonly string[] }> {
-  for (const start of around.capitals) {
-    CAPITALISED.lastIndex = start;
-    if (!CAPITALISED.test(text)) continue;
-    const hash = hashAfter(text, start) & WITHOUT_CASE;
-    const known = words.known(hash);
-    if (known?.length === 0) continue;
-    reader.reset(text, start);
-    if (!reader.next()) continue;
-    const { end, length, units } = reader;
-    const near = known ?? words.nearTo(String.fromCharCode(...units.subarray(0, length)), hash);
-    if (near.length > 0 && !hits.isNamed(start, end)) yield { start, end, near };
-  }
+/** Which words of our names the capitalised word at a place is nearly. */
+function nearTo(text: string, start: number, words: NearWords): readonly string[] {
+  if (!isLongEnough(text, start)) return NONE;
+  const hash = hashAfter(text, start) & WITHOUT_CASE;
+  const known = words.known(hash);
+  if (known) return known;
+  reader.reset(text, start);
+  if (!reader.next()) return NONE;
+  return words.nearTo(String.fromCharCode(...reader.units.subarray(0, reader.length)), hash);
+}
+
+/** Whether a capital and three letters more of the Latin alphabet stand at a place. */
+function isLongEnough(text: string, at: number): boolean {
+  const first = unitAt(text, at);
+  if (!isLatin(first) || (first > 0x5a && first < 0xc0) || (first > 0xde && first < 0x100)) return false;
+  return isLatin(unitAt(text, at + 1)) && isLatin(unitAt(text, at + 2)) && isLatin(unitAt(text, at + 3));
+}
+
+const isLatin = (unit: number): boolean =>
+  ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (unit >= 0xc0 && unit <= 0x17f);
+
+function endOfWord(text: string, start: number): number {
+  reader.reset(text, start);
+  reader.next();
+  return reader.end;
 }
 
 /** Whom the page identifies, and whom the records tie to them. */
@@ -112,23 +126,25 @@ function withinReach({ lexicon, present }: Page): ReadonlySet<number> {
 
 /** The names that a word of theirs, written amiss, may belong to, with the rest of them around it. */
 function candidatesFor(
-  meant: string,
-  span: Span,
+  near: readonly string[],
+  start: number,
+  end: number,
   within: ReadonlySet<number>,
   { bearers, partsOf }: KnownNames,
   page: Page,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const actor of bearers.get(meant)!) {
-    if (!within.has(actor)) continue;
-    const here = page.present.get(actor);
-    for (const { known, at } of partsOf(actor).get(meant) ?? []) {
-      // What may mean something else has to be what the page calls him.
-      if (!known.isOwn && !(here?.tier === 'identified' && isCalled(known, here))) continue;
-      const candidate = align(known, at, span, page);
-      if (candidate) candidates.push(candidate);
+  for (const meant of near)
+    for (const actor of bearers.get(meant)!) {
+      if (!within.has(actor)) continue;
+      const here = page.present.get(actor);
+      for (const { known, at } of partsOf(actor).get(meant) ?? []) {
+        // What may mean something else has to be what the page calls him.
+        if (!known.isOwn && !(here?.tier === 'identified' && isCalled(known, here))) continue;
+        const candidate = align(known, at, start, end, page);
+        if (candidate) candidates.push(candidate);
+      }
     }
-  }
   return candidates;
 }
 
@@ -138,7 +154,7 @@ function isCalled({ spelling }: Known, { spellings }: Presence): boolean {
 }
 
 /** The name around a word that is amiss, if all of its other words stand there. */
-function align(known: Known, at: number, { start, end }: Span, { around, text }: Page): Candidate | undefined {
+function align(known: Known, at: number, start: number, end: number, { around, text }: Page): Candidate | undefined {
   // Mostly the word beside it is another, and nothing else has to be looked at.
   const [beside, meant] =
     at > 0 ? [around.before(start), known.words[at - 1]!] : [around.after(end), known.words[at + 1]];
@@ -171,6 +187,7 @@ function align(known: Known, at: number, { start, end }: Span, { around, text }:
 
 /** The longest of them, and of those the nearest; nobody's where two are as near. */
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  if (candidates.length < 2) return candidates[0];
   const [best, ...others] = candidates.toSorted(
     (a, b) => b.known.words.length - a.known.words.length || a.slips - b.slips,
   );

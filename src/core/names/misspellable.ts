@@ -35,7 +35,7 @@ export interface KnownNames {
   partsOf: (actor: number) => Parts;
   /** The words of recorded names, and whose they are. */
   near: NearWords;
-  bearers: ReadonlyMap<string, ReadonlySet<number>>;
+  bearers: ReadonlyMap<string, readonly number[]>;
 }
 
 const knownNames = new WeakMap<Lexicon, KnownNames>();
@@ -51,7 +51,7 @@ export function knownNamesOf(lexicon: Lexicon): KnownNames {
 
 function readKnownNames({ actors, names }: Lexicon): KnownNames {
   const ofActors = actors.map((): LexiconName[] => []);
-  const bearers = new Map<string, Set<number>>();
+  const bearers = new Map<string, number[]>();
   for (const name of names) {
     if (!MAY_BE_MISSPELT.has(name.way) || name.strength === 'never-alone' || name.surface.includes(',')) continue;
     ofActors[name.actor]!.push(name);
@@ -59,8 +59,8 @@ function readKnownNames({ actors, names }: Lexicon): KnownNames {
     for (const word of foldedWords(name.surface)) {
       if (word.length < LEAST_OF_WORD) continue;
       const known = bearers.get(word);
-      if (known) known.add(name.actor);
-      else bearers.set(word, new Set([name.actor]));
+      if (!known) bearers.set(word, [name.actor]);
+      else if (!known.includes(name.actor)) known.push(name.actor);
     }
   }
   return {
