@@ -10,6 +10,7 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import { isCountryWord, isStateWord } from '../words/countries';
+import { ending } from '../words/ending';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import {
   ALIAS_MARKER,
@@ -96,17 +97,20 @@ function isSaidToBeOfGangs({ end }: Reading, page: Page): boolean {
 
 /** `a dealer named Durán`, `un tal Luna`: a stranger of the name, unless crime is his trade. */
 export function isNamedAnew(reading: Reading, page: Page): boolean {
+  if (!NAMED_ANEW_ENDS.has(page.around.before(reading.start)?.folded ?? '')) return false;
   if (!(page.around.kindsBefore(reading.start, 7) & INDEFINITE)) return false;
   const before = NAMED_ANEW.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
   return before !== null && !foldedWords(before[1]!).some(isOfCrime);
 }
 
-const ANIMAL =
-  /(?<![\p{L}\p{M}])(?:bird|parrot|dog|puppy|cat|horse|mare|donkey|pig|perr[oa]|p[aá]jaro|loro|gato|caballo|yegua|burro|c[aã]o|cachorr[oa]|p[aá]ssaro|papagaio|cavalo|[eé]gua)(?: (?:que|que se|who is|that is))? (?:nicknamed|named|called|dubbed|llamad[oa]|apodad[oa]|bautizad[oa] como|chamad[oa]|apelidad[oa](?: de)?) (?:(?:el|la|o|a|the) )?["“«'‘]?$/iu;
+const ANIMAL = ending(
+  /(?<![\p{L}\p{M}])(?:bird|parrot|dog|puppy|cat|horse|mare|donkey|pig|perr[oa]|p[aá]jaro|loro|gato|caballo|yegua|burro|c[aã]o|cachorr[oa]|p[aá]ssaro|papagaio|cavalo|[eé]gua)(?: (?:que|que se|who is|that is))? (?:nicknamed|named|called|dubbed|llamad[oa]|apodad[oa]|bautizad[oa] como|chamad[oa]|apelidad[oa](?: de)?) (?:(?:el|la|o|a|the) )?["“«'‘]?/iu,
+);
 
 /** With its article, which none of a man's nickname has: `o cachorro Chispa`. */
-const ANIMAL_BEFORE =
-  /(?<![\p{L}\p{M}])(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?|[Ss]u|[Mm]i|[Ss]eu|[Ss]ua|[Mm]eu|[Mm]inha) (?:puppy|dog|parrot|horse|mare|donkey|perr[oa]|cachorr[oa]|c[aã]o|loro|papagaio|canario|can[aá]rio|caballo|yegua|potr[oa]|potrillo|poodle|labrador|bulldog|pitbull|perrit[oa]|cachorrinh[oa]|gatit[oa]|gatinh[oa]|cavalo|[eé]gua|burro|mula|toro|touro|boi|gallo|galo) (?:(?:el|la|o|a) )?["“«'‘]?$/u;
+const ANIMAL_BEFORE = ending(
+  /(?<![\p{L}\p{M}])(?:[Tt]he|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?|[Ss]u|[Mm]i|[Ss]eu|[Ss]ua|[Mm]eu|[Mm]inha) (?:puppy|dog|parrot|horse|mare|donkey|perr[oa]|cachorr[oa]|c[aã]o|loro|papagaio|canario|can[aá]rio|caballo|yegua|potr[oa]|potrillo|poodle|labrador|bulldog|pitbull|perrit[oa]|cachorrinh[oa]|gatit[oa]|gatinh[oa]|cavalo|[eé]gua|burro|mula|toro|touro|boi|gallo|galo) (?:(?:el|la|o|a) )?["“«'‘]?/u,
+);
 const ANIMAL_BEHIND =
   /^["”»'’]?, (?:mi|su|meu|minha|seu|sua|my|his|her|their) (?:(?:viej[oa]|velh[oa]|old|pet|fiel) )?(?:canari[oy]|bird|p[aá]jaro|p[aá]ssaro|periquito|loro|papagaio|parrot|perr[oa]|cachorr[oa]|c[aã]o|dog|gat[oa]|cat|hamster|h[aá]mster|conejo|coelho|rabbit|caballo|yegua|cavalo|[eé]gua|horse|mare|burr[oa]|donkey|tortuga|tartaruga|tortoise|toro|touro|bull|gallo|galo|rooster)(?![\p{L}\p{M}])/iu;
 
@@ -121,6 +125,10 @@ export function isAnimals({ start, end }: Reading, page: Page): boolean {
 
 const NAMED_ANEW =
   /(?<![\p{L}\p{M}])(?:[Aa]n?|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
+/** What it ends with, folded. */
+const NAMED_ANEW_ENDS = new Set(
+  listed('named called surnamed llamado llamada chamado chamada nombre nome apellido sobrenome'),
+);
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const LEADS_ON =
   /^(?:a|al|ao|en|em|in|on|sobre|about|hacia|hasta|até|desde|tras|sin|sem|que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
@@ -140,8 +148,9 @@ export function isWholeName({ way, strength, derived, start, end }: Reading, pag
   );
 }
 
-const SELF =
-  /(?<![\p{L}\p{M}])(?:[Mm]e (?:llamo|chamo)|[Mm]i nombre es|[Mm]eu nome é|[Mm]y name is|(?:[Mm][iy]|[Mm]eu|[Mm]inha) \p{Ll}+ (?:se (?:llama|chama)|is (?:called|named))) ["“«'‘]?$/u;
+const SELF = ending(
+  /(?<![\p{L}\p{M}])(?:[Mm]e (?:llamo|chamo)|[Mm]i nombre es|[Mm]eu nome é|[Mm]y name is|(?:[Mm][iy]|[Mm]eu|[Mm]inha) \p{Ll}+ (?:se (?:llama|chama)|is (?:called|named))) ["“«'‘]?/u,
+);
 
 /** `Me llamo José Luna`: whoever bears a common name says so of himself, as in a letter to the paper. */
 export function introducesHimself({ way, strength, start }: Reading, { text }: Page): boolean {

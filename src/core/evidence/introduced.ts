@@ -5,6 +5,7 @@ import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
+import { ending } from '../words/ending';
 import { foldedWords, foldWord } from '../words/spelling';
 import { BYSTANDERS, currentTrade, PROFESSIONS } from '../words/vocabulary';
 import { apposedBefore, isOwn } from './titles';
@@ -58,9 +59,10 @@ function isStrange(word: string, actor: LexiconActor): boolean {
 }
 
 /** Kin that bear the same surname, right before a name. */
-const KIN =
-  /(?<![\p{L}\p{M}])(?:son|father|brother|cousin|nephew|uncle|grandson|grandfather|hijo|padre|hermano|primo|sobrino|t[ií]o|nieto|abuelo|filho|pai|irm[aã]o|sobrinho|neto|av[oô])(?:,? (?:also|tambi[eé]n|tamb[eé]m))?(?:,? (?:named|called|llamado|chamado|bears the (?:same|identical) name:))? $/u;
-const WOMAN = /(?<![\p{L}\p{M}])(?:Ms|Mrs|Miss|[Ss]ra|[Ss]rta|[Ss]eñora|[Ss]enhora|[Dd]oña|[Dd]ona)\.? $/u;
+const KIN = ending(
+  /(?<![\p{L}\p{M}])(?:son|father|brother|cousin|nephew|uncle|grandson|grandfather|hijo|padre|hermano|primo|sobrino|t[ií]o|nieto|abuelo|filho|pai|irm[aã]o|sobrinho|neto|av[oô])(?:,? (?:also|tambi[eé]n|tamb[eé]m))?(?:,? (?:named|called|llamado|chamado|bears the (?:same|identical) name:))? /u,
+);
+const WOMAN = ending(/(?<![\p{L}\p{M}])(?:Ms|Mrs|Miss|[Ss]ra|[Ss]rta|[Ss]eñora|[Ss]enhora|[Dd]oña|[Dd]ona)\.? /u);
 /** `Vega, la jefa de fracción, pidió`: said of a woman. */
 const WOMANS =
   /^, (?:la|a) (?:ex)?(?:jefa|chefa|directora|presidenta|ministra|alcaldesa|prefeita|senadora|diputada|deputada|vocera|abogada|advogada|fiscala|jueza|ju[ií]za|doctora|doutora|maestra|profesora|professora|periodista|coordinadora|coordenadora)(?: (?:de|da|do|del) (?:la )?[\p{L}\p{M}]+)?[,.]/u;

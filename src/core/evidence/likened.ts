@@ -9,6 +9,7 @@ import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import { isCountryWord, isStateWord } from '../words/countries';
+import { ending } from '../words/ending';
 import { foldWord } from '../words/spelling';
 import { REGIONS } from '../words/vocabulary';
 import { ARTICLE, CALLING, COMPOUND, COUNTRY, LIKENING as LIKENING_WORD, OF } from '../words/word-kinds';
@@ -20,11 +21,13 @@ const ENGLISH = wordHash('the');
 
 const COUNTRY_BEHIND = /^["”»'’]? (\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
 /** `the new …`, `el segundo …`, `una especie de …`: what is called by the name next is somebody else. */
-const LIKENING =
-  /(?<![\p{L}\p{M}])(?:(?:[Tt]he|[Aa]|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?) (?:new|next|second|segund[oa]|nuev[oa]|nov[oa]|pr[oó]xim[oa])|(?:sort|kind) of|especie de|[Aa] (?:modern-day|latter-day|second|would-be)|(?:Europe|Asia|Africa)['’]s|[Aa]n|[Uu]na?|[Uu]ma?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?$/u;
+const LIKENING = ending(
+  /(?<![\p{L}\p{M}])(?:(?:[Tt]he|[Aa]|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?) (?:new|next|second|segund[oa]|nuev[oa]|nov[oa]|pr[oó]xim[oa])|(?:sort|kind) of|especie de|[Aa] (?:modern-day|latter-day|second|would-be)|(?:Europe|Asia|Africa)['’]s|[Aa]n|[Uu]na?|[Uu]ma?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?/u,
+);
 /** `they called him …`, `le llaman el …`: of a name that is no nickname. */
-const CALLED =
-  /(?<![\p{L}\p{M}])(?:(?:called|calls|dubbed) (?:him|her|me|us|them)|(?:[Mm]e|[Ll][oe]s?|[Oo]) (?:chamaram|chamavam|chamam|dicen|dijeron|dec[ií]an|llaman|llamaban|llamaron)(?: de)?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?$/u;
+const CALLED = ending(
+  /(?<![\p{L}\p{M}])(?:(?:called|calls|dubbed) (?:him|her|me|us|them)|(?:[Mm]e|[Ll][oe]s?|[Oo]) (?:chamaram|chamavam|chamam|dicen|dijeron|dec[ií]an|llaman|llamaban|llamaron)(?: de)?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?/u,
+);
 const ARTICLE_BEFORE =
   /(?<![\p{L}\p{M}])([Tt]he|[Aa]n?|[Ee]l|[Oo]|[Uu]n|[Uu]m) ["“«'‘]?(?:([\p{Lu}]\p{Ll}+) ["“«'‘]?)?$/u;
 const ENGLISH_ARTICLE = /^(?:[Tt]he|[Aa]n?)$/;
@@ -83,8 +86,9 @@ function isElsewhere(word: string, actor: LexiconActor): boolean {
   return isCountryWord(word) && !actor.places.includes(word);
 }
 
-const NAME_BEFORE =
-  /(?<![\p{L}\p{M}])(?:(?:two|three|four|dos|tres|tr[eê]s|dois|cuatro|quatro|\d+) (?:\p{Ll}+ ){1,3}(?:named|called|llamad[oa]s|chamad[oa]s)) ["“«'‘]?$/u;
+const NAME_BEFORE = ending(
+  /(?<![\p{L}\p{M}])(?:(?:two|three|four|dos|tres|tr[eê]s|dois|cuatro|quatro|\d+) (?:\p{Ll}+ ){1,3}(?:named|called|llamad[oa]s|chamad[oa]s)) ["“«'‘]?/u,
+);
 const NAME_BEHIND =
   /^["”»'’]?(?:(?:,| y| e| and) \p{Lu}[\p{L}\p{M}]+){0,3}(?:, (?:en|em|in) [^,.;]{2,30},|,)? (?:(?:son|s[aã]o|are|is|es|é|no es|n[aã]o é) (?:\p{Ll}+ ){0,2}(?:apellidos?|sobrenomes?|surnames?|nombres?|nomes?|names?)(?![\p{L}])|by surname|de apellido|de sobrenome)/u;
 

@@ -9,6 +9,7 @@ import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import { beginsSentence, signBehind } from '../text/sentences';
+import { ending } from '../words/ending';
 import { foldedWords, foldWord, isArticle, isCapitalised, listed } from '../words/spelling';
 import { CASE } from '../words/topics';
 import {
@@ -51,8 +52,9 @@ export function isOtherSense(reading: Reading, page: Page): boolean {
 const SPORTS_BEHIND = /^ (?:soccer|football|baseball|basketball|volleyball|hockey|rugby|cricket) (?:team|club)/u;
 
 /** `uma padaria de bairro chamada Os Veltas`. */
-const CALLED_THING =
-  /(?<![\p{L}\p{M}])(\p{Ll}+)(?: (?:de|da|do|del) \p{Ll}+)? (?:llamad[oa]|chamad[oa]|bautizad[oa]|batizad[oa]|de (?:nombre|nome))(?: (?:como|de))? ["“«'‘]?$/u;
+const CALLED_THING = ending(
+  /(?<![\p{L}\p{M}])(\p{Ll}+)(?: (?:de|da|do|del) \p{Ll}+)? (?:llamad[oa]|chamad[oa]|bautizad[oa]|batizad[oa]|de (?:nombre|nome))(?: (?:como|de))? ["“«'‘]?/u,
+);
 
 /** Portuguese `o time Os Veltas`; in English it is the hour. */
 function isTeam({ folded, start }: { folded: string; start: number }, { around }: Page): boolean {
@@ -80,8 +82,9 @@ function isTitle({ start, end, strength, isWord }: Reading, page: Page): boolean
   return /^: \p{Lu}[^"”»\n]{2,60}["”»]/u.test(page.text.slice(end, end + 64));
 }
 
-const THOUSANDS =
-  /(?<![\p{L}])(?:hundred|thousand|million|cien|mil|millones|cem|milh[õo]es|(?:per cent|percent|%) of(?: the)?)(?: de)? $/u;
+const THOUSANDS = ending(
+  /(?<![\p{L}])(?:hundred|thousand|million|cien|mil|millones|cem|milh[õo]es|(?:per cent|percent|%) of(?: the)?)(?: de)? /u,
+);
 
 /** `a hundred thousand Muslims`: more than any gang has. */
 function areThousands({ start, strength, way }: Reading, page: Page): boolean {
@@ -154,8 +157,9 @@ export function isConjunction({ start, end }: Reading, page: Page): boolean {
   );
 }
 
-const SERIES_BEFORE =
-  /(?<![\p{L}\p{M}])(?:series|serial|seasons? of|episodes? of|reboot of|remake of|s[ée]rie(?: \p{Ll}+)?|teleserie|bioserie|miniserie|minissérie|(?:temporada|cap[ií]tulo|epis[oó]dio|protagonista|elenco|reparto) de) ["“«'‘]?$/u;
+const SERIES_BEFORE = ending(
+  /(?<![\p{L}\p{M}])(?:series|serial|seasons? of|episodes? of|reboot of|remake of|s[ée]rie(?: \p{Ll}+)?|teleserie|bioserie|miniserie|minissérie|(?:temporada|cap[ií]tulo|epis[oó]dio|protagonista|elenco|reparto) de) ["“«'‘]?/u,
+);
 const SERIES_BEHIND = /^["”»'’]? (?:series|serial|reboot|spin-?off|telenovela|soap opera)(?![\p{L}\p{M}])/u;
 
 /** `the first season of El Señor de los Cielos`: a work that is called by somebody's nickname. */
@@ -165,8 +169,9 @@ export function isSeries({ start, end }: Reading, { text }: Page): boolean {
   );
 }
 
-const PLAYED_BEFORE =
-  /(?<![\p{L}\p{M}])(?:(?:interpreta(?:r|ba|n|ndo)?|encarna(?:r|ba|n|ndo)?|interpretou|d(?:a|io|ará|eu) vida) (?:a |ao |o )?|(?:papel|personaje|personagem|rol) de |(?:plays?|played|playing|portray(?:s|ed|ing)?) |(?:role|character) of )["“«'‘]?$/u;
+const PLAYED_BEFORE = ending(
+  /(?<![\p{L}\p{M}])(?:(?:interpreta(?:r|ba|n|ndo)?|encarna(?:r|ba|n|ndo)?|interpretou|d(?:a|io|ará|eu) vida) (?:a |ao |o )?|(?:papel|personaje|personagem|rol) de |(?:plays?|played|playing|portray(?:s|ed|ing)?) |(?:role|character) of )["“«'‘]?/u,
+);
 const PLAYER_BEHIND = /^["”»'’]? \((\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+\)/u;
 const ON_STAGE =
   /(?<![\p{L}\p{M}])(?:[Aa]ct(?:or(?:es|s)?|riz|ress)|[Aa]t(?:or|riz)|[Ss]eries?|[Ss]érie|Netflix|HBO|[Pp]el[ií]culas?|[Ff]ilme?|[Mm]ovie|[Tt]elenovela|[Ee]lenco|[Rr]eparto|cast)(?![\p{L}\p{M}])/u;
@@ -236,8 +241,10 @@ function isBeginningOfQuotedName({ start, end, way }: Reading, page: Page): bool
 
 /** `la Operación Marquetalia`: what a police or an army calls its own. */
 export function isOperation({ start }: Reading, page: Page): boolean {
-  return /(?<!\p{L})Opera(?:ción|ção|tion) ["“«‘]?$/u.test(page.text.slice(Math.max(0, start - 13), start));
+  return OPERATION_BEFORE.test(page.text.slice(Math.max(0, start - 13), start));
 }
+
+const OPERATION_BEFORE = ending(/(?<!\p{L})Opera(?:ción|ção|tion) ["“«‘]?/u);
 
 const POSTER_BEHIND =
   /^(?: (?:19|20)\d\d|,? (?:diseñad[oa]|ilustrad[oa]|pintad[oa]|obra de|se (?:present|anunci|estren)|anunci[aó]|reúne|incluye|completo|oficial))/u;
@@ -274,8 +281,9 @@ function isPlayer({ start }: Reading, { around }: Page): boolean {
   return isArticle(around.wordsBefore(before.start, 1)[0] ?? '');
 }
 
-const IN_NEIGHBOURHOOD =
-  /(?<![\p{L}\p{M}])(?:barrio|bairro|colonia|vereda|urbanizaci[oó]n|calle|rua|neighbou?rhood of) ["“«'‘]?$/iu;
+const IN_NEIGHBOURHOOD = ending(
+  /(?<![\p{L}\p{M}])(?:barrio|bairro|colonia|vereda|urbanizaci[oó]n|calle|rua|neighbou?rhood of) ["“«'‘]?/iu,
+);
 const MONTH_BEHIND = /^ (?:de|of) (\p{L}+)/u;
 
 /** `Barrio 18 de Noviembre`, `los vecinos del Barrio 18, manzana 13`, `el barrio Los Veltas`. */

@@ -7,6 +7,7 @@ import type { Page } from '../page/page';
 import type { Presence } from '../page/presence';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
+import { ending } from '../words/ending';
 
 /** A given name, or two. */
 export const GIVEN = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
@@ -49,9 +50,11 @@ function kinBefore(at: number, page: Page): number | undefined {
   return TOGETHER.test(page.text.slice(Math.max(0, kin - 30), kin)) ? undefined : kin;
 }
 
-const KIN_OF = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${KIN}|mulher|mujer|parej[ao]|namorad[oa]|novi[oa]|girlfriend|parentes|parientes|familiares|relatives) (?:of|de|do|da|del) ["“«'‘]?$`,
-  'u',
+const KIN_OF = ending(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${KIN}|mulher|mujer|parej[ao]|namorad[oa]|novi[oa]|girlfriend|parentes|parientes|familiares|relatives) (?:of|de|do|da|del) ["“«'‘]?`,
+    'u',
+  ),
 );
 
 /** `las dos hijas de Guzmán`: whether a name says whose kin somebody is. */
@@ -112,9 +115,11 @@ export function generationOf({ starts }: Presence, page: Page): 'elder' | 'young
 }
 
 /** `los hijos de Lorenzana, Eliú y Waldemar`, `otro de sus hijos, Eliú`, `el hermano de Elio, también llamado Waldemar`. */
-const NAMESAKE_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}|(?:[Oo]ne|[Aa]nother|[Uu]n[oa]|[Oo]tr[oa]|[Uu]ma?|[Oo]utr[oa]) (?:of|de|d[oa]s) (?:his|her|their|sus|seus|suas) ${KIN}, |(?:also|tambi[eé]n|tamb[eé]m|igualmente) (?:named|called|llamad[oa]|chamad[oa]) )["“«'‘]?$`,
-  'u',
+const NAMESAKE_BEFORE = ending(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}|(?:[Oo]ne|[Aa]nother|[Uu]n[oa]|[Oo]tr[oa]|[Uu]ma?|[Oo]utr[oa]) (?:of|de|d[oa]s) (?:his|her|their|sus|seus|suas) ${KIN}, |(?:also|tambi[eé]n|tamb[eé]m|igualmente) (?:named|called|llamad[oa]|chamad[oa]) )["“«'‘]?`,
+    'u',
+  ),
 );
 
 /** Whether a given name is said to be a relative's of whom the page has named: perhaps his namesake, never he. */

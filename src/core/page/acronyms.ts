@@ -8,6 +8,7 @@ import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
 import { remember } from '../text/remember';
 import type { Surroundings } from '../text/surroundings';
+import { ending } from '../words/ending';
 import { foldedWords, foldWord } from '../words/spelling';
 import { GROUP_KIND } from '../words/word-kinds';
 
@@ -41,7 +42,7 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   const head = text.slice(from, start);
   const cut = Math.max(head.lastIndexOf('. '), head.lastIndexOf('\n\n'), head.lastIndexOf('; '));
   // `a fault of the content delivery network, or CDN`.
-  const isSaid = /(?:, (?:or|o|ou)|\() ?["“«'‘]?$/u.test(head);
+  const isSaid = SAID_BEFORE.test(head);
   const before =
     runs(head.slice(cut + 1), from + cut + 1, initials).at(-1) ??
     (isSaid && initials.length > 2 ? runs(head.slice(cut + 1), from + cut + 1, initials, true).at(-1) : undefined);
@@ -59,6 +60,8 @@ export function definitionAt(text: string, start: number, end: number): Definiti
   const best = fits[0]?.run;
   return best && { start, phraseStart: best.start, phraseEnd: best.end };
 }
+
+const SAID_BEFORE = ending(/(?:, (?:or|o|ou)|\() ?["“«'‘]?/u);
 
 /** `O CDA não deve ser confundido com um grupo da mesma sigla, o …`: whoever is named there is another. */
 const TOLD_APART =
@@ -135,6 +138,7 @@ function spell(
 
 const IN_BRACKETS = /^ ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'’])?\)/u;
 
+const STANDS_BEFORE = ending(/(?:\(| for| de| --| —| –|significa) ?(?:(?:the|el|la|los|las|o|a) )?["“«'‘]?/u);
 const SAID_TO_STAND =
   /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,5})["”»'’]?(?: ?\(|,? (?:--|—|–) | |, )(?:(?:which |que )?(?:stands|standing|short) for |significa |siglas? (?:de|en español de) )?(?:the |el |la |los |las |o |a )?["“«'‘]?$/u;
 
@@ -166,7 +170,7 @@ function* hitsAcross(start: number, end: number, inOrder: readonly Hit[], starts
 /** The acronym that stands before a name which spells it out: `the ONU -- which stands for …`, `TMM (Texas …)`. */
 function acronymBefore(text: string, start: number, end: number): string | undefined {
   const head = text.slice(Math.max(0, start - 50), start);
-  if (!/(?:\(| for| de| --| —| –|significa) ?(?:(?:the|el|la|los|las|o|a) )?["“«'‘]?$/u.test(head)) return undefined;
+  if (!STANDS_BEFORE.test(head)) return undefined;
   const [, acronym] = SAID_TO_STAND.exec(head) ?? [];
   if (acronym === undefined) return undefined;
   const spelt = runs(text.slice(start, end), start, initialsOf(acronym), true).at(-1);

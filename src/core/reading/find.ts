@@ -6,6 +6,7 @@
 import type { Gazetteer, Match } from '../gazetteer/gazetteer';
 import type { Lexicon } from '../names/lexicon';
 import { beginsSentence } from '../text/sentences';
+import { ending } from '../words/ending';
 
 /** Words that may stand small at the head of a name, if a later word of the name has its capital. */
 const SMALL_HEADS =
@@ -39,8 +40,9 @@ function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon:
   });
 }
 
-const GROUP_BEFORE_QUOTE =
-  /(?<![\p{L}\p{M}])(?:bandas?|facci[oó]n|fac[cç][aã]o|pandilla|mara|cl[aá]n|c[aá]rtel|quadrilha|gang|organi[sz]aci[oó]n)(?: (?:criminal|criminosa|delincuencial|delictiva))?(?: (?:de|los|denominada|llamada|conocida como|conhecida como|chamada|called|known as))*[ :]*["“«'‘]$/iu;
+const GROUP_BEFORE_QUOTE = ending(
+  /(?<![\p{L}\p{M}])(?:bandas?|facci[oó]n|fac[cç][aã]o|pandilla|mara|cl[aá]n|c[aá]rtel|quadrilha|gang|organi[sz]aci[oó]n)(?: (?:criminal|criminosa|delincuencial|delictiva))?(?: (?:de|los|denominada|llamada|conocida como|conhecida como|chamada|called|known as))*[ :]*["“«'‘]/iu,
+);
 
 /** `la banda criminal de “los rastrojos”`: in quotes a group's name may stand in small letters. */
 function isQuotedGroup(

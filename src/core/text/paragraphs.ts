@@ -4,6 +4,7 @@
  */
 import { isWordAt } from '../gazetteer/fold-table';
 import { TokenReader } from '../gazetteer/normalize';
+import { ending } from '../words/ending';
 import { isCapitalised } from '../words/spelling';
 import { CASE_WORD, CRIME_WORD, kindsOfHash, PROPER_WORD, TOPICS } from '../words/word-kinds';
 import { Row } from './row';
@@ -43,6 +44,7 @@ type Parting = '\n\n' | '\r\n\r\n' | '\n';
 /** Of the lines that have another right below, so many end as sentences do where lines are paragraphs. */
 const ENDED_LINES = 0.5;
 const ENDED = /[.!?…:;]["”»'’)\]]?$/u;
+const FULL_STOP = ending(/[.!?…]["”»]?\s*/u);
 /** How much of a line is looked at beside its end, in UTF-16 units. */
 const LINE_EDGE = 8;
 
@@ -148,7 +150,7 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     if (isCapitalised(text.charAt(reader.end - 1))) shouting++;
   }
   sentences.push(sentence);
-  const isShort = end - start < 220 && !/[.!?…]["”»]?\s*$/u.test(text.slice(start, end));
+  const isShort = end - start < 220 && !FULL_STOP.test(text.slice(start, end));
   return {
     start,
     end,

@@ -2,6 +2,8 @@
  * Words around a name that say something about whom it means, in English, Spanish and Portuguese. All are folded
  * (no case, no accents). Lists are meant to be read and corrected; nothing here identifies anybody by itself.
  */
+
+import { ending } from './ending';
 import { listed } from './spelling';
 import {
   ABBREVIATED,
@@ -400,9 +402,16 @@ export const SHARED_HEAD_AFTER =
 export const NOT_HIM =
   /(?<![\p{L}\p{M}])(?:no (?:relation|kin)|not related|unrelated|namesakes?|another man|same name|shares? (?:a|the|his|her) (?:\w+ )?name|no es (?:él|ella|pariente)|hom[oó]nim[oa]s?|tocay[oa]s?|sin (?:parentesco|relaci[oó]n)|nada que ver|mismo (?:nombre|apellido)|no (?:son|es|era) (?:parientes?|familia|el mismo)|xar[aá]s?|sem (?:parentesco|rela[cç][aã]o)|mesmo (?:nome|sobrenome)|n[aã]o (?:é|s[aã]o|tem) (?:parentes?|o mesmo|rela[cç][aã]o)|nem (?:parente|relação))(?![\p{L}\p{M}])/iu;
 
+/** The words that it begins with. */
+export const NOT_HIM_BEGINS = words(`
+  no not unrelated namesake namesakes another same share shares homonimo homonima homonimos homonimas tocayo tocaya
+  tocayos tocayas sin nada mismo xara xaras sem mesmo nao nem
+`);
+
 /** Stands before a nickname: `alias`, `known as`, `vulgo`. */
-export const ALIAS_MARKER =
-  /(?<![\p{L}\p{M}])(?:al[ií]as|\(?a\.?\s?k\.?\s?a\.?|conocid[oa]s? (?:tambi[eé]n )?como|apodad[oa]|mejor conocid[oa] como|llamad[oa]|de apodo|known (?:variously |also |better )?(?:as|by)|nicknamed|called|dubbed|nom de guerre|vulgo|conhecid[oa]s? (?:também )?(?:como|por)|apelidad[oa](?: de)?|chamad[oa] de|o)[\s,:]*[“”"«'‘(]?\s*$/iu;
+export const ALIAS_MARKER = ending(
+  /(?<![\p{L}\p{M}])(?:al[ií]as|\(?a\.?\s?k\.?\s?a\.?|conocid[oa]s? (?:tambi[eé]n )?como|apodad[oa]|mejor conocid[oa] como|llamad[oa]|de apodo|known (?:variously |also |better )?(?:as|by)|nicknamed|called|dubbed|nom de guerre|vulgo|conhecid[oa]s? (?:também )?(?:como|por)|apelidad[oa](?: de)?|chamad[oa] de|o)[\s,:]*[“”"«'‘(]?\s*/iu,
+);
 
 /** The words that it can end with. */
 export const ALIAS_WORDS = words(`
