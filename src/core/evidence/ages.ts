@@ -30,9 +30,10 @@ function bornHere({ start, end }: Reading, isDead: boolean, page: Page): Born | 
   const { text } = page;
   if (',(abcnkqwv'.includes(signBehind(text, end))) {
     const behind = text.slice(end, end + 120);
-    const [, birth] = BIRTH_BEHIND.exec(behind) ?? [];
+    const hasNumber = /\d\d/.test(behind);
+    const [, birth] = (hasNumber && BIRTH_BEHIND.exec(behind)) || [];
     if (birth !== undefined) return { from: Number(birth), to: Number(birth) };
-    const [, bare, old] = AGE_BEHIND.exec(behind) ?? [];
+    const [, bare, old] = (hasNumber && AGE_BEHIND.exec(behind)) || [];
     const age = bare ?? old;
     if (age !== undefined) return bornAt(Number(age), start, isDead, page);
   }

@@ -89,7 +89,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   for (const code of setting.denials) deny(code);
   let denied = setting.isDenied;
   if (setting.fitsRole) add('role-fits');
-  const isNew = setting.soundsNew && isOnPageBefore(reading, paragraph, page);
+  const isNew = setting.maySoundNew && isOnPageBefore(reading, paragraph, page) && page.soundsNew(reading);
   if (isNew || (isPerson && !denied && isKinOf(reading, actor, page))) {
     deny('said-to-be-another');
     denied = true;
@@ -268,7 +268,8 @@ function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling }: Sett
   if (own && !isOnlyCalled(own, spelling)) return false;
   for (const [other, { tier, spellings }] of page.present)
     if (other !== actor && tier === 'identified')
-      for (const known of spellings.keys()) if (known.startsWith(`${spelling} `)) return true;
+      for (const known of spellings.keys())
+        if (known.charAt(spelling.length) === ' ' && known.startsWith(spelling)) return true;
   return false;
 }
 

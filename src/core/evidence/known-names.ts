@@ -17,14 +17,14 @@ export function isKnownMoreFully(
 ): boolean {
   if (spellings.size === 0) return true;
   const core = withoutArticle(spelling);
-  const isFuller = [...spellings].some(
-    ([other, known]) =>
+  let isFuller = false;
+  for (const [other, known] of spellings)
+    isFuller ||=
       other !== spelling &&
       (known.words > words.length ||
         (known.way === 'full' && way !== 'full' && known.words >= 2) ||
         // `the Outfit` after `Chicago Outfit`.
-        endsWithCore(other, core)),
-  );
+        endsWithCore(other, core));
   if (!isFuller) return false;
   // `the Mafia` where both the American and the Sicilian one are named.
   if (strength === 'never-alone' && page.lexicon.actors[actor]!.kind !== 'person')
@@ -104,9 +104,11 @@ export function isNicknamedHere(
   { readings }: Hit,
 ): boolean {
   if (way !== 'full' || readings.length > 1 || paragraph.storyWords === 0) return false;
-  for (const [spelling, known] of spellings)
-    if (known.way === 'nickname' && known.words > 1 && !words.some((word) => spelling.split(' ').includes(word)))
-      return true;
+  for (const [spelling, known] of spellings) {
+    if (known.way !== 'nickname' || known.words < 2) continue;
+    const own = spelling.split(' ');
+    if (!words.some((word) => own.includes(word))) return true;
+  }
   return false;
 }
 

@@ -29,7 +29,6 @@ import {
   isMarkedAsAlias,
   isSaidToBeThing,
   roleBeside,
-  soundsNew,
   thingBeside,
 } from './beside';
 import { isFirmAgain } from './bodies';
@@ -58,8 +57,8 @@ export interface Setting {
   /** A nickname that is nobody's without its article has lost it, and no quotes stand around it: `Rápido y Furioso`. */
   isNoName: boolean;
   fitsRole: boolean;
-  /** Introduced like a stranger, for somebody who is on the page already. */
-  soundsNew: boolean;
+  /** Nothing else says that another is meant: he may still be introduced like a stranger. */
+  maySoundNew: boolean;
   /** A word for a criminal group beside a group's name, or in it. */
   hasGroupWord: boolean;
   /** A word right beside it that names nothing but a criminal group. */
@@ -138,7 +137,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isNoName: lacksArticle && reading.strength === 'never-alone',
     fitsRole,
     groupInRole: fitsRole && reading.way === 'full' ? groupBehind(reading, actor, hit, page) : undefined,
-    soundsNew: isPerson && !isDenied && soundsNew(reading, page),
+    maySoundNew: isPerson && !isDenied,
     hasGroupWord: !isPerson && !isStrong && (isAmongBikers || groupWordBeside(reading, page)),
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),

@@ -14,9 +14,10 @@ const IN_YEAR =
 /** Of the years of somebody's birth nothing follows. */
 const BORN = /(?:born|naci\p{L}+|nasc\p{L}+|birth)[^.]{0,40}$/iu;
 
-/** The years that a piece of text names. */
+/** The years that a piece of text names. Most have no number so long, which is asked first. */
 function yearsIn(text: string): number[] {
   const years: number[] = [];
+  if (!/\d{4}/.test(text)) return years;
   for (const { 1: year, index } of text.matchAll(IN_YEAR))
     if (!BORN.test(text.slice(Math.max(0, index - 60), index))) years.push(Number(year));
   return years;

@@ -11,6 +11,7 @@ import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import { unitAt } from '../gazetteer/fold-table';
 import { relativesOf, sharesSurname, surnamesShared } from '../names/kin';
+import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { isNamedBefore, isNamedInFull } from '../page/presence';
@@ -84,11 +85,7 @@ function bearersOf(page: Page): Map<string, Bearer[]> {
   const { actors } = page.lexicon;
   const bearers = new Map<string, Bearer[]>();
   const add = (bearer: Bearer) => {
-    const { given: all, name } = actors[bearer.actor]!;
-    const inFull = foldedWords(name);
-    for (const given of all) {
-      // `Chapo` of `El Chapo Guzmán` is a nickname.
-      if (givenNameShare(given) === undefined && !inFull.includes(given)) continue;
+    for (const given of givenNamesOf(actors[bearer.actor]!)) {
       const known = bearers.get(given);
       if (!known) bearers.set(given, [bearer]);
       else if (!known.some(({ actor }) => actor === bearer.actor)) known.push(bearer);
@@ -101,6 +98,19 @@ function bearersOf(page: Page): Map<string, Bearer[]> {
   for (const [actor] of here)
     for (const relative of relativesOf(actor, actors)) add({ actor: relative, relative: actor });
   return bearers;
+}
+
+const givenNames = new WeakMap<LexiconActor, readonly string[]>();
+
+/** The folded given names of an actor. `Chapo` of `El Chapo Guzmán` is a nickname. */
+function givenNamesOf(actor: LexiconActor): readonly string[] {
+  let known = givenNames.get(actor);
+  if (!known) {
+    const inFull = foldedWords(actor.name);
+    known = actor.given.filter((given) => givenNameShare(given) !== undefined || inFull.includes(given));
+    givenNames.set(actor, known);
+  }
+  return known;
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]+/uy;

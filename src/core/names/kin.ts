@@ -1,10 +1,22 @@
 /** Who of the dataset may be whose relative: persons whom their records, or a group of theirs, tie together, and their surnames. */
 
+import { remember } from '../text/remember';
 import { foldWord } from '../words/spelling';
 import type { LexiconActor } from './lexicon';
 
+const relatives = new WeakMap<readonly LexiconActor[], (actor: number) => readonly number[]>();
+
 /** Persons tied to an actor, or to a group of his, who bear all of his surnames or the first of them. */
-export function relativesOf(actor: number, actors: readonly LexiconActor[]): number[] {
+export function relativesOf(actor: number, actors: readonly LexiconActor[]): readonly number[] {
+  let known = relatives.get(actors);
+  if (!known) {
+    known = remember((one) => readRelatives(one, actors));
+    relatives.set(actors, known);
+  }
+  return known(actor);
+}
+
+function readRelatives(actor: number, actors: readonly LexiconActor[]): number[] {
   const near = new Set<number>();
   for (const other of actors[actor]!.related) {
     if (actors[other]!.kind === 'person') near.add(other);

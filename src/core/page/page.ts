@@ -3,6 +3,7 @@
  * linear in the matches; the text is only looked at around them.
  */
 
+import { soundsNew } from '../evidence/beside';
 import { namesStranger } from '../evidence/continuity';
 import { readSetting, type Setting } from '../evidence/setting';
 import type { Match } from '../gazetteer/gazetteer';
@@ -31,6 +32,8 @@ export class Page {
   readonly namesStranger = remember((paragraph: Paragraph) => namesStranger(paragraph, this));
   /** Whether a paragraph says of a name that it does not tell who is meant. */
   readonly leavesNamesOpen = remember(({ start, end }: Paragraph) => leavesNamesOpen(this.text.slice(start, end)));
+  /** Whether a name is introduced like a stranger's; asked of somebody who is on the page already. */
+  readonly soundsNew = remember((reading: Reading) => soundsNew(reading, this));
   readonly #acronyms: Acronyms;
   readonly #settings = new Map<Reading, Setting>();
   readonly #calledByBoth = new Set<number>();

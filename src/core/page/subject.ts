@@ -195,9 +195,17 @@ export class Subject {
 
   #readShared(actor: LexiconActor): Shared {
     const { places, countries, facts, telling } = wordsOfRecord(actor);
-    const isInLead = (hash: number) => this.lead.some(({ words }) => names(words, hash));
-    const others = facts.filter((fact) => !isInLead(fact));
-    const left = facts.slice(0, telling).filter((fact) => !isInLead(fact)).length;
+    const isInLead = (hash: number) => {
+      for (const { words } of this.lead) if (names(words, hash)) return true;
+      return false;
+    };
+    const others: number[] = [];
+    let left = 0;
+    for (const [i, fact] of facts.entries()) {
+      if (isInLead(fact)) continue;
+      others.push(fact);
+      if (i < telling) left++;
+    }
     return {
       isAtHome: places.some(isInLead),
       facts: Math.min(MOST_FACTS, facts.length - others.length),

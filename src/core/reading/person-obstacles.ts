@@ -29,7 +29,11 @@ export function personObstacle(
   )
     return 'longer-name';
   // `Andre Bryan-Hall`: a surname of two.
-  if (reading.way === 'full' && /^-\p{Lu}\p{L}/u.test(around.text.slice(reading.end, reading.end + 3)))
+  if (
+    reading.way === 'full' &&
+    around.text.charAt(reading.end) === '-' &&
+    /^-\p{Lu}\p{L}/u.test(around.text.slice(reading.end, reading.end + 3))
+  )
     return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
@@ -106,6 +110,7 @@ function isParted({ way, start, end }: Reading, { given }: LexiconActor, text: s
   if (way !== 'full') return false;
   if (text.charAt(start - 1) === '(') return true;
   return (
+    text.startsWith('’ ', start - 2) &&
     /[^s]’ $/u.test(text.slice(Math.max(0, start - 3), start)) &&
     given.includes(foldedWords(text.slice(start, end))[0] ?? '')
   );
@@ -140,7 +145,10 @@ function isMarriedName({ word, folded }: Neighbour, { end }: Reading, around: Su
 function isPartOfFirm({ start, end }: Reading, text: string): boolean {
   const [, owned] = OWNED_FIRM.exec(text.slice(end, end + 24)) ?? [];
   if (owned !== undefined && FIRMS.has(foldWord(owned))) return true;
-  return /^ & \p{Lu}/u.test(text.slice(end, end + 4)) || /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start));
+  return (
+    (text.startsWith(' & ', end) && /^ & \p{Lu}/u.test(text.slice(end, end + 4))) ||
+    (text.startsWith('& ', start - 2) && /\p{L} & $/u.test(text.slice(Math.max(0, start - 4), start)))
+  );
 }
 
 const OWNED_FIRM = /^['’]s (\p{Lu}\p{L}+)/u;

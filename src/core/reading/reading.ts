@@ -130,7 +130,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     if (reading.way === 'nickname' && reading.strength !== 'strong') reading.strength = 'medium';
   }
   // `Joaquin "El Chapo" Guzman-Loera`.
-  const hyphened = /^-(\p{Lu}[\p{L}\p{M}]+)(?!-)/u.exec(text.slice(reading.end, reading.end + 24));
+  const hyphened =
+    text.charAt(reading.end) === '-' && /^-(\p{Lu}[\p{L}\p{M}]+)(?!-)/u.exec(text.slice(reading.end, reading.end + 24));
   if (hyphened && actor.words.includes(foldWord(hyphened[1]!))) reading.end += hyphened[0].length;
   const given: string[] = [];
   const surface = text.slice(reading.start, reading.end);

@@ -4,13 +4,15 @@
  */
 import { isWordAt, SPECIAL, STARTS, unitAt, VALUES } from '../gazetteer/fold-table';
 import { wordHash } from '../gazetteer/normalize';
-import { NOT_HIM } from '../words/vocabulary';
+import { NOT_HIM, NOT_HIM_BEGINS } from '../words/vocabulary';
 import { type Neighbour, readAfter, readBefore } from './neighbours';
 import { type Paragraph, Paragraphs, type Sentence } from './paragraphs';
 import { remember } from './remember';
 
 /** A capital of ASCII, or a letter that the table has to tell. */
 const PERHAPS_CAPITAL = /[A-Z\u0080-\uffff]/g;
+
+const APART: readonly number[] = [...NOT_HIM_BEGINS].map(wordHash);
 
 export class Surroundings {
   readonly #paragraphs: Paragraphs;
@@ -23,7 +25,9 @@ export class Surroundings {
 
   constructor(readonly text: string) {
     this.#paragraphs = new Paragraphs(text);
-    this.#tellsApart = remember(({ start, end }) => NOT_HIM.test(text.slice(start, end)));
+    this.#tellsApart = remember(
+      ({ start, end, words }) => APART.some((hash) => words.has(hash)) && NOT_HIM.test(text.slice(start, end)),
+    );
     this.before = remember((at) => readBefore(text, at));
     this.after = remember((at) => readAfter(text, at));
   }

@@ -70,6 +70,8 @@ const LISTS: [kind: number, words: Iterable<string>][] = [
 
 const reader = new TokenReader();
 let plain: Map<number, number> | undefined;
+/** Whether a word may be in a list, by the lowest bits of its hash: nearly none is, and every word of a passage is asked about. */
+const mayBeListed = new Uint8Array(1 << 14);
 const compound = new Map<string, number>();
 
 /** The lists by the hashes of their words; those of several tokens by their spelling. */
@@ -90,13 +92,14 @@ function readLists(): Map<number, number> {
   addTopic(CASE, CASE_WORD);
   for (const [topic, list] of Object.entries(OTHER_TOPICS))
     addTopic(list, topic === 'proper' ? PROPER_WORD : OTHER_WORD);
+  for (const hash of found.keys()) mayBeListed[hash & (mayBeListed.length - 1)] = 1;
   return found;
 }
 
 /** What a word is, by its hash (`wordHash`). */
 export function kindsOfHash(hash: number): number {
   plain ??= readLists();
-  return plain.get(hash) ?? 0;
+  return mayBeListed[hash & (mayBeListed.length - 1)] === 0 ? 0 : (plain.get(hash) ?? 0);
 }
 
 /** What the word between two places of a text is. */
