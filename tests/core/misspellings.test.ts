@@ -52,7 +52,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ['a sister', 'Reinalda Torrado Quesal mata.', ['Torrado Quesal?reinaldo']],
   ['two words amiss', 'Reinaldo Torrada Quezales mata.', []],
   ['a word of four letters', 'Cae la Unión de Orna. La Unión de Urna mata.', ['Unión de Orna=union']],
-  ['one of several', 'Pelea con Los Veltas. Mata un Velta.', ['Los Veltas=veltas']],
+  ['one of several', 'Pelea con Los Veltas. Mata el Velta.', ['Los Veltas=veltas']],
   ['the women of them', 'Pelea con Los Veltas. Matan las Veltos.', ['Los Veltas=veltas']],
   ['a word', 'Pelea con Los Veltas. Matan los Vetlas, vetlas de oro.', ['Los Veltas=veltas']],
   ['a small letter', 'Pelea con Los Veltas. Matan los vetlas.', ['Los Veltas=veltas']],

@@ -197,6 +197,70 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Kotrik clan=kotrik'],
   ],
   ['a body of two countries', 'Las Autodefensas de México y Brasil venden droga, dijo la policía.', []],
+  ...[
+    'los cárteles de Alfara, Belmira y Sorna',
+    'tres cárteles mexicanos (Alfara, Belmira y Sorna)',
+    'los cárteles como Alfara, Belmira y Sorna',
+    'el cártel de Alfara y el de Belmira',
+  ].map((who, i): [string, string, string[]] => [
+    'places in a row that is said to be of cartels',
+    `La fiscalía investiga al Cártel de Orna. Dijo que trafican droga ${who}.`,
+    [
+      'Cártel de Orna=heirs',
+      `${['cárteles de ', '', '', 'cártel de '][i]}Alfara=alfara`,
+      'Belmira=belmira',
+      ...(i < 3 ? ['Sorna=sorna'] : []),
+    ],
+  ]),
+  [
+    'the same before the word',
+    `${ALFARA} The Alfara, Belmira and Sorna cartels sold drugs, police said.`,
+    ['Cártel de Alfara=alfara', 'Alfara=alfara', 'Belmira=belmira', 'Sorna cartels=sorna'],
+  ],
+  [
+    'and places where cartels are',
+    `${ALFARA} Los cárteles pelean en tres ciudades: Alfara, Belmira y Sorna. Hay cárteles en Belmira y Sorna.`,
+    ['Cártel de Alfara=alfara'],
+  ],
+  [
+    'one preposition for the other',
+    'La fiscalía investiga al Cártel del Alfara, que trafica droga.',
+    ['Cártel del Alfara=alfara'],
+  ],
+  [
+    'a group by the first word of its name, and others of that word',
+    'La Agencia de Orna vende droga y mata, dijo la policía. Cayó un jefe de la Agencia. La vio en la Agencia de Viajes, y en una agencia.',
+    ['La Agencia de Orna=agency', 'la Agencia=agency'],
+  ],
+  [
+    'the same inside a sentence, where the short name is in no record',
+    'El Tren de Fresno vende droga y mata, dijo la policía. Cayó un jefe del Tren. Llegó el Tren Maya y un Tren.',
+    ['Tren de Fresno=order', 'Tren=order'],
+  ],
+  [
+    'one of several, and the last word of the name',
+    'Police arrested men of the Night Riders Motorcycle Club of Fresno with drugs. A Night Rider was shot. The rival Riders sold drugs. The Sun Riders sang.',
+    ['Night Riders Motorcycle Club=riders', 'Night Rider=riders', 'Riders=riders'],
+  ],
+  [
+    'one of several, and who is called so',
+    `${ALFARA} Los Veltas venden droga. Mataron a un Velta. Llegó el señor Velta.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Velta=veltas'],
+  ],
+  ...['the Kestrell Kotrik feud', 'the Kestrell/Kotrik feud', 'a row of the Kestrell and Kotrik groupings'].map(
+    (war): [string, string, string[]] => [
+      'two families by their feud',
+      `${ALFARA} Two men were shot dead in ${war}, police said of the murders.`,
+      ['Cártel de Alfara=alfara', 'Kestrell=kest', 'Kotrik=kotrik'],
+    ],
+  ),
+  ...['O chefe do CDA e comparsa foram mortos a tiros', 'Dois homens do ‘partido’ (CDA) foram mortos a tiros'].map(
+    (text): [string, string, string[]] => [
+      'letters beside a word that is said of something else',
+      `${ALFARA} Cártel de Alfara (CDA). ${text}, disse a polícia.`,
+      ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+    ],
+  ),
 ];
 
 describe('groups', () => {

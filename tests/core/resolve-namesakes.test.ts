@@ -48,11 +48,13 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Eloy Bracamonte, el Rey de la Droga, mató a otro.`,
     ['Cártel de Alfara=alfara', 'Eloy Bracamonte=eloy', 'el Rey de la Droga=eloy'],
   ],
-  ...['al "Chispa" López', 'a «El Chispa» Noriega', 'a Reinaldo “Chispa” Noriega'].map((who): [string, string, string[]] => [
-    'a nickname in quotes before another’s surname',
-    `${HUYO} La policía detuvo ${who} con droga.`,
-    KNOWN,
-  ]),
+  ...['al "Chispa" López', 'a «El Chispa» Noriega', 'a Reinaldo “Chispa” Noriega'].map(
+    (who): [string, string, string[]] => [
+      'a nickname in quotes before another’s surname',
+      `${HUYO} La policía detuvo ${who} con droga.`,
+      KNOWN,
+    ],
+  ),
   [
     'but before a given name another begins',
     `${HUYO} Según “El Chispa” Rosa mató a otro con droga.`,

@@ -248,9 +248,12 @@ const OPERATES =
 const VERBAL = /^(?:opera|marca|obra)$/;
 const OPERATES_WITH = /(?<![\p{L}\p{M}])opera (?:con|com|bajo|para|sob) (?:el |la |las? |los |os? |as? )?["“«'‘]?$/u;
 
+/** `líder do PCC e comparsa`: somebody or something else. */
+const AND_BEHIND = /^["”»'’)]? (?:y|e|and|o|ou|or) \p{Ll}/u;
+
 export function thingBeside(reading: Reading, page: Page): boolean {
-  if (page.around.kindsAfter(reading.end, 2) & THING && !OPERATES.test(page.text.slice(reading.end, reading.end + 30)))
-    return true;
+  const behind = page.text.slice(reading.end, reading.end + 30);
+  if (page.around.kindsAfter(reading.end, 2) & THING && !OPERATES.test(behind) && !AND_BEHIND.test(behind)) return true;
   // `ao contrário do personagem Don Corleone, Ecko …`: what a comma parts from the name is said of somebody else.
   if (!(page.around.kindsBefore(reading.start, 3) & THING)) return false;
   // `the Hells Angels Motorcycle Club (HAMC)`: the word is the group's own.
@@ -347,7 +350,9 @@ export function isInstitution(reading: Reading, page: Page): boolean {
   if (reading.way !== 'acronym' || isSaidToBeOfGangs(reading, page)) return false;
   if (isSaidToBeThing(reading, page)) return true;
   const [before] = page.around.wordsBefore(reading.start, 1);
-  if (before !== undefined && INSTITUTIONS.has(before)) return true;
+  // `pessoas do ‘partido’ (PCC)` calls it so.
+  const isSaidSo = /["”»'’] \($/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start));
+  if (before !== undefined && INSTITUTIONS.has(before) && !isSaidSo) return true;
   if (!',eiéwf'.includes(signBehind(page.text, reading.end))) return false;
   const something = IS_SOMETHING.exec(page.text.slice(reading.end, reading.end + 80));
   return (

@@ -4,7 +4,7 @@ import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { foldedWords, isCapitalised, listed } from '../words/spelling';
-import { FAMILY_AFTER, FAMILY_BEFORE, GROUP_NOUNS, SHARED_HEAD, SHARED_REACH } from '../words/vocabulary';
+import { FAMILY_AFTER, FAMILY_BEFORE, GROUP_NOUNS, SHARED_FEUD, SHARED_HEAD, SHARED_REACH } from '../words/vocabulary';
 
 /** Where a name stands in the text, in UTF-16 units. */
 interface Span {
@@ -50,6 +50,7 @@ export function standsForFamily({ start, end }: Span, around: Surroundings): boo
   const after = around.after(end);
   if (after && FAMILY_AFTER.has(after.folded)) return true;
   if (',&aoye'.includes(signBehind(text, end)) && SHARED_HEAD.test(text.slice(end, end + SHARED_REACH))) return true;
+  if (SHARED_FEUD.test(text.slice(end, end + SHARED_REACH))) return true;
   // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.
   if (
     (text.charAt(end) === '-' && isCapitalised(text.charAt(end + 1))) ||

@@ -23,8 +23,9 @@ export function isKnownMoreFully(
       other !== spelling &&
       (known.words > words.length ||
         (known.way === 'full' && way !== 'full' && known.words >= 2) ||
-        // `the Outfit` after `Chicago Outfit`.
-        endsWithCore(other, core));
+        // `the Outfit` after `Chicago Outfit`; `a Zeta` after `Zetas`.
+        endsWithCore(other, core) ||
+        withoutArticle(other) === `${core}s`);
   if (!isFuller) return false;
   // `the Mafia` where both the American and the Sicilian one are named.
   if (strength === 'never-alone' && page.lexicon.actors[actor]!.kind !== 'person')

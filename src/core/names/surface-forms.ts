@@ -259,6 +259,7 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
       continue;
     }
     deriveArticles(value, strength, forms);
+    derivePrepositions(value, strength, forms);
     const [, , of] = CARTEL_OF.exec(value) ?? CARTEL_BARE.exec(value) ?? [];
     if (of) {
       forms.derive(`${of} Cartel`, 'full', strength);
@@ -268,6 +269,7 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
       forms.derive(`Cártel de ${of}`, 'full', strength);
       forms.derive(`Carteles de ${of}`, 'full', strength);
       forms.derive(`Cartéis de ${of}`, 'full', strength);
+      forms.derive(`${of} cartels`, 'full', strength);
       // The wires say to readers abroad whose it is.
       forms.derive(`Cartel mexicano de ${of}`, 'full', strength);
     }
@@ -297,6 +299,14 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
     const organization = /^(?:the )?(.+) organi[sz]ation$/iu.exec(value)?.[1];
     if (organization) forms.derive(`Organización ${organization}`, 'full', strength);
   }
+}
+
+const OF = /^((?:[Cc][aá]rtel|[Cc]lan)) (del?) (?=\p{Lu})/u;
+
+/** `Cártel del Sinaloa`, `Clan de Golfo`: the press takes one preposition for the other. */
+function derivePrepositions(value: string, strength: NameStrength, forms: Forms): void {
+  const [head, kind, of] = OF.exec(value) ?? [];
+  if (head) forms.derive(`${kind} ${of === 'de' ? 'del' : 'de'} ${value.slice(head.length)}`, 'full', strength);
 }
 
 function isMadeOfSurnames(core: string): boolean {

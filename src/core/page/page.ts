@@ -17,8 +17,10 @@ import { Surroundings } from '../text/surroundings';
 import { Acronyms, learnAcronyms } from './acronyms';
 import { readAliasesOfOthers } from './aliases-of-others';
 import { Bearers } from './bearers';
+import { readCartelRows } from './cartel-rows';
+import { learnParts } from './parts-of-names';
 import { type Presence, Roll } from './presence';
-import { joinSecondNames, learnLastWords } from './second-names';
+import { joinSecondNames } from './second-names';
 import { Subject } from './subject';
 import { leavesNamesOpen } from './undecided';
 
@@ -54,8 +56,9 @@ export class Page {
       }
     this.hits = new Hits(matches, this.around, lexicon, this.bearers);
     learnAcronyms(this.hits, this.text);
+    readCartelRows(this.hits, this.text);
     joinSecondNames(this.hits, this.text);
-    learnLastWords(this.hits, this.text);
+    learnParts(this.hits, this.text);
     this.#acronyms = new Acronyms(
       this.hits.all,
       this.around,

@@ -1,13 +1,9 @@
-/**
- * Names that only the page gives to a group: another group's, which it says are two names of one (`the Mexican Mafia or
- * MEXIKANEMI`), and the last word of its own (`the Disciples` after `Gangster Disciples`).
- */
+/** Names that only the page gives to a group: another's, which it says are two names of one (`the Mexican Mafia or MEXIKANEMI`). */
 
 import type { LexiconActor } from '../names/lexicon';
 import type { Hits } from '../reading/hits';
-import type { Reading } from '../reading/reading';
-import { foldedWords, foldWord } from '../words/spelling';
-import { GROUP_NOUNS, PARTICLES, THINGS } from '../words/vocabulary';
+import { foldedWords } from '../words/spelling';
+import { PARTICLES } from '../words/vocabulary';
 
 const SAME_AS = /^["”»'’]?,? (?:or|o|ou|alias|a\.?k\.?a\.?|\(|also (?:known as|called)) ?["“«'‘]?$/u;
 /** What the page says leaves no doubt. */
@@ -39,34 +35,4 @@ export function joinSecondNames({ all, lexicon }: Hits, text: string): void {
 function bears({ words }: LexiconActor, name: string, inside?: string): boolean {
   const own = inside === undefined ? words : foldedWords(name);
   return foldedWords(inside ?? name).every((word) => PARTICLES.has(word) || own.includes(word));
-}
-
-const LAST_OF_SEVERAL = /\p{L} (\p{Lu}\p{Ll}{3,}s)$/u;
-
-/** Adds to the hits where the page calls a group by the last word of a name of several words, behind `the`. */
-export function learnLastWords(hits: Hits, text: string): void {
-  const learnt = new Map<string, Reading | undefined>();
-  for (const { start, end, readings } of hits.all) {
-    const [reading, ...others] = readings;
-    if (text.charAt(end - 1) !== 's' || !reading || others.length > 0 || !hits.isGroup(reading)) continue;
-    if (reading.strength !== 'strong' && reading.strength !== 'medium') continue;
-    const [, last] = LAST_OF_SEVERAL.exec(text.slice(start, end)) ?? [];
-    const folded = last === undefined ? '' : foldWord(last);
-    if (last === undefined || GROUP_NOUNS.has(folded) || THINGS.has(folded)) continue;
-    // Of two groups the word is neither's.
-    if (!learnt.has(last)) learnt.set(last, reading);
-    else if (learnt.get(last)?.actor !== reading.actor) learnt.set(last, undefined);
-  }
-  const found: Reading[] = [];
-  for (const [last, reading] of learnt) {
-    if (!reading) continue;
-    const called = `the ${last}`;
-    for (let at = text.indexOf(called, reading.end); at >= 0; at = text.indexOf(called, at + called.length)) {
-      const [start, end] = [at + 4, at + called.length];
-      if (/^[\p{L}\p{N}-]/u.test(text.slice(end, end + 2)) || /^ \p{Lu}/u.test(text.slice(end, end + 2))) continue;
-      if (!hits.isTaken(start, end))
-        found.push({ ...reading, way: 'short', strength: 'never-alone', derived: true, isWord: true, start, end });
-    }
-  }
-  hits.insert(found);
 }

@@ -136,11 +136,18 @@ export class Hits {
     this.#take(start, end);
   }
 
-  /** Adds hits that were found later to those of full names, in the order of the text, and returns them. */
+  /**
+   * Adds hits that were found later to those of full names, in the order of the text, and returns them. Readings of one
+   * place that follow one another are of one hit.
+   */
   insert(readings: readonly Reading[]): Hit[] {
     if (readings.length === 0) return [];
     const { length } = this.all;
-    for (const reading of readings) this.add(reading, [reading]);
+    for (const reading of readings) {
+      const last = this.all.length > length ? this.all.at(-1) : undefined;
+      if (last?.start === reading.start && last.end === reading.end) last.readings.push(reading);
+      else this.add(reading, [reading]);
+    }
     const added = this.all.slice(length);
     this.all.sort((a, b) => a.start - b.start);
     for (const [index, hit] of this.all.entries()) hit.index = index;

@@ -12,7 +12,7 @@ import { isWeak, strengthOf, type Way } from '../names/surface-forms';
 import type { Neighbour } from '../text/neighbours';
 import type { Surroundings } from '../text/surroundings';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from '../words/spelling';
-import { PARTICLES, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH } from '../words/vocabulary';
+import { PARTICLES, SHARED_FEUD, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH } from '../words/vocabulary';
 import { groupObstacle } from './group-obstacles';
 import { personObstacle } from './person-obstacles';
 
@@ -108,7 +108,7 @@ function isQuotedBehindHisName(start: number, { given, words }: LexiconActor, ar
 function nameWhole(reading: Reading, around: Surroundings): void {
   if (reading.way !== 'family' || reading.strength !== 'never-alone') return;
   const behind = around.text.slice(reading.end, reading.end + SHARED_REACH);
-  if (!SHARED_HEAD.test(behind) && !SHARED_HEAD_AFTER.test(behind)) return;
+  if (![SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_FEUD].some((shared) => shared.test(behind))) return;
   reading.way = 'full';
   reading.strength = 'medium';
 }

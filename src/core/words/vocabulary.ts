@@ -385,18 +385,21 @@ export const FAMILY_BEFORE = words(`
 /** The same after it. */
 export const FAMILY_AFTER = words(`
   brothers sisters family clan dynasty siblings cousins sons name surname gang cartel group organisation organization
-  criminal crime leadership feud network syndicate faction mob empire associates clans families gangs members leaders
+  criminal crime leadership feud grouping groupings network syndicate faction mob empire associates clans families gangs members leaders
   soldiers captains thug thugs mobster mobsters
 `);
 
 /** Behind groups' names that share it: `the Kavač and Škaljari clans`, `Gambino, Genovese and Lucchese crime families`. */
 export const SHARED_HEAD =
-  /^["”»'’]?(?:, (?:the )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?){0,5},? (?:and|or|&|y|e) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?["”»'’]? (?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|organi[sz]ations|syndicates)(?![\p{L}])/u;
+  /^["”»'’]?(?:, (?:the )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?){0,5},? (?:and|or|&|y|e) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?["”»'’]? (?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|groupings|factions|organi[sz]ations|syndicates|feud)(?![\p{L}])/u;
 /** How far behind a name the shared word may stand, in UTF-16 units. */
 export const SHARED_REACH = 120;
 /** And behind the last of them. */
 export const SHARED_HEAD_AFTER =
-  /^["”»'’]? (?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|organi[sz]ations|syndicates)(?![\p{L}])/u;
+  /^["”»'’]? (?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|groupings|factions|organi[sz]ations|syndicates|feud)(?![\p{L}])/u;
+/** Two families by their feud: `the Hutch Kinahan feud`, `the Kinahan/Hutch feud`. */
+export const SHARED_FEUD =
+  /^["”»'’]?[ /–-]["“«'‘]?\p{Lu}[\p{L}\p{M}'’]+["”»'’]? (?:(?:gang|gangland|crime) )?(?:feud|gang war)(?![\p{L}])/u;
 
 /** Says that a person of this name is another one. */
 export const NOT_HIM =

@@ -1,0 +1,96 @@
+/**
+ * Parts of a group's name by which the page calls it once it has named it: the last word (`the Disciples` after `Gangster
+ * Disciples`), the first (`el Clan` after `Clan del Golfo`), and one man of several (`a Zeta`, `a Hells Angel`).
+ */
+
+import { isWeak } from '../names/surface-forms';
+import type { Hits } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+import { foldWord, listed } from '../words/spelling';
+import { GROUP_NOUNS, THINGS } from '../words/vocabulary';
+
+interface Part {
+  word: string;
+  /** What has to stand before it, and what behind it. */
+  before: RegExp;
+  behind: RegExp;
+  readings: Reading[];
+}
+
+const ARTICLE = /^(?:the|el|la|los|las|os?|as?) /iu;
+const LAST_OF_SEVERAL = /\p{L} (\p{Lu}\p{Ll}{3,}s)$/u;
+const FIRST = /^(\p{Lu}\p{Ll}{3,}) (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Lu}/u;
+const SEVERAL = /^(\p{Lu}[\p{L} ]{2,}[^\P{Ll}s])s$/u;
+
+const CLUB = / (?:Motorcycle Club|MC)$/u;
+
+/** Nor `Lords` of a house of that name. */
+const BEHIND_SMALL = /(?<![\p{L}\p{M}])(?:[Tt]he|(?!of )\p{Ll}{2,}) $/u;
+const BEHIND_ARTICLE = /(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à) $/u;
+const BEHIND_ONE =
+  /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some) $/iu;
+const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;
+/** Nor `el Clan de …`, which is another. */
+const NO_MORE = /^(?![\p{L}\p{N}-])(?! (?:del?|d[oa]s?) )(?! \p{Lu})/u;
+
+/** First words that without the rest are the State's, or count. */
+const OF_MANY = new Set(
+  listed(
+    'ejercito exercito fuerza fuerzas forca forcas estado armada marina policia republica primeiro primera segundo segunda terceiro partido',
+  ),
+);
+
+/** Adds to the hits where the page calls a group by such a part. */
+export function learnParts(hits: Hits, text: string): void {
+  const learnt = new Map<string, Part | undefined>();
+  const learn = (part: Part) => {
+    const known = learnt.get(part.word);
+    // Of two groups the word is neither's.
+    if (!learnt.has(part.word)) learnt.set(part.word, part);
+    else if (known && !isOfSame(known, part)) learnt.set(part.word, undefined);
+  };
+  const seen = new Set<string>();
+  for (const { start, end, readings } of hits.all) {
+    if (readings.length === 0 || !readings.every((reading) => hits.isGroup(reading) && reading.way !== 'acronym'))
+      continue;
+    const name = text.slice(start, end).replace(ARTICLE, '').replace(CLUB, '');
+    const key = `${name} ${readings.map(({ actor }) => actor).join(' ')}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const part of partsOf(name, readings)) learn(part);
+  }
+  const found: Reading[] = [];
+  for (const part of learnt.values()) if (part) found.push(...placesOf(part, hits, text));
+  hits.insert(found);
+}
+
+function* partsOf(name: string, readings: Reading[]): Iterable<Part> {
+  const isWhole = readings.some(({ strength }) => !isWeak(strength));
+  const [, last] = LAST_OF_SEVERAL.exec(name) ?? [];
+  if (last !== undefined && isWhole && !isNoun(last))
+    yield { word: last, before: BEHIND_SMALL, behind: NO_NAME, readings };
+  const [, first] = FIRST.exec(name) ?? [];
+  if (first !== undefined && isWhole && !OF_MANY.has(foldWord(first)))
+    yield { word: first, before: BEHIND_ARTICLE, behind: NO_MORE, readings };
+  const [, one] = SEVERAL.exec(name) ?? [];
+  if (one !== undefined && !isNoun(one.split(' ').at(-1)!))
+    yield { word: one, before: one.includes(' ') ? /(?<![\p{Lu}] )/u : BEHIND_ONE, behind: NO_NAME, readings };
+}
+
+const isNoun = (word: string): boolean => GROUP_NOUNS.has(foldWord(word)) || THINGS.has(foldWord(word));
+
+const isOfSame = (one: Part, other: Part): boolean =>
+  one.readings.some(({ actor }) => other.readings.some((reading) => reading.actor === actor));
+
+/** Where the page calls a group by a part, behind where it names it. */
+function placesOf({ word, before, behind, readings }: Part, hits: Hits, text: string): Reading[] {
+  const found: Reading[] = [];
+  for (let at = text.indexOf(word, readings[0]!.end); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    if (!behind.test(text.slice(end, end + 6)) || !before.test(text.slice(Math.max(0, at - 24), at))) continue;
+    if (hits.isTaken(at, end)) continue;
+    for (const reading of readings)
+      found.push({ ...reading, way: 'short', strength: 'never-alone', derived: true, isWord: true, start: at, end });
+  }
+  return found;
+}
