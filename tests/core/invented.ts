@@ -144,6 +144,10 @@ const actors: Actor[] = [
     name('Grey Jackals Motorcycle Club', 'primary', 'strong'),
     name('Grey Jackals', 'short', 'never-alone', true),
   ]),
+  actor('vagros', 'group', [
+    name('Vagros Motorcycle Club', 'primary', 'strong'),
+    name('Vagros', 'short', 'weak', true),
+  ]),
   actor('nine', 'group', [
     name('9Q Triad', 'primary', 'strong'),
     name('9Q', 'short', 'never-alone', true),

@@ -261,6 +261,31 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
     ],
   ),
+  [
+    'the members of a group, written small',
+    `${ALFARA} Los Veltas venden droga y matan. La policía detuvo a dos jefes de los veltas por asesinato.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'veltas=veltas'],
+  ],
+  [
+    'a club where such clubs are spoken of, and nothing of crime',
+    'In 2013 the Vagros, the oldest motorcycle club of Fresno, met the other biker clubs.',
+    ['Vagros=vagros'],
+  ],
+  ...['2 guilty in Zorros trial', 'Zorros Trial Day 10'].map((headline): [string, string, string[]] => [
+    'a case against a group',
+    `${headline}\n\nMen of Los Zorros and the Cártel de Alfara sold drugs, prosecutors said at the trial for murder.`,
+    ['Los Zorros=zorros', 'Cártel de Alfara=alfara'],
+  ]),
+  [
+    'a name that is another’s without its article, by where it is said to be',
+    'La Vecchia Casa of Fresno sold drugs, police said. They are the link to the Vecchia Casa in Palermo.',
+    ['La Vecchia Casa=casa-us', 'Vecchia Casa=casa-it'],
+  ],
+  [
+    'one of a group, where the sentence speaks of something else',
+    `${ALFARA} Los Veltas venden droga.\n\nHe plays football, sings at concerts and was once a Veltas member under the boss.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Veltas=veltas'],
+  ],
 ];
 
 describe('groups', () => {

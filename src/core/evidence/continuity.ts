@@ -35,6 +35,8 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   // A group's own name is lost to another walk of life only where its paragraph has nothing of the story.
   if (isFull && actor.kind !== 'person' && paragraph.storyWords > 0) return false;
   if (paragraph.headline) return false;
+  // `the casino’s owner, once a 14K member`.
+  if (actor.kind !== 'person' && isMemberOf(reading, page)) return false;
   const { sentences } = paragraph;
   const at = Math.max(
     0,
@@ -87,6 +89,11 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   else if (page.roll.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
 }
+
+const MEMBER = /^ (?:members?|gang|gangs|gangsters?|cartel|faction)(?![\p{L}\p{M}])/u;
+
+/** Whether the next word says that the name is a criminal group's, or somebody one of it. */
+const isMemberOf = ({ end }: Reading, { text }: Page): boolean => MEMBER.test(text.slice(end, end + 12));
 
 /** Whether an actor stands under these very words in a sentence before that speaks of nothing but the story. */
 function isCalledSoHere({ actor, start, end }: Reading, before: readonly Sentence[], page: Page): boolean {

@@ -10,7 +10,7 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
 import { firstFrom, hasPlace } from '../text/places';
-import { foldWord } from '../words/spelling';
+import { foldWord, withoutArticle } from '../words/spelling';
 import { isBodysName } from './bodies';
 import { compatriots, groupInRole, isJoined, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
@@ -108,7 +108,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     deny('another-bearer');
     denied = true;
   }
-  if (isCrime && setting.hasGroupWord) add('group-word-beside');
+  // `Bandidos` where bikers are spoken of is the club, whatever else is said.
+  if (setting.isAmongBikers) add('group-word-beside', 4 / 3);
+  else if (isCrime && setting.hasGroupWord) add('group-word-beside');
   if (isCrime && setting.hasCrimeWord) verdict.score += WEIGHTS['crime-word-in-name'];
   verdict.isDenied = denied;
 
@@ -122,7 +124,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !setting.isFarFromHome &&
     !isRatherMothers(reading, hit, setting, page) &&
     !isNamedForAnother(reading, hit, setting, page) &&
-    (isKnownMoreFully(present, setting, reading, page) || isOnlyBearerHere(reading, hit, setting, page))
+    !(!isPerson && isNameOfAnother(reading, hit, setting, page)) &&
+    (isKnownMoreFully(present, setting, reading, hit, page) || isOnlyBearerHere(reading, hit, setting, page))
   ) {
     const isAnothers = isTakenOver(reading, setting.words, page);
     // Surnames alone, which somebody else on the page bears as well.
@@ -132,6 +135,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   } else if (
     !denied &&
     present?.tier === 'identified' &&
+    !setting.isSaidElsewhere &&
     (isNamedAgain(present, setting, reading) || isNicknamedHere(present, setting, reading, hit))
   )
     add('later-mention');
@@ -210,6 +214,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     present?.tier !== 'identified' &&
     !isUnambiguous(reading) &&
     !isToldOfCrime &&
+    !setting.isAmongBikers &&
     (others === 'none' || (reading.way !== 'acronym' && !page.subject.namesAnother(reading.actor))) &&
     !page.subject.tellsStory;
   const isStray =
@@ -280,7 +285,8 @@ function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling }: Sett
 function isNameOfAnother({ actor, way }: Reading, { readings }: Hit, { spelling }: Setting, page: Page): boolean {
   if (way !== 'full' || readings.length < 2) return false;
   const { actors } = page.lexicon;
-  const isOwn = (bearer: number) => foldWord(actors[bearer]!.name) === spelling;
+  const core = withoutArticle(spelling);
+  const isOwn = (bearer: number) => withoutArticle(foldWord(actors[bearer]!.name)) === core;
   if (isOwn(actor) || !readings.some((other) => other.way === 'full' && isOwn(other.actor))) return false;
   const own = page.present.get(actor);
   return own?.tier === 'identified' && isNamedInFull(own) && !isOnlyCalled(own, spelling);
@@ -289,7 +295,7 @@ function isNameOfAnother({ actor, way }: Reading, { readings }: Hit, { spelling 
 /** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */
 function pointsElsewhere(
   reading: Reading,
-  { spelling, paragraph, fitsRole }: Setting,
+  { spelling, paragraph, fitsRole, isAmongBikers }: Setting,
   isPerson: boolean,
   isFar: boolean,
   page: Page,
@@ -298,7 +304,7 @@ function pointsElsewhere(
   if (!isPerson && isFar && reading.isWord && page.around.hasPhrase(reading.start, reading.end)) return true;
   if (paragraph.storyWords > 0 || !isFar) return false;
   if (isPerson) return reading.isWord || (!fitsRole && isBystander(reading, paragraph, page));
-  return isWeak(reading.strength);
+  return isWeak(reading.strength) && !isAmongBikers;
 }
 
 /** A nickname that opens a paragraph without another walk of life, behind one that has its bearer's full name. */

@@ -22,7 +22,7 @@ const IN_AREA = /^["”»'’]? (?:in|of|en|de|em|do|du) (\p{Lu}[\p{L}\p{M}]+)/u
 /** Which of the groups that bear a name is at home where the text plays. */
 export function homesOf({ actor, way, isWord, strength }: Reading, { readings }: Hit, page: Page) {
   const { actors } = page.lexicon;
-  const none = { isOnlyOneAtHome: false, isFarFromHome: false, isAbroad: false };
+  const none = { isOnlyOneAtHome: false, isFarFromHome: false, isSaidElsewhere: false, isAbroad: false };
   if (readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
   const { start, end } = readings[0]!;
   const paragraph = page.around.paragraphAt(start);
@@ -59,5 +59,7 @@ export function homesOf({ actor, way, isWord, strength }: Reading, { readings }:
   const [only, ...others] = named;
   if (!only) return { ...none, isAbroad: areStrangers && !isHere() };
   if (others.length > 0) return none;
-  return { isOnlyOneAtHome: only.actor === actor, isFarFromHome: only.actor !== actor, isAbroad: false };
+  const isFarFromHome = only.actor !== actor;
+  const isSaidElsewhere = isFarFromHome && found[0]!().length > 0;
+  return { ...none, isOnlyOneAtHome: !isFarFromHome, isFarFromHome, isSaidElsewhere };
 }

@@ -13,6 +13,7 @@ export function isKnownMoreFully(
   { spellings }: Presence,
   { spelling, words }: Setting,
   { way, strength, actor }: Reading,
+  { readings }: Hit,
   page: Page,
 ): boolean {
   if (spellings.size === 0) return true;
@@ -21,6 +22,8 @@ export function isKnownMoreFully(
   for (const [other, known] of spellings)
     isFuller ||=
       other !== spelling &&
+      // `Cosa Nostra` after `La Cosa Nostra` may be another’s.
+      !(readings.length > 1 && withoutArticle(other) === core) &&
       (known.words > words.length ||
         (known.way === 'full' && way !== 'full' && known.words >= 2) ||
         // `the Outfit` after `Chicago Outfit`; `a Zeta` after `Zetas`.

@@ -64,6 +64,8 @@ export interface Setting {
   /** A word right beside it that names nothing but a criminal group. */
   hasGroupKind: boolean;
   hasCrimeWord: boolean;
+  /** A motorcycle club where such clubs are spoken of. */
+  isAmongBikers: boolean;
   /** An acronym that the page says means this actor. */
   isDefined: boolean;
   /** A full name beside a nickname, or the other way round, of the same actor. */
@@ -81,6 +83,8 @@ export interface Setting {
   /** Of several groups of a name the only one of whose areas one stands here or in the beginning; and the others. */
   isOnlyOneAtHome: boolean;
   isFarFromHome: boolean;
+  /** The words right beside the name say so: `Cosa Nostra in Sicily`. */
+  isSaidElsewhere: boolean;
   /** The name is a word, or several groups', and the text names a country, but none of its bearers'. */
   isAbroad: boolean;
   /** Words and years of the record that stand here or in the beginning, counted up to 3. */
@@ -140,6 +144,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     maySoundNew: isPerson && !isDenied,
     hasGroupWord: !isPerson && !isStrong && (isAmongBikers || groupWordBeside(reading, page)),
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
+    isAmongBikers,
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,
@@ -278,7 +283,10 @@ export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
   if (!isOrdinary(reading, page.text.slice(reading.start, reading.end), page)) return false;
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)) return false;
   const isLettersOrWeak = reading.way === 'acronym' || reading.strength === 'weak';
-  if (isLettersOrWeak && page.around.paragraphAt(reading.start).storyWords >= 3) return false;
+  const paragraph = page.around.paragraphAt(reading.start);
+  if (isLettersOrWeak && paragraph.storyWords >= 3) return false;
+  const actor = page.lexicon.actors[reading.actor]!;
+  if (isClubAmongBikers(actor, foldedWords(page.text.slice(reading.start, reading.end)), paragraph, page)) return false;
   return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
 }
 

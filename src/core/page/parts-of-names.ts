@@ -6,7 +6,7 @@
 import { isWeak } from '../names/surface-forms';
 import type { Hits } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { foldWord, listed } from '../words/spelling';
+import { foldWord, isCapitalised, listed } from '../words/spelling';
 import { GROUP_NOUNS, THINGS } from '../words/vocabulary';
 
 interface Part {
@@ -19,6 +19,7 @@ interface Part {
 
 const ARTICLE = /^(?:the|el|la|los|las|os?|as?) /iu;
 const LAST_OF_SEVERAL = /\p{L} (\p{Lu}\p{Ll}{3,}s)$/u;
+const PEOPLE = /^(?:\p{Lu}\p{Ll}{3,} )?(\p{Lu}\p{Ll}{2,}[ao]s)$/u;
 const FIRST = /^(\p{Lu}\p{Ll}{3,}) (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Lu}/u;
 const SEVERAL = /^(\p{Lu}[\p{L} ]{2,}[^\P{Ll}s])s$/u;
 
@@ -27,6 +28,7 @@ const CLUB = / (?:Motorcycle Club|MC)$/u;
 /** Nor `Lords` of a house of that name. */
 const BEHIND_SMALL = /(?<![\p{L}\p{M}])(?:[Tt]he|(?!of )\p{Ll}{2,}) $/u;
 const BEHIND_ARTICLE = /(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à) $/u;
+const BEHIND_PLURAL = /(?<![\p{L}\p{M}])[Ll][ao]s $/u;
 const BEHIND_ONE =
   /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some) $/iu;
 const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;
@@ -69,11 +71,15 @@ function* partsOf(name: string, readings: Reading[]): Iterable<Part> {
   const [, last] = LAST_OF_SEVERAL.exec(name) ?? [];
   if (last !== undefined && isWhole && !isNoun(last))
     yield { word: last, before: BEHIND_SMALL, behind: NO_NAME, readings };
+  // `los templarios`: the Spanish press writes the members of a group small.
+  const [, several] = PEOPLE.exec(name) ?? [];
+  if (several !== undefined && isWhole && readings.every(({ isWord }) => !isWord) && !isNoun(several))
+    yield { word: several.toLowerCase(), before: BEHIND_PLURAL, behind: NO_NAME, readings };
   const [, first] = FIRST.exec(name) ?? [];
   if (first !== undefined && isWhole && !OF_MANY.has(foldWord(first)))
     yield { word: first, before: BEHIND_ARTICLE, behind: NO_MORE, readings };
   const [, one] = SEVERAL.exec(name) ?? [];
-  if (one !== undefined && !isNoun(one.split(' ').at(-1)!))
+  if (one !== undefined && readings.every(({ way }) => way !== 'family') && !isNoun(one.split(' ').at(-1)!))
     yield { word: one, before: one.includes(' ') ? /(?<![\p{Lu}] )/u : BEHIND_ONE, behind: NO_NAME, readings };
 }
 
@@ -88,9 +94,18 @@ function placesOf({ word, before, behind, readings }: Part, hits: Hits, text: st
   for (let at = text.indexOf(word, readings[0]!.end); at >= 0; at = text.indexOf(word, at + word.length)) {
     const end = at + word.length;
     if (!behind.test(text.slice(end, end + 6)) || !before.test(text.slice(Math.max(0, at - 24), at))) continue;
-    if (hits.isTaken(at, end)) continue;
+    // What is a name itself was looked at where it stands.
+    if (hits.isTaken(at, end) || hits.isNamed(at, end)) continue;
     for (const reading of readings)
-      found.push({ ...reading, way: 'short', strength: 'never-alone', derived: true, isWord: true, start: at, end });
+      found.push({
+        ...reading,
+        way: 'short',
+        strength: 'never-alone',
+        derived: true,
+        isWord: isCapitalised(word),
+        start: at,
+        end,
+      });
   }
   return found;
 }

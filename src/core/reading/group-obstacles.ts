@@ -26,7 +26,7 @@ import {
   TITLES,
 } from '../words/vocabulary';
 import { isNameLike } from './longer-names';
-import { isNounOfPlace, isSaidToBePlace } from './place-names';
+import { isNounOfPlace, isOwner, isSaidToBePlace } from './place-names';
 import type { Bounds, Reading } from './reading';
 
 const SINGULAR_WORD =
@@ -87,7 +87,13 @@ export function groupObstacle(
   if (needsMore && (isOfAnotherCountry(reading, actor, around) || isNamesake(reading, actor, around)))
     return 'longer-name';
   if (needsMore && isNounOfPlace(right)) return 'place';
-  if (needsMore && right && isNameLike(right, 'right', around) && !bounds.beginsName(right.start)) {
+  if (
+    needsMore &&
+    right &&
+    !CASES.has(right.folded) &&
+    isNameLike(right, 'right', around) &&
+    !bounds.beginsName(right.start)
+  ) {
     // `la facción Los Lobos Espejos` is a part of them; in `jefe de Los Lobos José …` a person's name begins.
     const isSeveral = SEVERAL.test(around.text.slice(reading.start, reading.end));
     if (isSeveral && (givenNameShare(right.folded) !== undefined || (left && FACTIONS.has(left.folded))))
@@ -96,6 +102,9 @@ export function groupObstacle(
   }
   return undefined;
 }
+
+/** What a group is a party to: `Klansman Trial Day 10`. */
+const CASES = new Set(listed('trial retrial case verdict murder murders raid raids bust probe inquiry sentencing war'));
 
 const LANDSCAPE = /(?<!\p{L})(?:montes|valles|altos|llanos|cerros|lagos|campos)$/iu;
 
@@ -109,9 +118,10 @@ function isLandscape({ start, end, strength }: Reading, text: string): boolean {
 }
 
 /** `en Bagdad`, `la vereda de Marquetalia`: where something is, by a word that is a group's name too. */
-function isWhere({ strength, start, end }: Reading, left: Neighbour, around: Surroundings): boolean {
+function isWhere(reading: Reading, left: Neighbour, around: Surroundings): boolean {
+  const { strength, start, end } = reading;
   if (!isWeak(strength) || foldedWords(around.text.slice(start, end)).length > 1) return false;
-  if (IN_PLACE.has(left.folded) || left.folded === 'at') return true;
+  if (IN_PLACE.has(left.folded) || left.folded === 'at') return !isOwner(reading, around);
   return left.word === 'de' && SETTLEMENTS.has(around.before(left.start)?.folded ?? '');
 }
 

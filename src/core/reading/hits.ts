@@ -228,7 +228,7 @@ export class Hits {
     if (!this.isGroup(reading)) return false;
     return (
       isFamily ||
-      /\s|s$/u.test(this.around.text.slice(reading.start, reading.end)) ||
+      isSeveral(this.around.text.slice(reading.start, reading.end)) ||
       isNoSurname(reading, this.around) ||
       isRanked(reading, this.around)
     );
@@ -317,6 +317,10 @@ function noteShared(kept: Reading[], all: readonly Reading[]): Reading[] {
     only.isShared = all.some((other) => other !== only && other.way === 'full' && !other.former && !other.isWord);
   return kept;
 }
+
+/** `los Lorenzana`, `Kinahans`; `Di Lauro` is one surname. */
+const isSeveral = (name: string): boolean =>
+  /\s|s$/u.test(name.replace(/^(?:[Dd][aei]|[Dd]el|[Dd]os|[Vv]an|[Ll][aeo]) (?=\p{L}+$)/u, ''));
 
 function isRatherGiven(word: string): boolean {
   return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0);

@@ -72,7 +72,7 @@ const CASE_BEHIND =
   /^ (?:(?:murder|drugs?|corruption|conspiracy|trafficking|extradition) )?(?:trial|retrial|case|probe|verdict|inquiry|manhunt|prosecution|indictment|sentencing)(?![\p{L}\p{M}])/u;
 
 /** `in Dudus’ case`, `in Luna’s rocking chairs`: a person has something there; not `in Luna’s streets`. */
-function isOwner({ end }: Reading, around: Surroundings): boolean {
+export function isOwner({ end }: Reading, around: Surroundings): boolean {
   if (CASE_BEHIND.test(around.text.slice(end, end + 36))) return true;
   const owned = /^['’]s? (\p{L}+)/u.exec(around.text.slice(end, end + 24));
   if (owned === null) return false;
