@@ -37,7 +37,14 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Cayó la pandilla Carmesia. Mata la banda “Carmseia”.',
     ['pandilla Carmesia=order', 'Carmseia=order'],
   ],
+  ['a given name spelt otherwise', 'Mata Reynaldo Torrado Quesal.', ['Reynaldo Torrado Quesal=reinaldo']],
+  [
+    'of two plurals one',
+    'Cae Narcos Unidos de Orna. Mata Narco Unidos de Orna.',
+    ['Narcos Unidos de Orna=united', 'Narco Unidos de Orna=united'],
+  ],
   // Possible at most.
+  ['a surname alone, its letters in another order', 'El capo Torrdao mata.', ['Torrdao?reinaldo']],
   [
     'another letter in a name of one word',
     'Pelea con Los Veltas. Matan los Veltras.',
@@ -58,6 +65,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ['a small letter', 'Pelea con Los Veltas. Matan los vetlas.', ['Los Veltas=veltas']],
   ['where a sentence begins', 'Pelea con Los Veltas. Vetlas hubo.', ['Los Veltas=veltas']],
   ['a part of a longer name', 'Mata Reinaldo Torado Quesal Mendoza.', []],
+  ['a surname of another letter', 'El capo Torrano mata.', []],
   ['a nickname of a letter more', 'Mata “El Chispita”.', []],
 ];
 

@@ -8,6 +8,7 @@
  * - A name of one word must be one that the page itself calls him by, or mean nothing else, and what is written no
  *   surname or given name of others. With another letter, rather than a sound, a plural or the order amiss, it is
  *   possible at most; of an actor who is only related to one on the page it is nothing.
+ * - A bare surname waits with the others of the page where no letter is another (`Torrdao`) and it is nobody else's.
  * - Of a person's name of three words and more one may be amiss, as long as a given name and a surname are right. A
  *   shorter one (`Ditran Rexhepi`) is possible at most, unless his alias or role stands by it or hardly anybody else
  *   has the surname; where others are called what is written (`Arturo Bertrán`), his alias has to stand behind it.
@@ -18,11 +19,12 @@ import type { Setting } from '../evidence/setting';
 import { IDENTIFIED } from '../evidence/weights';
 import { hashAfter } from '../gazetteer/candidates';
 import { unitAt } from '../gazetteer/fold-table';
+import type { Match } from '../gazetteer/gazetteer';
 import { TokenReader, wordHash } from '../gazetteer/normalize';
 import { type Known, type KnownNames, knownNamesOf, LEAST_OF_WORD } from '../names/misspellable';
 import { givenNameShare, isPartOfName } from '../names/namesakes';
 import type { NearWords } from '../names/near-words';
-import { isInflected, LONG, slipBetween } from '../names/slips';
+import { isInflected, isSpelling, LONG, slipBetween } from '../names/slips';
 import type { Page } from '../page/page';
 import type { Presence } from '../page/presence';
 import type { Hit } from '../reading/hits';
@@ -65,8 +67,7 @@ export function followMisspellings(page: Page): Hit[] {
     const near = start < reached ? NONE : nearTo(page.text, start, known.near);
     if (near.length === 0) continue;
     const end = endOfWord(page.text, start);
-    if (page.hits.isNamed(start, end)) continue;
-    const best = bestOf(candidatesFor(near, start, end, within, known, page));
+    const best = bestOf(candidatesFor(near, start, end, within, known, page), page);
     const reading = best && readAs(best, page);
     if (!reading) continue;
     found.push(reading);
@@ -140,7 +141,8 @@ function candidatesFor(
       const here = page.present.get(actor);
       for (const { known, at } of partsOf(actor).get(meant) ?? []) {
         // What may mean something else has to be what the page calls him.
-        if (!known.isOwn && !(here?.tier === 'identified' && isCalled(known, here))) continue;
+        if (!known.isOwn && known.name.way !== 'surname' && !(here?.tier === 'identified' && isCalled(known, here)))
+          continue;
         const candidate = align(known, at, start, end, page);
         if (candidate) candidates.push(candidate);
       }
@@ -185,33 +187,51 @@ function align(known: Known, at: number, start: number, end: number, { around, t
   return candidate.slips <= (known.letters >= LONG ? 2 : 1) ? candidate : undefined;
 }
 
-/** The longest of them, and of those the nearest; nobody's where two are as near. */
-function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+/** The longest of them, and of those the nearest, rather of whom the page names; nobody's where two are as near. */
+function bestOf(candidates: readonly Candidate[], page: Page): Candidate | undefined {
   if (candidates.length < 2) return candidates[0];
+  const isNamed = ({ known }: Candidate) => Number(isHere(known.name.actor, page));
   const [best, ...others] = candidates.toSorted(
-    (a, b) => b.known.words.length - a.known.words.length || a.slips - b.slips,
+    (a, b) => b.known.words.length - a.known.words.length || a.slips - b.slips || isNamed(b) - isNamed(a),
   );
   if (!best) return undefined;
   const isContested = others.some(
     ({ known, slips }) =>
       known.name.actor !== best.known.name.actor &&
       known.words.length === best.known.words.length &&
-      slips === best.slips,
+      slips === best.slips &&
+      isHere(known.name.actor, page) === isHere(best.known.name.actor, page),
   );
   return isContested ? undefined : best;
 }
 
 function readAs(candidate: Candidate, page: Page): Reading | undefined {
-  const { name } = candidate.known;
+  const { name, words } = candidate.known;
+  if (words.length === 1 && page.hits.isNamed(candidate.start, candidate.end)) return undefined;
+  if (name.way === 'surname') {
+    if (isSurname(candidate, page))
+      page.hits.waiting.push({ match: matchOf(candidate.start, candidate.end), names: [name] });
+    return undefined;
+  }
   const isPerson = page.lexicon.actors[name.actor]!.kind === 'person';
   const taken = isPerson && name.way === 'full' ? takePerson(candidate, page) : take(candidate, page);
   if (taken === 'no' || (taken === 'perhaps' && !isHere(name.actor, page))) return undefined;
   const { end } = candidate;
   const start = withArticle(candidate, page);
   if (isTakenByOther(start, end, name.actor, page)) return undefined;
-  const [reading] = page.hits.read({ start, end, payloads: [] }, [name]);
+  const [reading] = page.hits.read(matchOf(start, end), [name]);
   if (!reading || reading.obstacle) return undefined;
   return { ...reading, misspelling: { name: name.surface, isDoubtful: taken === 'perhaps' } };
+}
+
+const matchOf = (start: number, end: number): Match => ({ start, end, payloads: [] });
+
+/** Whether a surname is misspelt: what is written is nobody else's, or the other surname stands by it. */
+function isSurname({ known: { words }, worst, wrong }: Candidate, page: Page): boolean {
+  return (
+    worst < 1 &&
+    (wrong.length < words.length || !wrong.some((slip) => isWord(slip.word, slip.folded, words[slip.at]!, page)))
+  );
 }
 
 /** Whether what is written is meant to be a name. */
@@ -223,11 +243,17 @@ function takePerson({ known: { name, words }, end, wrong, worst }: Candidate, pa
   const isRight = (at: number) => !wrong.some((slip) => slip.at === at) && !PARTICLES.has(words[at]!);
   const right = words.filter((_, at) => isRight(at));
   if (right.length === 0) return 'no';
-  const isOthers = wrong.some(({ folded }) => isPartOfName(folded) || isOfRecord(folded, page));
+  // `Erik` for `Erick`: another way to spell a given name makes it nobody else's.
+  const isOthers = wrong.some(
+    ({ folded, at }) =>
+      (isPartOfName(folded) || isOfRecord(folded, page)) &&
+      !(given.includes(words[at]!) && isSpelling(folded, words[at]!)),
+  );
   // `Emilia Torrado Quesal` is a sister.
   const isRelative = wrong.some(
     ({ folded, at }) =>
-      given.includes(words[at]!) && (givenNameShare(folded) !== undefined || isInflected(folded, words[at]!)),
+      given.includes(words[at]!) &&
+      ((givenNameShare(folded) !== undefined && !isSpelling(folded, words[at]!)) || isInflected(folded, words[at]!)),
   );
   if (isRelative) return 'no';
   const isWhole = right.some((word) => given.includes(word)) && right.some((word) => !given.includes(word));
@@ -279,9 +305,14 @@ const BEARINGS = new Set(
   listed('norte noreste nordeste noroeste sur sul sureste sudeste suroeste sudoeste este leste oeste north south'),
 );
 
-/** `un Latin King` is one of the Latin Kings. */
-function isSingular({ folded, at }: Candidate['wrong'][number], { known, start }: Candidate, page: Page): boolean {
+/** `un Latin King` is one of the Latin Kings; `Guerrero Unidos` are several. */
+function isSingular(
+  { folded, at }: Candidate['wrong'][number],
+  { known, start, wrong }: Candidate,
+  page: Page,
+): boolean {
   if (`${folded}s` !== known.words[at]) return false;
+  if (known.words.some((word, place) => word.endsWith('s') && !wrong.some((slip) => slip.at === place))) return false;
   const [before] = page.around.wordsBefore(start, 1);
   return before === undefined || !OF_SEVERAL.test(before);
 }

@@ -90,4 +90,4 @@ function readParts(names: readonly LexiconName[]): Parts {
   return parts;
 }
 
-const MAY_BE_MISSPELT: ReadonlySet<string> = new Set<LexiconName['way']>(['full', 'short', 'nickname']);
+const MAY_BE_MISSPELT: ReadonlySet<string> = new Set<LexiconName['way']>(['full', 'short', 'nickname', 'surname']);

@@ -24,7 +24,8 @@ export function slipBetween(word: string, meant: string): number | undefined {
   while (tail < shorter && word[word.length - 1 - tail] === meant[meant.length - 1 - tail]) tail++;
   const is = word.slice(head, word.length - tail);
   const was = meant.slice(head, meant.length - tail);
-  if (is.length + was.length === 1) return isSmallSlip(is + was, head, tail, word, meant) ? HALF : LETTER;
+  if (is.length + was.length === 1)
+    return isSmallSlip(is + was, head, tail, word, meant) || soundsOf(word) === soundsOf(meant) ? HALF : LETTER;
   if (is.length === 1 && was.length === 1) return ALIKE.some((s) => s.includes(is) && s.includes(was)) ? HALF : LETTER;
   // What is further apart is another word.
   if (meant.length < LONG && Math.max(is.length, was.length) > FURTHEST) return undefined;
@@ -46,6 +47,9 @@ function isSmallSlip(letter: string, head: number, tail: number, word: string, m
 
 /** As `soundOf`, and `k` like `c`. */
 const soundsOf = (word: string): string => soundOf(word.replace(/k|qu(?=[ei])/g, 'c'));
+
+/** `Erik` and `Erick`, `Hector` and `Ector`: one name, spelt in two ways. */
+export const isSpelling = (word: string, meant: string): boolean => soundsOf(word) === soundsOf(meant);
 
 /** `Badgad` of `Bagdad`, `Ditran` of `Dritan`. */
 function hasSameLetters(is: string, was: string): boolean {
