@@ -271,11 +271,7 @@ function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling }: Sett
   if (way !== 'full' || isBrothers) return false;
   const own = page.present.get(actor);
   if (own && !isOnlyCalled(own, spelling)) return false;
-  for (const [other, { tier, spellings }] of page.present)
-    if (other !== actor && tier === 'identified')
-      for (const known of spellings.keys())
-        if (known.charAt(spelling.length) === ' ' && known.startsWith(spelling)) return true;
-  return false;
+  return page.roll.isBeginningOfAnother(spelling, actor);
 }
 
 /**

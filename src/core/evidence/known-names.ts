@@ -39,7 +39,7 @@ export function isKnownMoreFully(
 
 /** Whether a name of more words ends with the words of another, its article left out. */
 function endsWithCore(other: string, core: string): boolean {
-  return other.endsWith(` ${core}`) && core !== withoutArticle(other);
+  return other.endsWith(core) && other.charAt(other.length - core.length - 1) === ' ' && core !== withoutArticle(other);
 }
 
 /** Of several groups of one name (`La Eme`), or of the same letters, the page identifies this one alone, under another name. */

@@ -58,15 +58,16 @@ const OF_SEVERAL = /^(?:los|las|os|as|dos|das)$/;
 
 /** Adds to the hits of a page the misspelt names of whom it identifies, and returns them. */
 export function followMisspellings(page: Page): Hit[] {
-  const within = withinReach(page);
-  if (within.size === 0) return [];
+  if (!hasIdentified(page)) return [];
   const known = knownNamesOf(page.lexicon);
+  let within: ReadonlySet<number> | undefined;
   const found: Reading[] = [];
   let reached = 0;
   for (const start of page.around.capitals) {
     const near = start < reached ? NONE : nearTo(page.text, start, known.near);
     if (near.length === 0) continue;
     const end = endOfWord(page.text, start);
+    within ??= withinReach(page);
     const best = bestOf(candidatesFor(near, start, end, within, known, page), page);
     const reading = best && readAs(best, page);
     if (!reading) continue;
@@ -112,6 +113,11 @@ function endOfWord(text: string, start: number): number {
   reader.reset(text, start);
   reader.next();
   return reader.end;
+}
+
+function hasIdentified({ present }: Page): boolean {
+  for (const { tier } of present.values()) if (tier === 'identified') return true;
+  return false;
 }
 
 /** Whom the page identifies, and whom the records tie to them. */

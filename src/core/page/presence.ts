@@ -42,6 +42,8 @@ export class Roll {
   readonly #identifiedAs = new Map<number, number>();
   readonly #anchors: number[] = [];
   readonly #anchorsOf = new Map<number, number[]>();
+  /** Who was identified under a spelling that begins with these words and goes on. */
+  readonly #goingOn = new Map<string, Set<number>>();
 
   /** An actor whom another part of the same page has identified. */
   establish(actor: number): void {
@@ -67,6 +69,12 @@ export class Roll {
       if ((at < reading.start || at >= reading.end) && !bearers.includes(this.#identifiedAs.get(at)!)) return true;
     }
     return false;
+  }
+
+  /** Whether another than an actor was identified under a spelling that begins with this one and goes on. */
+  isBeginningOfAnother(spelling: string, actor: number): boolean {
+    const others = this.#goingOn.get(spelling);
+    return others !== undefined && others.size > (others.has(actor) ? 1 : 0);
   }
 
   /** Takes down that a surname with its bearer's title names an actor of the page again, as plainly as his full name. */
@@ -96,7 +104,10 @@ export class Roll {
         starts: [start],
         spellings: new Map(tier === 'identified' ? [[spelling, spelt]] : []),
       });
-      if (tier === 'identified') this.#addIdentified(start, reading.actor);
+      if (tier === 'identified') {
+        this.#addIdentified(start, reading.actor);
+        this.#addBeginnings(spelling, reading.actor);
+      }
       this.version++;
       return true;
     }
@@ -108,6 +119,7 @@ export class Roll {
     }
     if (tier === 'identified' && !known.spellings.has(spelling)) {
       known.spellings.set(spelling, spelt);
+      this.#addBeginnings(spelling, reading.actor);
       grew = true;
     }
     if (addPlace(known.starts, start)) {
@@ -116,6 +128,15 @@ export class Roll {
     }
     if (grew) this.version++;
     return grew;
+  }
+
+  #addBeginnings(spelling: string, actor: number): void {
+    for (let at = spelling.indexOf(' '); at >= 0; at = spelling.indexOf(' ', at + 1)) {
+      const beginning = spelling.slice(0, at);
+      const others = this.#goingOn.get(beginning);
+      if (others) others.add(actor);
+      else this.#goingOn.set(beginning, new Set([actor]));
+    }
   }
 
   #addIdentified(start: number, actor: number): void {
