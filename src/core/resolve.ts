@@ -19,6 +19,7 @@ import type { Match } from './gazetteer/gazetteer';
 import { followGivenNames } from './later/given-names';
 import { followMisspellings } from './later/misspellings';
 import { followAliases } from './later/page-aliases';
+import { followSaidAliases } from './later/said-aliases';
 import { followSiblings } from './later/siblings';
 import { followSurnames } from './later/surnames';
 import type { DocumentText, Mention, Region } from './mention';
@@ -59,6 +60,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   followSurnames(page);
   followSiblings(page);
   followGivenNames(page);
+  followSaidAliases(page);
   return mentionsOf(page);
 }
 

@@ -21,6 +21,40 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Bronco=reinaldo', ...KNOWN, 'Bronco=reinaldo', 'Bronco=reinaldo'],
   ]),
   [
+    'a list of them in a sentence about him',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. He was born in Orna and is also nicknamed El Trueno and Bronco.`,
+    [...KNOWN, 'El Trueno=reinaldo', 'Bronco=reinaldo'],
+  ],
+  [
+    'one in small letters right behind him',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, known as "the dice player," y no “the dice”.`,
+    [...KNOWN, 'the dice player=reinaldo'],
+  ],
+  [
+    'what is another’s nickname elsewhere',
+    `${ALFARA} Iván Torrado Quesal, nicknamed the ‘El Tuerto’, fled.`,
+    ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'El Tuerto=ivan'],
+  ],
+  [
+    'an epithet, wherever the page has it',
+    `Buscam o rei da erva\n\n${ALFARA} Huyó Reinaldo Torrado Quesal.\n\nChamado de “rei da erva”, o mafioso calla.`,
+    ['rei da erva=reinaldo', ...KNOWN, 'rei da erva=reinaldo'],
+  ],
+  [
+    'and one that begins a longer one of the record',
+    `Buscan al rey de la droga.\n\n${ALFARA} Huyó Eloy Bracamonte, Rey de la Droga de Orna.`,
+    ['rey de la droga=eloy', 'Cártel de Alfara=alfara', 'Eloy Bracamonte=eloy', 'Rey de la Droga=eloy'],
+  ],
+  ...[
+    'con un hombre conocido como “Bronco”',
+    'y cayó Pedro Díaz. Conocido como “Bronco”, callaba',
+    '. Mario, conocido como “Bronco”, calla',
+  ].map((text): [string, string, string[]] => [
+    'but not what somebody else is called',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal ${text}.`.replace(' .', '.'),
+    KNOWN,
+  ]),
+  [
     'without quotes where words like alias stand before it',
     `${ALFARA} Huyó Reinaldo Torrado Quesal, alias Bronco. La policía halló un Bronco robado.`,
     [...KNOWN, 'Bronco=reinaldo'],

@@ -45,6 +45,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo', 'Reinaldo Anselmo=reinaldo'],
   ],
   [
+    'and no stranger is named by them',
+    `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal con droga.\n\nReinaldo Anselmo nació en una aldea.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo', 'Reinaldo Anselmo=reinaldo'],
+  ],
+  [
     'though another bears the first of them',
     `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal, dijo Reinaldo Santos. La policía busca a Reinaldo Anselmo.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo', 'Reinaldo Anselmo=reinaldo'],

@@ -45,6 +45,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} Un hermano de Torrado, Iván, cayó con droga. Iván calla ante el juez.`,
     [...KNOWN, 'Torrado=reinaldo', 'Iván=ivan', 'Iván=ivan'],
   ],
+  ...['President Desi Torrado’s son', 'The son of President Desi Torrado'].map((who): [string, string, string[]] => [
+    'the son of one of the name, of whom the text goes on to tell',
+    `${ALFARA}\n\n${who} pleaded guilty to selling drugs.\n\nReinaldo Torrado Quesal sold cocaine.\n\nTorrado, 41, told the court so.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ]),
+  [
+    'the brother whose first name it is',
+    'La fiscalía investiga al Cártel de Belmira. Huyó Ramón Eduardo Sarrasqueta Liz. Cayó su hermano Eduardo, con droga.',
+    ['Cártel de Belmira=belmira', 'Ramón Eduardo Sarrasqueta Liz=ramon', 'Eduardo=eduardo'],
+  ],
+  [
+    'one more of a row, behind what is said of the first',
+    `${HUYO} Cayeron sus hermanos Pedro, preso en Virginia, e Iván, con droga.`,
+    [...KNOWN, 'Iván=ivan'],
+  ],
   [
     'a row of brothers with their nicknames, behind the surname of them all',
     'La policía investiga al Clan Miralta y a los hermanos Miralta: Aurelio, “El Oso”; y Fabricio, por droga.',

@@ -86,6 +86,31 @@ const table: [title: string, text: string, expected: string[]][] = [
     [...KNOWN, 'Iván Torrado Quesal=ivan', 'Reinaldo=reinaldo', 'Torrado=reinaldo'],
   ],
   [
+    'a headline before the first of two of the name, the other told of once at the end',
+    `La muerte de Torrado\n\n${HUYO} Reinaldo Torrado mató a otro con droga.\n\nOtro capo es Iván Torrado Quesal.`,
+    ['Torrado=reinaldo', ...KNOWN, 'Reinaldo Torrado=reinaldo', 'Iván Torrado Quesal=ivan'],
+  ],
+  [
+    'a man named so, with his own nickname behind it',
+    `${HUYO}\n\nPolice spoke of a tall man named Reinaldo Torrado, known as “El Chispa”, and his drugs.`,
+    [...KNOWN, 'Reinaldo Torrado=reinaldo', 'El Chispa=reinaldo'],
+  ],
+  [
+    'a common name once more, among strangers and without a word of the story',
+    `${ALFARA} Huyó Abel Sotero Prado con droga. Abel Sotero mató a otro con droga.\n\nAbel Sotero llegó antes que Melvin Pinto.`,
+    ['Cártel de Alfara=alfara', 'Abel Sotero Prado=abel', 'Abel Sotero=abel', 'Abel Sotero=abel'],
+  ],
+  [
+    'a rare surname again and again, beside a group that has to do with his',
+    'La cosca Sardella vende droga. Resquines huyó. Resquines mató. Buscan a Resquines y a otro de Resquines.',
+    ['cosca Sardella=sardella', ...Array(4).fill('Resquines?tuerto-a')],
+  ],
+  [
+    'but not once or twice',
+    'La cosca Sardella vende droga. Resquines huyó. Buscan a Resquines.',
+    ['cosca Sardella=sardella'],
+  ],
+  [
     'a heading over the paragraph that names him',
     `${ALFARA} ${'La droga llega de noche. '.repeat(20)}\n\nEn el espejo de Torrado\n\nHuyó Reinaldo Torrado Quesal.`,
     ['Cártel de Alfara=alfara', 'Torrado=reinaldo', 'Reinaldo Torrado Quesal=reinaldo'],

@@ -323,14 +323,13 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Narcos Unidos de Orna mató a dos. Según la policía, La ONU vendió droga.',
     ['Narcos Unidos de Orna=united', 'La ONU=united'],
   ],
-  ...[
-    ['Reinaldo Torrado Quesal, the so-called “El Tuerto”, fled', 'Reinaldo Torrado Quesal=reinaldo'],
-    ['Iván Torrado Quesal, nicknamed the ‘El Tuerto’, fled', 'Iván Torrado Quesal=ivan'],
-  ].map(([text, who]): [string, string, string[]] => [
-    'a nickname said of another who is named beside it, with an article before it: possible at most',
-    `The Cártel de Alfara traffics drugs. ${text}.`,
-    ['Cártel de Alfara=alfara', who!, 'El Tuerto?tuerto-a'],
-  ]),
+  ...[['Reinaldo Torrado Quesal, the so-called “El Tuerto”, fled', 'Reinaldo Torrado Quesal=reinaldo']].map(
+    ([text, who]): [string, string, string[]] => [
+      'a nickname said of another who is named beside it, with an article before it: possible at most',
+      `The Cártel de Alfara traffics drugs. ${text}.`,
+      ['Cártel de Alfara=alfara', who!, 'El Tuerto?tuerto-a'],
+    ],
+  ),
   [
     'a firm that has a surname and a capital',
     `${HUYO} Dos firmas, Torrado’s Enterprise y otra, callan. Torrado’s lawyer spoke of the crime.`,

@@ -44,7 +44,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   );
   const sentence = sentences[at]!;
   const topic = sentence.other;
-  let score = trustIn(reading, page);
+  let score = trustIn(reading, topic, page);
   // Letters that the page spells out as the group's.
   if (
     reading.way === 'acronym' &&
@@ -151,13 +151,18 @@ const PERSON_NAME =
 export function namesStranger(paragraph: Paragraph, page: Page): boolean {
   for (const { index, 0: name, 1: given } of page.text.slice(paragraph.start, paragraph.end).matchAll(PERSON_NAME)) {
     const start = paragraph.start + index;
-    if (givenNameShare(given!) !== undefined && !page.hits.isTaken(start, start + name.length)) return true;
+    if (givenNameShare(given!) === undefined || page.hits.isTaken(start, start + name.length)) continue;
+    // `Francisco Javier`, and no surname: two given names are whoever was named with them.
+    const end = start + name.length;
+    if (!isGivenOnly(name.slice(given!.length + 1)) || /^ \p{Lu}/u.test(page.text.slice(end, end + 2))) return true;
   }
   return false;
 }
 
+const isGivenOnly = (word: string): boolean => (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0) * 4;
+
 /** How much a name is trusted to be the actor's by itself: a rare one more, a word less. */
-function trustIn(reading: Reading, page: Page): number {
+function trustIn(reading: Reading, topic: number, page: Page): number {
   const words = foldedWords(page.text.slice(reading.start, reading.end));
   if (reading.way === 'surname')
     return words.length > 1
@@ -166,9 +171,9 @@ function trustIn(reading: Reading, page: Page): number {
         ? CONTINUITY['rare-surname']
         : 0;
   if (reading.way === 'full' && reading.strength === 'medium' && !reading.isWord) return CONTINUITY['full-name'];
-  // `Nuestra Familia`, two words by which the page has called the group before.
+  // `Nuestra Familia`, two words by which the page has called the group before; a man in words that are of nothing else.
   if (reading.way === 'full' && words.length > 1 && page.present.get(reading.actor)?.spellings.has(words.join(' ')))
-    return 0;
+    return topic === 0 && page.lexicon.actors[reading.actor]!.kind === 'person' ? CONTINUITY.nickname : 0;
   if (reading.isWord || reading.strength === 'never-alone') return CONTINUITY.word;
   return reading.strength === 'medium' ? CONTINUITY.nickname : 0;
 }

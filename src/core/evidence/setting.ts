@@ -141,7 +141,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isNoName: lacksArticle && reading.strength === 'never-alone',
     fitsRole,
     groupInRole: fitsRole && reading.way === 'full' ? groupBehind(reading, actor, hit, page) : undefined,
-    maySoundNew: isPerson && !isDenied,
+    maySoundNew: isPerson && !isDenied && !hasOtherName,
     hasGroupWord: !isPerson && !isStrong && (isAmongBikers || groupWordBeside(reading, page)),
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     isAmongBikers,

@@ -197,9 +197,12 @@ function decide(
   page: Page,
 ): void {
   const { actors } = page.lexicon;
-  const fitting = (bearers.get(name.words[0]!) ?? []).filter(({ actor }) =>
+  const all = (bearers.get(name.words[0]!) ?? []).filter(({ actor }) =>
     name.words.every((word) => actors[actor]!.given.includes(word)),
   );
+  // `Eduardo` is the brother whose first name it is, and not Ramón Eduardo.
+  const first = all.filter(({ actor }) => foldedWords(actors[actor]!.name)[0] === name.words[0]);
+  const fitting = first.length > 0 ? first : all;
   const kin = kinshipOf(name, hitsAt, page);
   if (kin) {
     const relatives = relativesIn(fitting, name, kin, page);
@@ -283,7 +286,7 @@ function oneOfSeveral(start: number, { text, around }: Page): string | undefined
 
 const SEVERAL_OF_KIN =
   /(?<![\p{L}\p{M}])((?:half-?|step)?brothers|sisters|siblings|sons|hermanos|hermanas|hijos|irm[aã]os|irm[aã]s|filhos)(?![\p{L}\p{M}])/u;
-const NEXT = /[\p{Ll}\p{N}](?: (?:y|e|and)|: ?|; (?:y |e |and )?)\s?$/u;
+const NEXT = /[\p{Ll}\p{N}](?:,? (?:y|e|and)|: ?|; (?:y |e |and )?)\s?$/u;
 const ONE_MORE =
   /^(?:[Aa] (?:second|third|fourth|fifth)|[Aa]nother|[Tt]he (?:other|third|youngest|eldest|oldest)|[Oo]tr[oa]|[Oo]utr[oa]|[Uu]n (?:segundo|tercero|cuarto)|[Ee]l (?:otro|tercero|mayor|menor)|O (?:outro|terceiro|mais (?:novo|velho))), $/u;
 

@@ -25,9 +25,17 @@ import { beginsSentence } from '../text/sentences';
 import { isCountryWord } from '../words/countries';
 import { foldedWords, isCapitalised } from '../words/spelling';
 import { ANOTHER, CALENDAR, GROUP_NOUNS, isTrade, NOT_HIM, OPENERS, ROLES, TITLES } from '../words/vocabulary';
-import { isKinOfOwn, isMentionedAsRelative, isNamesakeRelative, isRelativeOf, leadsToSurname } from './relatives';
+import {
+  isKinOfOwn,
+  isMentionedAsRelative,
+  isNamesakeRelative,
+  isRelativeOf,
+  isWhoseKinOpens,
+  leadsToSurname,
+} from './relatives';
 import {
   byTitle,
+  firstTold,
   GENERATION,
   isNamedBetween,
   lastNamedInParagraph,
@@ -97,7 +105,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
     onlyOneCalledSo(surname, here, sure, page) ??
     lastNamedInParagraph(surname, sure, page) ??
     onlyOneNotByTheWay(surname, here, sure, page) ??
-    lastToldOf(surname, here, sure, page);
+    lastToldOf(surname, here, sure, page) ??
+    firstTold(surname, here, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
   return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
 }
@@ -306,8 +315,11 @@ function isByTheWay(surname: SurnameHit, other: number, sure: readonly Reading[]
   const words = wordsOf(surname, page);
   if (page.bearers.timesOfAll(words, start) > 1 || !isMentionedAsRelative(other, page)) return false;
   const { starts } = page.present.get(only.actor)!;
-  const sentence = page.around.sentenceAt(other);
-  const isNamedFirst = (starts[0] ?? start) < sentence.end;
+  // `The son of President Torrado fled.`, and in the next paragraph the son has his name.
+  const { end } = isWhoseKinOpens(other, page)
+    ? page.around.paragraphAt(page.around.paragraphAt(other).end + 2)
+    : page.around.sentenceAt(other);
+  const isNamedFirst = (starts[0] ?? start) < end;
   return isNamedFirst && (page.around.paragraphAt(start).start > other || isNamedBetween(only, other, start, page));
 }
 

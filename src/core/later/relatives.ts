@@ -16,8 +16,8 @@ export const KIN =
   '(?:(?:half-?|step)?(?:brother|sister)s?|sons?|daughters?|fathers?|mothers?|wife|widow|husband|uncles?|aunts?|cousins?|nephews?|nieces?|siblings?|(?:herman|hermanastr)[oa]s?|hij[oa]s?|(?:su|sus|seu) (?:padres?|pais?)|madre|espos[oa]s?|viud[oa]|prim[oa]s?|t[ií][oa]s?|sobrin[oa]s?|irm(?:ão|ã|ãos|ãs)|filh[oa]s?|mãe|viúv[oa]|sobrinh[oa]s?)';
 /** A word of kinship before a name, in its sentence and without the end of a clause between. */
 const KIN_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${KIN}(?![\\p{L}\\p{M}])[^.;:!?\\n]{0,70}$`, 'u');
-/** `Sobrina de Ignacio Luna, Emma tenía …`: with its capital the word of kinship opens a sentence about somebody else. */
-const KIN_OPENS = new RegExp(`^${KIN} (?:of|del?|d[oa]) [^.;:!?\\n]{0,50}$`, 'iu');
+/** `Sobrina de Ignacio Luna, Emma tenía …`, `The son of …`: the word of kinship opens a sentence about somebody else. */
+const KIN_OPENS = new RegExp(`^(?:(?:the|el|la|o|a) )?(?:\\p{L}+ )?${KIN} (?:of|del?|d[oa]) [^.;:!?\\n]{0,50}$`, 'iu');
 const KIN_BEHIND = new RegExp(
   `^[\\p{L}\\p{M} '’-]{0,40}, (?:(?:his|her|the|su|el|la|seu|sua|o|a) )?(?:\\p{Ll}+ )?${KIN}(?![\\p{L}\\p{M}])`,
   'u',
@@ -30,6 +30,7 @@ const SUBJECT = 20;
 export function isMentionedAsRelative(at: number, page: Page): boolean {
   const { start } = page.around.sentenceAt(at);
   const kin = kinBefore(at, page);
+  if (isWhoseKinOpens(at, page)) return true;
   // `The son of the president Desi Bouterse, Dino rose …`.
   if (CHILD_OF.test(page.text.slice(Math.max(0, at - REACH), at))) return true;
   if (kin !== undefined) return kin - start > SUBJECT;
@@ -42,8 +43,7 @@ const TOGETHER = /(?<![\p{L}\p{M}])(?:y|e|and) (?:(?:his|her|sus?|seus?|suas?|o|
 /** Where a word of kinship stands before the name of one who is told of alone. */
 function kinBefore(at: number, page: Page): number | undefined {
   const from = Math.max(0, at - REACH);
-  const { start } = page.around.sentenceAt(at);
-  if (KIN_OPENS.test(page.text.slice(start, at))) return start;
+  if (isWhoseKinOpens(at, page)) return page.around.sentenceAt(at).start;
   const before = KIN_BEFORE.exec(page.text.slice(from, at));
   if (!before) return undefined;
   const kin = from + before.index;
@@ -56,6 +56,18 @@ const KIN_OF = ending(
     'u',
   ),
 );
+
+/** `President Desi Luna’s son`: behind a name. */
+const HIS_KIN = new RegExp(`^\\p{Lu}[\\p{L}\\p{M} '’-]{1,40}?['’]s (?:\\p{Ll}+ )?${KIN}(?![\\p{L}\\p{M}])`, 'u');
+/** So much of its sentence may stand before a name whose kin the sentence is about. */
+const OPENING = 60;
+
+/** Whether a sentence begins with whose kin its subject is, and a name stands there as that. */
+export function isWhoseKinOpens(at: number, page: Page): boolean {
+  const { start } = page.around.sentenceAt(at);
+  if (at - start < OPENING && HIS_KIN.test(page.text.slice(at, at + REACH))) return true;
+  return KIN_OPENS.test(page.text.slice(start, at));
+}
 
 /** `las dos hijas de Guzmán`: whether a name says whose kin somebody is. */
 export function isWhoseKin(at: number, { text }: Page): boolean {

@@ -8,6 +8,7 @@ import { isIntroducedAsOther } from '../evidence/introduced';
 import { bitsOf } from '../evidence/reasons';
 import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
+import { givenNameShare, surnameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
 import type { SurnameHit, Waiting } from '../reading/hits';
@@ -92,8 +93,9 @@ function decide(surname: SurnameHit, page: Page): void {
 }
 
 /**
- * Surnames without a given name anywhere, on a page that identifies a group of their bearers: `Treviño` where Los
- * Zetas are named may be either brother. One surname alone has to come twice.
+ * Surnames without a given name anywhere, on a page that identifies a group of their bearers: `Treviño` where Los Zetas
+ * are named may be either brother. One surname alone has to come twice. A rare one that comes again and again is also
+ * offered where the page identifies a group that has to do with his: `Escobar` beside Los Pepes.
  */
 function offerRelated(unknown: readonly Waiting[], page: Page): void {
   const { hits, text } = page;
@@ -104,7 +106,13 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     const words = spellings[i]!;
     if ((times.get(words[0]!) ?? 0) < 2 && words.length < 2) continue;
     if (words.some((word) => page.bearers.has(word) || page.around.hasSmall(word, match.start))) continue;
-    const related = names.filter((name) => name.way === 'surname' && relatedGroup(name.actor, page) !== undefined);
+    const isOften =
+      names.length === 1 &&
+      !names[0]!.isWord &&
+      (times.get(words[0]!) ?? 0) >= OFTEN &&
+      words.every((word) => (surnameShare(word) ?? 0) < RARE && givenNameShare(word) === undefined);
+    const tieOf = (actor: number) => relatedGroup(actor, page) ?? (isOften ? groupAround(actor, page) : undefined);
+    const related = names.filter((name) => name.way === 'surname' && tieOf(name.actor) !== undefined);
     const readings = hits.read(match, related).filter((reading) => !reading.obstacle);
     if (readings.length === 0) continue;
     // Who shares more years and words with the text comes first.
@@ -114,14 +122,14 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     hits.add(
       match,
       readings,
-      readings.map((reading) => offer(reading, page)),
+      readings.map((reading) => offer(reading, tieOf(reading.actor)!)),
     );
   }
 }
 
-function offer(reading: Reading, page: Page): Verdict {
+function offer(reading: Reading, related: number): Verdict {
   const found = bitsOf('related-actor-on-page', 'full-name-missing');
-  return verdictFrom(reading, POSSIBLE, found, relatedGroup(reading.actor, page)!);
+  return verdictFrom(reading, POSSIBLE, found, related);
 }
 
 /** A group that is identified on the page and to which the dataset ties an actor. */
@@ -131,3 +139,22 @@ function relatedGroup(actor: number, page: Page): number | undefined {
     (other) => actors[other]!.kind === 'group' && page.present.get(other)?.tier === 'identified',
   );
 }
+
+/** One that is tied to a group of his. */
+function groupAround(actor: number, page: Page): number | undefined {
+  const { actors } = page.lexicon;
+  const { related } = actors[actor]!;
+  for (const [other, { tier }] of page.present)
+    if (
+      tier === 'identified' &&
+      actors[other]!.kind === 'group' &&
+      actors[other]!.related.some((further) => actors[further]!.kind === 'group' && related.includes(further))
+    )
+      return other;
+  return undefined;
+}
+
+/** So often a rare surname comes that is offered by what its bearer's group has to do with. */
+const OFTEN = 4;
+/** Share of all people up to which a surname is rare. */
+const RARE = 0.001;

@@ -96,6 +96,20 @@ export function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[],
   return isAlone && page.present.get(last.actor)!.starts[0]! < from ? last : undefined;
 }
 
+/**
+ * A surname in a headline means whom the text names first, and again, where the other comes once and much later: nobody
+ * is meant yet who is only told of at the end.
+ */
+export function firstTold({ start }: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
+  if (here.some(({ way }) => way === 'given')) return undefined;
+  const startsOf = ({ actor }: Reading) => page.present.get(actor)!.starts;
+  const [first, ...others] = here.toSorted((a, b) => (startsOf(a)[0] ?? 0) - (startsOf(b)[0] ?? 0));
+  if (!first || !sure.includes(first)) return undefined;
+  const own = startsOf(first);
+  if (own.length < 2 || own[0]! < start) return undefined;
+  return others.every((other) => startsOf(other).length === 1 && startsOf(other)[0]! > own[1]!) ? first : undefined;
+}
+
 /** `the younger Oseguera`, where the page says who is whose son; nobody where it does not. */
 export function ofGeneration(here: readonly Reading[], before: string | undefined, page: Page): Reading | undefined {
   const said = here.map((r) => generationOf(page.present.get(r.actor)!, page));

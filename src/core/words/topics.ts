@@ -42,7 +42,8 @@ export const CASE: readonly string[] = listed(`
   victim bomb bomba grenade granada attack attacks ataque ataques ambush hostage rehenes refens bribe bribes
   soborno sobornos propina propinas corruption corrupcion corrupcao
   kidnapped kidnap abducted secuestrado secuestrada secuestrados secuestraron sequestrado sequestrada sequestrou
-  detuvo detuvieron arresto arrestaron arrestado arrestada prendeu prenderam prendido capturaron capturo captured
+  apresamiento aprehension aprehendido aprehendida aprehendidos aprehendieron abatimiento abatieron perpetua enjuiciado
+  enjuiciada enjuiciamiento detuvo detuvieron arresto arrestaron arrestado arrestada prendeu prenderam prendido capturaron capturo captured
   caught recaptured recapturado recapturada apresado apresada condeno condenaron condenou sentenciaron sentenciada
   traficaba traficar traficaban trafficked extorsionaba extorsionaban extort extorted asesino asesinaron ejecutaron
   executed masterminded operaba operaban comandava comandou chefiava chefiou liderava liderou lidera lideraba encabeza

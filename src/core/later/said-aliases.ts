@@ -1,0 +1,131 @@
+/**
+ * Aliases that a sentence gives to whom it is about: `He is also nicknamed El Loco, El Patron and …`, `Chamado de “rei da
+ * cocaína”, o mafioso …`, `…, known as "the chess player"`. Only what is said right behind him, or by a sentence that
+ * has nobody else, is his; an epithet (`rei da cocaína`) is he wherever the page has it.
+ */
+
+import { verdictFrom } from '../evidence/evidence';
+import { BIT } from '../evidence/reasons';
+import { IDENTIFIED } from '../evidence/weights';
+import { givenNameShare, surnameShare } from '../names/namesakes';
+import type { Page } from '../page/page';
+import { chosenOf } from '../reading/choices';
+import type { Hit } from '../reading/hits';
+import { foldedWords, foldWord } from '../words/spelling';
+import { readGivenName } from './given-names';
+
+const QUOTED = String.raw`["“«'‘][^"“”«»'‘’\n]{2,40}["”»'’]`;
+const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
+const AND = String.raw`(?:,? (?:and|or|y/o|y|e|o|ou) |, (?:and |or |y |e |o )?)(?:(?:the|el|la|o|a) )?`;
+/** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
+const SAID = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname))|[Nn]icknamed|[Dd]ubbed|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo)(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:${AND}${QUOTED}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
+  'gu',
+);
+const ONE = /["“«'‘]([^"“”«»'‘’\n]{2,40}?),?["”»'’]/gu;
+const ONE_PLAIN = new RegExp(`(${CAPITALISED})`, 'gu');
+
+/** Right behind a name: `, who is also `, ` - whose `, `, también `. */
+const RIGHT_BEHIND =
+  /^["”»'’)]?(?:,| [-–—])?(?: (?:who|whose|que|quien|quem|is|was|es|era|é|fue|foi|sometimes|also|better|también|también|também|mejor|más|mais))*,? $/u;
+/** A sentence about whom the one before it named. */
+const OF_HIM =
+  /^["“]?(?:Sometimes |Also |Better |Mejor |Más |Mais |También |Também )?$|^(?:He|She|[ÉE]l|Ella|Ele|Ela|O (?:mafioso|criminoso|traficante|italiano)|El (?:capo|narcotraficante)) [^.;:\n]{0,140}(?:is|was|has been|es|era|fue|é|foi|tinha|tenía|tornou|ficou|hizo|became)(?: (?:also|también|também|sometimes|better|mejor|más|mais))* $/u;
+const EPITHET =
+  /^(?:king|queen|lord|rey|reina|rei|rainha|senor|senhor|zar|barao|baron) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?\p{L}+/u;
+/** How far back whom a sentence is about may be named, in UTF-16 units. */
+const REACH = 400;
+const PERSON = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+) (?:(?:de|da|do|dos|del) )?(\p{Lu}\p{Ll}+)/gu;
+
+/** `Dritan Luna, el ‘rey de la cocaína’`. */
+const APPOSED = /^["”»'’)]?,? (?:(?:the|el|la|o|a) )?["“«'‘]([^"“”«»'‘’\n]{5,40}?),?["”»'’]/u;
+
+/** Adds to the hits of a page what its sentences call those whom it identifies. */
+export function followSaidAliases(page: Page): void {
+  const persons = personsOf(page);
+  if (persons.length === 0) return;
+  const epithets = new Map<string, number | undefined>();
+  const take = (actor: number, start: number, alias: string) => {
+    add(actor, start, alias, page);
+    const [epithet] = EPITHET.exec(foldedWords(alias).join(' ')) ?? [];
+    if (epithet !== undefined) epithets.set(epithet, (epithets.get(epithet) ?? actor) === actor ? actor : undefined);
+  };
+  for (const { start, end, verdicts } of persons) {
+    const { actor, way } = verdicts[0]!.reading;
+    // `rei da cocaína de Milão` says who `o rei da cocaína` is.
+    if (way === 'nickname') take(actor, start, page.text.slice(start, end));
+    const [all, alias] = APPOSED.exec(page.text.slice(end, end + REACH)) ?? [];
+    if (alias !== undefined && EPITHET.test(foldedWords(alias).join(' ')))
+      take(actor, end + all!.indexOf(alias), alias);
+  }
+  for (const { index, 0: all, 1: quoted, 2: plain } of page.text.matchAll(SAID)) {
+    const actor = ownerOf(index, index + all.length, persons, page);
+    if (actor === undefined) continue;
+    const list = quoted ?? plain!;
+    const from = index + all.length - list.length;
+    for (const { index: at, 0: whole, 1: alias } of list.matchAll(quoted === undefined ? ONE_PLAIN : ONE))
+      if (alias !== undefined && !isSomebodysName(alias, page.lexicon.actors[actor]!.words))
+        take(actor, from + at + whole.indexOf(alias), alias);
+  }
+  for (const [epithet, actor] of epithets)
+    if (actor !== undefined)
+      for (const { index, 0: alias } of page.text.matchAll(new RegExp(epithetPattern(epithet), 'giu')))
+        if (foldWord(alias) === epithet) add(actor, index, alias, page);
+}
+
+/** Letters may have accents in the text. */
+const epithetPattern = (epithet: string): string =>
+  `(?<![\\p{L}\\p{M}])${epithet.replace(/[aeioun]/g, (letter) => `[${letter}àáâãéêíóôõúñ]`).replace(/c/g, '[cç]')}(?![\\p{L}\\p{M}])`;
+
+/** Who is identified where, in the order of the text. */
+function personsOf(page: Page): Hit[] {
+  return page.hits.all
+    .filter(({ verdicts }) => {
+      const chosen = chosenOf(verdicts);
+      return chosen && chosen.score >= IDENTIFIED && page.lexicon.actors[chosen.reading.actor]!.kind === 'person';
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Whom what is said between two places is said of. */
+function ownerOf(start: number, end: number, persons: readonly Hit[], page: Page): number | undefined {
+  const last = persons.findLast((hit) => hit.end <= start);
+  if (last && RIGHT_BEHIND.test(page.text.slice(last.end, start))) return last.verdicts[0]!.reading.actor;
+  const sentence = page.around.sentenceAt(start);
+  if (!OF_HIM.test(page.text.slice(sentence.start, start))) return undefined;
+  // `Known as “El Chispa”, Torrado …`.
+  const next = persons.find((hit) => hit.start >= end);
+  if (next && /^["”»'’]?,["”»'’]? $/u.test(page.text.slice(end, next.start))) return next.verdicts[0]!.reading.actor;
+  if (/^["”»'’]?,["”»'’]? \p{Lu}\p{Ll}{2}/u.test(page.text.slice(end, end + 6))) return undefined;
+  if (!last || sentence.start - last.end > REACH) return undefined;
+  return namesOther(last.end, sentence.start, page) ? undefined : last.verdicts[0]!.reading.actor;
+}
+
+/** Whether somebody who is no actor is named between two places. */
+function namesOther(start: number, end: number, page: Page): boolean {
+  for (const { index, 0: name, 1: given } of page.text.slice(start, end).matchAll(PERSON))
+    if (givenNameShare(given!) !== undefined && !page.hits.isTaken(start + index, start + index + name.length))
+      return true;
+  return false;
+}
+
+/** A given name and a surname that are not his own. */
+function isSomebodysName(alias: string, own: readonly string[]): boolean {
+  const [first, ...more] = foldedWords(alias);
+  if (first === undefined || more.length === 0) return first !== undefined && own.includes(first);
+  return givenNameShare(first) !== undefined && surnameShare(more.at(-1)!) !== undefined;
+}
+
+/** An alias is he, unless it is known already whom it means. */
+function add(actor: number, start: number, alias: string, page: Page): void {
+  const end = start + alias.length;
+  const reading = { ...readGivenName({ start, end }, actor), way: 'nickname' as const };
+  const verdict = verdictFrom(reading, IDENTIFIED, BIT['nickname-beside-name']);
+  const known = page.hits.all.find((hit) => hit.start < end && hit.end > start);
+  if (!known) page.hits.add(reading, [reading], [verdict]);
+  else if (known.verdicts.every(({ score }) => score < IDENTIFIED)) {
+    known.verdicts = [verdict];
+    known.start = start;
+    known.end = end;
+  }
+}
