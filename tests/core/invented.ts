@@ -268,6 +268,7 @@ const actors: Actor[] = [
     role('member of parliament, congressman'),
   ),
   actor('ramon', 'person', [name('Ramón Eduardo Sarrasqueta Liz', 'primary', 'strong')], [['member-of', 'belmira']]),
+  actor('javier', 'person', [name('Javier Sarrasqueta Liz', 'primary', 'strong')], [['member-of', 'belmira']]),
   actor('eduardo', 'person', [name('Eduardo Sarrasqueta Liz', 'primary', 'strong')], [['member-of', 'belmira']]),
   actor('elvio', 'person', [name('Elvio Sandarte', 'primary', 'medium')], [['member-of', 'alfara']], {
     person: { living: 'living', born: '1971', refs: [] },

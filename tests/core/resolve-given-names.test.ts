@@ -46,7 +46,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   [
     'and no stranger is named by them',
-    `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal con droga.\n\nReinaldo Anselmo nació en una aldea.`,
+    `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal con droga.\n\nLa sierra es fría.\n\nReinaldo Anselmo nació en una aldea.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo', 'Reinaldo Anselmo=reinaldo'],
   ],
   [

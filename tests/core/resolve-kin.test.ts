@@ -52,8 +52,8 @@ const table: [title: string, text: string, expected: string[]][] = [
   ]),
   [
     'the brother whose first name it is',
-    'La fiscalía investiga al Cártel de Belmira. Huyó Ramón Eduardo Sarrasqueta Liz. Cayó su hermano Eduardo, con droga.',
-    ['Cártel de Belmira=belmira', 'Ramón Eduardo Sarrasqueta Liz=ramon', 'Eduardo=eduardo'],
+    'La fiscalía investiga al Cártel de Belmira. Huyó Javier Sarrasqueta Liz. Cayó su hermano Eduardo, con droga.',
+    ['Cártel de Belmira=belmira', 'Javier Sarrasqueta Liz=javier', 'Eduardo=eduardo'],
   ],
   [
     'one more of a row, behind what is said of the first',

@@ -97,7 +97,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   [
     'a common name once more, among strangers and without a word of the story',
-    `${ALFARA} Huyó Abel Sotero Prado con droga. Abel Sotero mató a otro con droga.\n\nAbel Sotero llegó antes que Melvin Pinto.`,
+    `${ALFARA} Huyó Abel Sotero Prado con droga. Abel Sotero mató a otro con droga.\n\n${'La sierra es fría. '.repeat(40)}\n\nAbel Sotero llegó antes que Melvin Pinto.`,
     ['Cártel de Alfara=alfara', 'Abel Sotero Prado=abel', 'Abel Sotero=abel', 'Abel Sotero=abel'],
   ],
   [
