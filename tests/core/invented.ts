@@ -181,7 +181,12 @@ const actors: Actor[] = [
   actor(
     'agency',
     'group',
-    [name('La Agencia de Orna', 'primary', 'strong'), name('La Agencia', 'short', 'weak', true)],
+    [
+      name('La Agencia de Orna', 'primary', 'strong'),
+      name('La Agencia', 'short', 'weak', true),
+      name('La Brasa', 'alias', 'never-alone', true),
+      name('Milicias Populares Unidas de Bera', 'alias', 'strong'),
+    ],
     [],
     {
       countries: [

@@ -59,6 +59,16 @@ const table: [title: string, text: string, expected: string[]][] = [
   ['a sister', 'Reinalda Torrado Quesal mata.', ['Torrado Quesal?reinaldo']],
   ['two words amiss', 'Reinaldo Torrada Quezales mata.', []],
   ['a word of four letters', 'Cae la Unión de Orna. La Unión de Urna mata.', ['Unión de Orna=union']],
+  [
+    'one word of a name in the singular',
+    'Caen los Narcos Unidos de Orna. Los Narco Unidos de Orna matan.',
+    ['Narcos Unidos de Orna=united', 'Narco Unidos de Orna=united'],
+  ],
+  [
+    'a name of two groups, of which the page has one',
+    'The drug gang La Vecchia Casa of Fresno killed. Men of La Veccchia Casa sold drugs.',
+    ['La Vecchia Casa=casa-us', 'La Veccchia Casa=casa-us'],
+  ],
   ['one of several', 'Pelea con Los Veltas. Mata el Velta.', ['Los Veltas=veltas']],
   ['the women of them', 'Pelea con Los Veltas. Matan las Veltos.', ['Los Veltas=veltas']],
   ['a word', 'Pelea con Los Veltas. Matan los Vetlas, vetlas de oro.', ['Los Veltas=veltas']],

@@ -286,6 +286,25 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Los Veltas venden droga.\n\nHe plays football, sings at concerts and was once a Veltas member under the boss.`,
     ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Veltas=veltas'],
   ],
+  ...[
+    ['en Ciudad Orna a un jefe del grupo delictivo de', '='],
+    ['en Bera a un jefe del grupo delictivo de', '?'],
+    ['en Ciudad Orna a un jefe del grupo de', '?'],
+  ].map(([where, tier]): [string, string, string[]] => [
+    'a word that many bear, of a criminal group and at home',
+    `${ALFARA} La policía detuvo ${where} La Brasa, acusado de asesinato y de vender droga.`,
+    ['Cártel de Alfara=alfara', `La Brasa${tier}agency`],
+  ]),
+  [
+    'the same again, though it means little by itself',
+    `${ALFARA} La policía detuvo en Ciudad Orna a un jefe del grupo delictivo de La Brasa. Dos hombres ligados a La Brasa cayeron con droga.`,
+    ['Cártel de Alfara=alfara', 'La Brasa=agency', 'La Brasa=agency'],
+  ],
+  [
+    'four words that mean nothing else, where nothing is said of crime',
+    'El diálogo con las Milicias Populares Unidas de Bera empezó ayer en un hotel.',
+    ['Milicias Populares Unidas de Bera=agency'],
+  ],
 ];
 
 describe('groups', () => {

@@ -227,9 +227,22 @@ function sharesKind({ end }: Reading, page: Page): boolean {
 const SHARED_KIND =
   /^["”»'’]?(?:, (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?["”»'’]?){0,3},? (?:and|or|&) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?["”»'’]? (?:street |prison |biker |drug )?(?:gangs|cartels|factions|motorcycle clubs)(?![\p{L}])/u;
 
+const CRIMINAL_GROUP =
+  /(?<![\p{L}\p{M}])(?:grupos?|c[eé]lulas?|bandas?|organizaci[oó]n(?:es)?|organiza[cç](?:ão|ões)|estructuras?) (?:delictiv[oa]s?|delincuencial(?:es)?|crimina(?:l(?:es)?|is)|criminos[oa]s?)(?: (?:denominad[oa]s?|conocid[oa]s? como|conhecid[oa]s? como|llamad[oa]s?|chamad[oa]s?))?(?: (?:de|del|da|do))? ["“«'‘]?$/iu;
+
+/** `el grupo delictivo de La Barredora`: by a word that many bear, at home only. */
+function isCalledCriminal({ start, actor, isWord }: Reading, page: Page): boolean {
+  if (!(page.around.kindsBefore(start, 4) & GROUP_NOUN)) return false;
+  if (!CRIMINAL_GROUP.test(page.text.slice(Math.max(0, start - 60), start))) return false;
+  if (!isWord) return true;
+  const passages = [page.around.paragraphAt(start), ...page.subject.lead];
+  return page.subject.namesArea(page.lexicon.actors[actor]!, passages);
+}
+
 /** A kind of criminal group right beside a name: `the mafia group known as …`, `la guerrilla de las …`. */
 export function groupKindBeside(reading: Reading, page: Page): boolean {
   if (page.around.kindsAfter(reading.end, 1) & GROUP_KIND || sharesKind(reading, page)) return true;
+  if (isCalledCriminal(reading, page)) return true;
   if (!(page.around.kindsBefore(reading.start, 5) & GROUP_KIND)) return false;
   const before = page.around.wordsBefore(reading.start, 5).filter((word) => !NAMING.test(word));
   return before.slice(0, 2).some((word) => GROUP_KINDS.has(word));

@@ -2,6 +2,7 @@
 
 import { mostOf } from '../later/misspellings';
 import type { ReasonCode } from '../mention';
+import type { LexiconActor } from '../names/lexicon';
 import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import { isNamedBefore, isNamedInFull, isOnlyCalled } from '../page/presence';
@@ -15,6 +16,7 @@ import { isBodysName } from './bodies';
 import { compatriots, groupInRole, isJoined, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
 import { isAnybodys } from './doubts';
+import { isClub } from './homes';
 import { isKinOf } from './introduced';
 import {
   isCalledSo,
@@ -215,6 +217,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !isUnambiguous(reading) &&
     !isToldOfCrime &&
     !setting.isAmongBikers &&
+    !isUnlikeAny(reading, actor, setting) &&
     (others === 'none' || (reading.way !== 'acronym' && !page.subject.namesAnother(reading.actor))) &&
     !page.subject.tellsStory;
   const isStray =
@@ -332,6 +335,10 @@ const SUPPORT = bitsOf(
 function isNamedForAnother(reading: Reading, hit: Hit, { hasOtherName }: Setting, page: Page): boolean {
   return !hasOtherName && hit.readings.some((other) => other !== reading && page.settingOf(other, hit).hasOtherName);
 }
+
+/** A name of four words that is one group's alone: `Fuerzas Armadas Revolucionarias de Colombia`. Of clubs books tell. */
+const isUnlikeAny = ({ strength, way }: Reading, actor: LexiconActor, { words }: Setting): boolean =>
+  actor.kind !== 'person' && strength === 'strong' && way === 'full' && words.length >= 4 && !isClub(actor);
 
 /** Whether the actor of a reading was identified before its paragraph. */
 function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Page): boolean {

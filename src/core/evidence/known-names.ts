@@ -1,6 +1,6 @@
 /** Whether a name follows from others under which the page has identified its actor. */
 
-import { STRENGTH_RANK } from '../names/surface-forms';
+import { isWeak, STRENGTH_RANK } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import { isOnlyCalled, type Presence } from '../page/presence';
 import type { Hit } from '../reading/hits';
@@ -92,6 +92,7 @@ export function isNamedAgain(
 ): boolean {
   if ((way !== 'full' && way !== 'short') || words.length < 2 || starts[0]! >= start || !spellings.has(spelling))
     return false;
+  if (isWeak(strength) && way === 'full') return paragraph.storyWords > 0;
   if (strength === 'weak') return paragraph.storyWords > 0;
   return (
     way === 'full' &&
