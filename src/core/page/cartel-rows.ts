@@ -12,21 +12,22 @@ import { foldWord } from '../words/spelling';
 const ITEM = String.raw`(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da) )?\p{Lu}[\p{L}\p{M}]+(?: (?:(?:de|del|do|da) )?\p{Lu}[\p{L}\p{M}]+){0,3}(?:/\p{Lu}{2,5})?`;
 const BETWEEN = String.raw`(?:, |; |,? (?:y|e|and|&|o|or|ou) )(?:(?:y|e|and) )?`;
 const ROW = String.raw`${ITEM}(?:${BETWEEN}${ITEM})+`;
-const HEAD = String.raw`(?<![\p{L}\p{M}])(?:[Cc]arteles|[Cc]árteles|[Cc]artéis|(?:[Dd]rug )?[Cc]artels|DTOs|[Dd]rug [Tt]rafficking [Oo]rgani[sz]ations)(?: \(DTOs\))?(?![\p{L}\p{M}])`;
+/** Cartels, one or several: what stands around the word is read from there. */
+const CARTEL = /[Cc][aá]rt[eé](?:les|ls|is|l)(?![\p{L}\p{M}])|DTOs|[Tt]rafficking [Oo]rgani[sz]ations/gu;
 const PLACES =
   '[Ee]stad|[Ss]tate|[Cc]iudad|[Cc]it[iy]|[Cc]idad|[Mm]unicip|[Rr]egi|[Tt]own|[Pp]laza|[Pp]ort|[Pp]uert|[Ff]ront|[Bb]order';
 /** Between the word and its row: `de`, `como`, or a mark with what is said of them before it, but of no places. */
 const LEADS = String.raw`(?:(?: \p{Ll}+)?(?: (?=(?:de|del|do|da) )| como | such as | like )|(?:(?!${PLACES})[^.;:()—–\n]){0,90}?(?::|,? \(|,? ?[—–]) ?)`;
-const BEHIND_HEAD = new RegExp(`${HEAD}${LEADS}(${ROW})`, 'gu');
-const BEFORE_HEAD = new RegExp(String.raw`(${ROW}) (?:drug )?[Cc]art(?:els|éis)(?![\p{L}\p{M}])`, 'gu');
+const BEHIND = new RegExp(String.raw`^(?: \(DTOs\))?${LEADS}(${ROW})`, 'u');
+const BEFORE = new RegExp(`(${ROW}) (?:drug )?$`, 'u');
 const ANOTHER =
-  /(?<![\p{L}\p{M}])[Cc][aá]rtel [^.;:\n]{3,80}?(?<!\p{L})[eEoO]l? (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/gu;
+  /^[^.;:\n]{3,80}?(?<!\p{L})[eEoO]l? (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
+/** How far from the word its row is read, in UTF-16 units. */
+const REACH = 300;
+const REACH_BACK = 160;
 const PARTS = new RegExp(BETWEEN, 'gu');
 const LEADING = /^(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da) )+/u;
 const LETTERS = /\/\p{Lu}{2,5}$/u;
-/** No text without these has a row. */
-const MENTIONS = /[Cc][aá]rt[eé](?:l|i)|DTOs|[Tt]rafficking [Oo]rgani[sz]ations/u;
-
 const OF_PLACE = /^c[aá]rtel (?:de|del|do|da) (?:l[ao]s? )?(.+)$/iu;
 const PLACE_FIRST = /^(?:the )?(.+) cartel$/iu;
 const known = new WeakMap<Lexicon, Map<string, LexiconName | undefined>>();
@@ -51,34 +52,50 @@ function cartelsOf(lexicon: Lexicon): Map<string, LexiconName | undefined> {
 
 /** Adds to the hits what such rows name by its place alone. */
 export function readCartelRows(hits: Hits, text: string): void {
-  if (!MENTIONS.test(text)) return;
-  const cartels = cartelsOf(hits.lexicon);
   const found = new Map<number, Reading>();
-  const note = (item: string, at: number, name: LexiconName) => {
-    const end = at + item.length;
-    if (!hits.isTaken(at, end)) found.set(at, readingOf(name, at, end));
-  };
-  for (const pattern of [BEHIND_HEAD, BEFORE_HEAD])
-    for (const match of text.matchAll(pattern)) {
-      const row = match[1]!;
-      const items = itemsOf(row, match.index + match[0].indexOf(row));
-      const named = items.filter(({ item, at }) => cartels.get(foldWord(item)) || hits.isTaken(at, at + item.length));
-      if (named.length < 2) continue;
-      for (const { item, at } of items) {
-        const name = cartels.get(foldWord(item));
-        if (name) note(item, at, name);
+  for (const { index, 0: word } of text.matchAll(CARTEL)) {
+    const end = index + word.length;
+    const behind = text.slice(end, end + REACH);
+    if (word.endsWith('l')) readAnother(behind, end, hits, found);
+    else {
+      const before = text.slice(Math.max(0, index - REACH_BACK), index);
+      for (const match of [BEHIND.exec(behind), BEFORE.exec(before)]) {
+        if (!match) continue;
+        const [whole, row] = match as unknown as [string, string];
+        const from = match.input === behind ? end : index - before.length;
+        readRow(itemsOf(row, from + match.index + whole.indexOf(row)), hits, found);
       }
     }
-  for (const match of text.matchAll(ANOTHER)) {
-    const name = cartels.get(foldWord(match[1]!));
-    if (name) note(match[1]!, match.index + match[0].length - match[1]!.length, name);
   }
   hits.insert([...found.values()]);
 }
 
+/** Of a row of which two are cartels at least. */
+function readRow(items: readonly Item[], hits: Hits, found: Map<number, Reading>): void {
+  const cartels = cartelsOf(hits.lexicon);
+  const named = items.filter(({ item, at }) => cartels.get(foldWord(item)) || hits.isTaken(at, at + item.length));
+  if (named.length >= 2) for (const item of items) take(item, hits, found);
+}
+
+function readAnother(behind: string, from: number, hits: Hits, found: Map<number, Reading>): void {
+  const match = ANOTHER.exec(behind);
+  if (match) take({ item: match[1]!, at: from + match[0].length - match[1]!.length }, hits, found);
+}
+
+function take({ item, at }: Item, hits: Hits, found: Map<number, Reading>): void {
+  const name = cartelsOf(hits.lexicon).get(foldWord(item));
+  const end = at + item.length;
+  if (name && !hits.isTaken(at, end)) found.set(at, readingOf(name, at, end));
+}
+
+interface Item {
+  item: string;
+  at: number;
+}
+
 /** The names in a row, each with its place in the text. */
-function itemsOf(row: string, start: number): { item: string; at: number }[] {
-  const items: { item: string; at: number }[] = [];
+function itemsOf(row: string, start: number): Item[] {
+  const items: Item[] = [];
   let from = 0;
   const take = (to: number) => {
     const piece = row.slice(from, to).replace(LETTERS, '');
