@@ -305,6 +305,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     'El diálogo con las Milicias Populares Unidas de Bera empezó ayer en un hotel.',
     ['Milicias Populares Unidas de Bera=agency'],
   ],
+  ...[
+    ['Eva, la hermana de', 'los Miralta', '?'],
+    ['un sicario de', 'los Miralta', '='],
+    ['el sobornado de los', 'hermanos Miralta', '?'],
+    ['un hombre del clan de los', 'hermanos Miralta', '='],
+  ].map(([who, name, tier]): [string, string, string[]] => [
+    'a family and its group',
+    `${ALFARA} El clan Miralta vende droga y mata. Cayó ${who} ${name}.`,
+    ['Cártel de Alfara=alfara', 'clan Miralta=miraltas', `${name}${tier}miraltas`],
+  ]),
 ];
 
 describe('groups', () => {

@@ -2,21 +2,19 @@
 
 import { mostOf } from '../later/misspellings';
 import type { ReasonCode } from '../mention';
-import type { LexiconActor } from '../names/lexicon';
 import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
-import { isNamedBefore, isNamedInFull, isOnlyCalled } from '../page/presence';
+import { isNamedBefore } from '../page/presence';
 import { isLeftOpen } from '../page/undecided';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
 import { firstFrom, hasPlace } from '../text/places';
-import { foldWord, withoutArticle } from '../words/spelling';
 import { isBodysName } from './bodies';
 import { compatriots, groupInRole, isJoined, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
 import { isAnybodys } from './doubts';
-import { isClub } from './homes';
+import { isRatherFamily } from './families';
 import { isKinOf } from './introduced';
 import {
   isCalledSo,
@@ -27,7 +25,8 @@ import {
   isRatherMothers,
 } from './known-names';
 import { isLoose } from './loose-names';
-import { againstName, foundInName, isOfMany, isRarelyUsed, isUnambiguous } from './name-worth';
+import { againstName, foundInName, isOfMany, isRarelyUsed, isUnambiguous, isUnlikeAny } from './name-worth';
+import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
 import { isNeverMore, type Setting } from './setting';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
@@ -217,7 +216,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !isUnambiguous(reading) &&
     !isToldOfCrime &&
     !setting.isAmongBikers &&
-    !isUnlikeAny(reading, actor, setting) &&
+    !isUnlikeAny(reading, actor, setting.words) &&
     (others === 'none' || (reading.way !== 'acronym' && !page.subject.namesAnother(reading.actor))) &&
     !page.subject.tellsStory;
   const isStray =
@@ -232,8 +231,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     paragraph.storyWords < 3 &&
     page.around.hasSmall(spelling, reading.start);
   const isDoubtful = isPerson && isAnybodys(reading, setting, verdict.found, others, page);
+  const isFamily = !isPerson && isRatherFamily(reading, page.around);
+  if (isFamily) verdict.against = [...verdict.against, 'another-bearer'];
   // Whoever is said to be somebody else is possible at most.
-  const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful;
+  const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful || isFamily;
   if (isOthers || isAlone || isOffTopic || isNameAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   verdict.score = Math.min(verdict.score, mostOf(reading, setting));
   return verdict;
@@ -257,38 +258,6 @@ function isInStory(
 /** Whether the surname of whom a nickname may mean stands on the page as well, or much of his record does. */
 function isBackedByPage({ actor, strength, start }: Reading, { facts }: Setting, page: Page): boolean {
   return page.around.isStory(start) && (page.hits.hasSurnameOf(actor) || (strength === 'weak' && facts >= 3));
-}
-
-/** A nickname that the page gives to another man, unless it names its actor in full as well, there or elsewhere. */
-function isAnothersHere(reading: Reading, { hasOtherName }: Setting, page: Page): boolean {
-  if (reading.way !== 'nickname' || hasOtherName || !page.isAnothersAlias(reading)) return false;
-  const present = page.present.get(reading.actor);
-  return !(present?.tier === 'identified' && isNamedInFull(present));
-}
-
-/**
- * Whether a full name begins that of somebody else whom the page identifies by it, while its own bearer is here by no
- * other: after `Joaquín Guzmán López` a `Joaquín Guzmán` is not his father.
- */
-function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling }: Setting, page: Page): boolean {
-  if (way !== 'full' || isBrothers) return false;
-  const own = page.present.get(actor);
-  if (own && !isOnlyCalled(own, spelling)) return false;
-  return page.roll.isBeginningOfAnother(spelling, actor);
-}
-
-/**
- * Whether a full name is word for word that of another, whom it may mean as well, while the page calls its bearer
- * otherwise: `Ariel Luis Luna` beside his father `Luis Ariel Luna`, of whom some write so.
- */
-function isNameOfAnother({ actor, way }: Reading, { readings }: Hit, { spelling }: Setting, page: Page): boolean {
-  if (way !== 'full' || readings.length < 2) return false;
-  const { actors } = page.lexicon;
-  const core = withoutArticle(spelling);
-  const isOwn = (bearer: number) => withoutArticle(foldWord(actors[bearer]!.name)) === core;
-  if (isOwn(actor) || !readings.some((other) => other.way === 'full' && isOwn(other.actor))) return false;
-  const own = page.present.get(actor);
-  return own?.tier === 'identified' && isNamedInFull(own) && !isOnlyCalled(own, spelling);
 }
 
 /** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */
@@ -330,15 +299,6 @@ const SUPPORT = bitsOf(
   'other-actor-near',
   'group-word-beside',
 );
-
-/** Whether another who bears the name has his nickname, or his full name, right beside it, and this one has not. */
-function isNamedForAnother(reading: Reading, hit: Hit, { hasOtherName }: Setting, page: Page): boolean {
-  return !hasOtherName && hit.readings.some((other) => other !== reading && page.settingOf(other, hit).hasOtherName);
-}
-
-/** A name of four words that is one group's alone: `Fuerzas Armadas Revolucionarias de Colombia`. Of clubs books tell. */
-const isUnlikeAny = ({ strength, way }: Reading, actor: LexiconActor, { words }: Setting): boolean =>
-  actor.kind !== 'person' && strength === 'strong' && way === 'full' && words.length >= 4 && !isClub(actor);
 
 /** Whether the actor of a reading was identified before its paragraph. */
 function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Page): boolean {

@@ -3,7 +3,7 @@ import { surnameShare } from '../names/namesakes';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
-import { foldedWords, isCapitalised, listed } from '../words/spelling';
+import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import { FAMILY_AFTER, FAMILY_BEFORE, GROUP_NOUNS, SHARED_FEUD, SHARED_HEAD, SHARED_REACH } from '../words/vocabulary';
 
 /** Where a name stands in the text, in UTF-16 units. */
@@ -40,6 +40,29 @@ export function isSaidOfOne({ start, end, way, strength }: Reading, around: Surr
 
 const KNOWN_BY = /^,? (?:conocido|conhecido|apodado) (?:como )?["“«'‘]?\p{Lu}/u;
 const ARTICLE = /^(?:the|el|la|o|a|del|da|do)$/;
+
+/** `la hermana de los …`, `el más joven de los …`, `y los demás hermanos …`. */
+const KIN_OF =
+  /(?<![\p{L}\p{M}])(?:herman[oa]s?|irm[ãa](?:os|s)?|irmão|hij[oa]s?|filh[oa]s?|madre|padre|mãe|pai|prim[oa]s?|sobrin[oa]s?|(?:m[aá]s|mais) (?:joven|jovem|viejo|velho)|menor|mayor|maior|(?:demás|demais|otros|outros) (?:hermanos|irmãos)) (?:de |d)?(?:(?:los|las|os|as) )?$/iu;
+/** `de los hermanos …`, but `el cártel de los hermanos …`. */
+const SIBLINGS = /^(?:(?:los|os) )?(?:hermanos|irmãos) /iu;
+const BEFORE_SIBLINGS = /(\p{L}+) de (?:los |l)?$|(?:^|\P{L})dos $/u;
+
+/** Whether the people of a family are meant rather than the group that is called after them. */
+export function isRatherFamily({ start, end, way }: Reading, { text }: Surroundings): boolean {
+  const name = text.slice(start, end);
+  if (way !== 'family' && !isMadeOfSurnames(name)) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (KIN_OF.test(before)) return true;
+  if (!SIBLINGS.test(name)) return false;
+  const [, noun] = BEFORE_SIBLINGS.exec(before) ?? [];
+  return noun !== undefined && !GROUP_NOUNS.has(foldWord(noun)) && !/^(?:el|al?|del)$/.test(noun);
+}
+
+function isMadeOfSurnames(name: string): boolean {
+  const words = foldedWords(name).filter((word) => !FAMILY_BEFORE.has(word));
+  return words.length > 0 && words.every((word) => surnameShare(word) !== undefined);
+}
 
 const CLAN_OF = new Set(listed('de of da do'));
 

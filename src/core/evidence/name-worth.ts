@@ -1,9 +1,11 @@
 /** What a name is worth by itself, before anything around it is read. */
 
 import type { ReasonCode } from '../mention';
+import type { LexiconActor } from '../names/lexicon';
 import { isWeak } from '../names/surface-forms';
 import type { Reading } from '../reading/reading';
 import { withoutArticle } from '../words/spelling';
+import { isClub } from './homes';
 import { BIT } from './reasons';
 
 /** Expected bearers in 100 million people up to which a role, the country and the record's words stand for somebody else. */
@@ -23,6 +25,10 @@ export const isRarelyUsed = ({ way, derived, isWord, strength }: Reading): boole
 
 /** Letters that mean nothing but one group: `CJNG`. */
 export const isUnambiguous = ({ strength, way }: Reading): boolean => strength === 'strong' && way === 'acronym';
+
+/** A name of four words that is one group's alone: `Fuerzas Armadas Revolucionarias de Colombia`. Of clubs books tell. */
+export const isUnlikeAny = ({ strength, way }: Reading, actor: LexiconActor, words: readonly string[]): boolean =>
+  actor.kind !== 'person' && strength === 'strong' && way === 'full' && words.length >= 4 && !isClub(actor);
 
 /** What speaks for a name by itself. */
 export function foundInName({ way, strength, misspelling }: Reading, isPerson: boolean): number {
