@@ -10,6 +10,16 @@ const TWO = `${ALFARA} Huyeron con droga Ulpiano Resquines y Gumersindo Albarrod
 const BOTH = [A, 'Ulpiano Resquines=tuerto-a', 'Gumersindo Albarrod=tuerto-b'];
 
 const table: [title: string, text: string, expected: string[]][] = [
+  [
+    'what he is due for is no meaning of his name',
+    `${HUYO} Reinaldo Torrado Quesal is due for release. Reinaldo Torrado Quesal is up for parole.`,
+    [...KNOWN, REINALDO, REINALDO],
+  ],
+  [
+    'titles in the middle of a paragraph, where a capital is nobody else’s surname',
+    `${HUYO} Cartel Drug Lord Torrado Dies in Shootout. Murió Torrado.`,
+    [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
   ...[
     'La ficha dice “El Tuerto”, sin apellido.',
     'La ficha dice El Tuerto, a secas.',

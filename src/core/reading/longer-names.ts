@@ -61,7 +61,7 @@ export function isNameLike(
   // capitals the rest of a speaker's is.
   const paragraph = around.paragraphAt(start);
   if (isShouted) return paragraph.headline ? isGiven : isNameShouted && isPartOfName(folded);
-  return !paragraph.headline || isOfNamesOnly(paragraph);
+  return paragraph.headline ? isOfNamesOnly(paragraph) : !around.sentenceAt(start).titled;
 }
 
 /** `Detiene PF en Apatzingán a Heleodoro Moreno`: Spanish and Portuguese give a headline no capitals but those of names. */

@@ -18,6 +18,8 @@ export interface Sentence {
   story: number;
   /** Different words of other walks of life. */
   other: number;
+  /** English title case, as where headlines are told one after the other: capitals there say nothing. */
+  titled: boolean;
 }
 
 export interface Paragraph {
@@ -108,22 +110,27 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
   /** Words of it that speak of crime or of a case. */
   const told: number[] = [];
   const sentences: Sentence[] = [];
-  let sentence = { start, end, story: 0, other: 0 };
+  let sentence: Sentence = { start, end, story: 0, other: 0, titled: false };
   /** Words of the sentence that speak of something. */
   let counted: number[] = [];
   let crimeWords = 0;
   let last = start;
   let lastLength = 0;
   let long = 0;
+  let longBefore = 0;
   let capitalised = 0;
+  let capitalisedBefore = 0;
   let shouting = 0;
   reader.reset(text, start);
   while (reader.next() && reader.start < end) {
     const { hash } = reader;
     if (reader.start > last + 1 && last > start && endsSentence(text, last, reader.start, lastLength)) {
       sentence.end = reader.start;
+      sentence.titled = isTitled(long - longBefore, capitalised - capitalisedBefore, text, sentence);
+      longBefore = long;
+      capitalisedBefore = capitalised;
       sentences.push(sentence);
-      sentence = { start: sentence.end, end, story: 0, other: 0 };
+      sentence = { start: sentence.end, end, story: 0, other: 0, titled: false };
       counted = [];
     }
     last = reader.end;
@@ -149,6 +156,7 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     capitalised++;
     if (isCapitalised(text.charAt(reader.end - 1))) shouting++;
   }
+  sentence.titled = isTitled(long - longBefore, capitalised - capitalisedBefore, text, sentence);
   sentences.push(sentence);
   const isShort = end - start < 220 && !FULL_STOP.test(text.slice(start, end));
   return {
@@ -161,4 +169,12 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     row,
     headline: long >= 2 && (shouting >= long * 0.7 || (isShort && long >= 4 && capitalised >= long * 0.75)),
   };
+}
+
+const LEAST_OF_TITLE = 4;
+const ENGLISH_WITHIN = / (?:in|at|of|to|for|on|after|over|by|from|with|as) /;
+
+/** Whether all long words of a sentence, so many at least, have capitals, and some small one is English. */
+function isTitled(long: number, capitalised: number, text: string, { start, end }: Sentence): boolean {
+  return long >= LEAST_OF_TITLE && capitalised === long && ENGLISH_WITHIN.test(text.slice(start, end));
 }
