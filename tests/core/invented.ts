@@ -366,6 +366,7 @@ const actors: Actor[] = [
     'person',
     [
       name('Silvino de Jesús Barquera Lloret', 'primary', 'strong'),
+      name('El Rey', 'nickname', 'medium'),
       name('El Rápido', 'nickname', 'never-alone'),
       name('El 27', 'nickname', 'never-alone'),
     ],

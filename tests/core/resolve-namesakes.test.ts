@@ -44,6 +44,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'El Rey de la Droga?eloy'],
   ],
   [
+    'one that is longer than a nickname',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret, El Rey, y no el otro capo, El Rey del Oro Blanco.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino', 'El Rey=silvino'],
+  ],
+  [
     'and where its bearer is named',
     `${ALFARA} Eloy Bracamonte, el Rey de la Droga, mató a otro.`,
     ['Cártel de Alfara=alfara', 'Eloy Bracamonte=eloy', 'el Rey de la Droga=eloy'],

@@ -40,6 +40,7 @@ export function personObstacle(
   if (reading.way === 'nickname' && reading.strength === 'never-alone' && isHalfOfPhrase(reading, around.text, bounds))
     return 'thing';
   if (isBeforeSurname(reading, actor, around.text)) return 'longer-name';
+  if (reading.way === 'nickname' && isOfSomething(reading, around.text)) return 'longer-name';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
   const left = isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
   const right = around.after(reading.end);
@@ -92,6 +93,15 @@ function isBeforeSurname({ end }: Reading, { words }: LexiconActor, text: string
 }
 
 const SURNAME_BEHIND = /^["”»'’] (\p{Lu}\p{Ll}+)(?![\p{L}\p{M}])/u;
+
+/** `El Rey del Oro Blanco`: no `El Rey`, but a longer epithet. */
+function isOfSomething({ start, end }: Reading, text: string): boolean {
+  return (
+    /(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Señora?|Senhora?|Lord|Padrino|Bar[oó]n|Barão|Zar)$/iu.test(
+      text.slice(start, end),
+    ) && /^ (?:del?|d[ao]s?|of)(?: (?:la|las|los|the))? \p{Lu}/u.test(text.slice(end, end + 14))
+  );
+}
 
 /** `Morte de Luna`: what opens a line about a case, though some are called so. */
 function opensCase({ folded, start }: Neighbour, around: Surroundings): boolean {
