@@ -31,6 +31,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [...KNOWN, 'the dice player=reinaldo'],
   ],
   [
+    'a nickname that the page has behind another’s name, and his alone',
+    `${ALFARA} Cayó Daniel Rodríguez de la Vega, El Chispa, un ladrón, con droga. El Chispa calla.`,
+    ['Cártel de Alfara=alfara', 'El Chispa?reinaldo', 'El Chispa?reinaldo'],
+  ],
+  [
     'what is another’s nickname elsewhere',
     `${ALFARA} Iván Torrado Quesal, nicknamed the ‘El Tuerto’, fled.`,
     ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'El Tuerto=ivan'],

@@ -282,6 +282,16 @@ const JOINS_NICKNAME =
 const FULL_NAME_BEFORE =
   /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|(?:o|el|la|the)(?= ["“«‘'])|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
 
+const APPOSED_NAME =
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:de |del |la |da |do |dos )*\p{Lu}[\p{L}\p{M}'’-]+){1,3}), $/u;
+
+/** `Daniel Fernández de la Vega, El Chispa, un colaborador de …`: with the capital of its article, and in no list. */
+function strangerApposed({ start, end }: Reading, head: string, { text }: Page): RegExpExecArray | null {
+  const isApposed =
+    /^(?:El|La|O|A|The) \p{Lu}/u.test(text.slice(start, end)) && /^, \p{Ll}/u.test(text.slice(end, end + 3));
+  return isApposed ? APPOSED_NAME.exec(head) : null;
+}
+
 /** Whether a quote opens before a nickname, or words like `alias` stand there. */
 function isHandedOn(start: number, page: Page): boolean {
   let i = start - 1;
@@ -325,9 +335,12 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
       return !before.readings.some((r) => r.actor === reading.actor);
   }
   if (isSaidToBeStranger(reading, page)) return true;
-  if (!isHandedOn(reading.start, page)) return false;
-  const stranger = FULL_NAME_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 90), reading.start));
-  if (!stranger || (before && before.end > reading.start - stranger[0].length)) return false;
+  const head = page.text.slice(Math.max(0, reading.start - 90), reading.start);
+  const stranger = isHandedOn(reading.start, page) ? FULL_NAME_BEFORE.exec(head) : strangerApposed(reading, head, page);
+  if (!stranger) return false;
+  const isNamed = before !== undefined && before.end > reading.start - stranger[0].length;
+  if (isNamed && (isHandedOn(reading.start, page) || before.readings.some((r) => r.actor === reading.actor)))
+    return false;
   const own = page.lexicon.actors[reading.actor]!.words;
   const words = foldedWords(stranger[1]!);
   // `entregado a Estados Unidos alias ‘Otoniel’`, `do Rio de Janeiro, conhecido como Zinho`: not everything with two
