@@ -310,10 +310,19 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['un sicario de', 'los Miralta', '='],
     ['el sobornado de los', 'hermanos Miralta', '?'],
     ['un hombre del clan de los', 'hermanos Miralta', '='],
+    ['uno de la banda narco de los', 'hermanos Miralta', '='],
   ].map(([who, name, tier]): [string, string, string[]] => [
     'a family and its group',
     `${ALFARA} El clan Miralta vende droga y mata. Cayó ${who} ${name}.`,
     ['Cártel de Alfara=alfara', 'clan Miralta=miraltas', `${name}${tier}miraltas`],
+  ]),
+  ...[
+    ['the country’s largest drug gang', ['Los Zorros=zorros', 'Los Zorros=zorros']],
+    ['the country', []],
+  ].map(([said, found]): [string, string, string[]] => [
+    'what a group is to a country, and a place',
+    `${ALFARA} Police fear Los Zorros, ${said as string}, they said. Men of Los Zorros were charged with murder.`,
+    ['Cártel de Alfara=alfara', ...(found as string[])],
   ]),
 ];
 

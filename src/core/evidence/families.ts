@@ -3,7 +3,7 @@ import { surnameShare } from '../names/namesakes';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
-import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
+import { foldedWords, isCapitalised, listed } from '../words/spelling';
 import { FAMILY_AFTER, FAMILY_BEFORE, GROUP_NOUNS, SHARED_FEUD, SHARED_HEAD, SHARED_REACH } from '../words/vocabulary';
 
 /** Where a name stands in the text, in UTF-16 units. */
@@ -46,7 +46,7 @@ const KIN_OF =
   /(?<![\p{L}\p{M}])(?:herman[oa]s?|irm[ãa](?:os|s)?|irmão|hij[oa]s?|filh[oa]s?|madre|padre|mãe|pai|prim[oa]s?|sobrin[oa]s?|(?:m[aá]s|mais) (?:joven|jovem|viejo|velho)|menor|mayor|maior|(?:demás|demais|otros|outros) (?:hermanos|irmãos)) (?:de |d)?(?:(?:los|las|os|as) )?$/iu;
 /** `de los hermanos …`, but `el cártel de los hermanos …`. */
 const SIBLINGS = /^(?:(?:los|os) )?(?:hermanos|irmãos) /iu;
-const BEFORE_SIBLINGS = /(\p{L}+) de (?:los |l)?$|(?:^|\P{L})dos $/u;
+const BEFORE_SIBLINGS = /((?:\p{L}+ )?\p{L}+) (?:de (?:los )?|dos )$/u;
 
 /** Whether the people of a family are meant rather than the group that is called after them. */
 export function isRatherFamily({ start, end, way }: Reading, { text }: Surroundings): boolean {
@@ -55,8 +55,10 @@ export function isRatherFamily({ start, end, way }: Reading, { text }: Surroundi
   const before = text.slice(Math.max(0, start - 40), start);
   if (KIN_OF.test(before)) return true;
   if (!SIBLINGS.test(name)) return false;
-  const [, noun] = BEFORE_SIBLINGS.exec(before) ?? [];
-  return noun !== undefined && !GROUP_NOUNS.has(foldWord(noun)) && !/^(?:el|al?|del)$/.test(noun);
+  const [, owner] = BEFORE_SIBLINGS.exec(before) ?? [];
+  if (owner === undefined) return false;
+  const words = foldedWords(owner);
+  return !words.some((word) => GROUP_NOUNS.has(word)) && !/^(?:el|al?|del)$/.test(words.at(-1)!);
 }
 
 function isMadeOfSurnames(name: string): boolean {

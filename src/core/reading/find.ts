@@ -14,7 +14,7 @@ const SMALL_HEADS =
 const ARTICLES = /^(?:los?|las?|el|os?|as?|the|i|il|gli|le)$/iu;
 
 const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-const CARTEL = /(?:^c[aá]rt[eé](?:l|les|is) (?:de |del )|^[\p{L}]+ (?:drug )?cartel$)/u;
+const CARTEL = /(?:^c[aá]rt[eé](?:l|les|is) (?:de |del )|^[\p{L}]+ (?:(?:drug )?cartel|posse)$)/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon: Lexicon): boolean {
@@ -30,7 +30,7 @@ function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon:
   // Sentence case of the Spanish press: `fundó La familia michoacana`. Where a sentence begins it may be any family.
   if (isArticle && STARTS_LIKE_A_NAME.test(head) && !beginsSentence(text, start)) return true;
   if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return true;
-  // `the gulf cartel`: no ordinary words go like this.
+  // `the gulf cartel`, `the shower posse`: no ordinary words go like this.
   if (rest.length > 0 && CARTEL.test(surface)) return true;
   if (isQuotedGroup(text, start, end, payloads, lexicon)) return true;
   return payloads.some((payload) => {
