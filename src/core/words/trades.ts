@@ -87,7 +87,7 @@ export const ABBREVIATED: Readonly<Record<string, string>> = {
 export const TRADES: Readonly<Record<string, string>> = {
   sport: `
     footballer futbolista futebolista jogador jogadora jugador jugadora goalkeeper portero arquero arquera guardameta
-    goleiro goleira striker delantero delantera atacante midfielder mediocampista centrocampista volante defender
+    goleiro goleira striker delantero delantera atacante midfielder mediocampista centrocampista meia meio-campista volante defender
     defensa zaguero zagueiro zagueira lateral winger fullback sweeper coach entrenador entrenadora seleccionador
     tecnico treinador treinadora manager player quarterback linebacker pitcher catcher shortstop outfielder infielder
     slugger lanzador bateador pelotero beisbolista basquetbolista basquetebolista baloncestista voleibolista tenista
