@@ -203,6 +203,7 @@ const actors: Actor[] = [
     name('Los Veltas', 'former', 'medium'),
     name('Bloque Orna Viejo', 'former', 'strong'),
     name('Autodefensas de México', 'alias', 'strong'),
+    name('Cártel del Norte del Alto', 'alias', 'strong'),
   ]),
   actor('order', 'group', [
     name('Crimson Brotherhood', 'primary', 'strong'),

@@ -223,6 +223,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara'],
   ],
   [
+    'one preposition for the other, inside the name',
+    'Police say that the Norte de Alto cartel sold drugs and killed.',
+    ['Norte de Alto cartel=heirs'],
+  ],
+  [
+    'letters with dots',
+    `${ALFARA} El Cártel de Alfara (C.D.A.) mata. El C.D.A. vende droga.`,
+    ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'C.D.A=alfara', 'C.D.A=alfara'],
+  ],
+  [
     'one preposition for the other',
     'La fiscalía investiga al Cártel del Alfara, que trafica droga.',
     ['Cártel del Alfara=alfara'],

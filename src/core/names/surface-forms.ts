@@ -253,6 +253,8 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
   for (const { value, strength, type } of names) {
     if (type === 'acronym' && !/\s/.test(value)) {
       forms.derive(value.toUpperCase(), 'acronym', strength, { exact: true });
+      // `P.C.C.`
+      if (/^\p{Lu}{3,4}$/u.test(value)) forms.derive(`${[...value].join('.')}.`, 'acronym', strength, { exact: true });
       // The Colombian press writes `Eln`; what could be read as a word or a first name it does not.
       if (/^\p{Lu}{3,5}$/u.test(value) && !PRONOUNCEABLE.test(value))
         forms.derive(value[0] + value.slice(1).toLowerCase(), 'acronym', weaker(strength, 'weak'), { exact: true });
@@ -270,6 +272,8 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
       forms.derive(`Carteles de ${of}`, 'full', strength);
       forms.derive(`Cartéis de ${of}`, 'full', strength);
       forms.derive(`${of} cartels`, 'full', strength);
+      // `Norte de Valle cartel`.
+      if (/ del /u.test(of)) forms.derive(`${of.replace(' del ', ' de ')} Cartel`, 'full', strength);
       // The wires say to readers abroad whose it is.
       forms.derive(`Cartel mexicano de ${of}`, 'full', strength);
     }
