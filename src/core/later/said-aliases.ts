@@ -16,7 +16,7 @@ import { readGivenName } from './given-names';
 
 const QUOTED = String.raw`["“«'‘][^"“”«»'‘’\n]{2,40}["”»'’]`;
 const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
-const AND = String.raw`(?:,? (?:and|or|y/o|y|e|o|ou) |, (?:and |or |y |e |o )?)(?:(?:the|el|la|o|a) )?`;
+const AND = `(?:,? (?:and|or|y/o|y|e|o|ou) |, (?:and |or |y |e |o )?)(?:(?:the|el|la|o|a) )?`;
 /** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
 const SAID = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname))|[Nn]icknamed|[Dd]ubbed|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo)(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:${AND}${QUOTED}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
@@ -33,8 +33,13 @@ const OF_HIM =
   /^["“]?(?:Sometimes |Also |Better |Mejor |Más |Mais |También |Também )?$|^(?:He|She|[ÉE]l|Ella|Ele|Ela|O (?:mafioso|criminoso|traficante|italiano)|El (?:capo|narcotraficante)) [^.;:\n]{0,140}(?:is|was|has been|es|era|fue|é|foi|tinha|tenía|tornou|ficou|hizo|became)(?: (?:also|también|também|sometimes|better|mejor|más|mais))* $/u;
 const EPITHET =
   /^(?:king|queen|lord|rey|reina|rei|rainha|senor|senhor|zar|barao|baron) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?\p{L}+/u;
-/** How far back whom a sentence is about may be named, in UTF-16 units. */
-const REACH = 400;
+/** How far behind whom a sentence is about its aliases may begin, in UTF-16 units: he is named in it or in one before. */
+const REACH = 600;
+/** How far back whom a sentence is about may be named. */
+const REACH_BACK = 400;
+/** How far before a name a list of its aliases may begin: `Known as “El Chispa”, Torrado …`. */
+const BEFORE = 240;
+const LONGEST_LIST = 300;
 const PERSON = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+) (?:(?:de|da|do|dos|del) )?(\p{Lu}\p{Ll}+)/gu;
 
 /** `Dritan Luna, el ‘rey de la cocaína’`. */
@@ -58,7 +63,7 @@ export function followSaidAliases(page: Page): void {
     if (alias !== undefined && EPITHET.test(foldedWords(alias).join(' ')))
       take(actor, end + all!.indexOf(alias), alias);
   }
-  for (const { index, 0: all, 1: quoted, 2: plain } of page.text.matchAll(SAID)) {
+  for (const { index, 0: all, 1: quoted, 2: plain } of saidAround(persons, page.text)) {
     const actor = ownerOf(index, index + all.length, persons, page);
     if (actor === undefined) continue;
     const list = quoted ?? plain!;
@@ -71,6 +76,21 @@ export function followSaidAliases(page: Page): void {
     if (actor !== undefined)
       for (const { index, 0: alias } of page.text.matchAll(new RegExp(epithetPattern(epithet), 'giu')))
         if (foldWord(alias) === epithet) add(actor, index, alias, page);
+}
+
+/** What is said of aliases near those persons, in order, and where; elsewhere it is of none of them. */
+function* saidAround(persons: readonly Hit[], text: string): Generator<RegExpExecArray> {
+  for (let i = 0; i < persons.length; ) {
+    // A word begins there.
+    const from = text.lastIndexOf(' ', Math.max(0, persons[i]!.start - BEFORE)) + 1;
+    let to = persons[i]!.end + REACH;
+    while (++i < persons.length && persons[i]!.start - BEFORE <= to) to = persons[i]!.end + REACH;
+    for (const said of text.slice(from, to + LONGEST_LIST).matchAll(SAID)) {
+      if (from + said.index > to) break;
+      said.index += from;
+      yield said;
+    }
+  }
 }
 
 /** Letters may have accents in the text. */
@@ -97,7 +117,7 @@ function ownerOf(start: number, end: number, persons: readonly Hit[], page: Page
   const next = persons.find((hit) => hit.start >= end);
   if (next && /^["”»'’]?,["”»'’]? $/u.test(page.text.slice(end, next.start))) return next.verdicts[0]!.reading.actor;
   if (/^["”»'’]?,["”»'’]? \p{Lu}\p{Ll}{2}/u.test(page.text.slice(end, end + 6))) return undefined;
-  if (!last || sentence.start - last.end > REACH) return undefined;
+  if (!last || sentence.start - last.end > REACH_BACK) return undefined;
   return namesOther(last.end, sentence.start, page) ? undefined : last.verdicts[0]!.reading.actor;
 }
 
