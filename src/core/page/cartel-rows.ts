@@ -10,8 +10,8 @@ import type { Reading } from '../reading/reading';
 import { foldWord } from '../words/spelling';
 
 const ITEM = String.raw`(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da) )?\p{Lu}[\p{L}\p{M}]+(?: (?:(?:de|del|do|da) )?\p{Lu}[\p{L}\p{M}]+){0,3}(?:/\p{Lu}{2,5})?`;
-const BETWEEN = String.raw`(?:, |; |,? (?:y|e|and|&|o|or|ou) )(?:(?:y|e|and) )?`;
-const ROW = String.raw`${ITEM}(?:${BETWEEN}${ITEM})+`;
+const BETWEEN = `(?:, |; |,? (?:y|e|and|&|o|or|ou) )(?:(?:y|e|and) )?`;
+const ROW = `${ITEM}(?:${BETWEEN}${ITEM})+`;
 /** Cartels, one or several: what stands around the word is read from there. */
 const CARTEL = /[Cc][aá]rt[eé](?:les|ls|is|l)(?![\p{L}\p{M}])|DTOs|[Tt]rafficking [Oo]rgani[sz]ations/gu;
 const PLACES =
