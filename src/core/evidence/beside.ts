@@ -3,19 +3,17 @@
  * `titles.ts`). Each function looks at a few words only, and says nothing where it is not sure.
  */
 
-import { givenNameShare, isPartOfName, surnameShare } from '../names/namesakes';
 import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
-import { isCountryWord, isStateWord } from '../words/countries';
+
 import { ending } from '../words/ending';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import {
   ALIAS_MARKER,
   ALIAS_WORDS,
-  CALENDAR,
   CALLED_AFTER,
   CRIME,
   GROUP_KINDS,
@@ -30,7 +28,7 @@ import {
   THINGS,
   THINGS_SAID,
 } from '../words/vocabulary';
-import { BELONGS, GROUP_KIND, GROUP_NOUN, INDEFINITE, NICKNAMING, ROLE, THING } from '../words/word-kinds';
+import { BELONGS, GROUP_KIND, GROUP_NOUN, INDEFINITE, ROLE, THING } from '../words/word-kinds';
 
 const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a|an|el|la|un|una|o|um|uma)\s+)?(?:\d{1,2}-year-old\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
@@ -277,80 +275,6 @@ export function thingBeside(reading: Reading, page: Page): boolean {
 
 const ALSO =
   /^["”»'’)]?,? (?:(?:en|in|em) \p{L}+,? )?(?:es|is|é|era|was|son|são|are) (?:tambi[eé]n|asimismo|tamb[eé]m|also|además),? (?:(?:in|en|em|no|na) [^.,;]{2,40}, )?(?:the|an?|una?|uma?|el|la|l[oa]s|os?|as?) ([\p{L}]+)/u;
-const JOINS_NICKNAME =
-  /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*(?:(?:the|el|la|o) )?(?:so-called |llamado |chamado )?["“«'‘]?$/iu;
-const FULL_NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?:(?: (?:de|del|la|los|da|do|dos|y|e))* (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|(?:o|el|la|the)(?= ["“«‘'])|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
-
-const APPOSED_NAME =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:de |del |la |da |do |dos )*\p{Lu}[\p{L}\p{M}'’-]+){1,3}), $/u;
-
-/** `Daniel Fernández de la Vega, El Chispa, un colaborador de …`: with the capital of its article, and in no list. */
-function strangerApposed({ start, end }: Reading, head: string, { text }: Page): RegExpExecArray | null {
-  const isApposed =
-    /^(?:El|La|O|A|The) \p{Lu}/u.test(text.slice(start, end)) && /^, \p{Ll}/u.test(text.slice(end, end + 3));
-  return isApposed ? APPOSED_NAME.exec(head) : null;
-}
-
-/** Whether a quote opens before a nickname, or words like `alias` stand there. */
-function isHandedOn(start: number, page: Page): boolean {
-  let i = start - 1;
-  while (i > 0 && /[\s:]/u.test(page.text.charAt(i))) i--;
-  return '"“«\'‘.'.includes(page.text.charAt(i)) || (page.around.kindsBefore(start, 1) & NICKNAMING) !== 0;
-}
-
-const STRANGER_BEHIND =
-  /^(?:["”»'’]? (?:era|es|é|foi|fue|is|was) |["”»'’], |["”»'’]?,? (?:\p{Ll}+ ){0,2}(?:identificad[oa]|identified)(?: (?:por [^.,;]{3,30}|by [^.,;]{3,30}))? (?:como|as) )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})[,.;)]/u;
-
-/** `El Chapo era Wilber López,`, `El Chapo, identificado como Wilber López,`: a full name that is not the actor's. */
-function isSaidToBeStranger({ actor, start, end }: Reading, page: Page): boolean {
-  const behind =
-    ',eéfiwq'.includes(signBehind(page.text, end)) && STRANGER_BEHIND.exec(page.text.slice(end, end + 110));
-  if (!behind) return false;
-  // In a list another name follows.
-  if (/^["”»'’], \p{Lu}/u.test(behind[0]) && !isMarkedBefore(start, page)) return false;
-  const words = foldedWords(behind[1]!);
-  const own = page.lexicon.actors[actor]!.words;
-  const isPerson = givenNameShare(words[0]!) !== undefined || surnameShare(words.at(-1)!) !== undefined;
-  return isPerson && !words.some((word) => word.length > 3 && own.includes(word));
-}
-
-const isMarkedBefore = (start: number, page: Page): boolean =>
-  ALIAS_MARKER.test(page.text.slice(Math.max(0, start - 30), start));
-
-/** Whether a nickname stands right behind the full name of somebody else: `Arturo Beltrán Leyva, El Jefe de Jefes`. */
-export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolean {
-  const before = page.hits.all[hit.index - 1];
-  if (before && before.end <= reading.start && reading.start - before.end < 40) {
-    const gap = page.text.slice(before.end, reading.start);
-    const isPerson = before.readings.some((r) => page.lexicon.actors[r.actor]!.kind === 'person' && r.way === 'full');
-    // In a list only the comma stands between: behind a nickname another follows.
-    const isClosed =
-      !/^, (?:(?:the|el|la|o) )?["“«'‘]?$/u.test(gap) ||
-      /^["”»'’)]?[,.;:)]/u.test(page.text.slice(reading.end, reading.end + 3));
-    // `José Figueroa, César el Abusador, …`: a given name of its own makes it another of the list.
-    const isOwnName =
-      gap === ', ' && givenNameShare(foldedWords(page.text.slice(reading.start, reading.end))[0]!) !== undefined;
-    if (isPerson && gap.length > 1 && isClosed && !isOwnName && JOINS_NICKNAME.test(gap))
-      return !before.readings.some((r) => r.actor === reading.actor);
-  }
-  if (isSaidToBeStranger(reading, page)) return true;
-  const head = page.text.slice(Math.max(0, reading.start - 90), reading.start);
-  const stranger = isHandedOn(reading.start, page) ? FULL_NAME_BEFORE.exec(head) : strangerApposed(reading, head, page);
-  if (!stranger) return false;
-  const isNamed = before !== undefined && before.end > reading.start - stranger[0].length;
-  if (isNamed && (isHandedOn(reading.start, page) || before.readings.some((r) => r.actor === reading.actor)))
-    return false;
-  const own = page.lexicon.actors[reading.actor]!.words;
-  const words = foldedWords(stranger[1]!);
-  // `entregado a Estados Unidos alias ‘Otoniel’`, `do Rio de Janeiro, conhecido como Zinho`: not everything with two
-  // capitals is a man.
-  const isPlaceOrTime = (word: string) => CALENDAR.has(word) || isCountryWord(word) || isStateWord(word);
-  if (words.some((word, i) => isPlaceOrTime(word) && (i > 0 || givenNameShare(word) === undefined))) return false;
-  if (!words.some(isPartOfName)) return false;
-  return !words.some((word) => word.length > 3 && own.includes(word));
-}
-
 const NOW = /^["”»'’)]? (?:es|is|é) (?:hoy|ahora|hoje|agora|now|today) (?:una?|uma?|an?) (\p{Ll}+)/u;
 
 /** `La Terraza es hoy una cafetería`. */

@@ -24,7 +24,6 @@ import {
   isAnimals,
   isCalledSoHimself,
   isExplained,
-  isGivenToAnother,
   isInstitution,
   isMarkedAsAlias,
   isSaidToBeThing,
@@ -34,6 +33,7 @@ import {
 import { isFirmAgain } from './bodies';
 import { isBeliever } from './faith';
 import { standsForFamily } from './families';
+import { isGivenToAnother } from './given-to-another';
 import { homesOf, isClub } from './homes';
 import { isLikened, isSpokenOf } from './likened';
 import { givenNameBeside, groupBehind, otherNameBeside } from './names-beside';

@@ -1,5 +1,5 @@
 /** Nicknames that a page gives to another man somewhere: they are his wherever they stand, the headline included. */
-import { isGivenToAnother } from '../evidence/beside';
+import { isGivenToAnother } from '../evidence/given-to-another';
 import type { Reading } from '../reading/reading';
 import { foldedWords } from '../words/spelling';
 import type { Page } from './page';
