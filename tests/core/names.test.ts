@@ -75,6 +75,13 @@ describe('surfaceForms', () => {
       ['Anselmo', 'Reinaldo Anselmo'],
     ],
     [
+      'of two given names the one that he is known by stays',
+      'person',
+      [name('Reinaldo Torrado Quesal'), name('Reinaldo Anselmo Torrado Quesal', 'legal')],
+      ['Reinaldo Torrado', 'Reinaldo Anselmo Torrado'],
+      ['Anselmo Torrado', 'Anselmo Torrado Quesal'],
+    ],
+    [
       'the order of lists',
       'person',
       [name('Reinaldo Torrado Quesal')],

@@ -130,7 +130,7 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
     if (!parts) continue;
     // A false name is borne whole; only a nom de guerre of two words is shortened like a name.
     if (name.type === 'alias' && unitsOf(name.value).length > 2) continue;
-    deriveFullNames(parts, name.strength, forms);
+    deriveFullNames(parts, name.strength, givens, forms);
     const isWord = name.type === 'alias';
     deriveSurnames(parts, isWord, givens, forms);
     const first = parts.given[0]!;
@@ -167,11 +167,20 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
   }
 }
 
-/** Every way to drop a given name or a surname, in the order of the name and with the surnames first. */
-function deriveFullNames({ given, surnames }: NameParts, recorded: NameStrength, forms: Forms): void {
+/**
+ * Every way to drop a given name or a surname, in the order of the name and with the surnames first. A given name by which
+ * the person is known stays: of `Ramón Eduardo Arellano`, known as Ramón, `Eduardo Arellano` is a brother.
+ */
+function deriveFullNames(
+  { given, surnames }: NameParts,
+  recorded: NameStrength,
+  known: readonly string[],
+  forms: Forms,
+): void {
+  const isKnown = (name: string) => known.some((other) => foldWord(other) === foldWord(name));
   const givens = new Map<string, string[]>();
   for (const choice of [given, given.slice(0, 1), given.slice(0, 2), given.slice(1, 2)])
-    if (choice.length > 0) givens.set(choice.join(' '), choice);
+    if (choice.length > 0 && (choice.some(isKnown) || !given.some(isKnown))) givens.set(choice.join(' '), choice);
   const families = surnames.length > 1 ? [surnames, surnames.slice(0, 1), surnames.slice(1)] : [surnames];
   for (const first of givens.values())
     for (const last of families) {

@@ -107,7 +107,7 @@ export const settings = [
   [
     'possible matches not to be marked are not, and the panel still lists them',
     async (lab) => {
-      const page = await lab.openRead('chepe-luna.html');
+      const page = await lab.openRead('perrones.html');
       /** All of the page is looked at: only what is near the viewport is painted. */
       const dotted = () =>
         page.evaluate(async () => {
@@ -120,15 +120,15 @@ export const settings = [
           }
           return found.join('|');
         });
-      await lab.until(async () => (await dotted()).includes('Flores Lazo'), 'a dotted name');
+      await lab.until(async () => (await dotted()).includes('Juan Medrano'), 'a dotted name');
       const settings = await openSettings(lab, '#show-possible');
       try {
         await click(settings, '#show-possible');
         await lab.until(async () => !(await lab.ask('settings', null)).showPossible, 'the setting kept');
         await page.bringToFront();
-        await lab.until(async () => !(await dotted()).includes('Flores Lazo'), 'no dotted name');
+        await lab.until(async () => !(await dotted()).includes('Juan Medrano'), 'no dotted name');
         const { actors } = await lab.ask('tabSummary', { tabId: await lab.tabOf(page) });
-        assert.ok(actors.some((/** @type {any} */ a) => a.tier === 'possible' && a.surface === 'Flores Lazo'));
+        assert.ok(actors.some((/** @type {any} */ a) => a.tier === 'possible' && a.surface === 'Juan Medrano'));
       } finally {
         await lab.ask('changeSettings', { showPossible: true });
       }
