@@ -8,7 +8,6 @@ import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
-
 import { ending } from '../words/ending';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import {

@@ -16,7 +16,7 @@ import { givenNameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { isNamedBefore, isNamedInFull } from '../page/presence';
 import type { Hit } from '../reading/hits';
-import type { Reading } from '../reading/reading';
+import { learntReading } from '../reading/reading';
 import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
@@ -222,11 +222,11 @@ function decide(
   if (!only || named.length > 1 || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word)))
     return;
   // `O ator Adriano Magalhães`.
-  if (tradeBeside(readGivenName(name, only.actor), actors[only.actor]!, page) === 'other') return;
+  if (tradeBeside(learntReading(name, only.actor, 'given'), actors[only.actor]!, page) === 'other') return;
   const isBoth = name.words.length > 1;
   const isPlain =
     (isBoth || tellsOfHim(name, only, page)) &&
-    !leavesStory(readGivenName(name, only.actor), actors[only.actor]!, page);
+    !leavesStory(learntReading(name, only.actor, 'given'), actors[only.actor]!, page);
   const score = isPlain ? IDENTIFIED : POSSIBLE;
   if (isBoth || givenNameShare(name.words[0]!) !== undefined)
     add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
@@ -330,23 +330,6 @@ function isInOthersRow({ end }: Alone, { actor }: Bearer, { text, lexicon }: Pag
   return words.length > 2 && !words.slice(-2).every((word) => own.includes(word));
 }
 
-/** An actor as the one whom a given name alone means. */
-export function readGivenName({ start, end }: { start: number; end: number }, actor: number): Reading {
-  return {
-    actor,
-    way: 'given',
-    strength: 'weak',
-    namesakes: undefined,
-    former: false,
-    derived: true,
-    isWord: false,
-    needsArticle: false,
-    start,
-    end,
-    obstacle: undefined,
-  };
-}
-
 interface Found {
   name: Alone;
   actor: number;
@@ -356,7 +339,7 @@ interface Found {
 }
 
 function add({ name, actor, score, relative }: Found, hitsAt: HitsAt, page: Page): void {
-  const reading = readGivenName(name, actor);
+  const reading = learntReading(name, actor, 'given');
   const found = BIT[relative === undefined ? 'later-mention' : 'related-actor-near'];
   const verdict = verdictFrom(reading, score, found, relative);
   const undecided = givenAt(name.start, name.end, hitsAt);

@@ -10,9 +10,9 @@ import { BIT } from '../evidence/reasons';
 import { IDENTIFIED } from '../evidence/weights';
 import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
+import { learntReading } from '../reading/reading';
 import { beginsSentence } from '../text/sentences';
 import { foldedWords, foldWord } from '../words/spelling';
-import { readGivenName } from './given-names';
 
 const WORD = String.raw`(?:[.-]?[\p{L}\p{M}\p{N}])*`;
 const ALIAS = String.raw`\p{Lu}${WORD}(?: (?:(?:de|del|la|el|los|da|do|of|the) ){0,2}[\p{Lu}\p{N}]${WORD}){0,2}`;
@@ -88,7 +88,7 @@ function readAliases(page: Page): Map<string, Given> {
 
 function add(actor: number, start: number, end: number, isBesideName: boolean, page: Page): void {
   if (page.hits.isTaken(start, end)) return;
-  const reading = { ...readGivenName({ start, end }, actor), way: 'nickname' as const };
+  const reading = learntReading({ start, end }, actor, 'nickname');
   if (!isBesideName && leavesStory(reading, page.lexicon.actors[actor]!, page)) return;
   const found = BIT[isBesideName ? 'nickname-beside-name' : 'later-mention'];
   page.hits.add(reading, [reading], [verdictFrom(reading, IDENTIFIED, found)]);

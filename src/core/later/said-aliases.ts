@@ -4,6 +4,7 @@
  * has nobody else, is his; an epithet (`rei da cocaína`) is he wherever the page has it.
  */
 
+import { namesStranger } from '../evidence/continuity';
 import { verdictFrom } from '../evidence/evidence';
 import { BIT } from '../evidence/reasons';
 import { IDENTIFIED } from '../evidence/weights';
@@ -11,8 +12,8 @@ import { givenNameShare, surnameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
 import type { Hit } from '../reading/hits';
+import { learntReading } from '../reading/reading';
 import { foldedWords, foldWord } from '../words/spelling';
-import { readGivenName } from './given-names';
 
 const QUOTED = String.raw`["“«'‘][^"“”«»'‘’\n]{2,40}["”»'’]`;
 const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
@@ -40,7 +41,6 @@ const REACH_BACK = 400;
 /** How far before a name a list of its aliases may begin: `Known as “El Chispa”, Torrado …`. */
 const BEFORE = 240;
 const LONGEST_LIST = 300;
-const PERSON = /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+) (?:(?:de|da|do|dos|del) )?(\p{Lu}\p{Ll}+)/gu;
 
 /** `Dritan Luna, el ‘rey de la cocaína’`. */
 const APPOSED = /^["”»'’)]?,? (?:(?:the|el|la|o|a) )?["“«'‘]([^"“”«»'‘’\n]{5,40}?),?["”»'’]/u;
@@ -118,15 +118,7 @@ function ownerOf(start: number, end: number, persons: readonly Hit[], page: Page
   if (next && /^["”»'’]?,["”»'’]? $/u.test(page.text.slice(end, next.start))) return next.verdicts[0]!.reading.actor;
   if (/^["”»'’]?,["”»'’]? \p{Lu}\p{Ll}{2}/u.test(page.text.slice(end, end + 6))) return undefined;
   if (!last || sentence.start - last.end > REACH_BACK) return undefined;
-  return namesOther(last.end, sentence.start, page) ? undefined : last.verdicts[0]!.reading.actor;
-}
-
-/** Whether somebody who is no actor is named between two places. */
-function namesOther(start: number, end: number, page: Page): boolean {
-  for (const { index, 0: name, 1: given } of page.text.slice(start, end).matchAll(PERSON))
-    if (givenNameShare(given!) !== undefined && !page.hits.isTaken(start + index, start + index + name.length))
-      return true;
-  return false;
+  return namesStranger({ start: last.end, end: sentence.start }, page) ? undefined : last.verdicts[0]!.reading.actor;
 }
 
 /** A given name and a surname that are not his own. */
@@ -139,7 +131,7 @@ function isSomebodysName(alias: string, own: readonly string[]): boolean {
 /** An alias is he, unless it is known already whom it means. */
 function add(actor: number, start: number, alias: string, page: Page): void {
   const end = start + alias.length;
-  const reading = { ...readGivenName({ start, end }, actor), way: 'nickname' as const };
+  const reading = learntReading({ start, end }, actor, 'nickname');
   const verdict = verdictFrom(reading, IDENTIFIED, BIT['nickname-beside-name']);
   const known = page.hits.all.find((hit) => hit.start < end && hit.end > start);
   if (!known) page.hits.add(reading, [reading], [verdict]);

@@ -9,9 +9,9 @@ import { IDENTIFIED } from '../evidence/weights';
 import { surnamesOf } from '../names/kin';
 import type { LexiconActor } from '../names/lexicon';
 import type { Page } from '../page/page';
+import { learntReading } from '../reading/reading';
 import { firstFrom } from '../text/places';
 import { foldedWords } from '../words/spelling';
-import { readGivenName } from './given-names';
 import { GIVEN } from './relatives';
 
 /** Behind one of a row, his nickname: `Héctor, “El H”; y Carlos`. */
@@ -93,7 +93,7 @@ function isOfFamily(person: LexiconActor, words: readonly string[]): boolean {
 }
 
 function add({ start, end, actor }: Sibling, group: number, page: Page): void {
-  const reading = readGivenName({ start, end }, actor);
+  const reading = learntReading({ start, end }, actor, 'given');
   const verdict = verdictFrom(reading, IDENTIFIED, BIT['related-actor-near'], group);
   const known = page.hits.all.find((hit) => hit.start === start && hit.end === end);
   if (known) known.verdicts = [verdict];

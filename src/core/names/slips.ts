@@ -25,11 +25,11 @@ export function slipBetween(word: string, meant: string): number | undefined {
   const is = word.slice(head, word.length - tail);
   const was = meant.slice(head, meant.length - tail);
   if (is.length + was.length === 1)
-    return isSmallSlip(is + was, head, tail, word, meant) || soundsOf(word) === soundsOf(meant) ? HALF : LETTER;
+    return isSmallSlip(is + was, head, tail, word, meant) || isSpelling(word, meant) ? HALF : LETTER;
   if (is.length === 1 && was.length === 1) return ALIKE.some((s) => s.includes(is) && s.includes(was)) ? HALF : LETTER;
   // What is further apart is another word.
   if (meant.length < LONG && Math.max(is.length, was.length) > FURTHEST) return undefined;
-  if (soundsOf(word) === soundsOf(meant)) return HALF;
+  if (isSpelling(word, meant)) return HALF;
   if (was === '' && meant.length >= LONG_ENOUGH_TO_STUTTER && head >= KEPT && tail >= KEPT) return HALF;
   if (head > 0 && tail > 0 && hasSameLetters(is, was)) return HALF;
   return meant.length >= LONG && editsBetween(word, meant, 2) <= 2 ? 2 * LETTER : undefined;

@@ -6,7 +6,7 @@
 import type { Lexicon, LexiconName } from '../names/lexicon';
 import { isWeak } from '../names/surface-forms';
 import type { Hits } from '../reading/hits';
-import type { Reading } from '../reading/reading';
+import { learntReading, type Reading } from '../reading/reading';
 import { foldWord } from '../words/spelling';
 
 const ITEM = String.raw`(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da) )?\p{Lu}[\p{L}\p{M}]+(?: (?:(?:de|del|do|da) )?\p{Lu}[\p{L}\p{M}]+){0,3}(?:/\p{Lu}{2,5})?`;
@@ -85,7 +85,8 @@ function readAnother(behind: string, from: number, hits: Hits, found: Map<number
 function take({ item, at }: Item, hits: Hits, found: Map<number, Reading>): void {
   const name = cartelsOf(hits.lexicon).get(foldWord(item));
   const end = at + item.length;
-  if (name && !hits.isTaken(at, end)) found.set(at, readingOf(name, at, end));
+  if (name && !hits.isTaken(at, end))
+    found.set(at, { ...learntReading({ start: at, end }, name.actor, 'full', 'medium'), former: name.former });
 }
 
 interface Item {
@@ -109,17 +110,3 @@ function itemsOf(row: string, start: number): Item[] {
   take(row.length);
   return items;
 }
-
-const readingOf = ({ actor, former }: LexiconName, start: number, end: number): Reading => ({
-  actor,
-  way: 'full',
-  strength: 'medium',
-  former,
-  derived: true,
-  isWord: false,
-  needsArticle: false,
-  namesakes: undefined,
-  start,
-  end,
-  obstacle: undefined,
-});

@@ -243,3 +243,25 @@ function isOwnWord(word: string, way: Way, actor: LexiconActor): boolean {
   if (way !== 'surname' || word.length < 5) return false;
   return actor.words.some((own) => own.length > 4 && !actor.given.includes(own) && soundOf(own) === soundOf(word));
 }
+
+/** A reading of what no recorded name spells, and of which the page tells whom it means. */
+export function learntReading(
+  { start, end }: { start: number; end: number },
+  actor: number,
+  way: Way,
+  strength: NameStrength = 'weak',
+): Reading {
+  return {
+    actor,
+    way,
+    strength,
+    namesakes: undefined,
+    former: false,
+    derived: true,
+    isWord: false,
+    needsArticle: false,
+    start,
+    end,
+    obstacle: undefined,
+  };
+}
