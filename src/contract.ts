@@ -135,7 +135,8 @@ export interface Resolution {
 /** What `resolve` answers: a resolution without what the asker has. */
 export interface PackedResolution {
   actors: ActorLine[];
-  reasons: Reasons[];
+  /** Each as JSON: of most nobody asks. */
+  reasons: string[];
   /**
    * Numbers, packed by platform/packed-numbers.ts, as all that there may be thousands of. For each sense: index into
    * `actors`, 1 if identified plus 2 if in furniture, index into `reasons`, number of candidates, and these as indexes

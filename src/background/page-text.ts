@@ -1,7 +1,7 @@
 /** Text of a page → mentions of actors. */
 import type { BlocksToResolve, PackedResolution, Resolution, Sense, TextMention, TextToResolve } from '../contract';
 import type { Match } from '../core/gazetteer/gazetteer';
-import type { Mention, ReaderDecision, Reasons } from '../core/mention';
+import type { Mention, ReaderDecision } from '../core/mention';
 import type { Lexicon } from '../core/names/lexicon';
 import { findNames } from '../core/reading/find';
 import { resolve } from '../core/resolve';
@@ -91,7 +91,8 @@ function pack({ actors, mentions, open }: Resolution, starts: readonly number[])
     const others = candidates.flatMap((one) => places.get(one) ?? []);
     const is = (tier === 'identified' ? 1 : 0) + (region === 'furniture' ? 2 : 0);
     if (is === 1) identified.add(actor);
-    return senses.numberOf([places.get(actor), is, reasons.numberOf(because), others.length, ...others]);
+    const why = reasons.numberOf(JSON.stringify(because));
+    return senses.numberOf(packNumbers([places.get(actor)!, is, why, others.length, ...others]));
   };
   let before = 0;
   const numbers = mentions.flatMap((mention) => {
@@ -103,26 +104,25 @@ function pack({ actors, mentions, open }: Resolution, starts: readonly number[])
   });
   return {
     actors,
-    reasons: reasons.all() as Reasons[],
-    senses: packNumbers((senses.all() as number[][]).flat()),
+    reasons: reasons.all(),
+    senses: senses.all().join(''),
     mentions: packNumbers(numbers),
     open,
     identified: identified.size,
   };
 }
 
-/** Values, each numbered when it is first met; what is written alike is the same. */
+/** Strings, each numbered when it is first met. */
 class Numbering {
   #numbers = new Map<string, number>();
 
-  numberOf(value: unknown): number {
-    const written = JSON.stringify(value);
+  numberOf(written: string): number {
     const known = this.#numbers.get(written) ?? this.#numbers.size;
     this.#numbers.set(written, known);
     return known;
   }
 
-  all(): unknown[] {
-    return [...this.#numbers.keys()].map((written) => JSON.parse(written));
+  all(): string[] {
+    return [...this.#numbers.keys()];
   }
 }

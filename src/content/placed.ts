@@ -4,7 +4,7 @@ import { lastUpTo } from '../core/text/places';
 import type { WebBlock } from './collect';
 import type { Block, DocumentKind, NodeSpan } from './document-kind';
 import type { PlacedMention } from './highlight';
-import { type AnsweredMention, unpack } from './unpack';
+import { AnsweredMention, unpack } from './unpack';
 
 /** The text nodes of a block, looked up when first asked for; none when the page has changed it since. */
 function piecesOf(block: WebBlock): { nodes: Text[]; starts: number[] } {
@@ -69,18 +69,6 @@ class Placed implements PlacedMention {
   }
 }
 
-/** Whether a mention of a block says what another there says. */
-function isSame({ mention, start, end }: PlacedMention, other: AnsweredMention): boolean {
-  return (
-    start === other.start &&
-    end === other.end &&
-    mention.actor === other.actor &&
-    mention.tier === other.tier &&
-    mention.region === other.region &&
-    JSON.stringify([mention.reasons, mention.candidates]) === JSON.stringify([other.reasons, other.candidates])
-  );
-}
-
 /**
  * The mentions that an answer has in the blocks that were asked about, in order.
  * @param before those of a block so far: the object of a mention that stayed as it was is kept, since a popover may be
@@ -95,7 +83,9 @@ export function placeMentions(
   const found = new Map<Block, PlacedMention[]>();
   for (const mention of unpack(resolution, blocks)) {
     const { block } = mention;
-    const one = before(block).find((placed) => isSame(placed, mention)) ?? new Placed(kind, mention);
+    const one =
+      before(block).find((placed) => placed.mention instanceof AnsweredMention && placed.mention.isAs(mention)) ??
+      new Placed(kind, mention);
     const placed = found.get(block);
     if (placed) placed.push(one);
     else found.set(block, [one]);

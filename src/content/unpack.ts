@@ -6,13 +6,16 @@ import type { ActorId } from '../model';
 import { unpackNumbers } from '../platform/packed-numbers';
 import type { Block } from './document-kind';
 
+/** A sense as it was answered: its reasons are JSON, read when somebody asks. */
+type AnsweredSense = Omit<Sense, 'reasons'> & { because: string };
+
 /** A mention that was answered, in a block of those that were asked about; UTF-16 units. */
 export class AnsweredMention implements PageMention {
   constructor(
     readonly block: Block,
     readonly start: number,
     readonly end: number,
-    readonly sense: Sense,
+    readonly sense: AnsweredSense,
   ) {}
 
   get actor(): ActorId {
@@ -28,11 +31,25 @@ export class AnsweredMention implements PageMention {
   }
 
   get reasons(): PageMention['reasons'] {
-    return this.sense.reasons;
+    return JSON.parse(this.sense.because);
   }
 
   get candidates(): ActorId[] | undefined {
     return this.sense.candidates;
+  }
+
+  /** Whether it stands where another of its block does, and says the same. */
+  isAs({ start, end, sense }: AnsweredMention): boolean {
+    const { actor, tier, region, because, candidates } = this.sense;
+    return (
+      this.start === start &&
+      this.end === end &&
+      actor === sense.actor &&
+      tier === sense.tier &&
+      region === sense.region &&
+      because === sense.because &&
+      String(candidates) === String(sense.candidates)
+    );
   }
 
   get surface(): string {
@@ -44,9 +61,9 @@ export class AnsweredMention implements PageMention {
   }
 }
 
-function unpackSenses({ actors, reasons, senses }: PackedResolution): (Sense | undefined)[] {
+function unpackSenses({ actors, reasons, senses }: PackedResolution): (AnsweredSense | undefined)[] {
   const numbers = unpackNumbers(senses);
-  const found: (Sense | undefined)[] = [];
+  const found: (AnsweredSense | undefined)[] = [];
   for (let at = 0; at < numbers.length; ) {
     const is = numbers[at + 1]!;
     const end = at + 4 + numbers[at + 3]!;
@@ -56,7 +73,7 @@ function unpackSenses({ actors, reasons, senses }: PackedResolution): (Sense | u
       end > at + 4 ? numbers.slice(at + 4, end).flatMap((place) => actors[place]?.id ?? []) : undefined;
     const tier = is & 1 ? 'identified' : 'possible';
     const region = is & 2 ? 'furniture' : 'body';
-    found.push(actor !== undefined && because ? { actor, tier, region, reasons: because, candidates } : undefined);
+    found.push(actor !== undefined && because ? { actor, tier, region, because, candidates } : undefined);
     at = end;
   }
   return found;

@@ -31,7 +31,7 @@ function setUp() {
     );
     return {
       actors: [{ id: 'alpha', name: 'Alpha', kind: 'person' }],
-      reasons: [REASONS],
+      reasons: [JSON.stringify(REASONS)],
       senses: packNumbers([0, 1, 0, 0]),
       mentions: packNumbers(numbers),
       open: /open|beta/.test(text),

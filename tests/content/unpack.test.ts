@@ -19,7 +19,7 @@ const answer = (numbers: number[]): PackedResolution => ({
     { id: 'alpha', name: 'Alpha', kind: 'person' },
     { id: 'beta', name: 'Beta', kind: 'group' },
   ],
-  reasons: [reasons],
+  reasons: [JSON.stringify(reasons)],
   senses: packNumbers([0, 1, 0, 0, 1, 2, 0, 2, 1, 0, 9, 1, 0, 0]),
   mentions: packNumbers(numbers),
   open: false,
