@@ -625,6 +625,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [],
   ],
   [
+    'whose it is, behind an English of',
+    'Prosecutors charged the Crimson Brotherhood of Peter Marlow.',
+    ['Crimson Brotherhood=order'],
+  ],
+  [
     'a successor, and those against',
     'La banda se llama “Nueva Generación del Cártel de Alfara”. La Anti Cártel de Alfara mata.',
     [],

@@ -57,7 +57,7 @@ export function groupObstacle(
     (reading.way === 'family' || givenNameShare(left.folded) !== undefined || isTwoSurnames(reading, left, around));
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
   if (isOfOtherPlace(reading, actor, around)) return 'thing';
-  if (reading.strength === 'strong') return isBranch(reading, actor, around) ? 'longer-name' : undefined;
+  if (reading.strength === 'strong') return isBranch(reading, actor, around, bounds) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 12))) return 'longer-name';
   if (isPartOfTitle(reading, left, around) || goesOnAsBody(reading, around.text)) return 'longer-name';
@@ -214,13 +214,14 @@ const AND_COUNTRY = /^ (?:y|e|and) (\p{Lu}\p{L}{3,})/u;
 const BUYERS = /^ of (?:the )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s(?![\p{L}])/u;
 
 /** `Aryan Brotherhood of Texas`: another body, called after one whose record does not know the place. */
-function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Surroundings): boolean {
+function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Surroundings, bounds: Bounds): boolean {
   const [, beyond] = AND_COUNTRY.exec(around.text.slice(end, end + 30)) ?? [];
   if (beyond !== undefined && isCountryWord(foldWord(beyond)) && !actor.places.includes(foldWord(beyond)))
     return isCountryWord(foldedWords(around.text.slice(start, end)).at(-1)!);
   const [, of, named] = ELSEWHERE.exec(around.text.slice(end, end + 30)) ?? [];
   if (named === undefined || way === 'family') return false;
   const place = foldWord(named);
+  if (!isStateWord(place) && (bounds.beginsName(end + ` ${of} `.length) || isPerson(place, around, end))) return false;
   // Spanish and Portuguese say of many a group where it is.
   if (of !== 'of' && !isStateWord(place)) return false;
   // `Texas Syndicate of Cattle Buyers`.
@@ -229,6 +230,13 @@ function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Sur
   return isStateWord(place)
     ? !actor.facts.includes(place)
     : !isCountryWord(place) && !actor.facts.includes(place) && !actor.places.includes(place);
+}
+
+const TWO_CAPITALS = /^ \p{L}+ \p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}/u;
+
+/** `the Alfara Cartel of Juan Soto`: whose it is, not where. */
+function isPerson(first: string, { text }: Surroundings, end: number): boolean {
+  return givenNameShare(first) !== undefined && TWO_CAPITALS.test(text.slice(end, end + 40));
 }
 
 const OF_COUNTRY = /^ (?:de|do|da|of) (\p{Lu}[\p{L}\p{M}]{3,})/u;
