@@ -13,6 +13,8 @@ const names = [
   'Seven',
   'ndrangheta',
   'Zetas Vieja Escuela',
+  'Reinaldo Torrado',
+  'Torrado, Reinaldo',
 ];
 const { image } = compileGazetteer(names.map((surface, payload) => ({ surface, payload })));
 const lexicon: Lexicon = {
@@ -38,6 +40,8 @@ describe('findNames', () => {
     ['El cártel de Sinaloa y el CÁRTEL DE SINALOA.', ['cártel de Sinaloa', 'CÁRTEL DE SINALOA']],
     ['Los jugadores, los rojos de Toluca, cruzaron la línea.', []],
     ['Joaquín “el Chapo” Guzmán', ['el Chapo']],
+    ['Fue detenido Reinaldo Torrado, Reinaldo el Viejo.', ['Reinaldo Torrado']],
+    ['1. TORRADO, Reinaldo; 2. Soto, Juan', ['TORRADO, Reinaldo']],
     ['o Comando Vermelho', ['Comando Vermelho']],
     ['o comando vermelho do exército', []],
     ['They scored seven goals.', []],

@@ -78,7 +78,7 @@ export function findNames(gazetteer: Gazetteer, text: string, lexicon: Lexicon):
     let reach = matches[from]!.end;
     for (; to < matches.length && matches[to]!.start < reach; to++) reach = Math.max(reach, matches[to]!.end);
     if (to - from === 1) names.push(matches[from]!);
-    else names.push(...longestFirst(matches.slice(from, to)));
+    else names.push(...longestFirst(matches.slice(from, to), text));
     from = to;
   }
   return names;
@@ -87,14 +87,18 @@ export function findNames(gazetteer: Gazetteer, text: string, lexicon: Lexicon):
 /** Names that overlap are few; a text made to have many gets the plain leftmost rule, which is linear. */
 const LARGEST_CLUSTER = 64;
 
-/** Longest matches that fit beside one another, in order of the text. */
-function longestFirst(cluster: Match[]): Match[] {
+/**
+ * Longest matches that fit beside one another, in order of the text. A comma makes none longer: in `Reinaldo Torrado,
+ * Reinaldo el Viejo` the order of lists (`Torrado, Reinaldo`) comes second.
+ */
+function longestFirst(cluster: Match[], text: string): Match[] {
   const kept: Match[] = [];
   if (cluster.length > LARGEST_CLUSTER) {
     for (const match of cluster) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
     return kept;
   }
-  const byLength = cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const lengthOf = ({ start, end }: Match) => end - start - (text.slice(start, end).includes(',') ? 1 : 0);
+  const byLength = cluster.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start);
   for (const match of byLength)
     if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);
   return kept.sort((a, b) => a.start - b.start);
