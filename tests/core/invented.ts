@@ -266,13 +266,10 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
     role('president of Orna'),
   ),
-  actor(
-    'celso',
-    'person',
-    [name('Celso Otálora Vesga', 'primary', 'strong')],
-    [['member-of', 'alfara']],
-    role('member of parliament, congressman'),
-  ),
+  actor('celso', 'person', [name('Celso Otálora Vesga', 'primary', 'strong')], [['member-of', 'alfara']], {
+    ...role('member of parliament, congressman'),
+    person: { living: 'living', born: '1950', refs: [] },
+  }),
   actor('ramon', 'person', [name('Ramón Eduardo Sarrasqueta Liz', 'primary', 'strong')], [['member-of', 'belmira']]),
   actor('javier', 'person', [name('Javier Sarrasqueta Liz', 'primary', 'strong')], [['member-of', 'belmira']]),
   actor('eduardo', 'person', [name('Eduardo Sarrasqueta Liz', 'primary', 'strong')], [['member-of', 'belmira']]),

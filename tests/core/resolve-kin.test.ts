@@ -18,6 +18,40 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${BROTHERS}\n\nThe former president Otálora took bribes. Otálora denies it.`,
     [...BOTH, 'Otálora=ramiro', 'Otálora=ramiro'],
   ],
+  ['the one who can be so old', `${BROTHERS} In 2019 Otálora, 41, took bribes.`, [...BOTH, 'Otálora=ramiro']],
+  [
+    'he whose brother the sentence goes on to name',
+    `${BROTHERS} Otálora took bribes. A judge told his brother, the president Ramiro Otálora Vesga, so.`,
+    [...BOTH, 'Otálora=celso', 'Ramiro Otálora Vesga=ramiro'],
+  ],
+  [
+    'or whose father it has named',
+    `${BROTHERS} Son of Ramiro Otálora Vesga, Otálora took bribes.`,
+    [...BOTH, 'Ramiro Otálora Vesga=ramiro', 'Otálora=celso'],
+  ],
+  [
+    'or whom it has named himself',
+    `${BROTHERS} While Celso Otálora Vesga hid, Otálora took bribes.`,
+    [...BOTH, 'Celso Otálora Vesga=celso', 'Otálora=celso'],
+  ],
+  [
+    'the one whom the text has called so before it named the other',
+    `${ALFARA} Police arrested Celso Otálora Vesga. Otálora sold drugs. Otálora fled.\n\nCelso Otálora Vesga and Ramiro Otálora Vesga took bribes.\n\nOtálora denies it.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Celso Otálora Vesga=celso',
+      'Otálora=celso',
+      'Otálora=celso',
+      'Celso Otálora Vesga=celso',
+      'Ramiro Otálora Vesga=ramiro',
+      'Otálora=celso',
+    ],
+  ],
+  [
+    'and not his brother who comes once',
+    `${HUYO} Torrado sold drugs. Torrado fled.\n\nTorrado’s brother, Elio Torrado, was jailed.\n\nTorrado took bribes.`,
+    [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
   ['neither without it', `${BROTHERS} Otálora took bribes.`, [...BOTH, 'Otálora?celso|ramiro']],
   ['neither for another', `${BROTHERS} Mayor Otálora took bribes.`, [...BOTH, 'Otálora?celso|ramiro']],
   [

@@ -106,6 +106,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Abel Sotero Prado=abel', 'Abel Sotero=abel', 'Abel Sotero=abel'],
   ],
   [
+    'and where others and years of his record stand on the page as well, it takes him for granted',
+    'La cosca Sardella y el Clan Miralta venden droga desde 2011 y 2012. Bracamonte huyó. Bracamonte mató. Buscan a Bracamonte y a otro de Bracamonte.',
+    ['cosca Sardella=sardella', 'Clan Miralta=miraltas', ...Array<string>(4).fill('Bracamonte=eloy')],
+  ],
+  [
     'a rare surname again and again, beside a group that has to do with his',
     'La cosca Sardella vende droga. Resquines huyó. Resquines mató. Buscan a Resquines y a otro de Resquines.',
     ['cosca Sardella=sardella', ...Array(4).fill('Resquines?tuerto-a')],

@@ -20,6 +20,34 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} Cartel Drug Lord Torrado Dies in Shootout. Murió Torrado.`,
     [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
   ],
+  ...[['Torrado was the business partner of a capo.'], ['Torrado, un ex chofer de 50 años, vendió droga.']].map(
+    ([text]): [string, string, string[]] => [
+      'what somebody was',
+      `${HUYO} ${text!} Cayó Torrado.`,
+      [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
+    ],
+  ),
+  [
+    'what a clause says that he was',
+    'Reinaldo Torrado Quesal, it turned out, was among the most significant drug traffickers in the region.',
+    [REINALDO],
+  ],
+  [
+    'a headline, whose name the text goes on to explain',
+    'Reinaldo Torrado Quesal walks home\n\nThe town waited.\n\nReinaldo Torrado Quesal, a drug lord, was freed from prison.',
+    [REINALDO, REINALDO],
+  ],
+  [
+    'a passage of strangers where its allies stand',
+    'La policía busca a Night Riders Motorcycle Club y a Pumas de Orna, los Pumas.\n\nLa sierra es fría.\n\nPedro Luna vio en Orna a otro de los Night Riders y a uno de Los Pumas.',
+    [
+      'Night Riders Motorcycle Club=riders',
+      'Pumas de Orna=pumas',
+      'los Pumas=pumas',
+      'Night Riders=riders',
+      'Los Pumas=pumas',
+    ],
+  ],
   ...[
     'La ficha dice “El Tuerto”, sin apellido.',
     'La ficha dice El Tuerto, a secas.',

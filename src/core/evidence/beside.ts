@@ -23,6 +23,8 @@ import {
   isTrade,
   MEANS,
   PLAYS,
+  ROLES,
+  SAID_OF_ANYBODY,
   SHARED_REACH,
   THINGS,
   THINGS_SAID,
@@ -72,7 +74,8 @@ export function isSaidToBeThing(reading: Reading, page: Page): boolean {
   const words = saidOfName(said);
   if (isSaidToBeOfGangs(reading, page)) return false;
   // `Wolfpack Alliance, a federation of …`: so distinctive a name is an institution's as it is.
-  const isBody = (word: string) => reading.strength !== 'strong' && INSTITUTIONS.has(word);
+  // `Luna was the partner of …`: nor is a man an institution.
+  const isBody = (word: string) => reading.strength !== 'strong' && reading.way !== 'surname' && INSTITUTIONS.has(word);
   // `Miller, sporting two rings`: with a small letter no club; `“El Chispa”, opera en …` is a verb.
   const isThing = (word: string) => THINGS.has(word) && word !== 'sporting' && (isNoun || !VERBAL.test(word));
   return (
@@ -201,7 +204,20 @@ export function soundsNew(reading: Reading, page: Page): boolean {
 }
 
 export function roleBeside(reading: Reading, page: Page): boolean {
-  return ((page.around.kindsBefore(reading.start, 5) | page.around.kindsAfter(reading.end, 7)) & ROLE) !== 0;
+  return (
+    ((page.around.kindsBefore(reading.start, 5) | page.around.kindsAfter(reading.end, 7)) & ROLE) !== 0 ||
+    isOneOfMost(reading, page)
+  );
+}
+
+const ONE_OF_MOST =
+  /^["”»'’)]?(?:, [^,.;:()\n]{3,40},)? (?:(?:has|had|ha|había|havia) )?(?:been|became|become|is|was|es|era|fue|sido|é|foi|(?:se )?convirtió en|tornou-se) (?:[\p{Ll}-]+ )?(?:among|one of|uno de|um d[oe]s|entre|considered|considerado)(?= )([^.,;:()\n]{3,90})/u;
+
+/** `Luna, it turned out, was among the most significant drug traffickers in South America`. */
+function isOneOfMost({ end }: Reading, { text }: Page): boolean {
+  if (!',biwefshét'.includes(signBehind(text, end))) return false;
+  const [, said] = ONE_OF_MOST.exec(text.slice(end, end + 180)) ?? [];
+  return said !== undefined && foldedWords(said).some((word) => ROLES.has(word) && !SAID_OF_ANYBODY.has(word));
 }
 
 export function groupWordBeside(reading: Reading, page: Page): boolean {

@@ -69,6 +69,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   const isAmongStrangers =
     paragraph.storyWords === 0 &&
     !page.roll.hasAnchor(paragraph.start, paragraph.end, reading) &&
+    !isAmongHisOwn(actor, paragraph, page) &&
     page.namesStranger(paragraph);
   if (topic === 0 && !follows && !isBare && !isAmongStrangers) return false;
   // Said of it once more, in a paragraph that has called it so where it spoke of nothing else.
@@ -88,6 +89,14 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (page.roll.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
   else if (page.roll.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
+}
+
+/** Whether a passage names somebody whom the records tie to an actor, and the page identifies. */
+function isAmongHisOwn({ related }: LexiconActor, { start, end }: Paragraph, { present }: Page): boolean {
+  return related.some((other) => {
+    const there = present.get(other);
+    return there?.tier === 'identified' && (there.starts[firstFrom(there.starts, start)] ?? end) < end;
+  });
 }
 
 const MEMBER = /^ (?:members?|gang|gangs|gangsters?|cartel|faction)(?![\p{L}\p{M}])/u;

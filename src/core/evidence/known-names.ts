@@ -81,6 +81,9 @@ export function isRatherMothers(
   return first !== undefined && !page.roll.hasAnchorOf(actor, 0, first.start);
 }
 
+/** So far reaches what stands above a text and tells of whom it is, in UTF-16 units. */
+const HEAD = 150;
+
 /**
  * A name of several words under which the actor was identified before: a weak one where the text still speaks of
  * crime, a full one where it speaks of nothing else.
@@ -90,8 +93,9 @@ export function isNamedAgain(
   { words, paragraph, spelling }: Setting,
   { way, strength, start }: Reading,
 ): boolean {
-  if ((way !== 'full' && way !== 'short') || words.length < 2 || starts[0]! >= start || !spellings.has(spelling))
-    return false;
+  if ((way !== 'full' && way !== 'short') || words.length < 2 || !spellings.has(spelling)) return false;
+  // In a headline, and by a name like no other's, he stands before.
+  if (starts[0]! >= start && !(strength === 'strong' || (strength === 'medium' && start < HEAD))) return false;
   if (isWeak(strength) && way === 'full') return paragraph.storyWords > 0;
   if (strength === 'weak') return paragraph.storyWords > 0;
   return (

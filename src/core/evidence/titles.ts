@@ -249,6 +249,8 @@ function tradesBehind(reading: Reading, page: Page): string[] {
       (PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word) && !words.slice(0, i).some(isOfCrime))),
   );
   const isFormer = FORMER.test(first);
+  // `Luna, un ex chofer de 50 años`: nobody is brought in by his surname and what he once was.
+  if (reading.way === 'surname' && isFormer) return [];
   // `“Major Luna”, a former policeman, runs a cartel`: whoever has the nickname once had a trade.
   if (reading.way === 'nickname' && isFormer && page.around.isStory(reading.start)) return [];
   if (!reading.derived && (reading.strength === 'strong' || reading.strength === 'medium')) {

@@ -26,6 +26,7 @@ import { isCountryWord } from '../words/countries';
 import { foldedWords, isCapitalised } from '../words/spelling';
 import { ANOTHER, CALENDAR, GROUP_NOUNS, isTrade, NOT_HIM, OPENERS, ROLES, TITLES } from '../words/vocabulary';
 import {
+  isCalledRelative,
   isKinOfOwn,
   isMentionedAsRelative,
   isNamesakeRelative,
@@ -34,7 +35,10 @@ import {
   leadsToSurname,
 } from './relatives';
 import {
+  AGAIN,
+  byAge,
   byTitle,
+  calledBefore,
   firstTold,
   GENERATION,
   isNamedBetween,
@@ -43,6 +47,7 @@ import {
   ofGeneration,
   onlyOneCalledSo,
   onlyOneNotByTheWay,
+  toldInSentence,
 } from './which-bearer';
 
 /** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
@@ -102,10 +107,13 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   }
   if (sure.length === 1 && here.length === 1) return [verdictOf(sure[0]!, IDENTIFIED)];
   const plain =
+    byAge(here, sure, page) ??
+    toldInSentence(surname, here, sure, page) ??
     onlyOneCalledSo(surname, here, sure, page) ??
     lastNamedInParagraph(surname, sure, page) ??
     onlyOneNotByTheWay(surname, here, sure, page) ??
     lastToldOf(surname, here, sure, page) ??
+    calledBefore(surname, here, sure, page) ??
     firstTold(surname, here, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
   return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
@@ -306,14 +314,19 @@ function isNamedSince(surname: SurnameHit, { actor }: Reading, other: number, pa
 
 /**
  * Whether somebody else of the name, who was mentioned once and as a relative of whom the text had named, is left
- * behind: it has gone on to another paragraph, or named the actor again.
+ * behind: it has gone on to another paragraph, or named the actor again. `Torrado’s brother, Iván Torrado, fled` is by
+ * the way where the text has called the actor by his surname again and again.
  */
 function isByTheWay(surname: SurnameHit, other: number, sure: readonly Reading[], page: Page): boolean {
   const { start } = surname;
   const [only, ...more] = sure;
   if (!only || more.length > 0) return false;
   const words = wordsOf(surname, page);
-  if (page.bearers.timesOfAll(words, start) > 1 || !isMentionedAsRelative(other, page)) return false;
+  if (page.bearers.timesOfAll(words, start) > 1) return false;
+  const isRelative =
+    isMentionedAsRelative(other, page) ||
+    (page.timesCalled(only.actor, other) >= AGAIN && isCalledRelative(other, page));
+  if (!isRelative) return false;
   const { starts } = page.present.get(only.actor)!;
   // `The son of President Torrado fled.`, and in the next paragraph the son has his name.
   const { end } = isWhoseKinOpens(other, page)

@@ -37,6 +37,9 @@ export function isMentionedAsRelative(at: number, page: Page): boolean {
   return at - start > 2 * SUBJECT && KIN_BEHIND.test(page.text.slice(at, at + REACH));
 }
 
+/** Whether a word of kinship stands before a name, whoever its sentence tells of. */
+export const isCalledRelative = (at: number, page: Page): boolean => kinBefore(at, page) !== undefined;
+
 /** Two who are told of together: `Reinaldo y su hermano Iván`. */
 const TOGETHER = /(?<![\p{L}\p{M}])(?:y|e|and) (?:(?:his|her|sus?|seus?|suas?|o|a|el|la) )?(?:\p{Ll}+ )?$/u;
 
@@ -72,6 +75,27 @@ export function isWhoseKinOpens(at: number, page: Page): boolean {
 /** `las dos hijas de Guzmán`: whether a name says whose kin somebody is. */
 export function isWhoseKin(at: number, { text }: Page): boolean {
   return KIN_OF.test(text.slice(Math.max(0, at - 60), at));
+}
+
+const HIS_KIN_BEFORE = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:his|her|sus?|seus?|suas?) (?:[\\p{Ll}-]+ )?${KIN}(?![\\p{L}\\p{M}])[^.;:!?\\n]{0,70}$`,
+  'u',
+);
+
+/**
+ * Whether a passage names an actor as a relative of whom a surname in it means: its sentence opens with whose son that
+ * is, or it has `his brother, …` behind the surname.
+ */
+export function isKinHere({ starts }: Presence, surname: { start: number; end: number }, page: Page): boolean {
+  const { start } = page.around.sentenceAt(surname.start);
+  const { end } = page.around.paragraphAt(surname.start);
+  const own = starts.slice(firstFrom(starts, start), firstFrom(starts, end));
+  return (
+    own.length > 0 &&
+    own.every((at) =>
+      at < surname.start ? isWhoseKinOpens(at, page) : HIS_KIN_BEFORE.test(page.text.slice(surname.end, at)),
+    )
+  );
 }
 
 const KIN_OF_BEHIND = new RegExp(

@@ -15,6 +15,7 @@ import type { SurnameHit, Waiting } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { foldedWords } from '../words/spelling';
 import { followSurname, verdictOf, wordsOf } from './later-mentions';
+import { GENERATION } from './which-bearer';
 
 /** Decides the surnames of a page, and adds them to its hits. */
 export function followSurnames(page: Page): void {
@@ -83,8 +84,7 @@ function decide(surname: SurnameHit, page: Page): void {
   const verdicts = followSurname(surname, page);
   const [first] = verdicts;
   if (!first) return;
-  if (first.score >= IDENTIFIED && /\s/u.test(page.text.slice(surname.start, surname.end)))
-    page.noteCalledByBoth(first.reading.actor);
+  if (first.score >= IDENTIFIED && !isOfGeneration(surname, page)) page.noteSurname(first.reading.actor, surname);
   // `Lorenzana` is the person on the page, `los Lorenzana` the group that has this name.
   const isGroup = surname.hit !== undefined && surname.hit.verdicts.length > 0;
   if (isGroup && (surname.isFamily || page.present.get(first.reading.actor)?.tier !== 'identified')) return;
@@ -92,10 +92,15 @@ function decide(surname: SurnameHit, page: Page): void {
   else page.hits.add(surname, surname.readings, verdicts);
 }
 
+/** `the younger Oseguera`: told from whom a bare surname means. */
+const isOfGeneration = ({ start }: SurnameHit, page: Page): boolean =>
+  GENERATION.test(page.around.wordsBefore(start, 1)[0] ?? '');
+
 /**
  * Surnames without a given name anywhere, on a page that identifies a group of their bearers: `Treviño` where Los Zetas
  * are named may be either brother. One surname alone has to come twice. A rare one that comes again and again is also
- * offered where the page identifies a group that has to do with his: `Escobar` beside Los Pepes.
+ * offered where the page identifies a group that has to do with his: `Escobar` beside Los Pepes; beside others as well, and
+ * with much of his record on the page, it takes for granted who he is.
  */
 function offerRelated(unknown: readonly Waiting[], page: Page): void {
   const { hits, text } = page;
@@ -119,18 +124,23 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     const facts = ({ actor, start }: Reading) =>
       page.subject.factsOf(page.lexicon.actors[actor]!, page.around.paragraphAt(start));
     readings.sort((a, b) => facts(b) - facts(a));
+    const isKnown = isOften && facts(readings[0]!) >= FACTS && countIdentified(page) >= FACTS;
     hits.add(
       match,
       readings,
-      readings.map((reading) => offer(reading, tieOf(reading.actor)!)),
+      readings.map((reading) => offer(reading, tieOf(reading.actor)!, isKnown ? IDENTIFIED : POSSIBLE)),
     );
   }
 }
 
-function offer(reading: Reading, related: number): Verdict {
+function offer(reading: Reading, related: number, score: number): Verdict {
   const found = bitsOf('related-actor-on-page', 'full-name-missing');
-  return verdictFrom(reading, POSSIBLE, found, related);
+  return verdictFrom(reading, score, found, related);
 }
+
+/** How many the page identifies. */
+const countIdentified = ({ present }: Page): number =>
+  [...present.values()].filter(({ tier }) => tier === 'identified').length;
 
 /** A group that is identified on the page and to which the dataset ties an actor. */
 function relatedGroup(actor: number, page: Page): number | undefined {
@@ -156,5 +166,7 @@ function groupAround(actor: number, page: Page): number | undefined {
 
 /** So often a rare surname comes that is offered by what its bearer's group has to do with. */
 const OFTEN = 4;
+/** So many words and years of his record, and so many others identified, leave no doubt of whom nobody has to name. */
+const FACTS = 2;
 /** Share of all people up to which a surname is rare. */
 const RARE = 0.001;

@@ -3,12 +3,13 @@
  * otherwise, of whom it tells by then.
  */
 
+import { ageOfAnother } from '../evidence/ages';
 import { hasTradeOf, tradeBeside } from '../evidence/titles';
 import type { Page } from '../page/page';
 import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
-import { generationOf, isOnlyRelative } from './relatives';
+import { generationOf, isKinHere, isOnlyRelative } from './relatives';
 
 /** How far around where somebody else was named his title may stand, in UTF-16 units. */
 const TITLE_REACH = 50;
@@ -40,6 +41,60 @@ const ADDRESSED = /, (?:Mr|Mister|Sr|[Ss]eñor|[Ss]enhor)\.? [\p{L}\p{M}]+[?!.,]
 function isAddressed({ start, end }: { start: number; end: number }, { text }: Page): boolean {
   return ADDRESSED.test(text.slice(Math.max(0, start - 12), end + 2));
 }
+
+/** `Torrado, 41, …`: the only one of several who can be so old. */
+export function byAge(here: readonly Reading[], sure: readonly Reading[], page: Page): Reading | undefined {
+  return onlyOne(
+    here.filter((r) => ageOfAnother(r, page.lexicon.actors[r.actor]!, page) !== 'surely'),
+    here,
+    sure,
+  );
+}
+
+/**
+ * The only one of several whom the sentence leaves: it names the others as relatives of whom it tells (`Hijo de Nemesio
+ * Torrado, Torrado fue …`, `Torrado … for his brother, Iván Torrado`), or has named him alone before.
+ */
+export function toldInSentence(
+  surname: SurnameHit,
+  here: readonly Reading[],
+  sure: readonly Reading[],
+  page: Page,
+): Reading | undefined {
+  if (here.length < 2 || isAddressed(surname, page)) return undefined;
+  const { start } = page.around.sentenceAt(surname.start);
+  const left = here.filter(({ actor }) => !isKinHere(page.present.get(actor)!, surname, page));
+  const named = left.filter((r) => isNamedBetween(r, start, surname.start, page));
+  return onlyOne(left, here, sure) ?? (left.length > 0 ? onlyOne(named, here, sure) : undefined);
+}
+
+/** The one of several who is left, if the page identifies him. */
+function onlyOne(left: readonly Reading[], here: readonly Reading[], sure: readonly Reading[]): Reading | undefined {
+  const [only] = left;
+  return only && left.length === 1 && here.length > 1 && sure.includes(only) ? only : undefined;
+}
+
+/**
+ * The one of several whom the page has called by his surname again and again before it named the others, in a single
+ * paragraph that it has left.
+ */
+export function calledBefore({ start }: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
+  if (here.length < 2 || here.some(({ way }) => way === 'given')) return undefined;
+  const { start: from } = page.around.paragraphAt(start);
+  const firstOf = ({ actor }: Reading) => page.present.get(actor)!.starts[0] ?? 0;
+  const meant = here.filter((r) =>
+    here.every((other) => {
+      if (other === r) return true;
+      const first = firstOf(other);
+      const { end } = page.around.paragraphAt(first);
+      return end <= from && page.timesCalled(r.actor, first) >= AGAIN && !isNamedBetween(other, end, start, page);
+    }),
+  );
+  return onlyOne(meant, here, sure);
+}
+
+/** So often whom a page calls by his surname is who it means by it. */
+export const AGAIN = 2;
 
 /**
  * Where `Guzmán López` is what the page calls one of several, a bare `Guzmán` is the other. Of a given name that father

@@ -39,6 +39,8 @@ export class Page {
   readonly #acronyms: Acronyms;
   readonly #settings = new Map<Reading, Setting>();
   readonly #calledByBoth = new Set<number>();
+  /** Where bare surnames were found to mean an actor. */
+  readonly #surnames = new Map<number, number[]>();
   #subject: Subject | undefined;
   #isAnothersAlias: ((reading: Reading) => boolean) | undefined;
 
@@ -113,9 +115,17 @@ export class Page {
     return this.#isAnothersAlias(reading);
   }
 
-  /** Takes down that both surnames were found to mean an actor. */
-  noteCalledByBoth(actor: number): void {
-    this.#calledByBoth.add(actor);
+  /** Takes down that a bare surname, or both, were found to mean an actor. */
+  noteSurname(actor: number, { start, end }: { start: number; end: number }): void {
+    const known = this.#surnames.get(actor);
+    if (known) known.push(start);
+    else this.#surnames.set(actor, [start]);
+    if (/\s/u.test(this.text.slice(start, end))) this.#calledByBoth.add(actor);
+  }
+
+  /** How often the page has called an actor by his surname before a place. */
+  timesCalled(actor: number, before: number): number {
+    return this.#surnames.get(actor)?.filter((start) => start < before).length ?? 0;
   }
 
   /** Whether the page calls an actor by both surnames where it leaves the given name out. */
