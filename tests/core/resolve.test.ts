@@ -630,6 +630,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Crimson Brotherhood=order'],
   ],
   [
+    'a family’s group, and behind it one of the family',
+    'La fiscalía acusó de narcotráfico y homicidio al jefe del Clan Miralta Aurelio Miralta y a otros.',
+    ['Clan Miralta=miraltas', 'Aurelio Miralta=aurelio'],
+  ],
+  [
     'a successor, and those against',
     'La banda se llama “Nueva Generación del Cártel de Alfara”. La Anti Cártel de Alfara mata.',
     [],

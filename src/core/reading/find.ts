@@ -78,7 +78,7 @@ export function findNames(gazetteer: Gazetteer, text: string, lexicon: Lexicon):
     let reach = matches[from]!.end;
     for (; to < matches.length && matches[to]!.start < reach; to++) reach = Math.max(reach, matches[to]!.end);
     if (to - from === 1) names.push(matches[from]!);
-    else names.push(...longestFirst(matches.slice(from, to), text));
+    else names.push(...longestFirst(matches.slice(from, to), lexicon));
     from = to;
   }
   return names;
@@ -88,16 +88,17 @@ export function findNames(gazetteer: Gazetteer, text: string, lexicon: Lexicon):
 const LARGEST_CLUSTER = 64;
 
 /**
- * Longest matches that fit beside one another, in order of the text. A comma makes none longer: in `Reinaldo Torrado,
- * Reinaldo el Viejo` the order of lists (`Torrado, Reinaldo`) comes second.
+ * Longest matches that fit beside one another, in order of the text. The order of lists (`Torrado, Reinaldo`) comes
+ * second: in `Reinaldo Torrado, Reinaldo el Viejo`, in `los Torrado Reinaldo Torrado`.
  */
-function longestFirst(cluster: Match[], text: string): Match[] {
+function longestFirst(cluster: Match[], { names }: Lexicon): Match[] {
   const kept: Match[] = [];
   if (cluster.length > LARGEST_CLUSTER) {
     for (const match of cluster) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match);
     return kept;
   }
-  const lengthOf = ({ start, end }: Match) => end - start - (text.slice(start, end).includes(',') ? 1 : 0);
+  const isOfLists = ({ payloads }: Match) => payloads.every((payload) => names[payload]?.surface.includes(', '));
+  const lengthOf = (match: Match) => match.end - match.start - (isOfLists(match) ? 2 : 0);
   const byLength = cluster.toSorted((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start);
   for (const match of byLength)
     if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);

@@ -70,7 +70,7 @@ export function read(
     namesakes: name.namesakes,
     obstacle: undefined,
   };
-  if (actor.kind === 'person') growOverOwnNames(reading, actor, around);
+  if (actor.kind === 'person') growOverOwnNames(reading, actor, around, bounds);
   if (reading.obstacle) return reading;
   nameWhole(reading, around);
   const obstacle =
@@ -113,7 +113,7 @@ function nameWhole(reading: Reading, around: Surroundings): void {
   reading.strength = 'medium';
 }
 
-function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroundings): void {
+function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroundings, bounds: Bounds): void {
   const { text } = around;
   for (let next = around.after(reading.end); next && isCapitalised(next.word); next = around.after(reading.end)) {
     if (!actor.words.includes(next.folded) || actor.given.includes(next.folded)) break;
@@ -143,7 +143,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
       closesBefore(text, reading.start) && QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
     const at = quoted ? reading.start - quoted[0].length : reading.start;
     const before = around.before(at);
-    if (!before || !isCapitalised(before.word)) break;
+    // `el líder de Los Torrado Reinaldo Torrado`: a group's name is none of his.
+    if (!before || !isCapitalised(before.word) || bounds.endsName(before.end)) break;
     const misspelt = quoted ? undefined : misspeltGiven(before.folded, reading.way, isPair, actor);
     // `De Moreno`: a particle is nobody's given name, though one of several has it.
     const isGiven = misspelt !== undefined || (actor.given.includes(before.folded) && !PARTICLES.has(before.folded));
