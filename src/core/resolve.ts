@@ -27,6 +27,7 @@ import type { Lexicon } from './names/lexicon';
 import { Page } from './page/page';
 import { chosenOf, withoutHangersOn } from './reading/choices';
 import type { Hit } from './reading/hits';
+import { type PlainText, plainOf } from './text/plain-text';
 import { mentionsOf } from './to-mentions';
 
 const ROUNDS = 4;
@@ -44,12 +45,28 @@ function regionOf(document: DocumentText, start: number): Region {
 
 /** Resolves the matches of one document. `matches` are leftmost-longest and in order. */
 export function resolve(document: DocumentText, matches: readonly Match[], lexicon: Lexicon): Mention[] {
+  const plain = plainOf(document.text);
+  const mentions = plain
+    ? resolvePlain(documentIn(plain, document), matches.map(plain.matchIn), lexicon).map((mention) => {
+        const { start, end } = plain.toSource(mention);
+        return { ...mention, start, end, surface: document.text.slice(start, end) };
+      })
+    : resolvePlain(document, matches, lexicon);
+  return applyDecisions(document, mentions, lexicon).sort((a, b) => a.start - b.start);
+}
+
+const documentIn = ({ text, toPlain }: PlainText, document: DocumentText): DocumentText => ({
+  ...document,
+  text,
+  furniture: document.furniture.map(([start, end]) => [toPlain(start), toPlain(end)]),
+});
+
+function resolvePlain(document: DocumentText, matches: readonly Match[], lexicon: Lexicon): Mention[] {
   const regions: Record<Region, Match[]> = { body: [], furniture: [] };
   for (const match of matches) regions[regionOf(document, match.start)].push(match);
-  const mentions = (['body', 'furniture'] as const).flatMap((region) =>
+  return (['body', 'furniture'] as const).flatMap((region) =>
     regions[region].length > 0 ? resolveRegion(document, region, regions[region], lexicon) : [],
   );
-  return applyDecisions(document, mentions, lexicon).sort((a, b) => a.start - b.start);
 }
 
 function resolveRegion(document: DocumentText, region: Region, matches: readonly Match[], lexicon: Lexicon): Mention[] {

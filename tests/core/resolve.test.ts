@@ -976,6 +976,16 @@ describe('resolve', () => {
     expect(show(read(text))).toEqual(expected);
   });
 
+  it.each<[string, (text: string) => string]>([
+    ['no-break spaces', (text) => text.replaceAll(' ', '\u00a0')],
+    ['accents as characters of their own', (text) => text.normalize('NFD')],
+    ['soft hyphens', (text) => text.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00ad')],
+    ['zero-width characters', (text) => text.replaceAll(' ', ' \u200b')],
+  ])('%s change no answer', (_, write) => {
+    const plain = (surface: string) => surface.normalize('NFC').replace(/[\u00ad\u200b]/gu, '').replaceAll('\u00a0', ' ');
+    for (const [, text, expected] of table) expect(show(read(write(text))).map(plain), text).toEqual(expected);
+  });
+
   it('says what speaks for and against, and what is missing', () => {
     const [mention] = read('Reinaldo Torrado Quesal abrió una panadería.');
     expect(mention!.reasons.for.map((r) => r.code)).toContain('full-name');

@@ -5,6 +5,7 @@
  */
 import type { Gazetteer, Match } from '../gazetteer/gazetteer';
 import type { Lexicon } from '../names/lexicon';
+import { plainOf } from '../text/plain-text';
 import { beginsSentence } from '../text/sentences';
 import { ending } from '../words/ending';
 
@@ -69,9 +70,10 @@ function isQuotedGroup(
 
 /** The names of a text: written as such, no two overlapping, in order. Payloads are indices into `lexicon.names`. */
 export function findNames(gazetteer: Gazetteer, text: string, lexicon: Lexicon): Match[] {
+  const plain = plainOf(text);
   const matches = gazetteer
     .scan(text, { mode: 'any', overlaps: 'all' })
-    .filter((match) => isWrittenAsName(text, match, lexicon));
+    .filter((match) => isWrittenAsName(plain?.text ?? text, plain ? plain.matchIn(match) : match, lexicon));
   const names: Match[] = [];
   for (let from = 0; from < matches.length; ) {
     let to = from + 1;
