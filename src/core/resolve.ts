@@ -13,7 +13,7 @@
  */
 
 import { applyDecisions } from './decisions';
-import { collectEvidence } from './evidence/evidence';
+import { collectEvidence, type Verdict } from './evidence/evidence';
 import { POSSIBLE } from './evidence/weights';
 import type { Match } from './gazetteer/gazetteer';
 import { followGivenNames } from './later/given-names';
@@ -81,6 +81,10 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   return mentionsOf(page);
 }
 
+/** A man's nickname that is said there to be a series, a pub, a dish. */
+const isOfThing = ({ reading, against }: Verdict, { hits }: Page): boolean =>
+  reading.way === 'nickname' && !hits.isGroup(reading) && against.every((code) => code === 'not-crime');
+
 /** Weighs hits on what is known of the page so far, unless that is what it was weighed on. Returns whether more became known. */
 function weighNames(hits: readonly Hit[], page: Page): boolean {
   let grew = false;
@@ -88,8 +92,8 @@ function weighNames(hits: readonly Hit[], page: Page): boolean {
     if (hit.readings.length === 0 || hit.weighedAt === page.version) continue;
     hit.weighedAt = page.version;
     const verdicts = hit.readings.map((reading) => collectEvidence(reading, hit, page));
-    // Another bearer was introduced under these very words: what follows may be about them.
-    if (verdicts.every((verdict) => verdict.isDenied))
+    // Another bearer was introduced under these very words: what follows may be about them. A work called so is nobody.
+    if (verdicts.every((verdict) => verdict.isDenied && !isOfThing(verdict, page)))
       page.bearers.note(page.text.slice(hit.start, hit.end), hit.start);
     hit.verdicts = withoutHangersOn(verdicts.filter((verdict) => verdict.score >= POSSIBLE)).sort(
       (a, b) => b.score - a.score,

@@ -21,8 +21,13 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'Iván=ivan'],
   ],
   [
-    'and not in another',
+    'or in the paragraph that names him',
     `${ALFARA} Huyó Iván Torrado Quesal. A Iván le gusta el sol.`,
+    ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'Iván=ivan'],
+  ],
+  [
+    'and not in another',
+    `${ALFARA} Huyó Iván Torrado Quesal.\n\nA Iván le gusta el sol.`,
     ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'Iván?ivan'],
   ],
   [

@@ -99,6 +99,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     'La policía investiga al Clan Miralta y a los hermanos Miralta: Aurelio, “El Oso”; y Fabricio, por droga.',
     ['Clan Miralta=miraltas', 'Aurelio=aurelio', 'Fabricio=fabricio'],
   ],
+  [
+    'a row of brothers whose surname stands at its end, of a group that is called otherwise',
+    'La fiscalía investiga al Cártel de Belmira. Cayeron los hermanos Ramón Eduardo, Javier y Lía Sarrasqueta, con droga.',
+    ['Cártel de Belmira=belmira', 'Ramón Eduardo=ramon', 'Javier=javier'],
+  ],
+  [
+    'a list of them, a line each',
+    'La policía investiga al Clan Miralta por droga. Así cayeron:\n- Aurelio: preso en 2006\n- Fabricio: preso en 2008',
+    ['Clan Miralta=miraltas', 'Aurelio=aurelio', 'Fabricio=fabricio'],
+  ],
+  [
+    'the leaders of a group by two given names each',
+    'Cayeron los líderes del Cártel de Alfara, Reinaldo Anselmo y Benicio Silverio, con droga.',
+    ['Cártel de Alfara=alfara', 'Reinaldo Anselmo=reinaldo', 'Benicio Silverio=benicio-son'],
+  ],
   ['but not of somebody else', `${HUYO} Un hermano de Pedro Luna, Iván, cayó con droga.`, KNOWN],
   [
     'the brother of two who bear his given name',

@@ -38,6 +38,36 @@ const table: [title: string, text: string, expected: string[]][] = [
     [REINALDO, REINALDO],
   ],
   [
+    'a passage of strangers of whom he speaks himself',
+    `${HUYO}\n\nLa sierra es fría.\n\n“A mí me lo pidió Pedro Luna, y Carlos Luna lo supo todo desde el comienzo”, dijo Torrado.`,
+    [...KNOWN, 'Torrado=reinaldo'],
+  ],
+  [
+    'the office of who comes behind',
+    'La fiscalía investiga al Cártel de Belmira. Huyó con droga Wilmar Cardosa Pinheira, La Muñeca.\n\nAntes de la fuga de La Muñeca, el presidente Noboa había abierto otra cárcel.',
+    ['Cártel de Belmira=belmira', 'Wilmar Cardosa Pinheira=barbara', 'La Muñeca=barbara', 'La Muñeca=barbara'],
+  ],
+  [
+    'an office with its capital',
+    `${ALFARA} Police arrested Orna Congressman Celso Otálora Vesga.`,
+    [A, 'Celso Otálora Vesga=celso'],
+  ],
+  [
+    'a series, after which he is himself again',
+    `${HUYO}\n\nLa serie El Chispa se estrenó ayer.\n\nDesde la cárcel El Chispa calla.`,
+    [...KNOWN, 'El Chispa?reinaldo', 'El Chispa=reinaldo'],
+  ],
+  [
+    'what others take him for',
+    `${ALFARA} Cayó Reinaldo Torrado, a quien considera la policía un capo. Cayó Torrado.`,
+    [A, 'Reinaldo Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'another name of his own in a paragraph that names him',
+    'El capo Ulpiano Resquines huyó con droga. Todas las semanas jugaba en la liga de Orna con la casaca azul y el número diez en la espalda, y nadie lo buscaba allí. Su otra identidad era Jorge Veinte.',
+    ['Ulpiano Resquines=tuerto-a', 'Jorge Veinte=tuerto-a'],
+  ],
+  [
     'a passage of strangers where its allies stand',
     'La policía busca a Night Riders Motorcycle Club y a Pumas de Orna, los Pumas.\n\nLa sierra es fría.\n\nPedro Luna vio en Orna a otro de los Night Riders y a uno de Los Pumas.',
     [

@@ -156,9 +156,13 @@ function isWrittenLikeName({ start, end }: Reading, page: Page): boolean {
 const PERSON_NAME =
   /(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)(?: (?:de|da|do|dos|del|la|y|e))* (?!(?:El|La|Los|Las) )\p{Lu}\p{Ll}+/gu;
 
+const QUOTED = /[“«"][^“”«»"\n]{30,}[”»"]/gu;
+
 /** Whether a passage names a person with given name and surname who is none of the page's actors. */
 export function namesStranger(passage: { start: number; end: number }, page: Page): boolean {
-  for (const { index, 0: name, 1: given } of page.text.slice(passage.start, passage.end).matchAll(PERSON_NAME)) {
+  // Whom somebody speaks of is not who speaks.
+  const told = page.text.slice(passage.start, passage.end).replace(QUOTED, (said) => ' '.repeat(said.length));
+  for (const { index, 0: name, 1: given } of told.matchAll(PERSON_NAME)) {
     const start = passage.start + index;
     if (givenNameShare(given!) === undefined || page.hits.isTaken(start, start + name.length)) continue;
     // `Francisco Javier`, and no surname: two given names are whoever was named with them.

@@ -137,7 +137,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !denied &&
     present?.tier === 'identified' &&
     !setting.isSaidElsewhere &&
-    (isNamedAgain(present, setting, reading) || isNicknamedHere(present, setting, reading, hit))
+    (isNamedAgain(present, setting, reading) || isNicknamedHere(present, setting, reading, hit, page))
   )
     add('later-mention');
   if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');

@@ -5,6 +5,7 @@ import type { Page } from '../page/page';
 import { isOnlyCalled, type Presence } from '../page/presence';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import { hasPlace } from '../text/places';
 import { foldWord, withoutArticle } from '../words/spelling';
 import type { Setting } from './setting';
 
@@ -105,16 +106,22 @@ export function isNamedAgain(
   );
 }
 
-/** A full name of somebody whom the page has identified by a nickname of several words, in a passage of the story. */
+/**
+ * A full name of somebody whom the page has identified by a nickname of several words, in a passage of the story; an
+ * alias where the paragraph has his name: `otra identidad: Luis Amorim`.
+ */
 export function isNicknamedHere(
-  { spellings }: Presence,
+  { starts, spellings }: Presence,
   { paragraph, words }: Setting,
-  { way }: Reading,
+  { way, start, end, derived, actor }: Reading,
   { readings }: Hit,
+  { lexicon }: Page,
 ): boolean {
   if (way !== 'full' || readings.length > 1 || paragraph.storyWords === 0) return false;
+  const isPerson = lexicon.actors[actor]!.kind === 'person';
+  const isNamed = isPerson && !derived && hasPlace(starts, paragraph.start, paragraph.end, { start, end });
   for (const [spelling, known] of spellings) {
-    if (known.way !== 'nickname' || known.words < 2) continue;
+    if (known.words < 2 || !(known.way === 'nickname' || (known.way === 'full' && isNamed))) continue;
     const own = spelling.split(' ');
     if (!words.some((word) => own.includes(word))) return true;
   }

@@ -302,7 +302,7 @@ function isNextSubject({ end }: Reading, { text }: Page): boolean {
 }
 
 const SAYS =
-  / (?:\p{Ll}+(?:ó|aron|ieron|ou|eu|iu)|dijo|dice|dicen|disse|diz|said|says|told|announced|added|fue|foi|was|has|ha|han)(?: |$)/u;
+  / (?:\p{Ll}+(?:ó|aron|ieron|ou|eu|iu)|dijo|dice|dicen|disse|diz|said|says|told|announced|added|fue|foi|was|has|had|ha|han|había|habían|tinha|tinham|haverá|will)(?: |$)/u;
 
 const APPOSED =
   /(?<![\p{L}\p{M}])(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ee]l|[Ll]a|[Uu]na?|[Ss]us?|[Oo]|[Uu]ma?|[Ss]eus?|[Ss]uas?|[Oo]tr[oa]|[Oo]utr[oa]) ((?:\p{L}[\p{L}\p{M}-]* ){0,4}\p{L}[\p{L}\p{M}-]*), (?:tambi[eé]n |tamb[eé]m |also )?$/u;

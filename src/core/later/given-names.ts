@@ -245,11 +245,13 @@ function relativesIn(fitting: readonly Bearer[], name: Alone, kin: Kinship, page
   return relatives.filter(({ actor, relative }) => surnamesShared(actors[actor]!, actors[relative]!) === wanted);
 }
 
-/** Whether a sentence of the story, and of nothing else, has the given name of whom the page has named in full. */
+/** Whether a sentence of the story, and of nothing else, has the given name of whom the page has named in full; or a paragraph has both. */
 function tellsOfHim({ start }: Alone, { actor }: Bearer, page: Page): boolean {
   const { story, other } = page.around.sentenceAt(start);
+  const paragraph = page.around.paragraphAt(start);
+  const isStory = story > 0 || (paragraph.storyWords > 0 && page.roll.hasAnchorOf(actor, paragraph.start, start));
   const present = page.present.get(actor);
-  return story > 0 && other === 0 && (!present || isNamedInFull(present));
+  return isStory && other === 0 && (!present || isNamedInFull(present));
 }
 
 /** What says that a given name is a relative's: the word before it, or whose kin it is said to be. */

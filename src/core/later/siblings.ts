@@ -11,7 +11,7 @@ import type { LexiconActor } from '../names/lexicon';
 import type { Page } from '../page/page';
 import { learntReading } from '../reading/reading';
 import { firstFrom } from '../text/places';
-import { foldedWords } from '../words/spelling';
+import { foldedWords, foldWord } from '../words/spelling';
 import { GIVEN } from './relatives';
 
 /** Behind one of a row, his nickname: `Héctor, “El H”; y Carlos`. */
@@ -21,10 +21,26 @@ const CALLED = `(?:,? \\(?["“«'‘][^"“”«»'‘’\\n]{2,25}["”»'’]
  * `los hermanos Arturo, …`, `cuatro hermanos: Arturo, …`, `hijos del Patriarca —Haroldo, …`, `los hermanos Luna: …`; no
  * more behind it.
  */
+const KIN =
+  '(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos)';
 const ROW = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos)(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40}| ${GIVEN}(?=:))?(?:,? | \\(|: | ?[—–] ?)(${GIVEN}${CALLED}(?:(?:[,;] |[,;]? (?:and|y|e) )${GIVEN}${CALLED}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
+  `${KIN}(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40}| ${GIVEN}(?=:))?(?:,? | \\(|: | ?[—–] ?)(${GIVEN}${CALLED}(?:(?:[,;] |[,;]? (?:and|y|e) )${GIVEN}${CALLED}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
   'gu',
 );
+/** `los hermanos Javier, Devis y María Rivera`: whose surname stands at the end. */
+const ROW_OF = new RegExp(
+  `${KIN}(?:,? |: )((?:${GIVEN}, ){1,6}${GIVEN}),? (?:and|y|e) ${GIVEN} (\\p{Lu}[\\p{L}\\p{M}]+)(?![\\p{L}\\p{M}'’-])`,
+  'gu',
+);
+/** `los líderes de Los Chapitos, Iván Archivaldo y Jesús Alfredo, …`: two given names each. */
+const TWO = String.raw`\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+`;
+const LEADERS = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:l[ií]deres|jefes|cabecillas|capos|leaders|heads|bosses|chefes|dirigentes) (?:of|del?|d[oa]s?) [^,.;:!?()—–\\n]{2,40}, (${TWO},? (?:and|y|e) ${TWO})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
+  'gu',
+);
+/** `- Francisco Javier: preso desde 2006`: lines of a list, one after the other. */
+const LINES = new RegExp(`(?:^[-•*–—] ?${GIVEN}[:,(][^\\n]*(?:\\n|$)){2,}`, 'gmu');
+const ITEM = new RegExp(`^[-•*–—] ?(${GIVEN})(?=[:,(])`, 'gmu');
 /** A group is looked for so far before a row, in UTF-16 units. */
 const REACH = 600;
 
@@ -38,24 +54,44 @@ interface Sibling {
 export function followSiblings(page: Page): void {
   const { actors } = page.lexicon;
   // Most pages name no group of a family: they are not looked through.
-  const groups = [...page.present].filter(
-    ([actor, { tier }]) =>
-      tier === 'identified' && actors[actor]!.kind === 'group' && familyOf(actors[actor]!, actors).length > 1,
+  const groups = [...page.present.keys()].filter(
+    (actor) => page.present.get(actor)!.tier === 'identified' && actors[actor]!.kind === 'group',
   );
+  const families = groups.filter((group) => familyOf(actors[group]!, actors).length > 1);
+  if (families.length > 0)
+    for (const rows of [ROW, LINES])
+      for (const row of page.text.matchAll(rows)) follow(row, families, (group) => familyOf(group, actors), page);
   if (groups.length === 0) return;
-  for (const row of page.text.matchAll(ROW)) {
-    const from = row.index + row[0].length - row[1]!.length;
-    const rows: { group: number; siblings: Sibling[] }[] = [];
-    for (const [group, { starts }] of groups) {
-      const last = starts[firstFrom(starts, from) - 1];
-      if (last === undefined || from - last > REACH) continue;
-      const siblings = siblingsIn(row[1]!, from, familyOf(actors[group]!, actors), actors);
-      if (siblings.length > 1) rows.push({ group, siblings });
-    }
-    const [first] = rows;
-    if (!first || rows.some(({ siblings }) => !isSame(siblings, first.siblings))) continue;
-    for (const sibling of first.siblings) add(sibling, first.group, page);
+  for (const row of page.text.matchAll(ROW_OF)) {
+    const surname = foldWord(row[2]!);
+    const isOf = (other: number) => isOfFamily(actors[other]!, [surname]);
+    follow(row, groups, ({ related }) => related.filter(isOf), page);
   }
+  const isPerson = (other: number) => actors[other]!.kind === 'person' && !actors[other]!.cleared;
+  for (const row of page.text.matchAll(LEADERS)) follow(row, groups, ({ related }) => related.filter(isPerson), page);
+}
+
+/** Takes a row for members of a group that is named before it: of the family that it leaves. */
+function follow(
+  row: RegExpExecArray,
+  groups: readonly number[],
+  membersOf: (group: LexiconActor) => readonly number[],
+  page: Page,
+): void {
+  const { actors } = page.lexicon;
+  const names = row[1] ?? row[0];
+  const from = row.index + row[0].indexOf(names);
+  const rows: { group: number; siblings: Sibling[] }[] = [];
+  for (const group of groups) {
+    const { starts } = page.present.get(group)!;
+    const last = starts[firstFrom(starts, from) - 1];
+    if (last === undefined || from - last > REACH) continue;
+    const siblings = siblingsIn(names, row[1] === undefined ? ITEM : NAME, from, membersOf(actors[group]!), actors);
+    if (siblings.length > 1) rows.push({ group, siblings });
+  }
+  const [first] = rows;
+  if (!first || rows.some(({ siblings }) => !isSame(siblings, first.siblings))) return;
+  for (const sibling of first.siblings) add(sibling, first.group, page);
 }
 
 const isSame = (a: readonly Sibling[], b: readonly Sibling[]): boolean =>
@@ -73,13 +109,21 @@ function familyOf(group: LexiconActor, actors: readonly LexiconActor[]): readonl
   return family;
 }
 
+const NAME = new RegExp(`(${GIVEN})`, 'gu');
+
 /** The names of a row that exactly one of a family bears. */
-function siblingsIn(row: string, from: number, family: readonly number[], actors: readonly LexiconActor[]): Sibling[] {
+function siblingsIn(
+  row: string,
+  names: RegExp,
+  from: number,
+  family: readonly number[],
+  actors: readonly LexiconActor[],
+): Sibling[] {
   const siblings: Sibling[] = [];
-  for (const { 0: name, index } of row.matchAll(new RegExp(GIVEN, 'gu'))) {
+  for (const { 0: all, 1: name = '', index } of row.matchAll(names)) {
     const given = foldedWords(name);
     const [actor, ...more] = family.filter((other) => given.every((word) => actors[other]!.given.includes(word)));
-    const start = from + index;
+    const start = from + index + all.indexOf(name);
     if (actor !== undefined && more.length === 0) siblings.push({ start, end: start + name.length, actor });
   }
   return siblings;

@@ -11,7 +11,18 @@ import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { isCountryWord } from '../words/countries';
 import { foldWord, isCapitalised, listed } from '../words/spelling';
-import { CALENDAR, COMPASS, OFFICES, OPENERS, PARTICLES, PLACE_PREPOSITIONS, ROLES, TITLES } from '../words/vocabulary';
+import {
+  CALENDAR,
+  COMPASS,
+  currentTrade,
+  OFFICES,
+  OPENERS,
+  officeKind,
+  PARTICLES,
+  PLACE_PREPOSITIONS,
+  ROLES,
+  TITLES,
+} from '../words/vocabulary';
 import { isRioDeJaneiro } from './place-names';
 
 /** Whether a capital beside a name belongs to a name. */
@@ -31,6 +42,8 @@ export function isNameLike(
     return side === 'left' && ALSO_GIVEN.test(word) && !isOfPlaceOrTime(start, around);
   // `Mafia Godfather Salvatore …`.
   if (side === 'left' && ROLES.has(folded)) return false;
+  // `Honduran Congressman Antonio …`: an office, where nobody is called so.
+  if (side === 'left' && officeKind(currentTrade(folded)) !== undefined && !isPartOfName(folded)) return false;
   if (COMPATRIOT.test(folded) || (word.includes('-') && isOrigin(word))) return false;
   // A line break may stand within a name; of what no list has the next line has its capital.
   if (side === 'right' && around.text.charAt(start - 1) === '\n' && (OPENERS.has(folded) || !isPartOfName(folded)))
