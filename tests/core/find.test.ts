@@ -15,6 +15,8 @@ const names = [
   'Zetas Vieja Escuela',
   'Reinaldo Torrado',
   'Torrado, Reinaldo',
+  'Torrado Cártel',
+  'Mayo Torrado',
 ];
 const { image } = compileGazetteer(names.map((surface, payload) => ({ surface, payload })));
 const lexicon: Lexicon = {
@@ -41,6 +43,8 @@ describe('findNames', () => {
     ['Los jugadores, los rojos de Toluca, cruzaron la línea.', []],
     ['Joaquín “el Chapo” Guzmán', ['el Chapo']],
     ['Fue detenido Reinaldo Torrado, Reinaldo el Viejo.', ['Reinaldo Torrado']],
+    ['Cayó Reinaldo Torrado (Cártel de Sinaloa).', ['Reinaldo Torrado', 'Cártel de Sinaloa']],
+    ['Cayó Torrado (Cártel viejo); también Mayo (Torrado).', ['Mayo (Torrado']],
     ['1. TORRADO, Reinaldo; 2. Soto, Juan', ['TORRADO, Reinaldo']],
     ['o Comando Vermelho', ['Comando Vermelho']],
     ['o comando vermelho do exército', []],

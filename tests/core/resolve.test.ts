@@ -635,6 +635,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Clan Miralta=miraltas', 'Aurelio Miralta=aurelio'],
   ],
   [
+    'a group in brackets behind one of its men, and a family of his name',
+    'Cayó el Clan Miralta. Fueron detenidos por narcotráfico Juan Joseph (Okara) y Aurelio Miralta (Los Miralta).',
+    ['Clan Miralta=miraltas', 'Okara=okara', 'Aurelio Miralta=aurelio', 'Los Miralta=miraltas'],
+  ],
+  [
     'a successor, and those against',
     'La banda se llama “Nueva Generación del Cártel de Alfara”. La Anti Cártel de Alfara mata.',
     [],

@@ -22,6 +22,8 @@ function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon:
   const surface = text.slice(start, end);
   // `Torrado, Reinaldo` is the order of lists; in `Cruz Torres, "Jhonsson Pulpo"` the comma parts two names.
   if (/,\s*[^\s\p{L}]/u.test(surface)) return false;
+  // `Mayo (Zambada)`, but not `Torrado (Cártel` of `Reinaldo Torrado (Cártel Torrado)`.
+  if (text.charAt(end) !== ')' && /\([^)]*$/u.test(surface)) return false;
   // Spanish `alias «Mao» o «Otoniel»`: no article.
   if (/^o ["“«'‘]/u.test(surface)) return false;
   const [head, ...rest] = surface.match(WORD) ?? [];

@@ -53,6 +53,7 @@ export function groupObstacle(
   // The cheap questions first.
   const mayBePersons =
     left &&
+    around.text.charAt(reading.start - 1) !== '(' &&
     !bounds.endsName(left.end) &&
     (reading.way === 'family' || givenNameShare(left.folded) !== undefined || isTwoSurnames(reading, left, around));
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';

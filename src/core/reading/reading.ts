@@ -113,6 +113,8 @@ function nameWhole(reading: Reading, around: Surroundings): void {
   reading.strength = 'medium';
 }
 
+const WHOLE: ReadonlySet<Way> = new Set(['full', 'given', 'family']);
+
 function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroundings, bounds: Bounds): void {
   const { text } = around;
   for (let next = around.after(reading.end); next && isCapitalised(next.word); next = around.after(reading.end)) {
@@ -137,8 +139,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   const surface = text.slice(reading.start, reading.end);
   const isPair = reading.way === 'surname' && /\s/u.test(surface);
   let order = reading.way === 'full' ? actor.given.indexOf(foldedWords(surface)[0] ?? '') : -1;
-  // `Pablo Beltrán (Israel Ramírez Pineda)`, `Antonio Luna (Tony)`: two names of one man, each whole.
-  while ((reading.way !== 'full' && reading.way !== 'given') || text.charAt(reading.start - 1) !== '(') {
+  // `Pablo Beltrán (Israel Ramírez Pineda)`, `Antonio Luna (Tony)`, `Reinaldo Torrado (los Torrado)`: two names, each whole.
+  while (!WHOLE.has(reading.way) || text.charAt(reading.start - 1) !== '(') {
     const quoted =
       closesBefore(text, reading.start) && QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
     const at = quoted ? reading.start - quoted[0].length : reading.start;
