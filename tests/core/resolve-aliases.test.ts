@@ -54,11 +54,34 @@ const table: [title: string, text: string, expected: string[]][] = [
     'con un hombre conocido como “Bronco”',
     'y cayó Pedro Díaz. Conocido como “Bronco”, callaba',
     '. Mario, conocido como “Bronco”, calla',
+    'con su chofer. Conocido como “Bronco”, calla',
+    'y un general lo siguió. Calla. Conocido como “Bronco”, bebía',
+    '. Dijo poco. Conocido como “Bronco,” Dino calla',
   ].map((text): [string, string, string[]] => [
     'but not what somebody else is called',
     `${ALFARA} Huyó Reinaldo Torrado Quesal ${text}.`.replace(' .', '.'),
     KNOWN,
   ]),
+  ...['el chofer', 'uno de los sicarios', 'la hermana'].map((who): [string, string, string[]] => [
+    'nor what may be said of one of his',
+    `${ALFARA} Huyó ${who} de Reinaldo Torrado Quesal, conocido como “Bronco”, con droga.`,
+    KNOWN,
+  ]),
+  [
+    'an alias that goes on behind a particle',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, known as Pata de Palo, con droga.`,
+    [...KNOWN, 'Pata de Palo=reinaldo'],
+  ],
+  [
+    'nor others who are called after him',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, chamado de “rei da erva”. O novo rei da erva calla, o rei da erva Dino Prado vende.`,
+    [...KNOWN, 'rei da erva=reinaldo'],
+  ],
+  [
+    'nor a group that has his nickname',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, El Chispa. Cayeron dos de los Chispa con droga.`,
+    [...KNOWN, 'El Chispa=reinaldo'],
+  ],
   [
     'without quotes where words like alias stand before it',
     `${ALFARA} Huyó Reinaldo Torrado Quesal, alias Bronco. La policía halló un Bronco robado.`,

@@ -13,6 +13,7 @@ import { chosenOf } from '../reading/choices';
 import { learntReading } from '../reading/reading';
 import { beginsSentence } from '../text/sentences';
 import { foldedWords, foldWord } from '../words/spelling';
+import { saysWhose } from './relatives';
 
 const WORD = String.raw`(?:[.-]?[\p{L}\p{M}\p{N}])*`;
 const ALIAS = String.raw`\p{Lu}${WORD}(?: (?:(?:de|del|la|el|los|da|do|of|the) ){0,2}[\p{Lu}\p{N}]${WORD}){0,2}`;
@@ -25,6 +26,7 @@ const GIVEN_BEHIND = new RegExp(
   `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS})["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS}))`,
   'u',
 );
+const CALLED = / (?:como|as|apodad[oa]|nicknamed|dubbed)[ :]/u;
 const QUOTED = new RegExp(`(?<=["“«'‘])${ALIAS}(?=["”»'’])`, 'gu');
 const WITH_ARTICLE = /(?<=[\p{L}\p{M},] |\()(?:El|La|O|A) \p{Lu}[\p{L}\p{M}]+/gu;
 /** Before the opening quote: somebody's name, or words like `alias`. */
@@ -76,6 +78,8 @@ function readAliases(page: Page): Map<string, Given> {
     const behind = GIVEN_BEHIND.exec(page.text.slice(end, end + REACH));
     const alias = behind?.slice(1).find((word) => word !== undefined);
     if (!behind || alias === undefined || foldedWords(alias).every((word) => words.includes(word))) continue;
+    // `el chofer de Torrado, conocido como “Chispazo”`: perhaps the driver is.
+    if (CALLED.test(behind[0]) && saysWhose(chosen.reading.start, page)) continue;
     const start = end + behind[0].lastIndexOf(alias);
     if (page.hits.isTaken(start, start + alias.length)) continue;
     const known = given.get(foldWord(alias));

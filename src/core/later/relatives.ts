@@ -8,6 +8,8 @@ import type { Presence } from '../page/presence';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
 import { ending } from '../words/ending';
+import { foldWord, listed } from '../words/spelling';
+import { BYSTANDERS, PROFESSIONS, ROLES } from '../words/vocabulary';
 
 /** A given name, or two. */
 export const GIVEN = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
@@ -96,6 +98,25 @@ export function isKinHere({ starts }: Presence, surname: { start: number; end: n
       at < surname.start ? isWhoseKinOpens(at, page) : HIS_KIN_BEFORE.test(page.text.slice(surname.end, at)),
     )
   );
+}
+
+/** `el chofer de …`, `los sicarios del capo …`. */
+const SOMEBODY_OF =
+  /(\p{L}+)(?: (?:and|y|e) \p{L}+)? (?:of|to|del?|d[ao]s?) (?:(?:the|el|la|o|a) )?(?:\p{Ll}+ ){0,2}["“«'‘]?$/u;
+const NEAR_SOMEBODY = new Set(
+  listed(`
+    ally partner friend confidant rival associate bodyguard girlfriend successor lover enemy man men socio socia amigo
+    amiga aliado aliada escolta guardaespaldas novia novio pareja mujer sucesor testaferro enemigo compadre hombre
+    hombres brazo braco parceiro comparsa mulher namorada sucessor inimigo homem homens laranja seguranca
+  `),
+);
+
+/** Whether a name only says whose somebody is: what is said behind it may be said of that one. */
+export function saysWhose(at: number, page: Page): boolean {
+  const [, noun] = SOMEBODY_OF.exec(page.text.slice(Math.max(0, at - 80), at)) ?? [];
+  if (noun === undefined) return false;
+  const folded = foldWord(noun);
+  return [ROLES, PROFESSIONS, BYSTANDERS, NEAR_SOMEBODY].some((people) => people.has(folded)) || isWhoseKin(at, page);
 }
 
 const KIN_OF_BEHIND = new RegExp(

@@ -14,9 +14,11 @@ import { chosenOf } from '../reading/choices';
 import type { Hit } from '../reading/hits';
 import { learntReading } from '../reading/reading';
 import { foldedWords, foldWord } from '../words/spelling';
+import { INDEFINITE, LIKENING, SOMEBODY_ELSE } from '../words/word-kinds';
+import { saysWhose } from './relatives';
 
 const QUOTED = String.raw`["“«'‘][^"“”«»'‘’\n]{2,40}["”»'’]`;
-const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
+const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?:(?: d[aeo]s?)? \p{Lu}[\p{L}\p{M}]+)?`;
 const AND = `(?:,? (?:and|or|y/o|y|e|o|ou) |, (?:and |or |y |e |o )?)(?:(?:the|el|la|o|a) )?`;
 /** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
 const SAID = new RegExp(
@@ -34,10 +36,12 @@ const OF_HIM =
   /^["“]?(?:Sometimes |Also |Better |Mejor |Más |Mais |También |Também )?$|^(?:He|She|[ÉE]l|Ella|Ele|Ela|O (?:mafioso|criminoso|traficante|italiano)|El (?:capo|narcotraficante)) [^.;:\n]{0,140}(?:is|was|has been|es|era|fue|é|foi|tinha|tenía|tornou|ficou|hizo|became)(?: (?:also|también|também|sometimes|better|mejor|más|mais))* $/u;
 const EPITHET =
   /^(?:king|queen|lord|rey|reina|rei|rainha|senor|senhor|zar|barao|baron) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?\p{L}+/u;
-/** How far behind whom a sentence is about its aliases may begin, in UTF-16 units: he is named in it or in one before. */
+/** How far behind whom a sentence is about its aliases may begin, in UTF-16 units. */
 const REACH = 600;
-/** How far back whom a sentence is about may be named. */
-const REACH_BACK = 400;
+/** `Conocido como “El Chispa”, Torrado …`: the sentence names whom it is about. */
+const NAMES_WHOM = /(?:["”»'’]?,["”»'’]?|(?<=,["”»'’])) (?=\p{Lu}\p{Ll}{2})/uy;
+/** Somebody whom no name introduces: `su chofer`. */
+const SOMEBODY_OF_HIS = /(?<![\p{L}\p{M}])(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]us?|[Ss]eus?|[Ss]uas?)(?![\p{L}\p{M}])/u;
 /** How far before a name a list of its aliases may begin: `Known as “El Chispa”, Torrado …`. */
 const BEFORE = 240;
 const LONGEST_LIST = 300;
@@ -75,7 +79,15 @@ export function followSaidAliases(page: Page): void {
   for (const [epithet, actor] of epithets)
     if (actor !== undefined)
       for (const { index, 0: alias } of page.text.matchAll(new RegExp(epithetPattern(epithet), 'giu')))
-        if (foldWord(alias) === epithet) add(actor, index, alias, page);
+        if (foldWord(alias) === epithet && !isAnothers(index, index + alias.length, page))
+          add(actor, index, alias, page);
+}
+
+/** `o novo rei da cocaína`, `el rey de la cocaína Pedro Luna`: who is called after him. */
+function isAnothers(start: number, end: number, { around, text, hits }: Page): boolean {
+  if (around.kindsBefore(start, 1) & (SOMEBODY_ELSE | INDEFINITE | LIKENING)) return true;
+  const [gap] = /^["”»'’]?,? (?=\p{Lu}\p{Ll})/u.exec(text.slice(end, end + 6)) ?? [];
+  return gap !== undefined && !hits.isTaken(end + gap.length, end + gap.length + 1);
 }
 
 /** What is said of aliases near those persons, in order, and where; elsewhere it is of none of them. */
@@ -110,14 +122,19 @@ function personsOf(page: Page): Hit[] {
 /** Whom what is said between two places is said of. */
 function ownerOf(start: number, end: number, persons: readonly Hit[], page: Page): number | undefined {
   const last = persons.findLast((hit) => hit.end <= start);
-  if (last && RIGHT_BEHIND.test(page.text.slice(last.end, start))) return last.verdicts[0]!.reading.actor;
+  if (last && RIGHT_BEHIND.test(page.text.slice(last.end, start)))
+    return saysWhose(last.start, page) ? undefined : last.verdicts[0]!.reading.actor;
   const sentence = page.around.sentenceAt(start);
   if (!OF_HIM.test(page.text.slice(sentence.start, start))) return undefined;
-  // `Known as “El Chispa”, Torrado …`.
-  const next = persons.find((hit) => hit.start >= end);
-  if (next && /^["”»'’]?,["”»'’]? $/u.test(page.text.slice(end, next.start))) return next.verdicts[0]!.reading.actor;
-  if (/^["”»'’]?,["”»'’]? \p{Lu}\p{Ll}{2}/u.test(page.text.slice(end, end + 6))) return undefined;
-  if (!last || sentence.start - last.end > REACH_BACK) return undefined;
+  NAMES_WHOM.lastIndex = end;
+  const [comma] = NAMES_WHOM.exec(page.text) ?? [];
+  if (comma !== undefined) {
+    const next = persons.find((hit) => hit.start === end + comma.length);
+    return next && next.verdicts[0]!.reading.actor;
+  }
+  // He is whom this sentence or the one before it is about, and there is nobody else.
+  if (!last || last.start < page.around.sentenceAt(Math.max(0, sentence.start - 3)).start) return undefined;
+  if (saysWhose(last.start, page) || SOMEBODY_OF_HIS.test(page.text.slice(last.end, sentence.start))) return undefined;
   return namesStranger({ start: last.end, end: sentence.start }, page) ? undefined : last.verdicts[0]!.reading.actor;
 }
 

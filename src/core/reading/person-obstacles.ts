@@ -40,7 +40,8 @@ export function personObstacle(
   if (reading.way === 'nickname' && reading.strength === 'never-alone' && isHalfOfPhrase(reading, around.text, bounds))
     return 'thing';
   if (isBeforeSurname(reading, actor, around.text)) return 'longer-name';
-  if (reading.way === 'nickname' && isOfSomething(reading, around.text)) return 'longer-name';
+  if (reading.way === 'nickname' && (isOfSomething(reading, around.text) || isOfSeveral(reading, around.text)))
+    return 'longer-name';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
   const left = isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
   const right = around.after(reading.end);
@@ -100,6 +101,15 @@ function isOfSomething({ start, end }: Reading, text: string): boolean {
     /(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Señora?|Senhora?|Lord|Padrino|Bar[oó]n|Barão|Zar)$/iu.test(
       text.slice(start, end),
     ) && /^ (?:del?|d[ao]s?|of)(?: (?:la|las|los|the))? \p{Lu}/u.test(text.slice(end, end + 14))
+  );
+}
+
+/** `Los Chispa`: those who are called after him. */
+function isOfSeveral({ start, end }: Reading, text: string): boolean {
+  if (!/[oa]s $/iu.test(text.slice(Math.max(0, start - 3), start))) return false;
+  return (
+    /(?<![\p{L}\p{M}])(?:los|las|os) $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+    /^(?!(?:el|la|o) )[^\s-]*[^s]$/iu.test(text.slice(start, end))
   );
 }
 
