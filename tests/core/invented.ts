@@ -154,6 +154,7 @@ const actors: Actor[] = [
     name('Eleven', 'alias', 'never-alone', true),
     name('Calle 77', 'alias', 'weak'),
   ]),
+  actor('mexicans', 'group', [name('Mexican Mafia', 'primary', 'strong')]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
   actor(
     'sorna',

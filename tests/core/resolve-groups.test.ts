@@ -276,6 +276,27 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Los Veltas venden droga y matan. La policía detuvo a dos jefes de los veltas por asesinato.`,
     ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'veltas=veltas'],
   ],
+  ...['la policía vio a los veltas del parque', 'los veltas son aves'].map((text): [string, string, string[]] => [
+    'but not others of that word',
+    `${ALFARA} Los Veltas venden droga y matan. Ayer ${text}.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas'],
+  ]),
+  [
+    'a common word that was a body’s last',
+    'La Agencia de Orna vende droga y mata. La Agencia Central habló de asesinatos: según la Agencia, son 90.',
+    ['La Agencia de Orna=agency'],
+  ],
+  ...(
+    [
+      ['A Mexican mafia of thieves', []],
+      ['The Mexican mafia of thieves', ['Mexican mafia=mexicans']],
+      ['A Mexican mafia boss', ['Mexican mafia=mexicans']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'some group of a country',
+    `${who} sold drugs and killed, prosecutors said of the murders.`,
+    [...found],
+  ]),
   [
     'a club where such clubs are spoken of, and nothing of crime',
     'In 2013 the Vagros, the oldest motorcycle club of Fresno, met the other biker clubs.',

@@ -7,6 +7,7 @@ import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import { isNamedBefore, type Presence } from '../page/presence';
 import type { Reading } from '../reading/reading';
+import { hasPlace } from '../text/places';
 import { beginsSentence } from '../text/sentences';
 import { foldedWords, listed } from '../words/spelling';
 
@@ -45,6 +46,16 @@ export function isFirmAgain({ isWord, strength, start, end }: Reading, { text, a
   return FIRM_BEFORE.test(text.slice(around.paragraphAt(start).start, start));
 }
 
+/** Whether a body of that common word is what its sentence has named last, or its paragraph, where nothing is told of crime. */
+function isLastNamed(body: number, reading: Reading, present: Presence | undefined, page: Page): boolean {
+  const { around } = page;
+  const { start } = around.isStory(reading.start)
+    ? around.sentenceAt(reading.start)
+    : around.paragraphAt(reading.start);
+  if (body >= reading.start || body < start) return false;
+  return present === undefined || !hasPlace(present.starts, body, reading.start, reading);
+}
+
 /** Letters that the world over are a body's. */
 const KNOWN_LETTERS = new Set(listed('onu un oea oas otan nato'));
 
@@ -55,8 +66,9 @@ const KNOWN_LETTERS = new Set(listed('onu un oea oas otan nato'));
 export function isBodysName(reading: Reading, actor: LexiconActor, present: Presence | undefined, page: Page): boolean {
   if (!isWeak(reading.strength)) return false;
   const words = foldedWords(page.text.slice(reading.start, reading.end));
-  if (present && [...present.spellings.values()].some((known) => known.words > words.length)) return false;
   const body = page.hits.bodyOf(reading);
+  if (body !== undefined && isLastNamed(body, reading, present, page)) return true;
+  if (present && [...present.spellings.values()].some((known) => known.words > words.length)) return false;
   // `La Línea 5 del Metro cerró` on a page that has named the group before.
   if (body !== undefined && body < reading.start)
     return !(present?.tier === 'identified' && isNamedBefore(present, body));

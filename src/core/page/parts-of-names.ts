@@ -32,6 +32,8 @@ const BEHIND_PLURAL = /(?<![\p{L}\p{M}])[Ll][ao]s $/u;
 const BEHIND_ONE =
   /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some) $/iu;
 const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;
+/** Nor `los lobos del parque`. */
+const OF_NOTHING = /^(?![\p{L}\p{N}-])(?! \p{Lu})(?! (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Ll})/u;
 /** Nor `el Clan de …`, which is another. */
 const NO_MORE = /^(?![\p{L}\p{N}-])(?! (?:del?|d[oa]s?) )(?! \p{Lu})/u;
 
@@ -74,7 +76,7 @@ function* partsOf(name: string, readings: Reading[]): Iterable<Part> {
   // `los templarios`: the Spanish press writes the members of a group small.
   const [, several] = PEOPLE.exec(name) ?? [];
   if (several !== undefined && isWhole && readings.every(({ isWord }) => !isWord) && !isNoun(several))
-    yield { word: several.toLowerCase(), before: BEHIND_PLURAL, behind: NO_NAME, readings };
+    yield { word: several.toLowerCase(), before: BEHIND_PLURAL, behind: OF_NOTHING, readings };
   const [, first] = FIRST.exec(name) ?? [];
   if (first !== undefined && isWhole && !OF_MANY.has(foldWord(first)))
     yield { word: first, before: BEHIND_ARTICLE, behind: NO_MORE, readings };
@@ -93,7 +95,9 @@ function placesOf({ word, before, behind, readings }: Part, hits: Hits, text: st
   const found: Reading[] = [];
   for (let at = text.indexOf(word, readings[0]!.end); at >= 0; at = text.indexOf(word, at + word.length)) {
     const end = at + word.length;
-    if (!behind.test(text.slice(end, end + 6)) || !before.test(text.slice(Math.max(0, at - 24), at))) continue;
+    if (!behind.test(text.slice(end, end + 9)) || !before.test(text.slice(Math.max(0, at - 24), at))) continue;
+    // A word like any other is they where something is said of crime or a case.
+    if (!isCapitalised(word) && !hits.around.isStory(at)) continue;
     // What is a name itself was looked at where it stands.
     if (hits.isTaken(at, end) || hits.isNamed(at, end)) continue;
     for (const reading of readings)

@@ -25,6 +25,7 @@ import {
   THINGS,
   TITLES,
 } from '../words/vocabulary';
+import { GROUP_KIND, INDEFINITE, ROLE, SOMEBODY_ELSE } from '../words/word-kinds';
 import { isNameLike } from './longer-names';
 import { isNounOfPlace, isOwner, isSaidToBePlace } from './place-names';
 import type { Bounds, Reading } from './reading';
@@ -57,7 +58,7 @@ export function groupObstacle(
     !bounds.endsName(left.end) &&
     (reading.way === 'family' || givenNameShare(left.folded) !== undefined || isTwoSurnames(reading, left, around));
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
-  if (isOfOtherPlace(reading, actor, around)) return 'thing';
+  if (isOfOtherPlace(reading, actor, around) || isOfAKind(reading, around)) return 'thing';
   if (reading.strength === 'strong') return isBranch(reading, actor, around, bounds) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 12))) return 'longer-name';
@@ -208,6 +209,18 @@ const PEOPLE = /^ (\p{L}{3,}(?:eños|enhos|enses))(?![\p{L}\p{M}])/u;
 function isOfOtherPlace({ start, end }: Reading, actor: LexiconActor, { text }: Surroundings): boolean {
   const [, people] = PEOPLE.exec(text.slice(end, end + 24)) ?? [];
   return people !== undefined && THEY.test(text.slice(start, end)) && !actor.places.includes(foldWord(people));
+}
+
+/** `a Mexican mafia`, `una mafia mexicana`: some, of a country; not `a Mexican mafia boss`. */
+function isOfAKind({ start, end }: Reading, around: Surroundings): boolean {
+  const name = around.text.slice(start, end);
+  if (!/^[^\s]+ [^\s]+$/u.test(name) || !(around.kindsBefore(start, 1) & (INDEFINITE | SOMEBODY_ELSE))) return false;
+  const words = name.split(' ');
+  return (
+    words.some((word) => /^\p{Ll}/u.test(word) && GROUP_NOUNS.has(foldWord(word))) &&
+    words.some((word) => isCountryWord(foldWord(word))) &&
+    !(around.kindsAfter(end, 1) & (ROLE | GROUP_KIND))
+  );
 }
 
 /** `Autodefensas Unidas de Colombia y Venezuela`. */

@@ -204,6 +204,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     misa misas missa missas parish parishioners parroquia parroco paroquia archbishop arzobispo arcebispo pope
     basilica saint saints procesion procesiones procissao pilgrimage peregrinacion peregrinos romeria rosary
     bridegroom quinceanera bless blessed bendijo benzeu choirboys nun nuns monja monjas freira rabbi rabino imam
+    apostles apostoles apostolos sermon sermons sermao sermones crusades crusader crusaders cruzadas cruzados
     votes votos eleitores ballot ballots urnas referendum bicentennial scouts rotary beneficencia grandchildren
     nietos nietas netos abuelita knitting crochet
   `),
