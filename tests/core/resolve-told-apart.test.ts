@@ -38,6 +38,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     [REINALDO, REINALDO],
   ],
   [
+    'a verb over the text, with its capital',
+    `Asume Torrado el mando\n\n${HUYO} Torrado mató a otro.`,
+    ['Torrado=reinaldo', ...KNOWN, 'Torrado=reinaldo'],
+  ],
+  [
+    'a side in politics, no trade',
+    `${ALFARA} Huyó con droga el oficialista Elvio Sandarte.`,
+    [A, 'Elvio Sandarte=elvio'],
+  ],
+  [
     'a passage of strangers of whom he speaks himself',
     `${HUYO}\n\nLa sierra es fría.\n\n“A mí me lo pidió Pedro Luna, y Carlos Luna lo supo todo desde el comienzo”, dijo Torrado.`,
     [...KNOWN, 'Torrado=reinaldo'],

@@ -987,7 +987,11 @@ describe('resolve', () => {
     ['soft hyphens', (text) => text.replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, '\u00ad')],
     ['zero-width characters', (text) => text.replaceAll(' ', ' \u200b')],
   ])('%s change no answer', (_, write) => {
-    const plain = (surface: string) => surface.normalize('NFC').replace(/[\u00ad\u200b]/gu, '').replaceAll('\u00a0', ' ');
+    const plain = (surface: string) =>
+      surface
+        .normalize('NFC')
+        .replace(/[\u00ad\u200b]/gu, '')
+        .replaceAll('\u00a0', ' ');
     for (const [, text, expected] of table) expect(show(read(write(text))).map(plain), text).toEqual(expected);
   });
 

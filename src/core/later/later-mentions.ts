@@ -212,6 +212,14 @@ const ONE_OF_SEVERAL = /^ (?:that|which|who|whom) /u;
 const VERBAL =
   /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing|ado|ido)$|^(?:[Mm]uert|[Mm]ort|[Pp]res)o$/u;
 
+/** `Asume Maduro presidencia de Venezuela`, `Concluye Maduro visita a Rusia`: a verb, over the text. */
+function opensHeadline(at: number, word: string, page: Page): boolean {
+  const paragraph = page.around.paragraphAt(at);
+  return (
+    at < LEAD && /[aeá]$/u.test(word) && !page.text.includes(`${word} `, paragraph.end) && isHeading(paragraph, page)
+  );
+}
+
 /** Whether what may be a given name that nobody of ours bears opens the sentence: `Freddy Torrado y … fueron oídos`. */
 function opensWithName({ start }: SurnameHit, page: Page): boolean {
   const left = page.around.before(start);
@@ -220,6 +228,7 @@ function opensWithName({ start }: SurnameHit, page: Page): boolean {
   const { word, folded } = left;
   if (
     OPENERS.has(folded) ||
+    (givenNameShare(folded) === undefined && opensHeadline(start, word, page)) ||
     (VERBAL.test(word) && givenNameShare(folded) === undefined) ||
     !/^\p{L}+$/u.test(word) ||
     /^\p{Lu}+$/u.test(word)

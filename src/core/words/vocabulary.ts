@@ -127,7 +127,8 @@ const NO_TRADE = words(`
   mediante anterior exterior mayor menor junior senior senor senora senhor por ademas era fuera fora outrora otrora
   numero muestra contra nuestra nuestro outro outra otro otra entre sobre entretanto ahora agora hora cadera carrera
   fazendeiro parceiro companheiro herdeiro financeiro dinheiro bandolero guerrillero guerrilheiro pandillero cocalero
-  droga drogas vinte frente fuente fonte ponte puente narcoterrorista golpista chavista socio lider usuario criador protagonista cantante elder
+  droga drogas vinte frente fuente fonte ponte puente narcoterrorista golpista chavista oficialista situacionista
+  izquierdista esquerdista derechista direitista socialista comunista sandinista correista peronista bolsonarista precedente socio lider usuario criador protagonista cantante elder
 `);
 
 const ABBREVIATIONS = new Map(Object.entries(ABBREVIATED));
