@@ -367,6 +367,7 @@ const actors: Actor[] = [
       name('Silvino de Jesús Barquera Lloret', 'primary', 'strong'),
       name('El Rey', 'nickname', 'medium'),
       name('El Rápido', 'nickname', 'never-alone'),
+      name('El Comandante', 'nickname', 'weak'),
       name('El 27', 'nickname', 'never-alone'),
     ],
     [['member-of', 'alfara']],

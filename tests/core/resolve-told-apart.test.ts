@@ -143,6 +143,12 @@ const table: [title: string, text: string, expected: string[]][] = [
     [...KNOWN, 'El Chispa?reinaldo'],
   ],
   ['an attraction', `${HUYO} El tobogán de El Chispa, atracción de la playa, cerró.`, [...KNOWN, 'El Chispa?reinaldo']],
+  ['a port', `${HUYO} A droga saiu do porto de Torrado.`, KNOWN],
+  [
+    'an office',
+    `${ALFARA} Comandante de la Fuerza Aérea agradece captura de Silvino de Jesús Barquera Lloret.`,
+    [A, 'Silvino de Jesús Barquera Lloret=silvino'],
+  ],
   [
     'somebody’s home town',
     'La fiscalía investiga a la Unión de Orna por droga. El cura volvió a La Unión, su ciudad natal.',

@@ -95,10 +95,10 @@ function isBeforeSurname({ end }: Reading, { words }: LexiconActor, text: string
 
 const SURNAME_BEHIND = /^["”»'’] (\p{Lu}\p{Ll}+)(?![\p{L}\p{M}])/u;
 
-/** `El Rey del Oro Blanco`: no `El Rey`, but a longer epithet. */
+/** `El Rey del Oro Blanco`, `Jefe del FBI`: no `El Rey`, but a longer epithet or an office. */
 function isOfSomething({ start, end }: Reading, text: string): boolean {
   return (
-    /(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Señora?|Senhora?|Lord|Padrino|Bar[oó]n|Barão|Zar)$/iu.test(
+    /(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Señora?|Senhora?|Lord|Padrino|Bar[oó]n|Barão|Zar|Jef[ea]|Chefe|Boss|Comandante|Commander)$/iu.test(
       text.slice(start, end),
     ) && /^ (?:del?|d[ao]s?|of)(?: (?:la|las|los|the))? \p{Lu}/u.test(text.slice(end, end + 14))
   );

@@ -172,7 +172,7 @@ export const PLACE_BEFORE = words(`
   jardim bulevar boulevard paseo alameda autopista carretera puente ponte mercado teatro museo museu biblioteca
   universidad universidade instituto fundacion fundacao liceo ginasio gimnasio cantera vereda corregimiento canton
   provincia departamento distrito parroquia fraccionamiento urbanizacion residencial condominio edificio torre auditorio
-  auditorium campus catedral iglesia igreja street avenue road mount lake river san cape fort port estacion estacao metro
+  auditorium campus catedral iglesia igreja street avenue road mount lake river san cape fort port porto portos estacion estacao metro
   paroquia freguesia comarca concelho capilla capela santuario ermita convento monasterio mosteiro aldea aldeia caserio
   poblado povoado pueblo comunidad comunidade localidad localidade ejido cantao condado cordillera
   cascada catarata cachoeira embalse dique muelle malecon mirador mirante kiosko refugio cabana
