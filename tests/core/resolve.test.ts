@@ -640,6 +640,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Clan Miralta=miraltas', 'Okara=okara', 'Aurelio Miralta=aurelio', 'Los Miralta=miraltas'],
   ],
   [
+    'his whole name in brackets behind a part of it',
+    `${ALFARA} Fue detenido Chispa Torrado (Reinaldo "Chispa" Torrado, jefe del Cártel de Alfara).`,
+    ['Cártel de Alfara=alfara', 'Chispa Torrado=reinaldo', 'Reinaldo "Chispa" Torrado=reinaldo', 'Cártel de Alfara=alfara'],
+  ],
+  [
     'a successor, and those against',
     'La banda se llama “Nueva Generación del Cártel de Alfara”. La Anti Cártel de Alfara mata.',
     [],

@@ -140,7 +140,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   const isPair = reading.way === 'surname' && /\s/u.test(surface);
   let order = reading.way === 'full' ? actor.given.indexOf(foldedWords(surface)[0] ?? '') : -1;
   // `Pablo Beltrán (Israel Ramírez Pineda)`, `Antonio Luna (Tony)`, `Reinaldo Torrado (los Torrado)`: two names, each whole.
-  while (!WHOLE.has(reading.way) || text.charAt(reading.start - 1) !== '(') {
+  const isWhole = () => WHOLE.has(reading.way) || given.length > 0;
+  while (text.charAt(reading.start - 1) !== '(' || !isWhole()) {
     const quoted =
       closesBefore(text, reading.start) && QUOTED.exec(text.slice(Math.max(0, reading.start - 48), reading.start));
     const at = quoted ? reading.start - quoted[0].length : reading.start;
