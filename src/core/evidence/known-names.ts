@@ -95,6 +95,8 @@ export function isNamedAgain(
   { way, strength, start }: Reading,
 ): boolean {
   if ((way !== 'full' && way !== 'short') || words.length < 2 || !spellings.has(spelling)) return false;
+  // Itself it is no evidence for itself.
+  if (starts[0] === start && starts.length === 1) return false;
   // In a headline, and by a name like no other's, he stands before.
   if (starts[0]! >= start && !(strength === 'strong' || (strength === 'medium' && start < HEAD))) return false;
   if (isWeak(strength) && way === 'full') return paragraph.storyWords > 0;
