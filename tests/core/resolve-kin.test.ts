@@ -52,6 +52,23 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} Torrado sold drugs. Torrado fled.\n\nTorrado’s brother, Elio Torrado, was jailed.\n\nTorrado took bribes.`,
     [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
   ],
+  [
+    'the son, after a line that names his father as that',
+    `${ALFARA} Police arrested Quintín Barrado Ocampo and Benicio Silverio Barrado Seler.\n\nBenicio Silverio Barrado Seler sold drugs.\n\nRelated: police arrest son of drug lord Quintín Barrado Ocampo\n\nBarrado fled.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Quintín Barrado Ocampo=quintin',
+      'Benicio Silverio Barrado Seler=benicio-son',
+      'Benicio Silverio Barrado Seler=benicio-son',
+      'Quintín Barrado Ocampo=quintin',
+      'Barrado=benicio-son',
+    ],
+  ],
+  [
+    'the one of whom the paragraph before has told alone',
+    `${HUYO} Elio Torrado y Lía Torrado venden droga.\n\nReinaldo Torrado Quesal tiene un taller.\n\nTorrado lo niega.`,
+    [...KNOWN, 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
   ['neither without it', `${BROTHERS} Otálora took bribes.`, [...BOTH, 'Otálora?celso|ramiro']],
   ['neither for another', `${BROTHERS} Mayor Otálora took bribes.`, [...BOTH, 'Otálora?celso|ramiro']],
   [

@@ -20,13 +20,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} Cartel Drug Lord Torrado Dies in Shootout. Murió Torrado.`,
     [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
   ],
-  ...[['Torrado was the business partner of a capo.'], ['Torrado, un ex chofer de 50 años, vendió droga.']].map(
-    ([text]): [string, string, string[]] => [
-      'what somebody was',
-      `${HUYO} ${text!} Cayó Torrado.`,
-      [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
-    ],
-  ),
+  ...[
+    ['Torrado was the business partner of a capo.'],
+    ['Torrado, un ex chofer de 50 años, vendió droga.'],
+    ['Torrado, a 56-year-old former bank president, sold drugs.'],
+    ['Torrado, a onetime bank president, sold drugs.'],
+  ].map(([text]): [string, string, string[]] => [
+    'what somebody was',
+    `${HUYO} ${text!} Cayó Torrado.`,
+    [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ]),
   [
     'what a clause says that he was',
     'Reinaldo Torrado Quesal, it turned out, was among the most significant drug traffickers in the region.',
@@ -143,6 +146,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [...KNOWN, 'El Chispa?reinaldo'],
   ],
   ['an attraction', `${HUYO} El tobogán de El Chispa, atracción de la playa, cerró.`, [...KNOWN, 'El Chispa?reinaldo']],
+  [
+    'the son who is called like his father',
+    `${HUYO} Reinaldo Torrado, one of the sons of El Chispa, was arrested.`,
+    [...KNOWN, 'Reinaldo Torrado?reinaldo', 'El Chispa=reinaldo'],
+  ],
   ['a port', `${HUYO} A droga saiu do porto de Torrado.`, KNOWN],
   [
     'an office',

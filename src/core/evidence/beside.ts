@@ -73,6 +73,8 @@ export function isSaidToBeThing(reading: Reading, page: Page): boolean {
   const { words: said, hasArticle: isNoun } = apposition(reading, page);
   const words = saidOfName(said);
   if (isSaidToBeOfGangs(reading, page)) return false;
+  // `Luna, a 56-year-old former bank president`.
+  if (reading.way === 'surname' && isTrade(words.at(-1) ?? '')) return false;
   // `Wolfpack Alliance, a federation of …`: so distinctive a name is an institution's as it is.
   // `Luna was the partner of …`: nor is a man an institution.
   const isBody = (word: string) => reading.strength !== 'strong' && reading.way !== 'surname' && INSTITUTIONS.has(word);

@@ -1,6 +1,6 @@
 /** Whom a name is given to, as the text brings him in: another than the actor by what he is called, or a relative of his. */
 
-import { isWhoseKin } from '../later/relatives';
+import { isKinOfOwn, isWhoseKin } from '../later/relatives';
 import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
@@ -35,10 +35,11 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
 
 /**
  * Whether a full name is given to a relative of its bearer: `su hijo Jorge Tovar`, where the page has named the father
- * and nobody else of his names.
+ * and nobody else of his names; `Joaquín Guzmán, one of the sons of El Chapo`.
  */
 export function isKinOf(reading: Reading, actor: LexiconActor, page: Page): boolean {
   if (reading.way !== 'full' && reading.way !== 'short') return false;
+  if (isKinOfOwn(reading, page)) return true;
   const { text, present } = page;
   const own = present.get(reading.actor);
   if (own?.tier !== 'identified' || own.starts.length === 0 || own.starts[0]! >= reading.start) return false;

@@ -282,7 +282,7 @@ function withAge(reading: Reading, page: Page): Reading {
 
 const VERB = new Set(listed('was were is fue era es foi ha had has'));
 const HIS = /^(?:sus?|seus?|suas?|his|her|their)$/;
-const FORMER = /^(?:former|ex)/;
+const FORMER = /^(?:former|ex|onetime|one-time|erstwhile)/;
 
 const NEXT_NAME =
   /^["”»'’)]?,\s+(?:the|el|la|o|a)\s+(?:(?!(?:de|del|of|do|da)\s)\p{Ll}[\p{L}-]*,?\s+){1,3}(?:(?:de|del|of|do|da)\s+(?:the\s+|la\s+)?\p{Lu}[\p{L}-]+,?\s+)?(\p{Lu}[\p{L}]+)/u;

@@ -50,6 +50,8 @@ import {
   toldInSentence,
 } from './which-bearer';
 
+/** So near to the beginning of a paragraph it is what this is about. */
+const OPENING = 20;
 /** Within this many UTF-16 units of the beginning a surname may stand before the full name. */
 const LEAD = 400;
 
@@ -318,7 +320,12 @@ function isNamedSince(surname: SurnameHit, { actor }: Reading, other: number, pa
   // Named in two paragraphs since, the story is his again.
   const isTwiceSince =
     count > 1 && starts[count - 2]! > other && starts[count - 2]! < page.around.paragraphAt(since).start;
-  return since >= from || isTwiceSince || (page.bearers.timesOfAll(words, start) < 2 && starts[0]! < other);
+  // `Luis Torrado runs a shop.`, and nobody else of the name: the next paragraph goes on with him.
+  const before = page.around.paragraphAt(Math.max(0, from - 3)).start;
+  const opensBefore = since >= before && since - before < OPENING && other < before;
+  return (
+    since >= from || isTwiceSince || opensBefore || (page.bearers.timesOfAll(words, start) < 2 && starts[0]! < other)
+  );
 }
 
 /**

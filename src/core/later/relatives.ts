@@ -120,7 +120,7 @@ export function saysWhose(at: number, page: Page): boolean {
 }
 
 const KIN_OF_BEHIND = new RegExp(
-  `^["”»'’)]?, (?:\\p{Ll}+ ){0,2}${KIN} (?:of|del?|d[oa]) (?:\\p{Ll}+ ){0,3}["“«'‘]?(?=\\p{Lu})`,
+  `^["”»'’)]?, (?:\\p{Ll}+ ){0,3}${KIN} (?:of|del?|d[oa]) (?:\\p{Ll}+ ){0,3}["“«'‘]?(?=\\p{Lu})`,
   'u',
 );
 
@@ -156,6 +156,10 @@ export function isOnlyRelative({ starts }: Presence, before: number, page: Page)
   if (first === undefined || count === 0) return false;
   return starts[count - 1]! < page.around.sentenceAt(first).end && kinBefore(first, page) !== undefined;
 }
+
+/** `son of drug lord 'El Chapo'`: whether a name only says whose child somebody is. */
+export const isWhoseChild = (at: number, { text }: Page): boolean =>
+  CHILD_OF.test(text.slice(Math.max(0, at - REACH), at));
 
 const CHILD_OF =
   /(?<![\p{L}\p{M}])(?:sons?|daughters?|hij[oa]s?|filh[oa]s?) (?:of|del?|d[oa])(?![\p{L}\p{M}])[^.;:!?\n]{0,70}$/iu;

@@ -40,9 +40,14 @@ const LEADERS = new RegExp(
 );
 /** `- Francisco Javier: preso desde 2006`: lines of a list, one after the other. */
 const LINES = new RegExp(`(?:^[-•*–—] ?${GIVEN}[:,(][^\\n]*(?:\\n|$)){2,}`, 'gmu');
+const NAME = new RegExp(`(${GIVEN})`, 'gu');
 const ITEM = new RegExp(`^[-•*–—] ?(${GIVEN})(?=[:,(])`, 'gmu');
 /** A group is looked for so far before a row, in UTF-16 units. */
 const REACH = 600;
+/** The group may stand in the head of the row itself: `los líderes de …`. */
+const HEAD = 20;
+/** No row is longer. */
+const LONGEST_ROW = 400;
 
 interface Sibling {
   start: number;
@@ -50,43 +55,66 @@ interface Sibling {
   actor: number;
 }
 
+/** A row in the text: its names, and where they begin. */
+interface Row {
+  names: string;
+  from: number;
+  /** The surname at its end. */
+  surname: string;
+}
+
 /** Adds to the hits of a page those whom a row of given names means. */
 export function followSiblings(page: Page): void {
   const { actors } = page.lexicon;
-  // Most pages name no group of a family: they are not looked through.
-  const groups = [...page.present.keys()].filter(
-    (actor) => page.present.get(actor)!.tier === 'identified' && actors[actor]!.kind === 'group',
-  );
-  const families = groups.filter((group) => familyOf(actors[group]!, actors).length > 1);
-  if (families.length > 0)
-    for (const rows of [ROW, LINES])
-      for (const row of page.text.matchAll(rows)) follow(row, families, (group) => familyOf(group, actors), page);
+  const isMember = (other: number) => actors[other]!.kind === 'person' && !actors[other]!.cleared;
+  const groups = [...page.present].flatMap(([actor, { tier }]) => {
+    const { kind, related } = actors[actor]!;
+    return tier === 'identified' && kind === 'group' && related.filter(isMember).length > 1 ? [actor] : [];
+  });
   if (groups.length === 0) return;
-  for (const row of page.text.matchAll(ROW_OF)) {
-    const surname = foldWord(row[2]!);
-    const isOf = (other: number) => isOfFamily(actors[other]!, [surname]);
-    follow(row, groups, ({ related }) => related.filter(isOf), page);
+  const families = groups.filter((group) => familyOf(actors[group]!, actors).length > 1);
+  const ofFamily = (group: LexiconActor) => familyOf(group, actors);
+  for (const row of rowsIn(ROW, families, page)) follow(row, NAME, families, ofFamily, page);
+  for (const row of rowsIn(LINES, families, page)) follow(row, ITEM, families, ofFamily, page);
+  for (const row of rowsIn(ROW_OF, groups, page)) {
+    const isOf = (other: number) => isOfFamily(actors[other]!, [row.surname]);
+    follow(row, NAME, groups, ({ related }) => related.filter(isOf), page);
   }
-  const isPerson = (other: number) => actors[other]!.kind === 'person' && !actors[other]!.cleared;
-  for (const row of page.text.matchAll(LEADERS)) follow(row, groups, ({ related }) => related.filter(isPerson), page);
+  for (const row of rowsIn(LEADERS, groups, page))
+    follow(row, NAME, groups, ({ related }) => related.filter(isMember), page);
+}
+
+/** The rows of a kind behind some groups: most of a page stands behind none, and is not looked through. */
+function rowsIn(kind: RegExp, groups: readonly number[], { text, present }: Page): Row[] {
+  const starts = groups.flatMap((group) => present.get(group)!.starts).sort((a, b) => a - b);
+  const rows: Row[] = [];
+  for (let i = 0; i < starts.length; i++) {
+    const start = Math.max(0, starts[i]! - HEAD);
+    while (starts[i + 1]! - starts[i]! < REACH) i++;
+    const passage = text.slice(start, starts[i]! + REACH + LONGEST_ROW);
+    for (const row of passage.matchAll(kind)) {
+      const [all, names = all, surname = ''] = row;
+      rows.push({ names, from: start + row.index + all.indexOf(names), surname: foldWord(surname) });
+    }
+  }
+  return rows;
 }
 
 /** Takes a row for members of a group that is named before it: of the family that it leaves. */
 function follow(
-  row: RegExpExecArray,
+  { names, from }: Row,
+  name: RegExp,
   groups: readonly number[],
   membersOf: (group: LexiconActor) => readonly number[],
   page: Page,
 ): void {
   const { actors } = page.lexicon;
-  const names = row[1] ?? row[0];
-  const from = row.index + row[0].indexOf(names);
   const rows: { group: number; siblings: Sibling[] }[] = [];
   for (const group of groups) {
     const { starts } = page.present.get(group)!;
     const last = starts[firstFrom(starts, from) - 1];
     if (last === undefined || from - last > REACH) continue;
-    const siblings = siblingsIn(names, row[1] === undefined ? ITEM : NAME, from, membersOf(actors[group]!), actors);
+    const siblings = siblingsIn(names, name, from, membersOf(actors[group]!), actors);
     if (siblings.length > 1) rows.push({ group, siblings });
   }
   const [first] = rows;
@@ -108,8 +136,6 @@ function familyOf(group: LexiconActor, actors: readonly LexiconActor[]): readonl
   }
   return family;
 }
-
-const NAME = new RegExp(`(${GIVEN})`, 'gu');
 
 /** The names of a row that exactly one of a family bears. */
 function siblingsIn(

@@ -9,7 +9,7 @@ import type { Page } from '../page/page';
 import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
-import { generationOf, isKinHere, isOnlyRelative } from './relatives';
+import { generationOf, isKinHere, isOnlyRelative, isWhoseChild } from './relatives';
 
 /** How far around where somebody else was named his title may stand, in UTF-16 units. */
 const TITLE_REACH = 50;
@@ -129,8 +129,8 @@ export function onlyOneNotByTheWay(
 }
 
 /**
- * The one of several of whom the text tells by then: the last paragraph that names any of them names him alone, and an
- * earlier one has named him too. Who is spoken to may be another, and in quotes it may be what they are all called.
+ * The one of several of whom the text tells by then: the last paragraph that names any of them, but as whose son
+ * somebody is, names him alone, and an earlier one has named him too. Who is spoken to may be another, and in quotes it may be what they are all called.
  */
 export function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
   if (here.some(({ way }) => way === 'given') || /["“«]/u.test(page.text.charAt(start - 1))) return undefined;
@@ -139,7 +139,7 @@ export function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[],
   let at = -1;
   for (const reading of here) {
     const { starts } = page.present.get(reading.actor)!;
-    const named = starts[firstFrom(starts, start) - 1] ?? -1;
+    const named = starts.slice(0, firstFrom(starts, start)).findLast((named) => !isWhoseChild(named, page)) ?? -1;
     if (named > at) {
       at = named;
       last = reading;
@@ -147,7 +147,9 @@ export function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[],
   }
   if (!last || !sure.includes(last)) return undefined;
   const { start: from } = page.around.paragraphAt(at);
-  const isAlone = here.every((other) => other === last || !isNamedBetween(other, from, start, page));
+  const isToldOf = ({ actor }: Reading) =>
+    page.present.get(actor)!.starts.some((named) => named >= from && named < start && !isWhoseChild(named, page));
+  const isAlone = here.every((other) => other === last || !isToldOf(other));
   return isAlone && page.present.get(last.actor)!.starts[0]! < from ? last : undefined;
 }
 
