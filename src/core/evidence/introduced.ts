@@ -5,9 +5,22 @@ import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
+import { beginsSentence } from '../text/sentences';
+import { isCountryWord } from '../words/countries';
 import { ending } from '../words/ending';
-import { foldedWords, foldWord } from '../words/spelling';
-import { BYSTANDERS, currentTrade, PROFESSIONS } from '../words/vocabulary';
+import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
+import {
+  BYSTANDERS,
+  CALENDAR,
+  currentTrade,
+  GROUP_NOUNS,
+  isTrade,
+  OPENERS,
+  PROFESSIONS,
+  ROLES,
+  TITLES,
+} from '../words/vocabulary';
+import { isHeading } from './continuity';
 import { apposedBefore, isOwn } from './titles';
 
 /** Whether a bare surname is introduced as somebody's who is not the actor: `officer Luna`, `su dueña, Luna,`. */
@@ -74,3 +87,39 @@ const PAIR = /(?<![\p{L}\p{M}])(\p{Ll}[\p{L}\p{M}]+s) (?:\p{Lu}[\p{L}\p{M}]+ (?:
 const RELATIVE =
   /^, (?:the|el|la|o|a) (?:son|daughter|sister|brother|father|mother|nephew|grandson|cousin|husband|hermana|irmã|padre|madre|pai|mãe|wife|widow|hij[oa]|filh[oa]|sobrin[oh]?[oa]|niet[oa]|net[oa]|prim[oa]|cuñad[oa]|cunhad[oa]|marido|esposa|viuda|viúva)(?![\p{L}])/u;
 const GIVEN_BEHIND = /^, (\p{Lu}\p{Ll}+)[,.]/u;
+
+/** Verbs and adverbs, which open sentences as well: `Declaró Torrado`, `Recently Torrado`, `Muerto Torrado`. */
+const VERBAL =
+  /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing|ado|ido)$|^(?:[Mm]uert|[Mm]ort|[Pp]res)o$/u;
+
+/** So far a headline stands from the beginning, in UTF-16 units. */
+const OVER_TEXT = 400;
+
+/** `Asume Maduro presidencia de Venezuela`, `Concluye Maduro visita a Rusia`: a verb, over the text. */
+function opensHeadline(at: number, word: string, page: Page): boolean {
+  const paragraph = page.around.paragraphAt(at);
+  return (
+    at < OVER_TEXT &&
+    /[aeá]$/u.test(word) &&
+    !page.text.includes(`${word} `, paragraph.end) &&
+    isHeading(paragraph, page)
+  );
+}
+
+/** Whether what may be a given name that nobody of ours bears opens the sentence: `Freddy Torrado y … fueron oídos`. */
+export function opensWithName({ start }: { start: number }, page: Page): boolean {
+  const left = page.around.before(start);
+  if (!left || left.word.length < 3 || !isCapitalised(left.word) || !beginsSentence(page.text, left.start))
+    return false;
+  const { word, folded } = left;
+  if (
+    OPENERS.has(folded) ||
+    (givenNameShare(folded) === undefined && opensHeadline(start, word, page)) ||
+    (VERBAL.test(word) && givenNameShare(folded) === undefined) ||
+    !/^\p{L}+$/u.test(word) ||
+    /^\p{Lu}+$/u.test(word)
+  )
+    return false;
+  if (TITLES.has(folded) || ROLES.has(folded) || CALENDAR.has(folded) || GROUP_NOUNS.has(folded)) return false;
+  return !isTrade(folded) && !isCountryWord(folded) && !page.around.hasSmall(folded, left.start);
+}

@@ -6,7 +6,7 @@ import { ageOfAnother } from '../evidence/ages';
 import { isExplained, isNamedAnew, isSaidToBeThing } from '../evidence/beside';
 import { isHeading, leavesStory } from '../evidence/continuity';
 import { type Verdict, verdictFrom } from '../evidence/evidence';
-import { isIntroducedAsOther } from '../evidence/introduced';
+import { isIntroducedAsOther, opensWithName } from '../evidence/introduced';
 import { isLikened, isSpokenOf } from '../evidence/likened';
 import { isPlayed } from '../evidence/other-senses';
 import { BIT } from '../evidence/reasons';
@@ -14,17 +14,14 @@ import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from '../evidence/weights';
 import { wordHash } from '../gazetteer/normalize';
 import type { ReasonCode } from '../mention';
-import { givenNameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { isNamedBefore } from '../page/presence';
 import { isLeftOpen } from '../page/undecided';
 import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
-import { beginsSentence } from '../text/sentences';
-import { isCountryWord } from '../words/countries';
 import { foldedWords, isCapitalised } from '../words/spelling';
-import { ANOTHER, CALENDAR, GROUP_NOUNS, isTrade, NOT_HIM, OPENERS, ROLES, TITLES } from '../words/vocabulary';
+import { ANOTHER, NOT_HIM } from '../words/vocabulary';
 import {
   isCalledRelative,
   isKinOfOwn,
@@ -209,36 +206,6 @@ const WHICH = /^(?:which|cual|qual)$/;
 const IN_WHICH =
   /[\p{L}\p{N},](?:,| (?:in|of|for|to|from|with|by|on|at|under|about|through|after|during|el|la|lo|o|a|d[oa]|del|n[oa]|al)) (?:which|cual|qual) $/u;
 const ONE_OF_SEVERAL = /^ (?:that|which|who|whom) /u;
-
-/** Verbs and adverbs, which open sentences as well: `Declaró Torrado`, `Recently Torrado`, `Muerto Torrado`. */
-const VERBAL =
-  /(?:ó|ou|eu|iu|ron|aba|aban|ava|avam|ía|ían|ndo|mente|ly|ed|ing|ado|ido)$|^(?:[Mm]uert|[Mm]ort|[Pp]res)o$/u;
-
-/** `Asume Maduro presidencia de Venezuela`, `Concluye Maduro visita a Rusia`: a verb, over the text. */
-function opensHeadline(at: number, word: string, page: Page): boolean {
-  const paragraph = page.around.paragraphAt(at);
-  return (
-    at < LEAD && /[aeá]$/u.test(word) && !page.text.includes(`${word} `, paragraph.end) && isHeading(paragraph, page)
-  );
-}
-
-/** Whether what may be a given name that nobody of ours bears opens the sentence: `Freddy Torrado y … fueron oídos`. */
-function opensWithName({ start }: SurnameHit, page: Page): boolean {
-  const left = page.around.before(start);
-  if (!left || left.word.length < 3 || !isCapitalised(left.word) || !beginsSentence(page.text, left.start))
-    return false;
-  const { word, folded } = left;
-  if (
-    OPENERS.has(folded) ||
-    (givenNameShare(folded) === undefined && opensHeadline(start, word, page)) ||
-    (VERBAL.test(word) && givenNameShare(folded) === undefined) ||
-    !/^\p{L}+$/u.test(word) ||
-    /^\p{Lu}+$/u.test(word)
-  )
-    return false;
-  if (TITLES.has(folded) || ROLES.has(folded) || CALENDAR.has(folded) || GROUP_NOUNS.has(folded)) return false;
-  return !isTrade(folded) && !isCountryWord(folded) && !page.around.hasSmall(folded, left.start);
-}
 
 /** Whether somebody was named before; only a heading or the first lines may run ahead of the name. */
 function isIntroduced({ start }: SurnameHit, sure: readonly Reading[], page: Page): boolean {
