@@ -37,6 +37,7 @@ import { isGivenToAnother } from './given-to-another';
 import { homesOf, isClub } from './homes';
 import { isLikened, isSpokenOf } from './likened';
 import { givenNameBeside, groupBehind, otherNameBeside } from './names-beside';
+import { isOtherOfName, isSaidByItsWords } from './ordinary-words';
 import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } from './other-senses';
 import { isTiedElsewhere } from './ties';
 import { playsBefore } from './times';
@@ -188,6 +189,9 @@ function isQuotedWord({ strength, start, end }: Reading, page: Page): boolean {
   );
 }
 
+/** `otros 212 Torrado Quesal`. */
+const OTHERS_COUNTED = /(?<![\p{L}])(?:other|otr[oa]s|outr[oa]s) \d+ $/u;
+
 /** `another Torrado`, `Torrado means bull`. */
 function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boolean {
   return (
@@ -195,6 +199,7 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
     (isPerson &&
       (page.around.kindsBefore(reading.start, 1) & SOMEBODY_ELSE) !== 0 &&
       !/[:,;] ["“«'‘]?$/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start))) ||
+    (isPerson && OTHERS_COUNTED.test(page.text.slice(Math.max(0, reading.start - 16), reading.start))) ||
     isExplained(reading.end, page)
   );
 }
@@ -249,6 +254,8 @@ function isPlainlyHim({ way, strength, derived, start }: Reading, hasOtherName: 
  */
 function isFamilyName(reading: Reading, page: Page): boolean {
   const { given, isWoman } = page.lexicon.actors[reading.actor]!;
+  // `a família Roberto Luna`.
+  if (reading.way === 'full' && page.around.before(reading.start)?.folded === 'familia') return true;
   return (
     reading.way === 'full' &&
     !foldedWords(page.text.slice(reading.start, reading.end)).some((word) => given.includes(word)) &&
@@ -266,11 +273,16 @@ function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean)
     denials.push('said-to-be-another');
   if (isBeliever(reading, page)) denials.push('not-crime');
   if (isAlsoSomething(reading, page) || isFirmAgain(reading, page)) denials.push('not-crime');
-  else if (isOtherSense(reading, page) || (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page))))
+  else if (
+    isOtherSense(reading, page) ||
+    isSaidByItsWords(reading, page) ||
+    (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page)))
+  )
     denials.push('not-crime');
   const actor = page.lexicon.actors[reading.actor]!;
   if (
     isKin(reading, actor, page) ||
+    isOtherOfName(reading, page) ||
     (!isStrong && playsBefore(actor.since, reading, page)) ||
     (isWeak(reading.strength) && reading.isWord && isTiedElsewhere(reading, actor, hit, page))
   )

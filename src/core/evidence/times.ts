@@ -11,6 +11,9 @@ const LONG_AGO = 1800;
 
 const IN_YEAR =
   /(?<![\p{L}\p{N}])(?:[Ii]n|[Ee]n|[Ee]m|[Dd]e|of|[Ss]ince|[Dd]esde|[Uu]ntil|[Hh]asta|[Aa]té|[Bb]y|[Aa]ño|[Aa]no|[Yy]ear|early|late|mid|,|y|e|and|-|–) ?(1\d\d\d|20[0-4]\d)(?:s(?![\p{L}]))?(?![\p{L}\p{N}%]|[.,]\d| (?:\p{Ll}*kil|people|personas|pessoas|euros|d[óo]l))/gu;
+/** `the thirteenth century`, `la Edad Media`. */
+const LONG_PAST =
+  /(?<![\p{L}\p{M}\p{N}])(?:(?:siglos?|s[eé]culos?) (?:X{0,1}(?:I{1,3}|I?V|VI{1,3}|IX|X))(?![\p{L}\p{M}])|(?:(?:twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)th|1[0-8]th)[ -]century|Edad Media|Idade Média|Middle Ages|medieval)/u;
 /** Of the years of somebody's birth nothing follows. */
 const BORN = /(?:born|naci\p{L}+|nasc\p{L}+|birth)[^.]{0,40}$/iu;
 
@@ -23,16 +26,22 @@ function yearsIn(text: string): number[] {
   return years;
 }
 
+/** So near behind a name its time is said of it, in UTF-16 units. */
+const BESIDE = 40;
+
 /** The years of the sentences that were asked about. */
 const known = new WeakMap<Sentence, readonly number[]>();
 
 /** Whether all that the sentence around a name tells of was before a year. */
-export function playsBefore(since = LONG_AGO, { start }: Reading, page: Page): boolean {
+export function playsBefore(since = LONG_AGO, { start, end }: Reading, page: Page): boolean {
   const sentence = page.around.sentenceAt(start);
   let here = known.get(sentence);
   if (!here) {
     here = yearsIn(page.text.slice(sentence.start, sentence.end));
     known.set(sentence, here);
   }
-  return here.length > 0 && here.every((year) => year < since);
+  if (here.length > 0) return here.every((year) => year < since);
+  // `the Mongols of the thirteenth century`, whatever else their sentence tells.
+  const to = page.around.isStory(start) ? Math.min(end + BESIDE, sentence.end) : sentence.end;
+  return LONG_PAST.test(page.text.slice(page.around.isStory(start) ? end : sentence.start, to));
 }

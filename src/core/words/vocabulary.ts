@@ -222,7 +222,7 @@ export const THINGS_SAID = words(`
   dog dogs terrier retriever mastiff puppy perro perra perrito perros cachorro cachorra cao cadela cat gato gata
   horse mare stallion caballo yegua potro cavalo egua potranca parrot loro papagaio bull toro touro rooster gallo
   attraction atraccion atracao barra hinchada torcida ganadores ganador ganadoras winners vecinos vecinas moradores neighbours neighbors fans hinchas torcedores
-  orchestra choir duo trio cuarteto quartet quintet comparsa murga bloco grupo-de-baile wrestler luchador
+  documentary documental documentario orchestra choir duo trio cuarteto quartet quintet comparsa murga bloco grupo-de-baile wrestler luchador
   pueblo aldea aldeia poblado village hamlet suburb
 `);
 
@@ -232,7 +232,7 @@ export const PLAYS =
 
 /** Said of a name, and then a place is meant: `Montenegro, o país`, `Škaljari has a church`. */
 export const PLACE_SAID =
-  /^(?:, (?:su|sua|his|her) (?:ciudad|cidade|pueblo|home ?town|aldea|vila) ?(?:natal)?(?![\p{L}])| (?:has|had|tiene|tem|tinha|tenía) (?:an?|una?|uma) (?:church|chapel|iglesia|igreja|capilla|capela|mosque|beach|playa|praia|harbou?r|square|population|poblaci[oó]n|popula[cç][aã]o)(?![\p{L}\p{M}])|, (?:(?:the|el|la|o|a|un|una|um|uma) )?(?:(?:pequeñ[oa]|pequen[oa]|small) )?(?:country|town|city|village|pa[ií]s|localidad|localidade|municipio|município|ciudad|cidade|pueblo|poblado|vereda|aldea|aldeia)(?!['’]s|[\p{L}\p{M}]))/u;
+  /^(?:, (?:su|sua|his|her) (?:ciudad|cidade|pueblo|home ?town|aldea|vila) ?(?:natal)?(?![\p{L}])| (?:has|had|tiene|tem|tinha|tenía) (?:an?|una?|uma) (?:church|chapel|iglesia|igreja|capilla|capela|mosque|beach|playa|praia|harbou?r|square|population|poblaci[oó]n|popula[cç][aã]o)(?![\p{L}\p{M}])|, (?:(?:the|el|la|o|a|un|una|um|uma) )?(?:(?:pequeñ[oa]|pequen[oa]|small) )?(?:country|town|city|village|pa[ií]s|localidad|localidade|municipio|município|ciudad|cidade|pueblo|poblado|vereda|aldea|aldeia|barrio|bairro)(?!['’]s|[\p{L}\p{M}]))/u;
 
 /** Whose curriculum a `CV` is. */
 export const POSSESSIVES = words('my your his her our their mi tu su sus meu minha seu sua teu nosso');
@@ -259,7 +259,8 @@ export const CALLED_AFTER = words(`
 /** Right before a group's name, or `de` between: those who play, dance or march under it, where nothing speaks of crime. */
 export const TROUPES = words(`
   banda bandas agrupacion agrupacao bloco blocos companhia comparsa murga conjunto dupla duo trio torneo torneio copa
-  equipo equipe escudo camiseta hinchada torcida festival cumbia orquesta orquestra
+  equipo equipe escudo camiseta hinchada torcida festival cumbia orquesta orquestra carnaval coral coro quartet quarteto
+  cuarteto quintet acrobats acrobatas
 `);
 
 /** Who lives in a neighbourhood, and what stands there. */
