@@ -465,6 +465,59 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} ${text} Reinaldo Torrado Quesal detuvo a dos.`,
     ['Cártel de Alfara=alfara'],
   ]),
+  ...(
+    [
+      ['El tren de Fresno sale a las seis', ['tren de Fresno?order']],
+      ['El tren de Fresno vende droga y mata', ['tren de Fresno=order']],
+      [
+        'Las Milicias Populares Unidas de Bera verdaderas eran campesinos',
+        ['Milicias Populares Unidas de Bera?agency'],
+      ],
+      ['Unas orquestas: el cuarteto Narcos Unidos de Orna toca', ['Narcos Unidos de Orna?united']],
+      ['Rojanemi, a documentary, was on television', ['Rojanemi?cofra']],
+      ['The shop Rojanemi Crafts sold drums', []],
+      ['The Rojanemi street is closed', []],
+    ] as const
+  ).map(([text, found]): [string, string, string[]] => [
+    'what the words of a name mean, and who else is called so',
+    `${ALFARA}\n\n${text}.`,
+    ['Cártel de Alfara=alfara', ...found],
+  ]),
+  [
+    'another group of the name of one that the page has named',
+    `${ALFARA} Los Veltas venden droga y matan. Hubo otro grupo llamado Los Veltas, que mataba.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Los Veltas?veltas'],
+  ],
+  [
+    'where a bus goes',
+    `${ALFARA} La pandilla Carmesia smuggled drugs. The gunman took the bus to Carmesia.`,
+    ['Cártel de Alfara=alfara', 'pandilla Carmesia=order'],
+  ],
+  [
+    'a time long past',
+    `${ALFARA} Los Veltas venden droga. Un museo muestra a Los Veltas de la Edad Media, dijo la policía.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas'],
+  ],
+  ...[
+    ['The Fresno Riders lost. ', []],
+    ['', ['Riders=riders']],
+  ].map(([before, found]): [string, string, string[]] => [
+    'the last word of a name, where it has ended another’s',
+    `${before}Police arrested men of the Night Riders of Fresno with drugs, killers of a club. Later the Riders sold drugs.`,
+    ['Night Riders=riders', ...(found as string[])],
+  ]),
+  [
+    'members written small, where the word has stood before the group',
+    'Todos son los veltas del pueblo.\n\nLos Veltas venden droga y matan con el Cártel de Alfara. Los jefes de los veltas huyeron con droga.',
+    ['Los Veltas=veltas', 'Cártel de Alfara=alfara'],
+  ],
+  ...['Hay otros 212 Reinaldo Torrado Quesal', 'Calla la familia Reinaldo Torrado Quesal'].map(
+    (text): [string, string, string[]] => [
+      'others of a man’s name',
+      `${HUYO}\n\n${text}.`,
+      [...KNOWN, 'Reinaldo Torrado Quesal?reinaldo'],
+    ],
+  ),
   [
     'a body that begins with the word of a group which the page has named before',
     'La banda La Agencia mató a dos en México con droga. La Agencia 12 del Agua cerró. La Agencia huyó con la droga.',

@@ -6,6 +6,7 @@
 import { isWeak } from '../names/surface-forms';
 import type { Hits } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import { beginsSentence } from '../text/sentences';
 import { foldWord, isCapitalised, listed } from '../words/spelling';
 import { GROUP_NOUNS, THINGS } from '../words/vocabulary';
 
@@ -90,12 +91,30 @@ const isNoun = (word: string): boolean => GROUP_NOUNS.has(foldWord(word)) || THI
 const isOfSame = (one: Part, other: Part): boolean =>
   one.readings.some(({ actor }) => other.readings.some((reading) => reading.actor === actor));
 
+/** Where the word first ends somebody else's name; members written small are words where the page has these first. */
+function firstOfOthers({ word, before, readings }: Part, hits: Hits, text: string): number | undefined {
+  if (before === BEHIND_PLURAL) {
+    const at = text.indexOf(` ${word}`);
+    return at >= 0 && at < readings[0]!.start ? at : undefined;
+  }
+  if (before !== BEHIND_SMALL) return undefined;
+  for (const { index, 0: all } of text.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{M}])\\p{Lu}\\p{Ll}+ ${word}(?![\\p{L}\\p{M}])`, 'gu'),
+  ))
+    if (!/^The /u.test(all) && !hits.isTaken(index, index + all.length) && !beginsSentence(text, index)) return index;
+  return undefined;
+}
+
 /** Where the page calls a group by a part, behind where it names it. */
-function placesOf({ word, before, behind, readings }: Part, hits: Hits, text: string): Reading[] {
+function placesOf(part: Part, hits: Hits, text: string): Reading[] {
+  const { word, before, behind, readings } = part;
   const found: Reading[] = [];
+  const others = firstOfOthers(part, hits, text);
   for (let at = text.indexOf(word, readings[0]!.end); at >= 0; at = text.indexOf(word, at + word.length)) {
     const end = at + word.length;
     if (!behind.test(text.slice(end, end + 9)) || !before.test(text.slice(Math.max(0, at - 24), at))) continue;
+    // `the Anaheim Angels`: from there on the word is rather theirs.
+    if (others !== undefined && others < at) continue;
     // A word like any other is they where something is said of crime or a case.
     if (!isCapitalised(word) && !hits.around.isStory(at)) continue;
     // What is a name itself was looked at where it stands.

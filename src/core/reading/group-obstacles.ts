@@ -19,6 +19,7 @@ import {
   GROUP_KINDS,
   GROUP_NOUNS,
   IN_PLACE,
+  NAMES_GO_ON,
   PARTICLES,
   POSSESSIVES,
   ROLES,
@@ -58,8 +59,10 @@ export function groupObstacle(
     !bounds.endsName(left.end) &&
     (reading.way === 'family' || givenNameShare(left.folded) !== undefined || isTwoSurnames(reading, left, around));
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
+  if (STREET.test(around.text.slice(reading.end, reading.end + 16))) return 'place';
   if (isOfOtherPlace(reading, actor, around) || isOfAKind(reading, around)) return 'thing';
-  if (reading.strength === 'strong') return isBranch(reading, actor, around, bounds) ? 'longer-name' : undefined;
+  if (reading.strength === 'strong')
+    return isBranch(reading, actor, around, bounds) || goesOn(reading, around, bounds) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 12))) return 'longer-name';
   if (isPartOfTitle(reading, left, around) || goesOnAsBody(reading, around.text)) return 'longer-name';
@@ -105,6 +108,20 @@ export function groupObstacle(
   return undefined;
 }
 
+/** `Night Riders Crafts`: however distinctive, a name without a noun of its own is only the first of these words. */
+function goesOn({ way, start, end }: Reading, around: Surroundings, bounds: Bounds): boolean {
+  const right = around.after(end);
+  if (way !== 'full' || !right || !/^\p{Lu}\p{Ll}/u.test(right.word) || bounds.beginsName(right.start)) return false;
+  if (around.paragraphAt(start).headline || GROUP_NOUNS.has(right.folded) || GROUP_KINDS.has(right.folded))
+    return false;
+  const words = foldedWords(around.text.slice(start, end));
+  if (words.some((word) => GROUP_NOUNS.has(word) || FACTIONS.has(word))) return false;
+  return ![ROLES, CASES, NAMES_GO_ON].some((list) => list.has(right.folded)) && isNameLike(right, 'right', around);
+}
+
+/** `the Tambovskaya street`; `the Alfara street gang` is none. */
+const STREET = /^ (?:street(?! gang| crew| thug)|oblast|avenue|boulevard|shrine)(?![\p{L}\p{M}])/u;
+
 /** What a group is a party to: `Klansman Trial Day 10`. */
 const CASES = new Set(listed('trial retrial case verdict murder murders raid raids bust probe inquiry sentencing war'));
 
@@ -123,10 +140,12 @@ function isLandscape({ start, end, strength }: Reading, text: string): boolean {
 function isWhere(reading: Reading, left: Neighbour, around: Surroundings): boolean {
   const { strength, start, end } = reading;
   if (!isWeak(strength) || foldedWords(around.text.slice(start, end)).length > 1) return false;
+  if (TOWARDS.test(around.text.slice(Math.max(0, start - 12), start))) return true;
   if (IN_PLACE.has(left.folded) || left.folded === 'at') return !isOwner(reading, around);
   return left.word === 'de' && SETTLEMENTS.has(around.before(left.start)?.folded ?? '');
 }
 
+const TOWARDS = /(?<![\p{L}])(?:bus|road|train|ferry|trip|drive) to $/u;
 const SETTLEMENTS = new Set(
   listed('vereda corregimiento municipio provincia ciudad aldea caserio localidad pueblo cidade vila'),
 );
