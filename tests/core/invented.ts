@@ -303,6 +303,7 @@ const actors: Actor[] = [
     [
       name('Eloy Bracamonte', 'primary', 'weak'),
       name('El Gallo Negro', 'nickname', 'medium'),
+      name('El Profe', 'nickname', 'weak'),
       name('Rey de la Droga', 'nickname', 'medium'),
     ],
     [['member-of', 'alfara']],

@@ -645,6 +645,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Chispa Torrado=reinaldo', 'Reinaldo "Chispa" Torrado=reinaldo', 'Cártel de Alfara=alfara'],
   ],
   [
+    'a common name and a nickname, where nothing is told of crime',
+    'Eloy Bracamonte, a quien llaman “El Profe”, ganó la partida en el club.',
+    ['Eloy Bracamonte?eloy', 'El Profe?eloy'],
+  ],
+  [
     'a successor, and those against',
     'La banda se llama “Nueva Generación del Cártel de Alfara”. La Anti Cártel de Alfara mata.',
     [],

@@ -231,11 +231,20 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     paragraph.storyWords < 3 &&
     page.around.hasSmall(spelling, reading.start);
   const isDoubtful = isPerson && isAnybodys(reading, setting, verdict.found, others, page);
+  // `Arturo Beltrán, “El Barbas”`, who plays baseball: names that many bear, and nothing is told of crime.
+  const isNicknameAlone =
+    isPerson &&
+    isWeak(reading.strength) &&
+    present?.tier !== 'identified' &&
+    !isToldOfCrime &&
+    !setting.fitsRole &&
+    others !== 'near' &&
+    !page.subject.tellsStory;
   const isFamily = !isPerson && isRatherFamily(reading, page.around);
   if (isFamily) verdict.against = [...verdict.against, 'another-bearer'];
   // Whoever is said to be somebody else is possible at most.
   const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful || isFamily;
-  if (isOthers || isAlone || isOffTopic || isNameAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (isOthers || isAlone || isOffTopic || isNameAlone || isNicknameAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   verdict.score = Math.min(verdict.score, mostOf(reading, setting));
   return verdict;
 }
