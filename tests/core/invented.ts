@@ -320,6 +320,9 @@ const actors: Actor[] = [
     },
   ),
   actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']], sentenced),
+  actor('ottokar', 'person', [name('Ottokar Vesterlund', 'primary', 'strong')], [], {
+    cases: [{ id: 'c', kind: 'prosecution', jurisdiction: 'NL', reference: 'Marimba', steps: [] }],
+  }),
   actor('sabino', 'person', [name('Sabino Quintanero', 'primary', 'medium')], [], {
     summary: [{ en: 'Sabino Quintanero is a former snowboarder.', es: '', pt: '', claims: [] }],
   }),

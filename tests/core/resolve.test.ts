@@ -650,6 +650,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Eloy Bracamonte?eloy', 'El Profe?eloy'],
   ],
   [
+    'a name like no other’s, and what his case is called',
+    'Prosecutors demanded life in prison for Ottokar Vesterlund in the Marimba trial on six murders.',
+    ['Ottokar Vesterlund=ottokar'],
+  ],
+  [
+    'the same in another trial',
+    'Prosecutors demanded life in prison for Ottokar Vesterlund in the Timbal trial on six murders.',
+    ['Ottokar Vesterlund?ottokar'],
+  ],
+  [
     'a successor, and those against',
     'La banda se llama “Nueva Generación del Cártel de Alfara”. La Anti Cártel de Alfara mata.',
     [],

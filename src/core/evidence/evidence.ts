@@ -25,7 +25,7 @@ import {
   isRatherMothers,
 } from './known-names';
 import { isLoose } from './loose-names';
-import { againstName, foundInName, isOfMany, isRarelyUsed, isUnambiguous, isUnlikeAny } from './name-worth';
+import { againstName, foundInName, isLikeNone, isOfMany, isRarelyUsed, isUnambiguous, isUnlikeAny } from './name-worth';
 import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
 import { isNeverMore, type Setting } from './setting';
@@ -185,6 +185,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (setting.isAtHome) add('country-fits', setting.isOnlyOneAtHome ? 3 : 1);
   if (setting.isFarFromHome && present?.tier !== 'identified') verdict.score += WEIGHTS['far-from-home'];
   if (setting.facts >= 2) add('facts-fit', setting.facts >= 3 ? 2 : 1);
+  // `life in prison for Reinaldo Torrado Quesal in the Marengo trial`: so rare a name, and what hardly another record has.
+  else if (isPerson && isLikeNone(reading) && isToldOfCrime && page.subject.hasTellingFact(actor, paragraph))
+    add('facts-fit');
   if (isPerson && reading.way === 'full' && setting.words.length >= 4) verdict.score += WEIGHTS['long-name'];
   if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
   // Letters and words that many bear: only what is tied to the actor counts.

@@ -23,6 +23,9 @@ export const isMereWord = ({ strength, isWord }: Reading, spelling: string): boo
 export const isRarelyUsed = ({ way, derived, isWord, strength }: Reading): boolean =>
   way === 'full' && derived && isWord && isWeak(strength);
 
+/** A full name that nobody else is expected to bear. */
+export const isLikeNone = ({ way, strength }: Reading): boolean => way === 'full' && strength === 'strong';
+
 /** Letters that mean nothing but one group: `CJNG`. */
 export const isUnambiguous = ({ strength, way }: Reading): boolean => strength === 'strong' && way === 'acronym';
 

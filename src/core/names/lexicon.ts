@@ -125,7 +125,7 @@ function formerNames(actor: Actor): ReadonlySet<string> {
   return former;
 }
 
-/** Words of a record with a capital inside a sentence, and its years. */
+/** Words of a record with a capital inside a sentence, what its cases are called, and its years. */
 function factsOf(actor: Actor, own: ReadonlySet<string>): string[] {
   const texts = [
     ...actor.summary,
@@ -140,6 +140,8 @@ function factsOf(actor: Actor, own: ReadonlySet<string>): string[] {
       if (!own.has(folded) && !isCountryWord(folded) && !CALENDAR.has(folded)) facts.add(folded);
     }
   }
+  for (const { reference = '' } of actor.cases.filter(({ kind }) => kind === 'prosecution'))
+    for (const [word] of reference.matchAll(/\p{Lu}\p{Ll}{3,}/gu)) facts.add(foldWord(word));
   const dates = [
     ...actor.cases.flatMap((c) => c.steps.map((step) => step.date)),
     ...actor.events.map((event) => event.date),

@@ -193,6 +193,12 @@ export class Subject {
     return areTelling && !hasTelling ? Math.min(1, facts) : facts;
   }
 
+  /** Whether the lead or a paragraph has a word of the record that few other records have. */
+  hasTellingFact(actor: LexiconActor, { words }: Paragraph): boolean {
+    const { hasTelling, others } = this.#shared(actor);
+    return hasTelling || others.facts.some((fact, i) => i < others.telling && words.has(fact));
+  }
+
   #readShared(actor: LexiconActor): Shared {
     const { places, countries, facts, telling } = wordsOfRecord(actor);
     const isInLead = (hash: number) => {
