@@ -642,7 +642,12 @@ const table: [title: string, text: string, expected: string[]][] = [
   [
     'his whole name in brackets behind a part of it',
     `${ALFARA} Fue detenido Chispa Torrado (Reinaldo "Chispa" Torrado, jefe del Cártel de Alfara).`,
-    ['Cártel de Alfara=alfara', 'Chispa Torrado=reinaldo', 'Reinaldo "Chispa" Torrado=reinaldo', 'Cártel de Alfara=alfara'],
+    [
+      'Cártel de Alfara=alfara',
+      'Chispa Torrado=reinaldo',
+      'Reinaldo "Chispa" Torrado=reinaldo',
+      'Cártel de Alfara=alfara',
+    ],
   ],
   [
     'a common name and a nickname, where nothing is told of crime',

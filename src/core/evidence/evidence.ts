@@ -247,7 +247,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (isFamily) verdict.against = [...verdict.against, 'another-bearer'];
   // Whoever is said to be somebody else is possible at most.
   const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful || isFamily;
-  if (isOthers || isAlone || isOffTopic || isNameAlone || isNicknameAlone) verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (isOthers || isAlone || isOffTopic || isNameAlone || isNicknameAlone)
+    verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   verdict.score = Math.min(verdict.score, mostOf(reading, setting));
   return verdict;
 }
