@@ -665,6 +665,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Ottokar Vesterlund?ottokar'],
   ],
   [
+    'an adverb that opens a sentence is nobody’s given name',
+    `${ALFARA} Reinaldo Torrado Quesal fue detenido.\n\nHuyó al norte. Allá Torrado mató a dos. Enseguida Torrado huyó.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
     'a successor, and those against',
     'La banda se llama “Nueva Generación del Cártel de Alfara”. La Anti Cártel de Alfara mata.',
     [],

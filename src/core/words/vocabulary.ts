@@ -298,15 +298,20 @@ export const OPENERS = words(`
   that this these those which who whom whose what where why how it he she they we you his her its their our your my
   not no neither either both all some any each every many most much more such other another than per via did does do
   is was were are has had have will would could should may might can must let both according
+  there here tomorrow tonight often sometimes never always perhaps maybe nevertheless again afterwards afterward whether amid
+  just elsewhere inside outside upon beyond behind
   el la los las lo un una y e o u ni pero mas sino aunque porque pues que si como cuando donde mientras segun tras ante
   bajo con contra de desde durante en entre hacia hasta mediante para por sin sobre al del este esta ese esa aquel esto
   eso asi ahi alli aqui ya hoy ayer ahora luego despues antes entonces tambien tampoco ademas incluso solo quien quienes
   cual cuales cuyo su sus mi tu se le les me te nos no nunca siempre junto excepto salvo segundo acaso quiza tal otro
   otra otros otras ambos cada todo toda todos todas mas menos muy
+  alla aca manana anoche aun jamas quizas apenas casi lejos dentro fuera detras pronto tarde temprano enseguida fue era tiene
+  dijo dice huye cae muere
   os as um uma uns umas mas nem ou porem pois embora porque quando onde enquanto conforme segundo apos ate com contra
   da das do dos em entre na nas no nos para pela pelo por sem sob sobre tras este esta esse essa isso isto aquele assim
   ali la aqui ja hoje ontem agora depois antes entao tambem alem inclusive so quem qual cujo seu sua seus suas meu minha
   se lhe nao nunca sempre junto exceto talvez tal outro outra ambos cada todo toda mais menos muito
+  amanha ainda foi tem tinha disse diz quase perto longe fora atras morre foge cai
 `);
 
 /** Right before a name: another bearer of it is meant. */
