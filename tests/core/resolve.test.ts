@@ -670,6 +670,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
   ],
   [
+    'where crime is told of, a distinctive name stands for its group, whatever follows it',
+    'Detuvieron por narcotráfico y homicidio al líder de Okara Evaristo Mora. La Okara Unificada trafica droga y mata.',
+    ['Okara=okara', 'Okara=okara'],
+  ],
+  [
     'a successor, and those against',
     'La banda se llama “Nueva Generación del Cártel de Alfara”. La Anti Cártel de Alfara mata.',
     [],

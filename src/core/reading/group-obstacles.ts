@@ -108,14 +108,22 @@ export function groupObstacle(
   return undefined;
 }
 
-/** `Night Riders Crafts`: however distinctive, a name without a noun of its own is only the first of these words. */
+/** `Night Riders Crafts`, where nothing is told of crime: however distinctive, a name is only the first of these words. */
 function goesOn({ way, start, end }: Reading, around: Surroundings, bounds: Bounds): boolean {
   const right = around.after(end);
   if (way !== 'full' || !right || !/^\p{Lu}\p{Ll}/u.test(right.word) || bounds.beginsName(right.start)) return false;
-  if (around.paragraphAt(start).headline || GROUP_NOUNS.has(right.folded) || GROUP_KINDS.has(right.folded))
+  if (
+    around.isStory(start) ||
+    around.paragraphAt(start).headline ||
+    GROUP_NOUNS.has(right.folded) ||
+    GROUP_KINDS.has(right.folded)
+  )
     return false;
-  const words = foldedWords(around.text.slice(start, end));
-  if (words.some((word) => GROUP_NOUNS.has(word) || FACTIONS.has(word))) return false;
+  // `el líder de Okara Juan Mora`, `el jefe de Los Veltas Evaristo …`: there a person's name begins.
+  const surface = around.text.slice(start, end);
+  if (givenNameShare(right.folded) !== undefined || SEVERAL.test(surface) || around.kindsBefore(start, 3) & ROLE)
+    return false;
+  if (foldedWords(surface).some((word) => GROUP_NOUNS.has(word) || FACTIONS.has(word))) return false;
   return ![ROLES, CASES, NAMES_GO_ON].some((list) => list.has(right.folded)) && isNameLike(right, 'right', around);
 }
 
