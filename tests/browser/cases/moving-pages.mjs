@@ -248,20 +248,23 @@ export const movingPages = [
     'back from the back/forward cache, marks and number are there',
     async (lab) => {
       const page = await lab.openRead('zoo/kept.html');
-      await page.evaluate(() => {
-        addEventListener('pageshow', (event) => Object.assign(window, { persisted: event.persisted }));
-      });
-      await page.goto(`${lab.origin}/zoo/elsewhere.html`);
-      await page.evaluate(() => history.back());
-      await lab.until(async () => (await page.url()).endsWith('kept.html'), 'the first page again');
-      await lab.until(() => page.evaluate(() => CSS.highlights.size > 0), 'its highlights');
+      const isKept = () => page.evaluate(() => /** @type {any} */ (window).persisted);
+      // A browser with little to spare does not keep a page: it is asked again.
+      for (let tries = 0; tries < 3 && !(await isKept()); tries++) {
+        await page.evaluate(() => {
+          addEventListener('pageshow', (event) => Object.assign(window, { persisted: event.persisted }));
+        });
+        await page.goto(`${lab.origin}/zoo/elsewhere.html`);
+        await page.evaluate(() => history.back());
+        await lab.until(async () => (await page.url()).endsWith('kept.html'), 'the first page again');
+        await lab.until(() => page.evaluate(() => CSS.highlights.size > 0), 'its highlights');
+      }
       const tabId = await lab.tabOf(page);
       await lab.until(
         async () => (await lab.browser.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tabId)) !== '',
         'its number',
       );
-      const persisted = await page.evaluate(() => /** @type {any} */ (window).persisted);
-      assert.equal(persisted, true, 'the page did not come from the cache');
+      assert.equal(await isKept(), true, 'the page did not come from the cache');
     },
   ],
   [
