@@ -120,6 +120,8 @@ export function opensWithName({ start }: { start: number }, page: Page): boolean
     /^\p{Lu}+$/u.test(word)
   )
     return false;
+  // `Defendants Luna and …`.
+  if (folded.endsWith('s') && TITLES.has(folded.slice(0, -1))) return false;
   if (TITLES.has(folded) || ROLES.has(folded) || CALENDAR.has(folded) || GROUP_NOUNS.has(folded)) return false;
   return !isTrade(folded) && !isCountryWord(folded) && !page.around.hasSmall(folded, left.start);
 }

@@ -113,7 +113,10 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   // `O bispo dos Santos`: the particle is the surname's.
   if (reading.way === 'surname' && NAME_PARTICLE.test(word.word)) {
     const title = page.around.before(word.start);
-    return title && PROFESSIONS.has(currentTrade(title.folded)) ? [title.folded] : [];
+    if (!title || !PROFESSIONS.has(currentTrade(title.folded))) return [];
+    // `o advogado do Luna` works for him.
+    const isOfHim = /^d[oa]$/.test(word.word) && ARTICLE.has(page.around.before(title.start)?.folded ?? '');
+    return isOfHim ? [] : [title.folded];
   }
   const nameOf =
     /^(?:nome|nombre|of)$/.test(word.folded) &&

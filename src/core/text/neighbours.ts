@@ -4,7 +4,7 @@
 
 import { isWordAt, unitAt } from '../gazetteer/fold-table';
 import { foldWord } from '../words/spelling';
-import { TITLES } from '../words/vocabulary';
+import { SHORTENED } from '../words/vocabulary';
 import { NEWLINE, NO_BREAK_SPACE, PERIOD, SPACE } from './code-units';
 import { isInner } from './row';
 import { opensQuote } from './sentences';
@@ -36,7 +36,7 @@ export function readBefore(text: string, at: number): Neighbour | undefined {
   const word = text.slice(start, end);
   const folded = foldWord(word);
   // `Mr.` and `J.` go with the name; any other period ends a sentence.
-  if (end <= last && folded.length > 1 && !folded.includes('.') && !TITLES.has(folded)) return undefined;
+  if (end <= last && folded.length > 1 && !folded.includes('.') && !SHORTENED.has(folded)) return undefined;
   return { word, folded, start, end: last + 1 };
 }
 

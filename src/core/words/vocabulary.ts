@@ -282,6 +282,12 @@ export const TITLES = words(`
   brasileno brasileiro paraguayo paraguaio argentino chileno haitiano cuban puerto-rican federal
 `);
 
+/** Titles that a period shortens: behind any other word it ends a sentence. */
+export const SHORTENED = words(`
+  mr mrs ms rep sen gov ald rev capt cnel lt tte gral dep det insp supt cpl maj atty mme dr dra sr sra srta lic ing prof
+  gen col cap cmdte sgt aka fed
+`);
+
 /** Days and months, which English writes with a capital. */
 export const CALENDAR = words(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -299,19 +305,27 @@ export const OPENERS = words(`
   not no neither either both all some any each every many most much more such other another than per via did does do
   is was were are has had have will would could should may might can must let both according
   there here tomorrow tonight often sometimes never always perhaps maybe nevertheless again afterwards afterward whether amid
-  just elsewhere inside outside upon beyond behind
+  just elsewhere inside outside upon beyond behind across alongside around throughout along toward towards near
+  earlier already together whenever wherever whatever whilst further given thanks back out too well yes
+  two three four five six seven eight nine ten former longtime one-time notorious infamous legendary feared powerful
+  wealthy elusive fugitive ruthless meet enter see remember ask read
   el la los las lo un una y e o u ni pero mas sino aunque porque pues que si como cuando donde mientras segun tras ante
   bajo con contra de desde durante en entre hacia hasta mediante para por sin sobre al del este esta ese esa aquel esto
   eso asi ahi alli aqui ya hoy ayer ahora luego despues antes entonces tambien tampoco ademas incluso solo quien quienes
   cual cuales cuyo su sus mi tu se le les me te nos no nunca siempre junto excepto salvo segundo acaso quiza tal otro
   otra otros otras ambos cada todo toda todos todas mas menos muy
   alla aca manana anoche aun jamas quizas apenas casi lejos dentro fuera detras pronto tarde temprano enseguida fue era tiene
-  dijo dice huye cae muere
+  dijo dice huye cae muere tanto asimismo alrededor afirma asegura admite acepta acusa anuncia aparece apela busca
+  confiesa continua declara deja denuncia detiene detienen enfrenta encabeza entrega entregan firma insiste invita llama
+  llega llegan logra matan nace niega obtiene ofrece ofrecen ordena paga pide piden promete propone reaparece recibe
+  reconoce rechaza regresa revela reporta reportan rinde sale siguen sigue suma teme trasladan traslada vence viaja visita
+  vive vuelve
   os as um uma uns umas mas nem ou porem pois embora porque quando onde enquanto conforme segundo apos ate com contra
   da das do dos em entre na nas no nos para pela pelo por sem sob sobre tras este esta esse essa isso isto aquele assim
   ali la aqui ja hoje ontem agora depois antes entao tambem alem inclusive so quem qual cujo seu sua seus suas meu minha
   se lhe nao nunca sempre junto exceto talvez tal outro outra ambos cada todo toda mais menos muito
-  amanha ainda foi tem tinha disse diz quase perto longe fora atras morre foge cai
+  amanha ainda foi tem tinha disse diz quase perto longe fora atras morre foge cai ambas alias alega nega pede
+  chega recebe ganha perde volta vive segue deixa entra comanda cumpre ordena mata matam prendem
 `);
 
 /** Right before a name: another bearer of it is meant. */
