@@ -134,6 +134,8 @@ const NAMED_ANEW_ENDS = new Set(
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const LEADS_ON =
   /^(?:a|al|ao|en|em|in|on|sobre|about|hacia|hasta|até|desde|tras|sin|sem|que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
+/** What no noun behind an indefinite article ends with, folded: `a photo shows`, `a court ordered`, `um tribunal absolveu`. */
+const VERBAL_END = /(?:ed|[^s]s|[eio]u|mostra|muestra|shown?|saw|told|gave|found|made|sent|let|met)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
 const NEW_AFTER =
@@ -198,8 +200,9 @@ export function soundsNew(reading: Reading, page: Page): boolean {
     page.around.kindsBefore(reading.start, 5) & INDEFINITE &&
     NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
   const introduced = before ? foldedWords(before[1]!) : [];
-  // `una guerra entre …`, `de un infarto muere …`: nobody is introduced.
-  if (introduced.length > 0 && !LEADS_ON.test(introduced.at(-1)!) && !introduced.some(isOfCrime)) return true;
+  // `una guerra entre …`, `de un infarto muere …`, `an undated photo shows …`: nobody is introduced.
+  const last = introduced.at(-1);
+  if (last !== undefined && !LEADS_ON.test(last) && !VERBAL_END.test(last) && !introduced.some(isOfCrime)) return true;
   const after = isApposed && NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
   const words = after ? foldedWords(after[1]!) : [];
   return words.some(isTrade) && !words.some((word) => isOfCrime(word) || /^(?:former|ex)$/.test(word));

@@ -123,9 +123,11 @@ function tradesBefore(reading: Reading, page: Page): string[] {
     /\b(?:de (?:nome|nombre)|by the name of) $/u.exec(page.text.slice(Math.max(0, reading.start - 20), reading.start));
   if (nameOf || NAMED.has(word.folded)) {
     const at = nameOf ? reading.start - nameOf[0].length : word.start;
-    // `President Petro named Luna …` introduces nobody.
+    // `President Petro named Luna …`, `Noboa, the president, called Luna …` introduce nobody.
     const who = page.around.before(at);
-    if (who && isCapitalised(who.word)) return [];
+    if (who ? isCapitalised(who.word) : page.text.charAt(at - 2) === ',') return [];
+    // `The president called Luna “a monster”`.
+    if (word.word === 'called' && COMPLEMENT.test(page.text.slice(reading.end, reading.end + 6))) return [];
     // `un estudiante llamado …`: whose whole legal name stands in a story of crime is told of from his beginnings.
     if (isWholeName(reading, page)) return [];
     return page.around.wordsBefore(at, 3).filter(isTrade);
@@ -194,6 +196,9 @@ function officerOf(last: Neighbour, { around }: Page): string | undefined {
   const words = around.wordsBefore(first.start, 3);
   return words.find((word) => !PARTICLES.has(word)) ?? '';
 }
+
+/** What somebody is called who is no more than that: behind his name. */
+const COMPLEMENT = /^ (?:["“]|an? |the )/;
 
 const NAME_PARTICLE = /^d(?:os|as|a|o)$/;
 
