@@ -82,6 +82,13 @@ describe('surfaceForms', () => {
       ['Anselmo Torrado', 'Anselmo Torrado Quesal'],
     ],
     [
+      'British and American spelling of a group',
+      'group',
+      [name('Self-Defense Forces of Orna'), name('Torrado Criminal Organisation')],
+      ['Self-Defence Forces of Orna', 'Torrado Criminal Organization'],
+      [],
+    ],
+    [
       'the order of lists',
       'person',
       [name('Reinaldo Torrado Quesal')],

@@ -26,6 +26,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     [...KNOWN, 'El Trueno=reinaldo', 'Bronco=reinaldo'],
   ],
   [
+    'a row of them behind his name',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, alias “El Trueno,” “T-14,” “Bronco”.`,
+    [...KNOWN, 'El Trueno=reinaldo', 'T-14=reinaldo', 'Bronco=reinaldo'],
+  ],
+  [
+    'and no further than the row',
+    `${ALFARA} En alusión a Reinaldo Torrado Quesal, alias Bronco, la Casa Blanca calló.`,
+    [...KNOWN, 'Bronco=reinaldo'],
+  ],
+  [
     'one in small letters right behind him',
     `${ALFARA} Huyó Reinaldo Torrado Quesal, known as "the dice player," y no “the dice”.`,
     [...KNOWN, 'the dice player=reinaldo'],

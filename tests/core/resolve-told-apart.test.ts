@@ -254,6 +254,28 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} O ex-capitão do Bope Reinaldo Torrado Quesal fugiu. Torrado traficava droga.`,
     [A, REINALDO, 'Torrado=reinaldo'],
   ],
+  ...[
+    'O traficante Torrado tem dois filhos. O advogado do Torrado disse que sim.',
+    'Llamó a su abogado. Torrado no confiaba en nadie. Torrado huyó.',
+    'Defendants Torrado and Díaz pleaded not guilty. Torrado fled.',
+    'Tanto Torrado como su lugarteniente, Luis Bernal, huyeron. Alongside Torrado fled three men.',
+    'Pedro Díaz, the president of Orna, called Torrado “a thief”. The mayor called Torrado a thief.',
+    'The lawyer of Torrado means to appeal. Torrado fled.',
+  ].map((text): [string, string, string[]] => [
+    'what is beside a surname and says nothing of who bears it',
+    `${HUYO}\n\n${text}`,
+    [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ]),
+  [
+    'what a picture or a court does to somebody',
+    `${HUYO}\n\nAn undated photo shows Reinaldo Torrado. Um tribunal absolveu Reinaldo Torrado.`,
+    [...KNOWN, 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
+    'with whom somebody is in association',
+    `${HUYO}\n\n“Díaz tinha uma associação com El Chispa para tráfico de droga”, disse a polícia.`,
+    [...KNOWN, 'El Chispa=reinaldo'],
+  ],
   [
     'others who call themselves so, where nothing speaks of crime',
     `${ALFARA} La banda Los Pumas vende droga en México. Unos amigos eligieron el nombre Los Pumas del Ocaso.`,

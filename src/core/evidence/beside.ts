@@ -290,7 +290,13 @@ export function thingBeside(reading: Reading, page: Page): boolean {
   // `the Hells Angels Motorcycle Club (HAMC)`: the word is the group's own.
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)) return false;
   const before = page.text.slice(Math.max(0, reading.start - 40), reading.start);
-  return !/[\p{L}\p{N})][,;:] $/u.test(before) && !OFFENCE.test(before) && !OPERATES_WITH.test(before);
+  return (
+    !/[\p{L}\p{N})][,;:] $|(?<![\p{L}\p{M}])(?:com|con|with|entre|between) (?:(?:the|el|la|l[oa]s|os?|as?) )?["“«'‘]?$/u.test(
+      before,
+    ) &&
+    !OFFENCE.test(before) &&
+    !OPERATES_WITH.test(before)
+  );
 }
 
 const ALSO =

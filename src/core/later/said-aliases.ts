@@ -25,6 +25,12 @@ const SAID = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname))|[Nn]icknamed|[Dd]ubbed|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo)(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:${AND}${QUOTED}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
   'gu',
 );
+const EITHER = ',? (?:y/o|or|o|ou) (?:(?:the|el|la|o|a) )?';
+/** Several in a row, `alias “El Chispa,” “El Rayo”`, `alias Chispa o Rayo`: what `y` adds is rather another man. */
+const ALIAS = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:alias|a\.?k\.?a\.?)(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:(?:${EITHER}|,? )${QUOTED}){1,7})|(${CAPITALISED}(?:${EITHER}${CAPITALISED})+))`,
+  'gu',
+);
 const ONE = /["“«'‘]([^"“”«»'‘’\n]{2,40}?),?["”»'’]/gu;
 const ONE_PLAIN = new RegExp(`(${CAPITALISED})`, 'gu');
 
@@ -90,18 +96,20 @@ function isAnothers(start: number, end: number, { around, text, hits }: Page): b
   return gap !== undefined && !hits.isTaken(end + gap.length, end + gap.length + 1);
 }
 
-/** What is said of aliases near those persons, in order, and where; elsewhere it is of none of them. */
+/** What is said of aliases near those persons, and where; elsewhere it is of none of them. */
 function* saidAround(persons: readonly Hit[], text: string): Generator<RegExpExecArray> {
   for (let i = 0; i < persons.length; ) {
     // A word begins there.
     const from = text.lastIndexOf(' ', Math.max(0, persons[i]!.start - BEFORE)) + 1;
     let to = persons[i]!.end + REACH;
     while (++i < persons.length && persons[i]!.start - BEFORE <= to) to = persons[i]!.end + REACH;
-    for (const said of text.slice(from, to + LONGEST_LIST).matchAll(SAID)) {
-      if (from + said.index > to) break;
-      said.index += from;
-      yield said;
-    }
+    const near = text.slice(from, to + LONGEST_LIST);
+    for (const pattern of [SAID, ALIAS])
+      for (const said of near.matchAll(pattern)) {
+        if (from + said.index > to) break;
+        said.index += from;
+        yield said;
+      }
   }
 }
 

@@ -271,6 +271,7 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
     }
     deriveArticles(value, strength, forms);
     derivePrepositions(value, strength, forms);
+    deriveEnglishSpelling(value, strength, forms);
     const [, , of] = CARTEL_OF.exec(value) ?? CARTEL_BARE.exec(value) ?? [];
     if (of) {
       forms.derive(`${of} Cartel`, 'full', strength);
@@ -312,6 +313,14 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
     const organization = /^(?:the )?(.+) organi[sz]ation$/iu.exec(value)?.[1];
     if (organization) forms.derive(`Organización ${organization}`, 'full', strength);
   }
+}
+
+/** `Self-Defence Forces`, `Organisation`: British spelling of American names, and the other way round. */
+function deriveEnglishSpelling(value: string, strength: NameStrength, forms: Forms): void {
+  const other = value
+    .replace(/(?<=\bdefen)[sc](?=e\b)/iu, (letter) => (/s/iu.test(letter) ? 'c' : 's'))
+    .replace(/(?<=\borgani)[sz](?=ations?\b)/iu, (letter) => (/s/iu.test(letter) ? 'z' : 's'));
+  if (other !== value) forms.derive(other, 'full', strength);
 }
 
 const OF = /^((?:[Cc][aá]rtel|[Cc]lan)) (del?) (?=\p{Lu})/u;

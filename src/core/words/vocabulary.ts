@@ -391,7 +391,7 @@ export const IN_PLACE = words('in en em near cerca');
 
 /** After a name in words about the word: `Cabello means hair`. */
 export const MEANS =
-  /^["”»'’]?,? (?:by itself |literally |in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means|(?:is|es|é),? (?:in|en|em) (?:(?:plain|good|buen|bom) )?(?:English|Spanish|Portuguese|Italian|Latin|español|castellano|italiano|latín|portugu[êe]s|inglés|inglês|espanhol|latim),|is (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:slang |short |shorthand |code |word |term |name )*(?<!is |the )for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:(?:a|um?|un) )?(?:surname|apellido|sobrenome)(?![\p{L}])|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)(?![\p{L}])[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
+  /^["”»'’]?,? (?:by itself |literally |in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means(?! (?:to|that|business)(?![\p{L}]))|(?:is|es|é),? (?:in|en|em) (?:(?:plain|good|buen|bom) )?(?:English|Spanish|Portuguese|Italian|Latin|español|castellano|italiano|latín|portugu[êe]s|inglés|inglês|espanhol|latim),|is (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:slang |short |shorthand |code |word |term |name )*(?<!is |the )for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:(?:a|um?|un) )?(?:surname|apellido|sobrenome)(?![\p{L}])|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)(?![\p{L}])[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
 
 /** After an acronym that is said to be something else: `CDN es asimismo una cadena`. */
 export const IS_SOMETHING =
