@@ -50,6 +50,36 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Iván Torrado Quesal, nicknamed the ‘El Tuerto’, fled.`,
     ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'El Tuerto=ivan'],
   ],
+  ...(
+    [
+      ['whose aliases include “El Zumo,” “Bronco” and “Pardo,” fled', ['El Zumo', 'Bronco', 'Pardo']],
+      ['64, better known as "Bronco" or "The Horse," fled', ['Bronco', 'The Horse']],
+      ['who goes by “Bronco”, fled', ['Bronco']],
+      ['El Chispa (The Spark), fled', ['El Chispa', 'The Spark']],
+      ['El Chispa (“the little spark”), fled', ['El Chispa', 'the little spark']],
+      ['El Chispa or ‘Sparky’, fled', ['El Chispa', 'Sparky']],
+      ['El Chispa (below), fled', ['El Chispa']],
+    ] as const
+  ).map(([said, found]): [string, string, string[]] => [
+    'a list of them, and the same in other words',
+    `${ALFARA} Reinaldo Torrado Quesal, ${said}.`,
+    [...KNOWN, ...found.map((alias) => `${alias}=reinaldo`)],
+  ]),
+  [
+    'why he is called so, before his name',
+    `${ALFARA} Reinaldo Torrado Quesal fled. Nicknamed “the horse” for his temper, Torrado killed two.`,
+    [...KNOWN, 'the horse=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'a nickname in quotes that stood inside his full name, where nothing else is told',
+    `${ALFARA} Reinaldo “El Chispa” Torrado Quesal huyó.\n\nCerca de ‘El Chispa’ una vez más`,
+    ['Cártel de Alfara=alfara', 'Reinaldo “El Chispa” Torrado Quesal=reinaldo', 'El Chispa=reinaldo'],
+  ],
+  [
+    'his lawyer’s trade is not his',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. It was the trial of Torrado, whose lawyer spoke.`,
+    [...KNOWN, 'Torrado=reinaldo'],
+  ],
   [
     'an epithet, wherever the page has it',
     `Buscam o rei da erva\n\n${ALFARA} Huyó Reinaldo Torrado Quesal.\n\nChamado de “rei da erva”, o mafioso calla.`,

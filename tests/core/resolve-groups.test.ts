@@ -355,6 +355,28 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Police fear Los Zorros, ${said as string}, they said. Men of Los Zorros were charged with murder.`,
     ['Cártel de Alfara=alfara', ...(found as string[])],
   ]),
+  ...(
+    [
+      ['The Mafia killed two. An old Mafia boss fled.', ['The Mafia=mexicans', 'Mafia=mexicans']],
+      ['An anti-Mafia judge spoke of Mafia-style murders.', []],
+      ['The Hong Kong Mafia killed two. Some other mafia did.', []],
+    ] as const
+  ).map(([text, found]): [string, string, string[]] => [
+    'the last word of what a nation’s mafia is called',
+    `Prosecutors charged the Mexican Mafia with drug trafficking. ${text}`,
+    ['Mexican Mafia=mexicans', ...found],
+  ]),
+  [
+    'which says nothing where two are on the page',
+    'Prosecutors charged the Mexican Mafia and the Dalia mafia with murder. The Mafia killed two.',
+    ['Mexican Mafia=mexicans', 'Dalia mafia=dalia', 'The Mafia?mexicans'],
+  ],
+  ['nor where none is', `${ALFARA} The Mafia killed two. Mafia bosses fled.`, ['Cártel de Alfara=alfara']],
+  [
+    'a biker by the Australian word',
+    'A former Night Riders bikie was arrested over drugs, police said.',
+    ['Night Riders=riders'],
+  ],
 ];
 
 describe('groups', () => {

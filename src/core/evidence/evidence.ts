@@ -4,7 +4,7 @@ import { mostOf } from '../later/misspellings';
 import type { ReasonCode } from '../mention';
 import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
-import { isNamedBefore } from '../page/presence';
+import { isNamedBefore, isNamedInFull } from '../page/presence';
 import { isLeftOpen } from '../page/undecided';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -26,7 +26,7 @@ import {
 } from './known-names';
 import { isLoose } from './loose-names';
 import { againstName, foundInName, isLikeNone, isOfMany, isRarelyUsed, isUnambiguous, isUnlikeAny } from './name-worth';
-import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother } from './rather-anothers';
+import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother, mostOfNoName } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
 import { isNeverMore, type Setting } from './setting';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
@@ -126,7 +126,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !isRatherMothers(reading, hit, setting, page) &&
     !isNamedForAnother(reading, hit, setting, page) &&
     !(!isPerson && isNameOfAnother(reading, hit, setting, page)) &&
-    (isKnownMoreFully(present, setting, reading, hit, page) || isOnlyBearerHere(reading, hit, setting, page))
+    (isKnownMoreFully(present, setting, reading, hit) || isOnlyBearerHere(reading, hit, setting, page))
   ) {
     const isAnothers = isTakenOver(reading, setting.words, page);
     // Surnames alone, which somebody else on the page bears as well.
@@ -156,6 +156,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !paragraph.headline &&
     !isRightBehind(reading, paragraph, page) &&
     !present?.spellings.has(spelling) &&
+    // `They were close to ‘El Chispa’`: in quotes, after his full name.
+    !(setting.isMarked && present && isNamedBefore(present, reading.start) && isNamedInFull(present)) &&
     !(present && hasPlace(present.starts, paragraph.start, paragraph.end, reading)) &&
     pointsElsewhere(reading, setting, isPerson, others !== 'near', page);
 
@@ -204,6 +206,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
+  if (!isPerson && reading.strength === 'never-alone' && reading.way !== 'acronym')
+    verdict.score = Math.min(verdict.score, mostOfNoName(reading, setting, (verdict.found & OF_ITS_OWN) !== 0, page));
   if (isPerson && reading.way !== 'full' && (verdict.found & FULL_NAMES) === 0)
     verdict.found |= BIT['full-name-missing'];
   let isOffTopic = false;
@@ -302,6 +306,8 @@ function isRightBehind({ way, actor, start }: Reading, paragraph: Paragraph, pag
 }
 
 const TIES = FULL_NAMES | bitsOf('related-actor-near');
+
+const OF_ITS_OWN = TIES | bitsOf('related-actor-on-page');
 
 const SUPPORT = bitsOf(
   'later-mention',

@@ -13,9 +13,8 @@ import type { Setting } from './setting';
 export function isKnownMoreFully(
   { spellings }: Presence,
   { spelling, words }: Setting,
-  { way, strength, actor }: Reading,
+  { way }: Reading,
   { readings }: Hit,
-  page: Page,
 ): boolean {
   if (spellings.size === 0) return true;
   const core = withoutArticle(spelling);
@@ -30,12 +29,7 @@ export function isKnownMoreFully(
         // `the Outfit` after `Chicago Outfit`; `a Zeta` after `Zetas`.
         endsWithCore(other, core) ||
         withoutArticle(other) === `${core}s`);
-  if (!isFuller) return false;
-  // `the Mafia` where both the American and the Sicilian one are named.
-  if (strength === 'never-alone' && page.lexicon.actors[actor]!.kind !== 'person')
-    for (const [other, present] of page.present)
-      if (other !== actor) for (const known of present.spellings.keys()) if (endsWithCore(known, core)) return false;
-  return true;
+  return isFuller;
 }
 
 /** Whether a name of more words ends with the words of another, its article left out. */

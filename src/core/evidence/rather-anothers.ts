@@ -6,6 +6,7 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { foldWord, withoutArticle } from '../words/spelling';
 import type { Setting } from './setting';
+import { IDENTIFIED } from './weights';
 
 /** A nickname that the page gives to another man, unless it names its actor in full as well, there or elsewhere. */
 export function isAnothersHere(reading: Reading, { hasOtherName }: Setting, page: Page): boolean {
@@ -47,4 +48,30 @@ export function isNameOfAnother(
 /** Whether another who bears the name has his nickname, or his full name, right beside it, and this one has not. */
 export function isNamedForAnother(reading: Reading, hit: Hit, { hasOtherName }: Setting, page: Page): boolean {
   return !hasOtherName && hit.readings.some((other) => other !== reading && page.settingOf(other, hit).hasOtherName);
+}
+
+/** Whether the page identifies another group of whose names these words, which are not what this one is called, are part: `the Mafia` beside the Calabrian one. */
+function isPartOfOthers({ actor }: Reading, { words, spelling }: Setting, { present, lexicon }: Page): boolean {
+  if (foldWord(lexicon.actors[actor]!.name) === spelling) return false;
+  const core = words.filter((word) => word !== 'the');
+  for (const [other, { tier }] of present) {
+    if (other === actor || tier !== 'identified') continue;
+    const { kind, words: own } = lexicon.actors[other]!;
+    if (kind === 'group' && core.every((word) => own.includes(word))) return true;
+  }
+  return false;
+}
+
+/** `the mafia`, with no capital but the article's: of its kind any. */
+const isSmall = ({ start, end }: Reading, { text }: Page): boolean =>
+  /(?:^|\s)\p{Ll}\S*$/u.test(text.slice(start, end));
+
+/**
+ * The most that a group's name of which nothing follows by itself can come to: `the Mafia`, which no record has for it,
+ * nothing without evidence of its own; one that is a word no identification where it may be anybody's of its kind.
+ */
+export function mostOfNoName(reading: Reading, setting: Setting, hasOwn: boolean, page: Page): number {
+  if (reading.derived && reading.way === 'short' && !hasOwn) return 0;
+  const isOfMany = reading.isWord && (isPartOfOthers(reading, setting, page) || isSmall(reading, page));
+  return isOfMany ? IDENTIFIED - 1 : Number.POSITIVE_INFINITY;
 }

@@ -19,10 +19,10 @@ import { saysWhose } from './relatives';
 
 const QUOTED = String.raw`["“«'‘][^"“”«»'‘’\n]{2,40}["”»'’]`;
 const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?:(?: d[aeo]s?)? \p{Lu}[\p{L}\p{M}]+)?`;
-const AND = `(?:,? (?:and|or|y/o|y|e|o|ou) |, (?:and |or |y |e |o )?)(?:(?:the|el|la|o|a) )?`;
+const AND = `(?:,? (?:and|or|y/o|y|e|o|ou) |, (?:and |or |y |e |o )?|(?<=,["”»'’]) )(?:(?:the|el|la|o|a) )?`;
 /** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
 const SAID = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname))|[Nn]icknamed|[Dd]ubbed|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo)(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:${AND}${QUOTED}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
+  String.raw`(?<![\p{L}\p{M}])(?:[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname))|[Nn]icknamed|[Dd]ubbed|goes by|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo)(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:${AND}${QUOTED}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
   'gu',
 );
 const EITHER = ',? (?:y/o|or|o|ou) (?:(?:the|el|la|o|a) )?';
@@ -34,9 +34,9 @@ const ALIAS = new RegExp(
 const ONE = /["“«'‘]([^"“”«»'‘’\n]{2,40}?),?["”»'’]/gu;
 const ONE_PLAIN = new RegExp(`(${CAPITALISED})`, 'gu');
 
-/** Right behind a name: `, who is also `, ` - whose `, `, también `. */
+/** Right behind a name: `, who is also `, ` - whose `, `, 64, better `, `, también `. */
 const RIGHT_BEHIND =
-  /^["”»'’)]?(?:,| [-–—])?(?: (?:who|whose|que|quien|quem|is|was|es|era|é|fue|foi|sometimes|also|better|también|también|também|mejor|más|mais))*,? $/u;
+  /^["”»'’)]?(?:, (?:de |con |com )?[1-9]\d(?: años| anos)?(?=,))?(?:,| [-–—])?(?: (?:who|whose|que|quien|quem|is|was|es|era|é|fue|foi|sometimes|also|better|también|también|também|mejor|más|mais))*,? $/u;
 /** A sentence about whom the one before it named. */
 const OF_HIM =
   /^["“]?(?:Sometimes |Also |Better |Mejor |Más |Mais |También |Também )?$|^(?:He|She|[ÉE]l|Ella|Ele|Ela|O (?:mafioso|criminoso|traficante|italiano)|El (?:capo|narcotraficante)) [^.;:\n]{0,140}(?:is|was|has been|es|era|fue|é|foi|tinha|tenía|tornou|ficou|hizo|became)(?: (?:also|también|também|sometimes|better|mejor|más|mais))* $/u;
@@ -44,14 +44,18 @@ const EPITHET =
   /^(?:king|queen|lord|rey|reina|rei|rainha|senor|senhor|zar|barao|baron) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?\p{L}+/u;
 /** How far behind whom a sentence is about its aliases may begin, in UTF-16 units. */
 const REACH = 600;
-/** `Conocido como “El Chispa”, Torrado …`: the sentence names whom it is about. */
-const NAMES_WHOM = /(?:["”»'’]?,["”»'’]?|(?<=,["”»'’])) (?=\p{Lu}\p{Ll}{2})/uy;
+/** `Conocido como “El Chispa”, Torrado …`, `Nicknamed “the spark” for his temper, …`: the sentence names whom it is about. */
+const NAMES_WHOM =
+  /(?:["”»'’]?(?: (?:for|due to|because of|por) (?:his|her|the|sus?|seus?|suas?|la|el|los|las) [^,.;:\n]{3,50})?,["”»'’]?|(?<=,["”»'’])) (?=\p{Lu}\p{Ll}{2})/uy;
 /** Somebody whom no name introduces: `su chofer`. */
 const SOMEBODY_OF_HIS = /(?<![\p{L}\p{M}])(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]us?|[Ss]eus?|[Ss]uas?)(?![\p{L}\p{M}])/u;
 /** How far before a name a list of its aliases may begin: `Known as “El Chispa”, Torrado …`. */
 const BEFORE = 240;
 const LONGEST_LIST = 300;
 
+/** `El Chispa (“the spark”)`, `Chispa or ‘Don Chispa’`: the same nickname in other words. */
+const IN_OTHER_WORDS =
+  /^["”»'’]?(?: \((?:or )?(?:["“«'‘]([^"“”«»'‘’()\n]{3,30})["”»'’]|((?:[Tt]he|El|La|O) \p{L}[^"“”«»'‘’(),;\n]{2,25}))\)| (?:or|o|ou) ["“«'‘](\p{Lu}[^"“”«»'‘’()\n]{2,30}?),?["”»'’])/u;
 /** `Dritan Luna, el ‘rey de la cocaína’`. */
 const APPOSED = /^["”»'’)]?,? (?:(?:the|el|la|o|a) )?["“«'‘]([^"“”«»'‘’\n]{5,40}?),?["”»'’]/u;
 
@@ -68,7 +72,13 @@ export function followSaidAliases(page: Page): void {
   for (const { start, end, verdicts } of persons) {
     const { actor, way } = verdicts[0]!.reading;
     // `rei da cocaína de Milão` says who `o rei da cocaína` is.
-    if (way === 'nickname') take(actor, start, page.text.slice(start, end));
+    if (way === 'nickname') {
+      take(actor, start, page.text.slice(start, end));
+      const [said, ...words] = IN_OTHER_WORDS.exec(page.text.slice(end, end + REACH)) ?? [];
+      const other = words.find((word) => word !== undefined);
+      if (other !== undefined && !isSomebodysName(other, page.lexicon.actors[actor]!.words))
+        take(actor, end + said!.indexOf(other), other);
+    }
     const [all, alias] = APPOSED.exec(page.text.slice(end, end + REACH)) ?? [];
     if (alias !== undefined && EPITHET.test(foldedWords(alias).join(' ')))
       take(actor, end + all!.indexOf(alias), alias);

@@ -269,6 +269,10 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
         forms.derive(value[0] + value.slice(1).toLowerCase(), 'acronym', weaker(strength, 'weak'), { exact: true });
       continue;
     }
+    // `the Mafia` of `Sicilian Mafia`: several are called so, and none by that alone.
+    if (/^(?:the )?\p{Lu}[\p{L} -]*(?:an|ish|ese) Mafia$/u.test(value))
+      for (const bare of ['Mafia', 'the Mafia', 'The Mafia'])
+        forms.derive(bare, 'short', 'never-alone', { isWord: true, exact: true });
     deriveArticles(value, strength, forms);
     derivePrepositions(value, strength, forms);
     deriveEnglishSpelling(value, strength, forms);

@@ -59,7 +59,8 @@ export function preferRecorded(readings: Reading[]): Reading[] {
   const current = readings.filter((r) => !r.former);
   const kept = current.length > 0 ? current : readings;
   const recorded = kept.filter((r) => !r.derived || r.way === 'surname' || r.way === 'given' || r.way === 'family');
-  return recorded.some((r) => r.way === 'full') ? recorded : kept;
+  // `the Mafia` of one says nothing of whom it means.
+  return recorded.some((r) => r.way === 'full' && r.strength !== 'never-alone') ? recorded : kept;
 }
 
 /** Names that grew over one another: the wider one stays. */

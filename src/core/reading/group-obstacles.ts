@@ -50,6 +50,7 @@ export function groupObstacle(
       : undefined;
   if (isLandscape(reading, around.text)) return 'place';
   if ((reading.way !== 'full' || isWeak(reading.strength)) && isSaidToBePlace(reading, around)) return 'place';
+  if (reading.strength === 'never-alone' && isCompound(reading, around.text)) return 'thing';
   const left = around.before(reading.start);
   if (left && isWhere(reading, left, around)) return 'place';
   // The cheap questions first.
@@ -126,6 +127,11 @@ function goesOn({ way, start, end }: Reading, around: Surroundings, bounds: Boun
   if (foldedWords(surface).some((word) => GROUP_NOUNS.has(word) || FACTIONS.has(word))) return false;
   return ![ROLES, CASES, NAMES_GO_ON].some((list) => list.has(right.folded)) && isNameLike(right, 'right', around);
 }
+
+/** `anti-Mafia judges`, `Mafia-style killings`, `Three 6 Mafia`. */
+const isCompound = ({ start, end }: Reading, text: string): boolean =>
+  /(?:\p{Ll}-|\d )$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^-(?:type|style|like)/u.test(text.slice(end, end + 6));
 
 /** `the Tambovskaya street`; `the Alfara street gang` is none. */
 const STREET = /^ (?:street(?! gang| crew| thug)|oblast|avenue|boulevard|shrine)(?![\p{L}\p{M}])/u;

@@ -67,7 +67,7 @@ export const GROUP_NOUNS = words(`
   guerrilla guerrillas disidencia disidencias cosca ndrina posse crew combo combos megabanda agrupacion familia family brigada triad triada yakuza
   megabandas gangues gangue quadrilha bando crime criminal delincuencial delictivo armado armados denominado denominada
   llamado llamada autodenominado autodenominada chamado chamada called dubbed rival rivales pandilleros integrantes
-  miembros members membros lideres jefes cabecillas sicarios presuntos biker bikers motorcycle chapter chapters motociclista
+  miembros members membros lideres jefes cabecillas sicarios presuntos biker bikers bikie bikies motorcycle chapter chapters motociclista
   motociclistas motoqueiros motard motards
 `);
 
@@ -83,7 +83,7 @@ export const BELONGING = words(`
 /** Those that name nothing but a criminal group. */
 export const GROUP_KINDS = words(`
   cartel carteles cartels gang gangs pandilla pandillas faccao faccoes mafia mafias mara maras cosca ndrina posse triad
-  triads triada yakuza motorcycle biker bikers milicia guerrilla guerrillas megabanda megabandas gangue gangues quadrilha disidencia disidencias
+  triads triada yakuza motorcycle biker bikers bikie bikies milicia guerrilla guerrillas megabanda megabandas gangue gangues quadrilha disidencia disidencias
 `);
 
 /** With these a passage speaks of motorcycle clubs. */
