@@ -7,6 +7,7 @@ import { isWeak } from '../names/surface-forms';
 import type { Hits } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { beginsSentence } from '../text/sentences';
+import { ending } from '../words/ending';
 import { foldWord, isCapitalised, listed } from '../words/spelling';
 import { GROUP_NOUNS, THINGS } from '../words/vocabulary';
 
@@ -91,34 +92,43 @@ const isNoun = (word: string): boolean => GROUP_NOUNS.has(foldWord(word)) || THI
 const isOfSame = (one: Part, other: Part): boolean =>
   one.readings.some(({ actor }) => other.readings.some((reading) => reading.actor === actor));
 
+const CAPITALISED_LAST = ending(/(?<![\p{L}\p{M}])(\p{Lu}\p{Ll}+)/u);
+const LETTER_FIRST = /^[\p{L}\p{M}]/u;
+/** No longer word is read, in UTF-16 units. */
+const LONGEST_WORD = 48;
+
 /** Where the word first ends somebody else's name; members written small are words where the page has these first. */
-function firstOfOthers({ word, before, readings }: Part, hits: Hits, text: string): number | undefined {
+function firstOfOthers({ word, before, readings }: Part, hits: Hits, text: string): number {
   if (before === BEHIND_PLURAL) {
     const at = text.indexOf(` ${word}`);
-    return at >= 0 && at < readings[0]!.start ? at : undefined;
+    return at >= 0 && at < readings[0]!.start ? at : Number.POSITIVE_INFINITY;
   }
-  if (before !== BEHIND_SMALL) return undefined;
-  for (const { index, 0: all } of text.matchAll(
-    new RegExp(`(?<![\\p{L}\\p{M}])\\p{Lu}\\p{Ll}+ ${word}(?![\\p{L}\\p{M}])`, 'gu'),
-  ))
-    if (!/^The /u.test(all) && !hits.isTaken(index, index + all.length) && !beginsSentence(text, index)) return index;
-  return undefined;
+  if (before !== BEHIND_SMALL) return Number.POSITIVE_INFINITY;
+  const last = ` ${word}`;
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + last.length)) {
+    const end = at + last.length;
+    const [, first] = CAPITALISED_LAST.exec(text.slice(Math.max(0, at - LONGEST_WORD), at)) ?? [];
+    if (first === undefined || first === 'The' || hits.isTaken(at - first.length, end)) continue;
+    if (!LETTER_FIRST.test(text.slice(end, end + 2)) && !beginsSentence(text, at - first.length)) return at - first.length;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Where the page calls a group by a part, behind where it names it. */
 function placesOf(part: Part, hits: Hits, text: string): Reading[] {
   const { word, before, behind, readings } = part;
   const found: Reading[] = [];
-  const others = firstOfOthers(part, hits, text);
+  let others: number | undefined;
   for (let at = text.indexOf(word, readings[0]!.end); at >= 0; at = text.indexOf(word, at + word.length)) {
     const end = at + word.length;
+    // What is a name itself was looked at where it stands.
+    if (hits.isNamed(at, end) || hits.isTaken(at, end)) continue;
     if (!behind.test(text.slice(end, end + 9)) || !before.test(text.slice(Math.max(0, at - 24), at))) continue;
-    // `the Anaheim Angels`: from there on the word is rather theirs.
-    if (others !== undefined && others < at) continue;
     // A word like any other is they where something is said of crime or a case.
     if (!isCapitalised(word) && !hits.around.isStory(at)) continue;
-    // What is a name itself was looked at where it stands.
-    if (hits.isTaken(at, end) || hits.isNamed(at, end)) continue;
+    // `the Anaheim Angels`: from there on the word is rather theirs.
+    others ??= firstOfOthers(part, hits, text);
+    if (others < at) break;
     for (const reading of readings)
       found.push({
         ...reading,
