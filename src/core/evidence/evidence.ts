@@ -14,7 +14,6 @@ import { isBodysName } from './bodies';
 import { compatriots, groupInRole, isJoined, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
 import { isAnybodys } from './doubts';
-import { isRatherFamily } from './families';
 import { isKinOf } from './introduced';
 import {
   isCalledSo,
@@ -247,10 +246,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !setting.fitsRole &&
     others !== 'near' &&
     !page.subject.tellsStory;
-  const isFamily = !isPerson && isRatherFamily(reading, page.around);
-  if (isFamily) verdict.against = [...verdict.against, 'another-bearer'];
+  if (setting.isFamily) verdict.against = [...verdict.against, 'another-bearer'];
   // Whoever is said to be somebody else is possible at most.
-  const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful || isFamily;
+  const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful || setting.isFamily;
   if (isOthers || isAlone || isOffTopic || isNameAlone || isNicknameAlone)
     verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
   verdict.score = Math.min(verdict.score, mostOf(reading, setting));

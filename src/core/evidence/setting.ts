@@ -32,7 +32,7 @@ import {
 } from './beside';
 import { isFirmAgain } from './bodies';
 import { isBeliever } from './faith';
-import { standsForFamily } from './families';
+import { isRatherFamily, standsForFamily } from './families';
 import { isGivenToAnother } from './given-to-another';
 import { homesOf, isClub } from './homes';
 import { isLikened, isSpokenOf } from './likened';
@@ -67,6 +67,8 @@ export interface Setting {
   hasCrimeWord: boolean;
   /** A motorcycle club where such clubs are spoken of. */
   isAmongBikers: boolean;
+  /** A group's name by which rather the people of a family are meant. */
+  isFamily: boolean;
   /** An acronym that the page says means this actor. */
   isDefined: boolean;
   /** A full name beside a nickname, or the other way round, of the same actor. */
@@ -147,6 +149,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     isAmongBikers,
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
+    isFamily: !isPerson && isRatherFamily(reading, page.around),
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,
     isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),

@@ -60,7 +60,7 @@ const OF_SEVERAL = /^(?:los|las|os|as|dos|das)$/;
 export function followMisspellings(page: Page): Hit[] {
   if (!hasIdentified(page)) return [];
   const known = knownNamesOf(page.lexicon);
-  let within: ReadonlySet<number> | undefined;
+  let within: Uint8Array | undefined;
   const found: Reading[] = [];
   let reached = 0;
   for (const start of page.around.capitals) {
@@ -120,13 +120,13 @@ function hasIdentified({ present }: Page): boolean {
   return false;
 }
 
-/** Whom the page identifies, and whom the records tie to them. */
-function withinReach({ lexicon, present }: Page): ReadonlySet<number> {
-  const within = new Set<number>();
+/** Of each actor whether the page identifies him, or somebody to whom the records tie him. */
+function withinReach({ lexicon, present }: Page): Uint8Array {
+  const within = new Uint8Array(lexicon.actors.length);
   for (const [actor, { tier }] of present) {
     if (tier !== 'identified') continue;
-    within.add(actor);
-    for (const other of lexicon.actors[actor]!.related) within.add(other);
+    within[actor] = 1;
+    for (const other of lexicon.actors[actor]!.related) within[other] = 1;
   }
   return within;
 }
@@ -136,14 +136,14 @@ function candidatesFor(
   near: readonly string[],
   start: number,
   end: number,
-  within: ReadonlySet<number>,
+  within: Uint8Array,
   { bearers, partsOf }: KnownNames,
   page: Page,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const meant of near)
     for (const actor of bearers.get(meant)!) {
-      if (!within.has(actor)) continue;
+      if (within[actor] === 0) continue;
       const here = page.present.get(actor);
       for (const { known, at } of partsOf(actor).get(meant) ?? []) {
         // What may mean something else has to be what the page calls him.

@@ -109,7 +109,8 @@ function firstOfOthers({ word, before, readings }: Part, hits: Hits, text: strin
     const end = at + last.length;
     const [, first] = CAPITALISED_LAST.exec(text.slice(Math.max(0, at - LONGEST_WORD), at)) ?? [];
     if (first === undefined || first === 'The' || hits.isTaken(at - first.length, end)) continue;
-    if (!LETTER_FIRST.test(text.slice(end, end + 2)) && !beginsSentence(text, at - first.length)) return at - first.length;
+    if (!LETTER_FIRST.test(text.slice(end, end + 2)) && !beginsSentence(text, at - first.length))
+      return at - first.length;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -7,7 +7,7 @@ import { TokenReader } from '../gazetteer/normalize';
 import { ending } from '../words/ending';
 import { isCapitalised } from '../words/spelling';
 import { CASE_WORD, CRIME_WORD, kindsOfHash, PROPER_WORD, TOPICS } from '../words/word-kinds';
-import { Row } from './row';
+import { addToRow, Row, roomForRow } from './row';
 import { endsSentence } from './sentences';
 import { tableWord, WordTable } from './word-table';
 
@@ -71,6 +71,7 @@ function partingOf(text: string): Parting {
 const reader = new TokenReader();
 /** The words of a paragraph while it is read. In Chinese every character is one. */
 const words = new Int32Array(LONGEST_PARAGRAPH);
+const row = roomForRow(LONGEST_PARAGRAPH);
 
 export class Paragraphs {
   readonly #known = new Map<number, Paragraph>();
@@ -105,7 +106,6 @@ export class Paragraphs {
 function readParagraph(whole: string, start: number, end: number): Paragraph {
   // Cut in the middle of a word, a paragraph ends with the first part of it.
   const text = isWordAt(whole, end) ? whole.slice(0, end) : whole;
-  const row = new Row(whole);
   let count = 0;
   /** Words of it that speak of crime or of a case. */
   const told: number[] = [];
@@ -136,8 +136,8 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     last = reader.end;
     lastLength = reader.end - reader.start;
     const kind = kindsOfHash(hash);
+    addToRow(row, count, reader.start, last, kind);
     words[count++] = tableWord(hash, !reader.starts);
-    row.add(reader.start, last, kind);
     if (kind & TOPICS) {
       if (kind & (CRIME_WORD | CASE_WORD) && !told.includes(hash)) {
         told.push(hash);
@@ -166,7 +166,7 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     storyWords: told.length,
     sentences,
     words: new WordTable(words, count),
-    row,
+    row: new Row(whole, row, count),
     headline: long >= 2 && (shouting >= long * 0.7 || (isShort && long >= 4 && capitalised >= long * 0.75)),
   };
 }

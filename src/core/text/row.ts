@@ -7,7 +7,6 @@ import { unitAt } from '../gazetteer/fold-table';
 import { foldWord } from '../words/spelling';
 import { kindsOf } from '../words/word-kinds';
 import { EXCLAMATION, NO_BREAK_SPACE, PERIOD, QUESTION, SPACE } from './code-units';
-import { firstFrom, lastUpTo } from './places';
 
 /** None of the words asked for is further away, in UTF-16 units. */
 const REACH = 98;
@@ -22,30 +21,78 @@ export const isInner = (unit: number): boolean =>
 
 const isWhite = (unit: number): boolean => unit === SPACE || unit === NO_BREAK_SPACE || (unit > 8 && unit < 14);
 
+/** Of each word where it starts, where it ends, and its kinds. */
+const FIELDS = 3;
+
+/** Takes down a word of a row that is being read, which comes behind `count` others. A compound comes in its parts. */
+export function addToRow(row: Int32Array, count: number, start: number, end: number, kinds: number): void {
+  row[count * FIELDS] = start;
+  row[count * FIELDS + 1] = end;
+  row[count * FIELDS + 2] = kinds;
+}
+
+/** Room for a row of so many words. */
+export const roomForRow = (words: number): Int32Array => new Int32Array(words * FIELDS);
+
 export class Row {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #kinds: number[] = [];
+  /** Three numbers for each word: one array, because small typed ones are dear and lists grow step by step. */
+  readonly #words: Int32Array;
+  readonly #length: number;
 
-  /** @param text the whole text, in which the words stand */
-  constructor(readonly text: string) {}
+  /**
+   * @param text the whole text, in which the words stand
+   * @param row `count` words that were added to it
+   */
+  constructor(
+    readonly text: string,
+    row: Int32Array,
+    count: number,
+  ) {
+    this.#words = row.slice(0, count * FIELDS);
+    this.#length = count;
+  }
 
-  /** Adds the next word. A compound comes in its parts. */
-  add(start: number, end: number, kinds: number): void {
-    this.#starts.push(start);
-    this.#ends.push(end);
-    this.#kinds.push(kinds);
+  #start(index: number): number {
+    return this.#words[index * FIELDS]!;
+  }
+
+  #end(index: number): number {
+    return this.#words[index * FIELDS + 1]!;
+  }
+
+  /** Index of the last word that ends up to `at`; -1 where there is none. */
+  #lastUpTo(at: number): number {
+    let low = 0;
+    let high = this.#length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#end(middle) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** Index of the first word that starts from `at` on. */
+  #firstFrom(at: number): number {
+    let low = 0;
+    let high = this.#length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#start(middle) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The kinds of the `count` words before `at`, together. */
   kindsBefore(at: number, count: number): number {
     let together = 0;
     let edge = at;
-    for (let last = lastUpTo(this.#ends, at), left = count; last >= 0 && left > 0; left--) {
+    for (let last = this.#lastUpTo(at), left = count; last >= 0 && left > 0; left--) {
       const first = this.#wordBefore(last, edge, at);
       if (first < 0) break;
       together |= this.#kindsOf(first, last);
-      edge = this.#starts[first]!;
+      edge = this.#start(first);
       last = first - 1;
     }
     return together;
@@ -55,11 +102,11 @@ export class Row {
   kindsAfter(at: number, count: number): number {
     let together = 0;
     let edge = at;
-    for (let first = firstFrom(this.#starts, at), left = count; first < this.#starts.length && left > 0; left--) {
+    for (let first = this.#firstFrom(at), left = count; first < this.#length && left > 0; left--) {
       const last = this.#wordAfter(first, edge, at);
       if (last < 0) break;
       together |= this.#kindsOf(first, last);
-      edge = this.#ends[last]!;
+      edge = this.#end(last);
       first = last + 1;
     }
     return together;
@@ -69,11 +116,11 @@ export class Row {
   wordsBefore(at: number, count: number): readonly string[] {
     const words: string[] = [];
     let edge = at;
-    for (let last = lastUpTo(this.#ends, at); last >= 0 && words.length < count; ) {
+    for (let last = this.#lastUpTo(at); last >= 0 && words.length < count; ) {
       const first = this.#wordBefore(last, edge, at);
       if (first < 0) break;
-      edge = this.#starts[first]!;
-      words.push(foldWord(this.text.slice(edge, this.#ends[last])));
+      edge = this.#start(first);
+      words.push(foldWord(this.text.slice(edge, this.#end(last))));
       last = first - 1;
     }
     return words;
@@ -81,28 +128,30 @@ export class Row {
 
   /** Index of the first part of the word whose last part this is; -1 beyond the sentence's beginning, or out of reach. */
   #wordBefore(last: number, edge: number, at: number): number {
-    if (this.#endsSentenceBefore(this.#ends[last]!, edge)) return -1;
+    if (this.#endsSentenceBefore(this.#end(last), edge)) return -1;
     let first = last;
     while (first > 0 && this.#isJoined(first)) first--;
-    return this.#starts[first]! < at - REACH ? -1 : first;
+    return this.#start(first) < at - REACH ? -1 : first;
   }
 
   /** Index of the last part of the word whose first part this is; -1 behind the sentence's end, or out of reach. */
   #wordAfter(first: number, edge: number, at: number): number {
-    if (this.#endsSentenceAfter(edge, this.#starts[first]!)) return -1;
+    if (this.#endsSentenceAfter(edge, this.#start(first))) return -1;
     let last = first;
-    while (last + 1 < this.#starts.length && this.#isJoined(last + 1)) last++;
-    return this.#ends[last]! > at + REACH ? -1 : last;
+    while (last + 1 < this.#length && this.#isJoined(last + 1)) last++;
+    return this.#end(last) > at + REACH ? -1 : last;
   }
 
   #kindsOf(first: number, last: number): number {
-    return first === last ? this.#kinds[first]! : kindsOf(this.text, this.#starts[first]!, this.#ends[last]!);
+    return first === last
+      ? this.#words[first * FIELDS + 2]!
+      : kindsOf(this.text, this.#start(first), this.#end(last));
   }
 
   /** Whether nothing, or a sign that belongs to a word, stands between a part and the one before it. */
   #isJoined(index: number): boolean {
-    const gap = this.#starts[index]! - this.#ends[index - 1]!;
-    return gap === 0 || (gap === 1 && isInner(unitAt(this.text, this.#ends[index - 1]!)));
+    const gap = this.#start(index) - this.#end(index - 1);
+    return gap === 0 || (gap === 1 && isInner(unitAt(this.text, this.#end(index - 1))));
   }
 
   #endsSentenceBefore(from: number, to: number): boolean {
