@@ -6,6 +6,7 @@
 import { isWeak } from '../names/surface-forms';
 import type { Hits } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import { rememberLately } from '../text/remember';
 import { beginsSentence } from '../text/sentences';
 import { ending } from '../words/ending';
 import { foldWord, isCapitalised, listed } from '../words/spelling';
@@ -33,6 +34,7 @@ const BEHIND_ARTICLE = /(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|
 const BEHIND_PLURAL = /(?<![\p{L}\p{M}])[Ll][ao]s $/u;
 const BEHIND_ONE =
   /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some) $/iu;
+const BEHIND_NAME = /(?<![\p{Lu}] )/u;
 const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;
 /** Nor `los lobos del parque`. */
 const OF_NOTHING = /^(?![\p{L}\p{N}-])(?! \p{Lu})(?! (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Ll})/u;
@@ -59,32 +61,55 @@ export function learnParts(hits: Hits, text: string): void {
   for (const { start, end, readings } of hits.all) {
     if (readings.length === 0 || !readings.every((reading) => hits.isGroup(reading) && reading.way !== 'acronym'))
       continue;
-    const name = text.slice(start, end).replace(ARTICLE, '').replace(CLUB, '');
+    const name = text.slice(start, end);
+    const words = wordsOf(name);
+    if (words === NONE) continue;
     const key = `${name} ${readings.map(({ actor }) => actor).join(' ')}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    for (const part of partsOf(name, readings)) learn(part);
+    for (const part of partsOf(words, readings)) learn(part);
   }
   const found: Reading[] = [];
   for (const part of learnt.values()) if (part) found.push(...placesOf(part, hits, text));
   hits.insert(found);
 }
 
-function* partsOf(name: string, readings: Reading[]): Iterable<Part> {
+/** Words of a group's name that may stand for it. */
+interface Words {
+  last: string | undefined;
+  several: string | undefined;
+  first: string | undefined;
+  one: string | undefined;
+}
+
+const NONE: Words = { last: undefined, several: undefined, first: undefined, one: undefined };
+
+/** Most names have none, and pages name the same groups. */
+const wordsOf = rememberLately((surface: string): Words => {
+  const name = surface.replace(ARTICLE, '').replace(CLUB, '');
+  const unlessNoun = (word: string | undefined) => (word === undefined || isNoun(word) ? undefined : word);
+  const last = unlessNoun(LAST_OF_SEVERAL.exec(name)?.[1]);
+  const several = unlessNoun(PEOPLE.exec(name)?.[1]);
+  const first = FIRST.exec(name)?.[1];
+  const one = SEVERAL.exec(name)?.[1];
+  const words = {
+    last,
+    several,
+    first: first === undefined || OF_MANY.has(foldWord(first)) ? undefined : first,
+    one: one === undefined || isNoun(one.split(' ').at(-1)!) ? undefined : one,
+  };
+  return Object.values(words).every((word) => word === undefined) ? NONE : words;
+});
+
+function* partsOf({ last, several, first, one }: Words, readings: Reading[]): Iterable<Part> {
   const isWhole = readings.some(({ strength }) => !isWeak(strength));
-  const [, last] = LAST_OF_SEVERAL.exec(name) ?? [];
-  if (last !== undefined && isWhole && !isNoun(last))
-    yield { word: last, before: BEHIND_SMALL, behind: NO_NAME, readings };
+  if (last !== undefined && isWhole) yield { word: last, before: BEHIND_SMALL, behind: NO_NAME, readings };
   // `los templarios`: the Spanish press writes the members of a group small.
-  const [, several] = PEOPLE.exec(name) ?? [];
-  if (several !== undefined && isWhole && readings.every(({ isWord }) => !isWord) && !isNoun(several))
+  if (several !== undefined && isWhole && readings.every(({ isWord }) => !isWord))
     yield { word: several.toLowerCase(), before: BEHIND_PLURAL, behind: OF_NOTHING, readings };
-  const [, first] = FIRST.exec(name) ?? [];
-  if (first !== undefined && isWhole && !OF_MANY.has(foldWord(first)))
-    yield { word: first, before: BEHIND_ARTICLE, behind: NO_MORE, readings };
-  const [, one] = SEVERAL.exec(name) ?? [];
-  if (one !== undefined && readings.every(({ way }) => way !== 'family') && !isNoun(one.split(' ').at(-1)!))
-    yield { word: one, before: one.includes(' ') ? /(?<![\p{Lu}] )/u : BEHIND_ONE, behind: NO_NAME, readings };
+  if (first !== undefined && isWhole) yield { word: first, before: BEHIND_ARTICLE, behind: NO_MORE, readings };
+  if (one !== undefined && readings.every(({ way }) => way !== 'family'))
+    yield { word: one, before: one.includes(' ') ? BEHIND_NAME : BEHIND_ONE, behind: NO_NAME, readings };
 }
 
 const isNoun = (word: string): boolean => GROUP_NOUNS.has(foldWord(word)) || THINGS.has(foldWord(word));

@@ -143,9 +143,7 @@ export class Row {
   }
 
   #kindsOf(first: number, last: number): number {
-    return first === last
-      ? this.#words[first * FIELDS + 2]!
-      : kindsOf(this.text, this.#start(first), this.#end(last));
+    return first === last ? this.#words[first * FIELDS + 2]! : kindsOf(this.text, this.#start(first), this.#end(last));
   }
 
   /** Whether nothing, or a sign that belongs to a word, stands between a part and the one before it. */
