@@ -83,7 +83,7 @@ const ask = (call, request) =>
       new Promise((resolve) => {
         const port = chrome.runtime.connect({ name: 'call' });
         port.onMessage.addListener(resolve);
-        port.postMessage(JSON.stringify({ to: 'background', call, request }));
+        port.postMessage({ to: 'background', call, request });
       }),
     call,
     request,

@@ -73,7 +73,7 @@ class Studio {
         new Promise((done) => {
           const port = chrome.runtime.connect({ name: 'call' });
           port.onMessage.addListener(done);
-          port.postMessage(JSON.stringify({ to: 'background', call: 'changeSettings', request: { language } }));
+          port.postMessage({ to: 'background', call: 'changeSettings', request: { language } });
         }),
       language,
     );

@@ -68,13 +68,63 @@ async function deliver(send: () => Promise<unknown>, call: string, timeout = TIM
 const ignoreLastError = () => void browser.runtime?.lastError;
 
 /**
- * Characters of a part in which a call travels. Chrome hands a message of more than 64 KB over in shared memory, and is
- * 1 to 4 ms about it on the thread of the page that asks, where as much in parts takes less than one.
+ * Characters of texts that travel together, ahead of the call that they belong to. Chrome hands a message of more than
+ * 64 KB over in shared memory, and is 1 to 4 ms about it on the thread of the page that asks, where as much in parts
+ * takes less than one.
  */
-const PART = 16_000;
+const PART = 24_000;
 
-/** Characters of a call, at most: Chrome's own bound of a message. */
+/** Characters of the texts of a call, at most. */
 const LONGEST = 67_108_864;
+
+/** Texts in parts: a list of whole ones, or a string, which the next whole one goes on from. */
+function* partsOf(texts: readonly string[]): Generator<string | string[]> {
+  let part: string[] = [];
+  let size = 0;
+  for (let text of texts) {
+    if (size + text.length > PART && part.length > 0) {
+      yield part;
+      part = [];
+      size = 0;
+    }
+    for (; text.length > PART; text = text.slice(PART)) yield text.slice(0, PART);
+    part.push(text);
+    size += text.length;
+  }
+  if (part.length > 0) yield part;
+}
+
+/** Texts that arrive in parts. */
+class Arriving {
+  #texts: string[] = [];
+  #begun = '';
+  #size = 0;
+
+  /** Takes a part. Answers whether it was one, and not too much. */
+  take(part: unknown): boolean {
+    const texts: readonly unknown[] = Array.isArray(part) ? part : [part];
+    for (const text of texts) {
+      if (typeof text !== 'string') return false;
+      this.#size += text.length;
+    }
+    if (this.#size > LONGEST) return false;
+    if (typeof part === 'string') this.#begun += part;
+    else
+      for (const text of texts as string[]) {
+        this.#texts.push(this.#begun + text);
+        this.#begun = '';
+      }
+    return true;
+  }
+
+  /** What has arrived so far, which is then forgotten. */
+  all(): string[] {
+    const texts = this.#texts;
+    this.#texts = [];
+    this.#size = 0;
+    return texts;
+  }
+}
 
 /**
  * One question and its answer over a port of their own. Not `sendMessage`: when a page goes away in the middle,
@@ -91,9 +141,9 @@ function ask(envelope: Envelope): Promise<unknown> {
       ignoreLastError();
       reject(new Error('the background is gone'));
     });
-    // The last part is the one that is shorter; it may be empty.
-    const json = JSON.stringify(envelope);
-    for (let start = 0; start <= json.length; start += PART) port.postMessage(json.slice(start, start + PART));
+    const { blocks, ...request } = (envelope.request ?? {}) as { blocks?: string[] };
+    for (const part of partsOf(blocks ?? [])) port.postMessage(part);
+    port.postMessage(blocks ? { ...envelope, request } : envelope);
   });
 }
 
@@ -142,14 +192,6 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof (message as Partial<Envelope> | null | undefined)?.call === 'string';
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
 async function reply(envelope: Envelope, caller: Caller, handlers: object): Promise<Reply> {
   const handler = Object.hasOwn(handlers, envelope.call)
     ? (handlers as Record<string, (r: unknown, c: Caller) => unknown>)[envelope.call]
@@ -173,15 +215,16 @@ export function answerAsBackground(handlers: BackgroundHandlers): void {
         resolve();
       }),
     );
-    let json = '';
-    port.onMessage.addListener(async (part) => {
-      if (typeof part !== 'string' || json.length > LONGEST) return port.disconnect();
-      json += part;
-      if (part.length === PART) return;
-      const message = parse(json);
-      json = '';
-      if (!isEnvelope(message) || message.to !== 'background') return;
-      const answer = await reply(message, { ...sender, answered }, handlers);
+    const arriving = new Arriving();
+    port.onMessage.addListener(async (message) => {
+      if (!isEnvelope(message)) {
+        if (!arriving.take(message)) port.disconnect();
+        return;
+      }
+      if (message.to !== 'background') return;
+      const blocks = arriving.all();
+      const call = blocks.length > 0 ? { ...message, request: { ...(message.request as object), blocks } } : message;
+      const answer = await reply(call, { ...sender, answered }, handlers);
       try {
         port.postMessage(answer);
       } catch {

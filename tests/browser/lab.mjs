@@ -166,7 +166,7 @@ export class Lab {
           const port = chrome.runtime.connect({ name: 'call' });
           port.onMessage.addListener(resolve);
           port.onDisconnect.addListener(() => resolve({ ok: false, error: 'the background is gone' }));
-          port.postMessage(JSON.stringify({ to: 'background', call, request }));
+          port.postMessage({ to: 'background', call, request });
         }),
       call,
       request,

@@ -96,7 +96,7 @@ export const pdf = [
             const port = /** @type {any} */ (globalThis).chrome.runtime.connect({ name: 'call' });
             port.onMessage.addListener(resolve);
             const request = { verdict: 'not-this', actor: 'sv-los-perrones', surface: 'Los Perrones', scope: 'page' };
-            port.postMessage(JSON.stringify({ to: 'background', call: 'decide', request }));
+            port.postMessage({ to: 'background', call: 'decide', request });
           }),
       );
       const { value } = /** @type {any} */ (decision);
