@@ -89,7 +89,7 @@ export interface BlocksToResolve {
    * This is all text of the document, of which nothing was told so far: what it names is told as `changed` would tell
    * it, once the answer has arrived. Most pages need no other call.
    */
-  tell?: { hasFrames: boolean };
+  tell?: { hasFrames: boolean } | undefined;
 }
 
 /** An actor as lists show it. */

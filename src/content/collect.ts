@@ -147,14 +147,37 @@ export class Collector {
       put(innermost(), pieces.length === 1 ? pieces[0]! : pieces.join(''), () => linked, { nodes, starts });
       run = newRun();
     };
+    /** Whether a block-level element is read in one go, and was not before. */
+    const isWhole = (element: Element) =>
+      !element.shadowRoot &&
+      !(this.#isCorrected && this.#corrected.has(element)) &&
+      !this.#sectionOf(element) &&
+      (innermost().isFlat || isPlain(element));
     /** Takes an element's text as it is: a section of one block. */
     const addPlain = (element: Element) => {
-      endBlock();
       const text = (element.textContent ?? '').replace(/[\n\r\t\f]/g, ' ');
       const section: Section = { owner: element, parts: [], era };
       if (/\S/.test(text)) put(section, text, () => linkedIn(element));
       (element as Sectioned)[SECTION] = section;
       innermost().parts.push(section);
+    };
+    /**
+     * Takes the paragraphs without attributes that follow an element, one like the other, as most text of an article
+     * stands. Answers the last node that was taken.
+     */
+    const addParagraphs = (last: Node): Node => {
+      for (let next = last.nextSibling; next && (visited + 1) & 63; next = next.nextSibling) {
+        if (next.nodeType === 3) {
+          if (/\S/.test((next as Text).data)) break;
+        } else {
+          const element = next as Element;
+          if (element.localName !== 'p' || element.hasAttributes() || !isWhole(element)) break;
+          addPlain(element);
+          visited++;
+        }
+        last = next;
+      }
+      return last;
     };
     const add = (text: string) => {
       if (run.nodes.length === 0) return;
@@ -214,29 +237,25 @@ export class Collector {
         const element = node as Element;
         const tag = element.localName;
         const is = traitsOf(tag);
-        const isCorrected = this.#isCorrected;
         const isBare = !element.hasAttributes();
         if (tag === 'br') add('\n');
-        else if (is & IS_SKIPPED || (!isBare && isLeftAlone(element)) || (isCorrected && this.#leftOut.has(element))) {
+        else if (is & IS_SKIPPED || (!isBare && isLeftAlone(element)) || (this.#isCorrected && this.#leftOut.has(element))) {
           if (!(is & IS_INLINE)) endBlock();
         } else {
           const isBlock =
             element !== root &&
-            ((isCorrected && this.#apart.has(element)) ||
+            ((this.#isCorrected && this.#apart.has(element)) ||
               !(is & IS_INLINE || (is & IS_CUSTOM && !isCustomBlock(element))));
           if (!furniture && !(isBare && tag === 'p') && isFurniture(element, tag)) {
             endBlock();
             furniture = element;
           }
           const shadow = element.shadowRoot;
-          const isWhole =
-            isBlock &&
-            !shadow &&
-            !(isCorrected && this.#corrected.has(element)) &&
-            !this.#sectionOf(element) &&
-            (innermost().isFlat || isPlain(element));
-          if (isWhole) addPlain(element);
-          else if (!isBlock || enterSection(element)) {
+          if (isBlock && isWhole(element)) {
+            endBlock();
+            addPlain(element);
+            node = addParagraphs(element);
+          } else if (!isBlock || enterSection(element)) {
             if (tag === 'a') link = element;
             // A reference numeral is no part of the name that it follows.
             if (tag === 'sup') add(' ');
@@ -244,8 +263,11 @@ export class Collector {
               hasHosts = true;
               this.roots.add(shadow);
               // One that only decorates its slots does not end the line of text that it stands in.
-              if ((!isBlock && !hasOwnText(shadow)) || !enterSection(shadow)) child = element.firstChild;
-              else child = shadow.firstChild ?? this.#closeShadow(shadow, open);
+              if ((isBlock || hasOwnText(shadow)) && enterSection(shadow)) child = shadow.firstChild;
+              if (!child) {
+                leave(shadow);
+                child = element.firstChild;
+              }
             } else {
               if (is & IS_CUSTOM && this.unborn.size < 500) this.unborn.add(element);
               child =
@@ -290,12 +312,6 @@ export class Collector {
     const section = (node as Sectioned)[SECTION];
     return section?.era === this.#era ? section : undefined;
   }
-
-  /** An empty shadow root: closes its section and goes on to the element's own children. */
-  #closeShadow(shadow: ShadowRoot, open: Section[]): Node | null {
-    (shadow as Sectioned)[SECTION] = open.pop()!;
-    return shadow.host.firstChild;
-  }
 }
 
 interface Run {
@@ -319,12 +335,9 @@ function isStillThere(node: Node, open: readonly Section[]): boolean {
 
 /** Adds the blocks of a section, in order. */
 function flatten(top: Section, blocks: WebBlock[]): WebBlock[] {
-  const stack: { parts: Section['parts']; next: number }[] = [{ parts: top.parts, next: 0 }];
-  while (stack.length > 0) {
-    const at = stack[stack.length - 1]!;
-    const part = at.parts[at.next++];
-    if (!part) stack.pop();
-    else if ('parts' in part) stack.push({ parts: part.parts, next: 0 });
+  const stack: Section['parts'] = [top];
+  for (let part = stack.pop(); part; part = stack.pop()) {
+    if ('parts' in part) for (let i = part.parts.length; i > 0; ) stack.push(part.parts[--i]!);
     else blocks.push(part);
   }
   return blocks;

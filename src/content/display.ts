@@ -9,7 +9,7 @@ import { Painter } from './painter';
 import { placeMentions } from './placed';
 import { removeLeftHosts } from './popover/left-hosts';
 import { Sight } from './sight';
-import { actorsIn } from './summary';
+import { actorsIn, countIn } from './summary';
 
 /** How often a page with highlights looks whether the extension is still there, in milliseconds. */
 const ORPHAN_CHECK = 4_000;
@@ -37,6 +37,7 @@ if (session && !session.signal.aborted) {
   session.displayBy({
     place: placeMentions,
     summarize: actorsIn,
+    count: countIn,
     correct: (found) => sight?.correct(found) ?? false,
     show(placed) {
       painter.show(placed, session.settings.highlight);
@@ -53,6 +54,7 @@ if (session && !session.signal.aborted) {
       );
       const target = own[((index % own.length) + own.length) % own.length];
       if (target) (await session.bringPresenter())?.reveal(target);
+      return null;
     },
     async walk(step) {
       if (session.shown.length === 0) return false;

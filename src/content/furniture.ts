@@ -133,5 +133,5 @@ export function isFurniture(element: Element, tag: string): boolean {
  * @param linked tells how many of its characters stand in links
  */
 export function leadsAway(text: string, linked: () => number): boolean {
-  return text.length <= LONGEST_LINE && LEADS_AWAY.test(text) && linked() > text.length * 0.5;
+  return text.length <= LONGEST_LINE && linked() > text.length * 0.5 && LEADS_AWAY.test(text);
 }

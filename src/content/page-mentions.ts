@@ -86,10 +86,7 @@ export class PageMentions {
 
   async #askParts(blocks: readonly Block[], signal: AbortSignal): Promise<boolean> {
     const identified = new Set<ActorId>();
-    const note = (block: Block) => {
-      for (const { mention } of this.#known.get(block)?.placed ?? NOTHING)
-        if (mention.tier === 'identified' && mention.region === 'body') identified.add(mention.actor);
-    };
+    const note = (block: Block) => addIdentified(identified, this.#known.get(block)?.placed ?? NOTHING);
     blocks.forEach(note);
     let due = blocks.filter((block) => !this.#known.has(block));
     for (let pass = 1; pass <= 2 && due.length > 0; pass++) {
@@ -121,8 +118,8 @@ export class PageMentions {
     if (blocks.length === 0) return true;
     const text = {
       blocks: blocks.map(({ text }) => text),
-      furniture: blocks.map(({ furniture }) => (furniture ? '1' : '0')).join(''),
-      ...(given.size > 0 ? { established: [...given] } : {}),
+      furniture: blocks.map(({ furniture }) => Number(furniture)).join(''),
+      established: [...given],
     };
     const resolution = await this.#ask(text, isAll);
     if (signal.aborted) return false;
@@ -134,12 +131,17 @@ export class PageMentions {
     const found = display?.place(this.#kind, resolution, blocks, (block) => before.get(block)?.placed ?? NOTHING);
     for (const block of blocks) {
       const placed = found?.get(block) ?? NOTHING;
-      for (const { mention } of placed)
-        if (mention.tier === 'identified' && mention.region === 'body') part.aware.add(mention.actor);
+      addIdentified(part.aware, placed);
       before.set(block, { part, placed });
     }
     return true;
   }
+}
+
+/** Adds whom these mentions identify. */
+function addIdentified(actors: Set<ActorId>, placed: readonly PlacedMention[]): void {
+  for (const { mention } of placed)
+    if (mention.tier === 'identified' && mention.region === 'body') actors.add(mention.actor);
 }
 
 /** Runs of blocks of about the size of a part. */

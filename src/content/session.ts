@@ -13,7 +13,7 @@ import { followDocument } from './following';
 import { type PlacedMention, unpaint } from './highlight';
 import { PageMentions } from './page-mentions';
 import type { placeMentions } from './placed';
-import type { actorsIn } from './summary';
+import type { actorsIn, countIn } from './summary';
 
 /** What the code that shows mentions gives to the session; it is loaded only where there are any. */
 export interface Presenter {
@@ -31,6 +31,8 @@ export interface Display {
   place: typeof placeMentions;
   /** One line an actor, for the panel and the toolbar popup. */
   summarize: typeof actorsIn;
+  /** What is told of a page when it changes. */
+  count: typeof countIn;
   /** Looks at mentions that were just found. Answers whether the document is to be read again. */
   correct(found: readonly PlacedMention[]): boolean;
   /** Shows these mentions and no others. */
@@ -42,7 +44,7 @@ export interface Display {
   /** Brings a mention to where the reader looks. */
   scrollTo(placed: PlacedMention): void;
   /** What the page answers to calls of that name, of mentions that were found. */
-  jump(to: Request<PageCalls, 'jump'>, found: readonly PlacedMention[]): Promise<void>;
+  jump(to: Request<PageCalls, 'jump'>, found: readonly PlacedMention[]): Promise<null>;
   walk(step: 1 | -1): Promise<boolean>;
 }
 
@@ -91,6 +93,9 @@ export interface SessionWorld {
 /** How often what was found may have the page read again at once, because it turned out hidden or apart. */
 const CORRECTIONS = 3;
 
+/** Whether a document in this state is being read or was: `reading`, `ready`, `nothing-found`. */
+const isRead = (state: PageState) => /^(?:rea|noth)/.test(state);
+
 /**
  * Starts reading this document.
  * @param own our own elements in the page, which `kind` leaves out of account
@@ -113,7 +118,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
 
   const admittance = openAdmittance({
     signal,
-    isAsked: kind.isAsked === true,
+    isAsked: Boolean(kind.isAsked),
     isArticle: world.isArticle,
     moved() {
       mentions = newMentions();
@@ -135,7 +140,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
         {
           ...text,
           bringDisplay: !display && !world.bring,
-          ...(isTold ? { tell: { hasFrames: hasFrames() } } : {}),
+          tell: isTold ? { hasFrames: hasFrames() } : undefined,
         },
         20_000,
       );
@@ -188,22 +193,17 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
    * @param isKnown the background has told it by itself
    */
   const tell = (isKnown = false) => {
-    const lines = new Map<string, number>();
-    for (const { mention } of placed)
-      if (mention.region === 'body') {
-        const line = mention.tier + mention.actor;
-        lines.set(line, (lines.get(line) ?? 0) + 1);
-      }
-    const now = `${state} ${[...lines]}`;
+    const lines = display?.count(placed) ?? [];
+    const now = `${state} ${lines}`;
     if (now === told || document.prerendering || isOrphaned()) return;
     told = now;
     if (isKnown) return;
-    const identified = [...lines.keys()].filter((line) => line[0] === 'i').length;
+    const identified = lines.filter(([line]) => line[0] === 'i').length;
     void callBackground('changed', { identified, hasFrames: hasFrames() }).catch(() => undefined);
   };
 
   const settle = (next: PageState, isKnown?: boolean) => {
-    if (next === 'ready' || next === 'nothing-found' || next === 'reading') state = next;
+    if (isRead(next)) state = next;
     else if (state !== next) {
       state = next;
       clear();
@@ -225,7 +225,7 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
       follow?.(!refusal || refusal === 'not-an-article');
       if (refusal) return settle(refusal);
       // Not told: what comes of it follows at once, and who asks meanwhile is answered so.
-      if (state !== 'ready' && state !== 'nothing-found') state = 'reading';
+      if (!isRead(state)) state = 'reading';
       reading?.abort();
       reading = new AbortController();
       await find(reading.signal);
@@ -290,11 +290,8 @@ export function beginSession(kind: DocumentKind, own: WeakSet<Node>, world: Sess
     {
       summary: session.summary,
       kind: () => admittance.judge(),
-      async jump(to) {
-        await display?.jump(to, placed);
-        return null;
-      },
-      walk: async ({ step }) => (await display?.walk(step === -1 ? -1 : 1)) ?? false,
+      jump: (to) => display?.jump(to, placed) ?? null,
+      walk: ({ step }) => display?.walk(step) ?? false,
       settingsChanged(settings) {
         const { admission } = admittance;
         if (admission) admittance.admission = { ...admission, settings };

@@ -4,6 +4,17 @@ import type { Region } from '../core/mention';
 import type { ActorId } from '../model';
 import type { PlacedMention } from './highlight';
 
+/** How often each actor is mentioned in the body, by tier and actor. */
+export function countIn(placed: readonly Pick<PlacedMention, 'mention'>[]): [line: string, mentions: number][] {
+  const lines = new Map<string, number>();
+  for (const { mention } of placed)
+    if (mention.region === 'body') {
+      const line = mention.tier + mention.actor;
+      lines.set(line, (lines.get(line) ?? 0) + 1);
+    }
+  return [...lines];
+}
+
 /**
  * One line an actor and tier, in the order in which this region of the page names them: a mention that is only
  * possible is never counted with the identified ones, since it may be somebody else. Surface, reasons and candidates

@@ -47,7 +47,7 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
   });
 
   const followRoot = (root: Node) => {
-    if (followed.has(root) || ended?.aborted !== false) return;
+    if (followed.has(root) || !ended || ended.aborted) return;
     followed.add(root);
     mutations.observe(root, { childList: true, subtree: true, characterData: true });
   };
@@ -65,7 +65,7 @@ export function openWebPage(own: WeakSet<Node>): DocumentKind {
   };
 
   const lookOutForLateRoots = () => {
-    if (late || collector.unborn.size === 0 || ended?.aborted !== false) return;
+    if (late || collector.unborn.size === 0 || !ended || ended.aborted) return;
     late = LATE_ROOTS.map((delay) => setTimeout(findLateRoots, delay));
   };
 

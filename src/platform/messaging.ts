@@ -35,17 +35,17 @@ export function isOrphaned(): boolean {
 }
 
 function requireExtension(): void {
-  if (isOrphaned()) throw new OrphanedError('the extension is gone');
+  if (isOrphaned()) throw new OrphanedError('orphaned');
 }
 
 async function once(send: () => Promise<unknown>, timeout: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${timeout} ms`)), timeout);
+    timer = setTimeout(() => reject(new Error('too late')), timeout);
   });
   try {
     const reply = (await Promise.race([send(), late])) as Reply | undefined;
-    if (!reply?.ok) throw new Error(reply?.error ?? 'nobody answered');
+    if (!reply?.ok) throw new Error(reply?.error ?? 'no answer');
     return reply.value;
   } finally {
     clearTimeout(timer);
@@ -68,62 +68,34 @@ async function deliver(send: () => Promise<unknown>, call: string, timeout = TIM
 const ignoreLastError = () => void browser.runtime?.lastError;
 
 /**
- * Characters of texts that travel together, ahead of the call that they belong to. Chrome hands a message of more than
- * 64 KB over in shared memory, and is 1 to 4 ms about it on the thread of the page that asks, where as much in parts
- * takes less than one.
+ * Characters of text in a message. Chrome hands one of more than 64 KB over in shared memory, and is 1 to 4 ms about it
+ * on the thread of the page that asks; less than that takes new memory too, where as much in small parts takes little.
  */
-const PART = 24_000;
+const PART = 8_000;
 
 /** Characters of the texts of a call, at most. */
 const LONGEST = 67_108_864;
 
-/** Texts in parts: a list of whole ones, or a string, which the next whole one goes on from. */
-function* partsOf(texts: readonly string[]): Generator<string | string[]> {
+/** Sends texts ahead of their call, as lists that end within a text. Answers the list that is left, for the call. */
+function sendAhead(texts: readonly string[], send: (part: string[]) => void): string[] {
   let part: string[] = [];
-  let size = 0;
+  let room = PART;
   for (let text of texts) {
-    if (size + text.length > PART && part.length > 0) {
-      yield part;
+    for (; text.length > room; room = PART) {
+      part.push(text.slice(0, room));
+      send(part);
       part = [];
-      size = 0;
+      text = text.slice(room);
     }
-    for (; text.length > PART; text = text.slice(PART)) yield text.slice(0, PART);
     part.push(text);
-    size += text.length;
+    room -= text.length;
   }
-  if (part.length > 0) yield part;
+  return part;
 }
 
-/** Texts that arrive in parts. */
-class Arriving {
-  #texts: string[] = [];
-  #begun = '';
-  #size = 0;
-
-  /** Takes a part. Answers whether it was one, and not too much. */
-  take(part: unknown): boolean {
-    const texts: readonly unknown[] = Array.isArray(part) ? part : [part];
-    for (const text of texts) {
-      if (typeof text !== 'string') return false;
-      this.#size += text.length;
-    }
-    if (this.#size > LONGEST) return false;
-    if (typeof part === 'string') this.#begun += part;
-    else
-      for (const text of texts as string[]) {
-        this.#texts.push(this.#begun + text);
-        this.#begun = '';
-      }
-    return true;
-  }
-
-  /** What has arrived so far, which is then forgotten. */
-  all(): string[] {
-    const texts = this.#texts;
-    this.#texts = [];
-    this.#size = 0;
-    return texts;
-  }
+/** Texts that have begun to arrive, with the next list of them, which goes on where the last one ended. */
+function goOn(begun: readonly string[], next: readonly string[]): string[] {
+  return begun.length > 0 ? [...begun.slice(0, -1), begun.at(-1)! + (next[0] ?? ''), ...next.slice(1)] : [...next];
 }
 
 /**
@@ -139,11 +111,11 @@ function ask(envelope: Envelope): Promise<unknown> {
     });
     port.onDisconnect.addListener(() => {
       ignoreLastError();
-      reject(new Error('the background is gone'));
+      reject(new Error('closed'));
     });
-    const { blocks, ...request } = (envelope.request ?? {}) as { blocks?: string[] };
-    for (const part of partsOf(blocks ?? [])) port.postMessage(part);
-    port.postMessage(blocks ? { ...envelope, request } : envelope);
+    const request = envelope.request as { blocks?: string[] } | null;
+    const blocks = request?.blocks && sendAhead(request.blocks, (part) => port.postMessage(part));
+    port.postMessage(blocks ? { ...envelope, request: { ...request, blocks } } : envelope);
   });
 }
 
@@ -196,7 +168,7 @@ async function reply(envelope: Envelope, caller: Caller, handlers: object): Prom
   const handler = Object.hasOwn(handlers, envelope.call)
     ? (handlers as Record<string, (r: unknown, c: Caller) => unknown>)[envelope.call]
     : undefined;
-  if (!handler) return { ok: false, error: 'no such call' };
+  if (!handler) return { ok: false, error: 'no call' };
   try {
     return { ok: true, value: (await handler(envelope.request, caller)) ?? null };
   } catch (error) {
@@ -215,15 +187,21 @@ export function answerAsBackground(handlers: BackgroundHandlers): void {
         resolve();
       }),
     );
-    const arriving = new Arriving();
+    let begun: string[] = [];
+    let length = 0;
     port.onMessage.addListener(async (message) => {
-      if (!isEnvelope(message)) {
-        if (!arriving.take(message)) port.disconnect();
+      if (Array.isArray(message)) {
+        for (const text of message) length += typeof text === 'string' ? text.length : LONGEST;
+        if (length < LONGEST) begun = goOn(begun, message);
+        else port.disconnect();
         return;
       }
-      if (message.to !== 'background') return;
-      const blocks = arriving.all();
-      const call = blocks.length > 0 ? { ...message, request: { ...(message.request as object), blocks } } : message;
+      if (!isEnvelope(message) || message.to !== 'background') return;
+      const request = message.request as { blocks?: string[] } | null;
+      const blocks = goOn(begun, request?.blocks ?? []);
+      const call = begun.length > 0 ? { ...message, request: { ...request, blocks } } : message;
+      begun = [];
+      length = 0;
       const answer = await reply(call, { ...sender, answered }, handlers);
       try {
         port.postMessage(answer);

@@ -44,10 +44,10 @@ vi.mock('../../src/platform/browser', () => ({
 }));
 const { answerAsBackground, callBackground } = await import('../../src/platform/messaging');
 
-const heard: string[] = [];
+const heard: string[][] = [];
 answerAsBackground({
   resolve: ({ blocks }: { blocks: string[] }) => {
-    heard.push(blocks.join());
+    heard.push(blocks);
     return { mentions: '', actors: [], open: false };
   },
 } as unknown as BackgroundHandlers);
@@ -57,40 +57,49 @@ beforeEach(() => {
   heard.length = 0;
 });
 
-/** What a call of one empty block takes as JSON. */
-const BARE = JSON.stringify({ to: 'background', call: 'resolve', request: { blocks: [''], furniture: '0' } }).length;
-
-describe('a call arrives whole', () => {
-  it.each([
-    ['short', 10],
-    ['one character short of a part', 16_000 - BARE - 1],
-    ['a part exactly', 16_000 - BARE],
-    ['a part and one character', 16_000 - BARE + 1],
-    ['three parts exactly', 48_000 - BARE],
-    ['a long page', 300_000],
-  ])('%s', async (_, length) => {
-    const text = 'x'.repeat(length);
-    await callBackground('resolve', { blocks: [text], furniture: '0' });
-    expect(heard).toEqual([text]);
-    const parts = sent.slice(0, -1) as string[];
-    expect(parts).toHaveLength(Math.floor((length + BARE) / 16_000) + 1);
-    expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(16_000);
+/** How many characters of text each message carries. */
+const sizes = () =>
+  sent.slice(0, -1).map((message) => {
+    const { request } = message as { request?: { blocks: string[] } };
+    return (request?.blocks ?? (message as string[])).join('').length;
   });
 
-  it('with a pair of surrogates on the border of two parts', async () => {
-    const text = `${'x'.repeat(16_000 - BARE)}${'😀'.repeat(30_000)}`;
-    await callBackground('resolve', { blocks: [text], furniture: '0' });
-    await callBackground('resolve', { blocks: [`y${text}`], furniture: '0' });
-    expect(heard).toEqual([text, `y${text}`]);
+describe('texts arrive whole', () => {
+  it.each([
+    ['none', [], [0]],
+    ['an empty one', [''], [0]],
+    ['short ones', ['a', '', 'b'], [2]],
+    ['a part exactly', ['x'.repeat(8_000)], [8_000]],
+    ['a part exactly, and an empty one', ['x'.repeat(8_000), ''], [8_000]],
+    ['a part and one character', ['x'.repeat(8_001)], [8_000, 1]],
+    ['a part exactly, and another text', ['x'.repeat(8_000), 'y'], [8_000, 1]],
+    ['one that ends in the next part', ['x'.repeat(7_990), 'y'.repeat(20), 'z'], [8_000, 11]],
+    ['a long page of one paragraph', ['x'.repeat(24_010)], [8_000, 8_000, 8_000, 10]],
+    ['many', Array.from({ length: 100 }, (_, i) => `${i}`.repeat(100)), [8_000, 8_000, 3_000]],
+    ['a pair of surrogates on the border', [`${'x'.repeat(7_999)}😀`, 'y'], [8_000, 2]],
+  ])('%s', async (_, blocks, expected) => {
+    await callBackground('resolve', { blocks, furniture: '' });
+    expect(heard).toEqual([blocks]);
+    expect(sizes()).toEqual(expected);
+  });
+
+  it('one call after the other over the same port', () => {
+    const port = connect();
+    const call = { to: 'background', call: 'resolve' };
+    port.postMessage(['a', 'b']);
+    port.postMessage({ ...call, request: { blocks: ['c', 'd'] } });
+    port.postMessage({ ...call, request: { blocks: ['e'] } });
+    expect(heard).toEqual([['a', 'bc', 'd'], ['e']]);
   });
 });
 
 describe('what is no call is not answered', () => {
   it.each([
-    ['an object', { to: 'background', call: 'resolve', request: { blocks: ['x'], furniture: '0' } }],
-    ['no JSON', 'resolve'],
-    ['a call to somebody else', JSON.stringify({ to: 'page', call: 'resolve', request: null })],
-    ['null', 'null'],
+    ['JSON', JSON.stringify({ to: 'background', call: 'resolve', request: { blocks: ['x'], furniture: '0' } })],
+    ['a call to somebody else', { to: 'page', call: 'resolve', request: null }],
+    ['texts without a call', ['x']],
+    ['numbers', [1, 2]],
+    ['null', null],
   ])('%s', async (_, message) => {
     const answers: unknown[] = [];
     const port = connect();
