@@ -136,6 +136,8 @@ const LEADS_ON =
   /^(?:a|al|ao|en|em|in|on|sobre|about|hacia|hasta|até|desde|tras|sin|sem|que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
 /** What no noun behind an indefinite article ends with, folded: `a photo shows`, `a court ordered`, `um tribunal absolveu`. */
 const VERBAL_END = /(?:ed|[^s]s|[eio]u|mostra|muestra|shown?|saw|told|gave|found|made|sent|let|met)$/;
+/** `un proceso donde el acusado`, `a case in which the defendant`: somebody else follows on what is new. */
+const CLAUSE = /^(?:donde|onde|cuando|quando|que|where|when|which|el|la|the)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
 const AGE = /^["”»'’)]?, (?:(?:de|con|com) )?[1-9]\d(?: (?:años|anos|years old))?,/u;
 const NEW_AFTER =
@@ -202,7 +204,13 @@ export function soundsNew(reading: Reading, page: Page): boolean {
   const introduced = before ? foldedWords(before[1]!) : [];
   // `una guerra entre …`, `de un infarto muere …`, `an undated photo shows …`: nobody is introduced.
   const last = introduced.at(-1);
-  if (last !== undefined && !LEADS_ON.test(last) && !VERBAL_END.test(last) && !introduced.some(isOfCrime)) return true;
+  if (
+    last !== undefined &&
+    !LEADS_ON.test(last) &&
+    !VERBAL_END.test(last) &&
+    !introduced.some((word) => isOfCrime(word) || CLAUSE.test(word))
+  )
+    return true;
   const after = isApposed && NEW_AFTER.exec(page.text.slice(reading.end, reading.end + 80));
   const words = after ? foldedWords(after[1]!) : [];
   return words.some(isTrade) && !words.some((word) => isOfCrime(word) || /^(?:former|ex)$/.test(word));

@@ -118,6 +118,11 @@ export function officeKind(trade: string): string | undefined {
 /** Endings of trades in Spanish and Portuguese, and words with these endings that are none, or say nothing against. */
 const TRADE = /(?:ista|d[oe]r|dora|tora|s[oe]r|sora|[ei]r[oa]|og[oa]|logo|ante|nte|ari[oa]|isto|grafo|grafa|tra)$/;
 const NO_TRADE = words(`
+  legendario legendaria embustero embustera sanguinario sanguinaria multimillonario milionario temerario solitario
+  visionario traicionero prisioneiro aventurero aventureiro bicheiro doleiro informante ditador antecesor antecessor
+  predecesor predecessor sucesor sucessor sobreviviente adversario oponente contrincante concorrente secuestrador
+  sequestrador prestamista cliente eminente sorprendente flamante reciente recente gigante imponente bilionario
+  proprietario bandoleiro revolucionario adolescente conservador correligionario subcomandante older wider broader harder
   empresario empresaria ganadero hacendado fundador fundadora heredero heredera operador companero companera prisionero
   extranjero estrangeiro brasileiro brasileira primero primeiro tercero terceiro traficante narcotraficante integrante
   representante ayudante dirigente aspirante autor autora coautor opositor dictador mandatario presidiario millonario
