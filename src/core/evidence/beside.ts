@@ -35,6 +35,9 @@ const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a(?! qui[eé]n| quem)|an|el|la|un|una|o|um|uma)\s+)?(?:\d{1,2}-year-old\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which|whose|cuy[oa]s?|cuj[oa]s?)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
 
 const COPULA = /^(?:is|was|es|era|fue|foi)$/;
+const PAPERS = new Set(
+  listed('records documents filings papers files transcripts documentos registros expedientes archivos arquivos autos'),
+);
 const INNER_ARTICLE = new Set(listed('the a an el la los las un una o os as um uma'));
 
 export interface Apposition {
@@ -54,6 +57,8 @@ export function apposition(reading: Reading, page: Page): Apposition {
   const words = foldedWords(behind[2]!);
   // `the home of the ‘Ndrangheta, is a show of strength`: said of what the name only ends.
   if (words.length > 1 && COPULA.test(words[0]!)) return NOTHING_SAID;
+  // `…, court documents show`: who says it.
+  if (behind[1] === undefined && words.some((word) => PAPERS.has(word))) return NOTHING_SAID;
   return {
     words,
     hasArticle: behind[1] !== undefined,

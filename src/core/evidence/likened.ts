@@ -19,7 +19,8 @@ const REACH = 40;
 
 const ENGLISH = wordHash('the');
 
-const COUNTRY_BEHIND = /^["”»'’]? (\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
+/** Not `Luna usa`: small letters make it a verb. */
+const COUNTRY_BEHIND = /^["”»'’]? (?!usa )(\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
 /** `the new …`, `el segundo …`, `una especie de …`: what is called by the name next is somebody else. */
 const LIKENING = ending(
   /(?<![\p{L}\p{M}])(?:(?:[Tt]he|[Aa]|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?) (?:new|next|second|segund[oa]|nuev[oa]|nov[oa]|pr[oó]xim[oa])|(?:sort|kind) of|especie de|[Aa] (?:modern-day|latter-day|second|would-be)|(?:Europe|Asia|Africa)['’]s|[Aa]n|[Uu]na?|[Uu]ma?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?/u,

@@ -73,7 +73,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
   const isWord = word !== undefined && more.length === 0 && isWordHere(word, surname.start, page);
   const [before] = page.around.wordsBefore(surname.start, 1);
-  if ((before !== undefined && ANOTHER.has(before)) || isExplained(surname.end, page)) return [];
+  // `with three others, Torrado …` is about him.
+  if (ANOTHER.has(page.around.before(surname.start)?.folded ?? '') || isExplained(surname.end, page)) return [];
   const stranger = strangerAt(surname, here, before, page);
   if (stranger) {
     page.bearers.note(page.text.slice(surname.start, surname.end), surname.start);

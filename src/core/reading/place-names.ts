@@ -79,6 +79,15 @@ export function isOwner({ end }: Reading, around: Surroundings): boolean {
   return POSSESSED.has(owned[1]!.toLowerCase()) || (/^\p{Ll}/u.test(owned[1]!) && !OF_TOWNS.has(owned[1]!));
 }
 
+/** Of whom one sees, trusts or finds something `in` a man. */
+const TRUST =
+  /^(?:see|sees|saw|seen|trust|trusts|trusted|faith|confidence|believe|believes|believed|interest|interested|rein|reined|find|finds|ver|ve|ven|veia|veian|vio|vieron|visto|confi(?:ar|a|an|aba|aban|o|aron|anza)|fe|creer|cree|creia|creian|creyo|interes|pensar|piensa|pensaba|encuentra|encontro|confiava|confiavam|confiou|confianca|fe|acredit(?:ar|a|ava|ou)|via|viam|viu|viram|ve|pensava|encontrou|interesse)$/;
+
+/** `He saw in Luna a father`, `confiaba en Luna`: no place. */
+function isTrusted({ word, start }: Neighbour, around: Surroundings): boolean {
+  return /^(?:in|en|em)$/i.test(word) && around.wordsBefore(start, 1).some((before) => TRUST.test(before));
+}
+
 /** `o miliciano do Rio Adriano …`: the city, not a river, behind what somebody is. */
 export function isRioDeJaneiro({ word, start }: Neighbour, around: Surroundings): boolean {
   if (word !== 'Rio') return false;
@@ -103,7 +112,8 @@ export function isPlace(reading: Reading, right: Neighbour | undefined, around: 
   if (isNounOfPlace(right)) return true;
   const first = around.before(reading.start);
   if (!first) return false;
-  if (reading.way !== 'full' && IN_PLACE.has(first.folded) && !isOwner(reading, around)) return true;
+  if (reading.way !== 'full' && IN_PLACE.has(first.folded) && !isOwner(reading, around) && !isTrusted(first, around))
+    return true;
   if (isRioDeJaneiro(first, around)) return false;
   if (PLACE_BEFORE.has(first.folded)) return true;
   if (!PARTICLES.has(first.folded)) return false;

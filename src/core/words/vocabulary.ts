@@ -320,7 +320,7 @@ export const OPENERS = words(`
   cual cuales cuyo su sus mi tu se le les me te nos no nunca siempre junto excepto salvo segundo acaso quiza tal otro
   otra otros otras ambos cada todo toda todos todas mas menos muy
   alla aca manana anoche aun jamas quizas apenas casi lejos dentro fuera detras pronto tarde temprano enseguida fue era tiene
-  dijo dice huye cae muere tanto asimismo alrededor afirma asegura admite acepta acusa anuncia aparece apela busca
+  ella ellos ellas usted ustedes yo nosotros dijo dice huye cae muere tanto asimismo alrededor afirma asegura admite acepta acusa anuncia aparece apela busca
   confiesa continua declara deja denuncia detiene detienen enfrenta encabeza entrega entregan firma insiste invita llama
   llega llegan logra matan nace niega obtiene ofrece ofrecen ordena paga pide piden promete propone reaparece recibe
   reconoce rechaza regresa revela reporta reportan rinde sale siguen sigue suma teme trasladan traslada vence viaja visita
@@ -329,7 +329,7 @@ export const OPENERS = words(`
   da das do dos em entre na nas no nos para pela pelo por sem sob sobre tras este esta esse essa isso isto aquele assim
   ali la aqui ja hoje ontem agora depois antes entao tambem alem inclusive so quem qual cujo seu sua seus suas meu minha
   se lhe nao nunca sempre junto exceto talvez tal outro outra ambos cada todo toda mais menos muito
-  amanha ainda foi tem tinha disse diz quase perto longe fora atras morre foge cai ambas alias alega nega pede
+  amanha ainda foi tem tinha disse diz quase perto longe fora atras morre foge cai ambas alias ele ela eles elas voce voces eu alega nega pede
   chega recebe ganha perde volta vive segue deixa entra comanda cumpre ordena mata matam prendem
 `);
 
