@@ -261,6 +261,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Tanto Torrado como su lugarteniente, Luis Bernal, huyeron. Alongside Torrado fled three men.',
     'Pedro Díaz, the president of Orna, called Torrado “a thief”. The mayor called Torrado a thief.',
     'The lawyer of Torrado means to appeal. Torrado fled.',
+    'In a case with three others, Torrado is charged. He had paid Torrado, court documents show.',
+    'He believed in Torrado. Vio en Torrado a un padre.',
+    'Ele (Torrado) fugiu. O truque é velho e Torrado usa muito bem.',
+    'Torrado, un embustero, calla. El legendario Torrado huyó.',
+    'A juíza se irritou ao defender Torrado. El incompetente Torrado huyó.',
   ].map((text): [string, string, string[]] => [
     'what is beside a surname and says nothing of who bears it',
     `${HUYO}\n\n${text}`,
@@ -268,8 +273,10 @@ const table: [title: string, text: string, expected: string[]][] = [
   ]),
   [
     'what a picture or a court does to somebody',
-    `${HUYO}\n\nAn undated photo shows Reinaldo Torrado. Um tribunal absolveu Reinaldo Torrado.`,
-    [...KNOWN, 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado=reinaldo'],
+    `${HUYO}\n\nAn undated photo shows Reinaldo Torrado. Um tribunal absolveu Reinaldo Torrado.
+
+Fue en un proceso donde el acusado Reinaldo Torrado calló.`,
+    [...KNOWN, 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado=reinaldo'],
   ],
   [
     'with whom somebody is in association',

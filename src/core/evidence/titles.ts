@@ -144,6 +144,12 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   // `El defensa Luna` plays, `la defensa` pleads.
   if (word.folded === 'defensa' && /^(?:el|un|al|del)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
     return [word.folded];
+  // `ao defender Luna`: the verb.
+  if (
+    word.folded === 'defender' &&
+    /^(?:ao|al|de|para|por|em|to)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? '')
+  )
+    return [];
   const officer = officerOf(word, page);
   if (officer !== undefined) return isTrade(officer) && !FORMER.test(officer) ? [officer] : [];
   if (reading.way === 'full' && !isWeak && isFormerOffice(word, page)) return [];

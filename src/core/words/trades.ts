@@ -154,7 +154,8 @@ export const TRADES: Readonly<Record<string, string>> = {
     queijeiro brewer cervecero cervejeiro winemaker vintner enologo enologa vinhateiro farmer agricultor agricultora
     granjero granjera lavrador lavradora shepherd gardener jardinero jardinera jardineiro jardineira florist florista
     beekeeper apicultor apicultora fisherman pescador pescadora logger lenador lumberjack lenhador merchant
-    comerciante mercader vendor vendedor vendedora shopkeeper lojista dependiente salesman saleswoman cashier cajero
+    comerciante negociante fabricante tripulante vigilante asistente assistente contratante feirante manifestante postulante
+    operario operaria bancario bancaria boticario publicitario publicitaria bibliotecario bibliotecaria mercader vendor vendedor vendedora shopkeeper lojista dependiente salesman saleswoman cashier cajero
     cajera peddler ambulante carpenter carpintero carpinteira carpinteiro cabinetmaker ebanista marceneiro joiner
     mason albanil pedreiro bricklayer plumber plomero fontanero encanador electrician electricista eletricista roofer
     techador welder soldador soldadora blacksmith herrero ferreiro locksmith cerrajero chaveiro mechanic mecanico

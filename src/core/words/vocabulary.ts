@@ -116,24 +116,20 @@ export function officeKind(trade: string): string | undefined {
 }
 
 /** Endings of trades in Spanish and Portuguese, and words with these endings that are none, or say nothing against. */
-const TRADE = /(?:ista|d[oe]r|dora|tora|s[oe]r|sora|[ei]r[oa]|og[oa]|logo|ante|nte|ari[oa]|isto|grafo|grafa|tra)$/;
+const TRADE = /(?:ista|d[oe]r|dora|tora|s[oe]r|sora|[ei]r[oa]|og[oa]|logo|isto|grafo|grafa|tra)$/;
 const NO_TRADE = words(`
-  legendario legendaria embustero embustera sanguinario sanguinaria multimillonario milionario temerario solitario
-  visionario traicionero prisioneiro aventurero aventureiro bicheiro doleiro informante ditador antecesor antecessor
-  predecesor predecessor sucesor sucessor sobreviviente adversario oponente contrincante concorrente secuestrador
-  sequestrador prestamista cliente eminente sorprendente flamante reciente recente gigante imponente bilionario
-  proprietario bandoleiro revolucionario adolescente conservador correligionario subcomandante older wider broader harder
-  empresario empresaria ganadero hacendado fundador fundadora heredero heredera operador companero companera prisionero
-  extranjero estrangeiro brasileiro brasileira primero primeiro tercero terceiro traficante narcotraficante integrante
-  representante ayudante dirigente aspirante autor autora coautor opositor dictador mandatario presidiario millonario
-  sicario sicaria beneficiario terrorista paramilitar colaborador compadre contrabandista pistolero pistoleiro matador
-  comandante lugarteniente importante peligroso verdadero verdadeiro antiguo soltero viejo propietario cartero agente
-  lavador proveedor fornecedor distribuidor financiero operadora rebelde gente presunto siguiente presente ante durante
-  mediante anterior exterior mayor menor junior senior senor senora senhor por ademas era fuera fora outrora otrora
-  numero muestra contra nuestra nuestro outro outra otro otra entre sobre entretanto ahora agora hora cadera carrera
-  fazendeiro parceiro companheiro herdeiro financeiro dinheiro bandolero guerrillero guerrilheiro pandillero cocalero
-  droga drogas vinte frente fuente fonte ponte puente narcoterrorista golpista chavista oficialista situacionista
-  izquierdista esquerdista derechista direitista socialista comunista sandinista correista peronista bolsonarista precedente socio lider usuario criador protagonista cantante elder
+  embustero embustera traicionero prisioneiro aventurero aventureiro bicheiro doleiro ditador antecesor antecessor
+  predecesor predecessor sucesor sucessor secuestrador sequestrador prestamista bandoleiro conservador older wider
+  broader harder ganadero hacendado fundador fundadora heredero heredera operador companero companera prisionero
+  extranjero estrangeiro brasileiro brasileira primero primeiro tercero terceiro autor autora coautor opositor
+  dictador terrorista paramilitar colaborador compadre contrabandista pistolero pistoleiro matador peligroso
+  verdadero verdadeiro antiguo soltero viejo cartero lavador proveedor fornecedor distribuidor financiero operadora
+  rebelde presunto anterior exterior mayor menor junior senior senor senora senhor por ademas era fuera fora outrora
+  otrora numero muestra contra nuestra nuestro outro outra otro otra entre sobre entretanto ahora agora hora cadera
+  carrera fazendeiro parceiro companheiro herdeiro financeiro dinheiro bandolero guerrillero guerrilheiro pandillero
+  cocalero droga drogas narcoterrorista golpista chavista oficialista situacionista izquierdista esquerdista
+  derechista direitista socialista comunista sandinista correista peronista bolsonarista socio lider criador
+  protagonista elder mineiro mineira
 `);
 
 const ABBREVIATIONS = new Map(Object.entries(ABBREVIATED));
