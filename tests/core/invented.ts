@@ -238,6 +238,7 @@ const actors: Actor[] = [
     ],
     [['leads', 'alfara']],
   ),
+  actor('quesal', 'person', [name('Gerundio Quesal Ortuño', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor('ivan', 'person', [name('Iván Torrado Quesal', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor(
     'pavon',

@@ -523,6 +523,42 @@ const table: [title: string, text: string, expected: string[]][] = [
     'La banda La Agencia mató a dos en México con droga. La Agencia 12 del Agua cerró. La Agencia huyó con la droga.',
     ['La Agencia=agency', 'La Agencia=agency'],
   ],
+  ...[
+    ['Torrado Captured', 'Torrado'],
+    ['Torrado Pleads Guilty', 'Torrado'],
+    ['The Torrado Trial', 'Torrado'],
+    ['SEE ALSO: El Chispa Profile', 'El Chispa'],
+    ['Torrado Ashbourne', undefined],
+  ].map(([line, found]): [string, string, string[]] => [
+    'what a line says of him is no name of his',
+    `${ALFARA} Reinaldo Torrado Quesal, “El Chispa”, fled with drugs.\n\n${line}\n\nHe sold drugs.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'El Chispa=reinaldo',
+      ...(found ? [`${found}=reinaldo`] : []),
+    ],
+  ]),
+  [
+    'by whom another is measured',
+    `${ALFARA} Reinaldo Torrado Quesal fled. “He is a modern-day Reinaldo Torrado,” police said of a drug dealer.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
+    'Mr, whatever the page comes to speak of',
+    `${ALFARA} Reinaldo Torrado Quesal fled. He sold drugs.\n\nWhile Mr Torrado says nothing, the coach of the football club thanked him for the match.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  ...[0, 6].map((times): [string, string, string[]] => [
+    'whom the page has named again and again',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.${' Torrado mató a dos.'.repeat(times)}\n\nFue Torrado al fútbol.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      ...Array<string>(times).fill('Torrado=reinaldo'),
+      times > 0 ? 'Torrado=reinaldo' : 'Torrado?reinaldo',
+    ],
+  ]),
 ];
 
 describe('other senses', () => {

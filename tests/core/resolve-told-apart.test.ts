@@ -288,6 +288,34 @@ Fue en un proceso donde el acusado Reinaldo Torrado calló.`,
     `${ALFARA} La banda Los Pumas vende droga en México. Unos amigos eligieron el nombre Los Pumas del Ocaso.`,
     [A, 'Los Pumas=pumas'],
   ],
+  [
+    'whose first surname it is',
+    `${ALFARA} Reinaldo Torrado Quesal y Gerundio Quesal Ortuño huyeron con droga.\n\nQuesal mató a dos.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Gerundio Quesal Ortuño=quesal', 'Quesal=quesal'],
+  ],
+  [
+    'of whom the sentence before told, and whose brother the other is',
+    `${ALFARA} Iván Torrado Quesal huyó con droga.\n\nTorrado is the brother of the drug lord Reinaldo Torrado Quesal, who died in 1997. Torrado sold drugs.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Iván Torrado Quesal=ivan',
+      'Torrado=ivan',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Torrado=ivan',
+    ],
+  ],
+  [
+    'whom the page has called so since it named another',
+    `${ALFARA} Pedro Torrado, his uncle, sells fruit and sings.\n\nIn May Reinaldo Torrado Quesal fled with drugs.\n\nTorrado killed two.\n\nTorrado had a house.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],
+  ],
+  ...['A senior Miralta associate', 'Miralta gunmen', 'A Miralta organised-crime associate'].map(
+    (who): [string, string, string[]] => [
+      'a group by whom its men are called, whoever bears the name',
+      `The Miralta clan sold cocaine. Aurelio Miralta fled with drugs. ${who} was shot.`,
+      ['Miralta clan=miraltas', 'Aurelio Miralta=aurelio', 'Miralta=miraltas'],
+    ],
+  ),
 ];
 
 describe('told apart', () => {

@@ -45,6 +45,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   const sentence = sentences[at]!;
   const topic = sentence.other;
   let score = trustIn(reading, topic, page);
+  if (isProtagonist(reading, actor, page)) score += CONTINUITY.protagonist;
   // Letters that the page spells out as the group's.
   if (
     reading.way === 'acronym' &&
@@ -90,6 +91,18 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   else if (page.roll.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
 }
+
+/** Whether the page has named a person again and again before: whatever else it comes to speak of, it tells of him. */
+function isProtagonist({ actor, way, start }: Reading, { kind }: LexiconActor, page: Page): boolean {
+  const { starts } = page.present.get(actor) ?? { starts: [] };
+  return (
+    kind === 'person' &&
+    firstFrom(starts, start) + page.timesCalled(actor, start) >= (way === 'surname' ? OFTEN + 2 : OFTEN)
+  );
+}
+
+/** So often a page has to name him; a surname may be another’s. */
+const OFTEN = 4;
 
 /** Whether a passage names somebody whom the records tie to an actor, and the page identifies. */
 function isAmongHisOwn({ related }: LexiconActor, { start, end }: Paragraph, { present }: Page): boolean {

@@ -22,11 +22,11 @@ export function isNoSurname({ start, end }: Span, around: Surroundings): boolean
 
 /** `Colombo underboss`, `Kinahan lieutenant`: somebody of the family's group, by rank. */
 export function isRanked({ end }: Span, { text }: Surroundings): boolean {
-  return RANK.test(text.slice(end, end + 24));
+  return RANK.test(text.slice(end, end + 36));
 }
 
 const RANK =
-  /^ (?:(?:crime )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?))(?![\p{L}])/u;
+  /^ (?:(?:(?:organi[sz]ed[- ])?crime |gang |cartel )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?|gunm[ae]n|thugs?|gangsters?))(?![\p{L}])/u;
 
 /** `Piromalli, conocido como Facciazza`: one man of the family, in the singular and without an article. */
 export function isSaidOfOne({ start, end, way, strength }: Reading, around: Surroundings): boolean {

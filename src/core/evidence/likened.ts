@@ -23,7 +23,7 @@ const ENGLISH = wordHash('the');
 const COUNTRY_BEHIND = /^["”»'’]? (?!usa )(\p{Ll}[\p{L}\p{M}]+)(?!['’])/u;
 /** `the new …`, `el segundo …`, `una especie de …`: what is called by the name next is somebody else. */
 const LIKENING = ending(
-  /(?<![\p{L}\p{M}])(?:(?:[Tt]he|[Aa]|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?) (?:new|next|second|segund[oa]|nuev[oa]|nov[oa]|pr[oó]xim[oa])|(?:sort|kind) of|especie de|[Aa] (?:modern-day|latter-day|second|would-be)|(?:Europe|Asia|Africa)['’]s|[Aa]n|[Uu]na?|[Uu]ma?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?/u,
+  /(?<![\p{L}\p{M}])(?:(?:[Tt]he|[Aa]|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?) (?:new|next|second|segund[oa]|nuev[oa]|nov[oa]|pr[oó]xim[oa])|(?:sort|kind) of|especie de|[Aa] (?:second|would-be)|(?:Europe|Asia|Africa)['’]s|[Aa]n|[Uu]na?|[Uu]ma?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?/u,
 );
 /** `they called him …`, `le llaman el …`: of a name that is no nickname. */
 const CALLED = ending(

@@ -59,6 +59,8 @@ export const CONTINUITY = {
   'rare-surname': 2,
   nickname: 1,
   word: -1,
+  /** A man whom the page has named again and again. */
+  protagonist: 2,
   /** Letters that the page spells out as the group's, where the sentence speaks of crime or of a case. */
   spelt: 2,
   /** Words of crime or of a case in the sentence, and in the ones beside it. */

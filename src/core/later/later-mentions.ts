@@ -34,6 +34,7 @@ import {
 import {
   AGAIN,
   byAge,
+  byFirstSurname,
   byTitle,
   calledBefore,
   firstTold,
@@ -44,6 +45,7 @@ import {
   ofGeneration,
   onlyOneCalledSo,
   onlyOneNotByTheWay,
+  subjectBefore,
   toldInSentence,
 } from './which-bearer';
 
@@ -87,7 +89,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, 'ordinary-word'));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
-  if (leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
+  if (!isTitled(surname, here, page) && leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
     return sure.map((reading) => verdictOf(reading, POSSIBLE, 'other-topic'));
   const other = lastOtherBearer(surname, page);
   const titled = byTitle(here, sure, other, page);
@@ -108,6 +110,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (sure.length === 1 && here.length === 1) return [verdictOf(sure[0]!, IDENTIFIED)];
   const plain =
     byAge(here, sure, page) ??
+    byFirstSurname(surname, here, sure, page) ??
+    subjectBefore(surname, here, sure, page) ??
     toldInSentence(surname, here, sure, page) ??
     onlyOneCalledSo(surname, here, sure, page) ??
     lastNamedInParagraph(surname, sure, page) ??
@@ -117,6 +121,15 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
     firstTold(surname, here, sure, page);
   if (plain) return [verdictOf(plain, IDENTIFIED)];
   return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
+}
+
+/** `Mr Torrado`, and nobody else of the name since he was last named: whatever the page comes to speak of, it is he. */
+function isTitled(surname: SurnameHit, here: readonly Reading[], page: Page): boolean {
+  const [only, ...more] = here;
+  if (!only || more.length > 0) return false;
+  if (!/(?<![\p{L}\p{M}])Mr\.? $/u.test(page.text.slice(Math.max(0, surname.start - 5), surname.start))) return false;
+  const other = lastOtherBearer(surname, page);
+  return other === undefined || isNamedBetween(only, other, surname.start, page);
 }
 
 /** `the Saric network`: what one man runs, where nobody else of the name is on the page. */
@@ -291,8 +304,14 @@ function isNamedSince(surname: SurnameHit, { actor }: Reading, other: number, pa
   // `Luis Torrado runs a shop.`, and nobody else of the name: the next paragraph goes on with him.
   const before = page.around.paragraphAt(Math.max(0, from - 3)).start;
   const opensBefore = since >= before && since - before < OPENING && other < before;
+  // Called by his surname since as well, he still is.
+  const isCalledSince = page.timesCalled(actor, start) > page.timesCalled(actor, since);
   return (
-    since >= from || isTwiceSince || opensBefore || (page.bearers.timesOfAll(words, start) < 2 && starts[0]! < other)
+    since >= from ||
+    isTwiceSince ||
+    isCalledSince ||
+    opensBefore ||
+    (page.bearers.timesOfAll(words, start) < 2 && starts[0]! < other)
   );
 }
 

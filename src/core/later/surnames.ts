@@ -4,6 +4,7 @@
  */
 
 import { type Verdict, verdictFrom } from '../evidence/evidence';
+import { isRanked } from '../evidence/families';
 import { isIntroducedAsOther } from '../evidence/introduced';
 import { bitsOf } from '../evidence/reasons';
 import { tradeBeside } from '../evidence/titles';
@@ -81,6 +82,8 @@ function offerDoubtful(surname: SurnameHit, doubtful: ReadonlyMap<number, Readon
 }
 
 function decide(surname: SurnameHit, page: Page): void {
+  // `a Kinahan hitman` is the group's, whoever of that name is on the page.
+  if (surname.hit && (surname.hit.verdicts[0]?.score ?? 0) >= IDENTIFIED && isRanked(surname, page.around)) return;
   const verdicts = followSurname(surname, page);
   const [first] = verdicts;
   if (!first) return;

@@ -9,7 +9,8 @@ import type { Page } from '../page/page';
 import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
-import { generationOf, isKinHere, isOnlyRelative, isWhoseChild } from './relatives';
+import { foldedWords } from '../words/spelling';
+import { generationOf, isCalledRelative, isKinHere, isOnlyRelative, isWhoseChild } from './relatives';
 
 /** How far around where somebody else was named his title may stand, in UTF-16 units. */
 const TITLE_REACH = 50;
@@ -49,6 +50,34 @@ export function byAge(here: readonly Reading[], sure: readonly Reading[], page: 
     here,
     sure,
   );
+}
+
+/** `Carrillo` of `Amado Carrillo Fuentes` rather than of his uncle `Ernesto Fonseca Carrillo`, whose second surname it is. */
+export function byFirstSurname(surname: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
+  if (here.length < 2 || here.some(({ way }) => way !== 'surname')) return undefined;
+  const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
+  if (word === undefined || more.length > 0) return undefined;
+  const isFirst = ({ actor }: Reading) => {
+    const { name, given } = page.lexicon.actors[actor]!;
+    const words = foldedWords(name);
+    return given.includes(words[words.indexOf(word) - 1] ?? '');
+  };
+  return onlyOne(here.filter(isFirst), here, sure);
+}
+
+/** `X is the brother of Amado Torrado, who died. Torrado fled.`: he whom the sentence before called so, as its subject. */
+export function subjectBefore(surname: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
+  const { start } = page.around.sentenceAt(surname.start);
+  if (here.length < 2 || surname.start > start + 2 || start <= page.around.paragraphAt(start).start) return undefined;
+  const before = page.around.sentenceAt(start - 2);
+  const meant = sure.find(({ actor }) => page.isCalledAt(actor, before.start));
+  if (!meant) return undefined;
+  const others = here.filter((other) => other !== meant && isNamedBetween(other, before.start, start, page));
+  const isKin = ({ actor }: Reading) => {
+    const { starts } = page.present.get(actor)!;
+    return isCalledRelative(starts[firstFrom(starts, before.start)]!, page);
+  };
+  return others.every(isKin) ? meant : undefined;
 }
 
 /**

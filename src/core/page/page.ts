@@ -123,6 +123,11 @@ export class Page {
     if (/\s/u.test(this.text.slice(start, end))) this.#calledByBoth.add(actor);
   }
 
+  /** Whether it calls an actor by his surname at a place. */
+  isCalledAt(actor: number, at: number): boolean {
+    return this.#surnames.get(actor)?.includes(at) ?? false;
+  }
+
   /** How often the page has called an actor by his surname before a place. */
   timesCalled(actor: number, before: number): number {
     return this.#surnames.get(actor)?.filter((start) => start < before).length ?? 0;

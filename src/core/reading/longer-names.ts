@@ -15,6 +15,7 @@ import {
   CALENDAR,
   COMPASS,
   currentTrade,
+  HEADLINE_VERBS,
   OFFICES,
   OPENERS,
   officeKind,
@@ -23,6 +24,7 @@ import {
   ROLES,
   TITLES,
 } from '../words/vocabulary';
+import { CASE_WORD, CRIME_WORD, kindsOfHash } from '../words/word-kinds';
 import { isRioDeJaneiro } from './place-names';
 
 /** Whether a capital beside a name belongs to a name. */
@@ -48,6 +50,7 @@ export function isNameLike(
   // A line break may stand within a name; of what no list has the next line has its capital.
   if (side === 'right' && around.text.charAt(start - 1) === '\n' && (OPENERS.has(folded) || !isPartOfName(folded)))
     return false;
+  if (side === 'right' && isSaid(folded)) return false;
   const isGiven = givenNameShare(folded) !== undefined;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   if (side === 'left' && /(?:['’]s|s['’])$/iu.test(word)) return false;
@@ -76,6 +79,13 @@ export function isNameLike(
   if (isShouted) return paragraph.headline ? isGiven : isNameShouted && isPartOfName(folded);
   return paragraph.headline ? isOfNamesOnly(paragraph) : !around.sentenceAt(start).titled;
 }
+
+/** `Torrado Captured`, `Torrado Trial Begins`: what a headline says of whom it names, and nobody is called. */
+const isSaid = (folded: string): boolean =>
+  !isPartOfName(folded) &&
+  (HEADLINE_VERBS.has(folded) ||
+    /(?<!^(?:unit|limit|associat))ed$/.test(folded) ||
+    (kindsOfHash(wordHash(folded)) & (CRIME_WORD | CASE_WORD)) !== 0);
 
 /** `Detiene PF en Apatzingán a Heleodoro Moreno`: Spanish and Portuguese give a headline no capitals but those of names. */
 function isOfNamesOnly({ words, start, end }: Paragraph): boolean {

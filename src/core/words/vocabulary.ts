@@ -247,6 +247,13 @@ export const NAMES_GO_ON = words(`
   refacciones seguros viajes turismo catering
 `);
 
+/** What English headlines say of somebody right behind his name, beside participles. */
+export const HEADLINE_VERBS = words(`
+  pleads pled faces flees fled escapes dies dead gets found caught seeks loses wins appears admits denies tells says said
+  leaves left goes returns runs takes took becomes became hides shot surrenders testifies walks awaits wants hits strikes
+  killing slaying profile news is was were has had
+`);
+
 /** Right before a group's name, however distinctive: a work, a house or a foundation is called after it. */
 export const CALLED_AFTER = words(`
   pelicula film movie telenovela novela novel libro livro book song equipo equipe cancion cancao album restaurante restaurant
