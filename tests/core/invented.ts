@@ -155,6 +155,7 @@ const actors: Actor[] = [
     name('Calle 77', 'alias', 'weak'),
   ]),
   actor('mexicans', 'group', [name('Mexican Mafia', 'primary', 'strong')]),
+  actor('urrutia', 'group', [name('Urrutia gang', 'primary', 'strong')]),
   actor('dalia', 'group', [name('Dalia mafia', 'primary', 'strong')]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
   actor(

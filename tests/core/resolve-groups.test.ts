@@ -377,6 +377,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     'A former Night Riders bikie was arrested over drugs, police said.',
     ['Night Riders=riders'],
   ],
+  [
+    'the family of a gang that nobody calls one',
+    'Police raided the Urrutia gang over drugs. The Urrutia family was at home.',
+    ['Urrutia gang=urrutia', 'Urrutia family?urrutia'],
+  ],
+  [
+    'letters of two, behind what one of them came from',
+    'Police raided Nova Okara, a drug gang. Nova Okara is an offshoot of the old OKR.',
+    ['Nova Okara=novokara', 'Nova Okara=novokara', 'OKR=okara'],
+  ],
 ];
 
 describe('groups', () => {

@@ -1,4 +1,5 @@
 /** Names of families: whether a surname stands for several, or for a group that is called by it. */
+import type { LexiconActor } from '../names/lexicon';
 import { surnameShare } from '../names/namesakes';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
@@ -60,6 +61,13 @@ export function isRatherFamily({ start, end, way }: Reading, { text }: Surroundi
   const words = foldedWords(owner);
   return !words.some((word) => GROUP_NOUNS.has(word)) && !/^(?:el|al?|del)$/.test(words.at(-1)!);
 }
+
+/** `the Torrado family` of a gang that no record calls a family or a clan: perhaps his wife and children. */
+export function isRatherRelatives({ derived, way }: Reading, { words }: LexiconActor, surface: string): boolean {
+  return derived && way === 'full' && /^\S+ family$/u.test(surface) && !words.some((word) => FAMILY_WORD.test(word));
+}
+
+const FAMILY_WORD = /^(?:family|families|familias?|clan|cla|cosca|ndrina)$/;
 
 function isMadeOfSurnames(name: string): boolean {
   const words = foldedWords(name).filter((word) => !FAMILY_BEFORE.has(word));

@@ -4,6 +4,7 @@ import type { Page } from '../page/page';
 import { isNamedInFull, isOnlyCalled } from '../page/presence';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import { ending } from '../words/ending';
 import { foldWord, withoutArticle } from '../words/spelling';
 import type { Setting } from './setting';
 import { IDENTIFIED } from './weights';
@@ -74,4 +75,17 @@ export function mostOfNoName(reading: Reading, setting: Setting, hasOwn: boolean
   if (reading.derived && reading.way === 'short' && !hasOwn) return 0;
   const isOfMany = reading.isWord && (isPartOfOthers(reading, setting, page) || isSmall(reading, page));
   return isOfMany ? IDENTIFIED - 1 : Number.POSITIVE_INFINITY;
+}
+
+const CAME_FROM = ending(
+  /(?<![\p{L}\p{M}])(?:successor|heir|offshoot|splinter|split|breakaway|escisi[oó]n|sucesora?|heredera?|sucessora?|herdeira?)(?: (?:group|faction))? (?:of|to|from|del?|d[ao]s?) (?:(?:the|la|los|las|el) )?(?:[\p{L}-]+ ){0,4}["“«'‘]?/u,
+);
+
+/** `X is the successor of the original Familia`, which X is called as well: there it is whom it came from. */
+export function isWhatItCameFrom({ actor, start }: Reading, { index }: Hit, { hits, text, around }: Page): boolean {
+  if (!CAME_FROM.test(text.slice(Math.max(0, start - 80), start))) return false;
+  const from = around.sentenceAt(start).start;
+  for (let i = index - 1; i >= 0 && hits.all[i]!.start >= from; i--)
+    if (hits.all[i]!.readings.some((other) => other.actor === actor)) return true;
+  return false;
 }

@@ -32,13 +32,14 @@ import {
 } from './beside';
 import { isFirmAgain } from './bodies';
 import { isBeliever } from './faith';
-import { isRatherFamily, standsForFamily } from './families';
+import { isRatherFamily, isRatherRelatives, standsForFamily } from './families';
 import { isGivenToAnother } from './given-to-another';
 import { homesOf, isClub } from './homes';
 import { isLikened, isSpokenOf } from './likened';
 import { givenNameBeside, groupBehind, otherNameBeside } from './names-beside';
 import { isOtherOfName, isSaidByItsWords } from './ordinary-words';
 import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } from './other-senses';
+import { isWhatItCameFrom } from './rather-anothers';
 import { isTiedElsewhere } from './ties';
 import { playsBefore } from './times';
 import { isHeadHere, ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
@@ -149,7 +150,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     isAmongBikers,
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
-    isFamily: !isPerson && isRatherFamily(reading, page.around),
+    isFamily: !isPerson && (isRatherFamily(reading, page.around) || isRatherRelatives(reading, actor, surface)),
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,
     isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),
@@ -285,6 +286,7 @@ function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean)
   const actor = page.lexicon.actors[reading.actor]!;
   if (
     isKin(reading, actor, page) ||
+    isWhatItCameFrom(reading, hit, page) ||
     isOtherOfName(reading, page) ||
     (!isStrong && playsBefore(actor.since, reading, page)) ||
     (isWeak(reading.strength) && reading.isWord && isTiedElsewhere(reading, actor, hit, page))
