@@ -48,6 +48,11 @@ export async function beginIfEnabled(): Promise<void> {
   if (!(await hasBegun())) await beginInOpenTabs();
 }
 
+/** Takes out of a page's registry what an older copy of our scripts has left (`content/highlight.ts`); runs there. */
+function unpaint(): void {
+  for (let i = 1; i <= 5; i++) CSS.highlights.delete(`note-${i}`);
+}
+
 /**
  * After an install or an update: begins in the tabs that are open already, whose old scripts have ended
  * themselves. Tabs where extensions may not run are passed over.
@@ -61,6 +66,7 @@ export async function beginInOpenTabs(): Promise<void> {
       const target = { tabId, allFrames: true };
       // The rules come with the manifest, but only into pages that are opened from now on.
       return [
+        browser.scripting.executeScript({ target, func: unpaint }),
         browser.scripting.insertCSS({ target, files: ['content/highlight.css'], origin: ORIGIN }),
         browser.scripting.executeScript({ target, files: ['content/main.js'] }),
       ];

@@ -9,6 +9,9 @@ import { beginSession, type Session } from './session';
 import { isTornDown } from './torn-down';
 import { openWebPage } from './web-page';
 
+/** Which browser this is built for, put in by the build. */
+declare const TARGET: 'chromium' | 'firefox';
+
 /** What our scripts share in the isolated world. */
 export interface World {
   backgrounderSession?: Session | undefined;
@@ -25,8 +28,9 @@ async function isArticle(): Promise<boolean> {
 
 function begin(): void {
   world.backgrounderSession?.end();
-  // What an older copy of this script has left, which the browser ended without a word.
-  unpaint();
+  // What an older copy of this script has left, which Firefox ended without a word. In Chromium the background takes it
+  // away: asking for the registry costs every page that is opened.
+  if (TARGET === 'firefox') unpaint();
   const own = new WeakSet<Node>();
   world.backgrounderSession = beginSession(openWebPage(own), own, { again: begin, isArticle });
 }

@@ -6,13 +6,16 @@ import type { Block, DocumentKind, NodeSpan } from './document-kind';
 import type { PlacedMention } from './highlight';
 import { AnsweredMention, unpack } from './unpack';
 
+/** As `NodeFilter` has them, which would have the browser prepare one more interface. */
+const TEXT_AND_CDATA = 4 | 8;
+
 /** The text nodes of a block, looked up when first asked for; none when the page has changed it since. */
 function piecesOf(block: WebBlock): { nodes: Text[]; starts: number[] } {
   if (block.pieces) return block.pieces;
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;
-  const walker = document.createTreeWalker(block.owner, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  const walker = document.createTreeWalker(block.owner, TEXT_AND_CDATA);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     nodes.push(node);
     starts.push(length);

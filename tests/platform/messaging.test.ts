@@ -69,14 +69,14 @@ describe('texts arrive whole', () => {
     ['none', [], [0]],
     ['an empty one', [''], [0]],
     ['short ones', ['a', '', 'b'], [2]],
-    ['a part exactly', ['x'.repeat(8_000)], [8_000]],
-    ['a part exactly, and an empty one', ['x'.repeat(8_000), ''], [8_000]],
-    ['a part and one character', ['x'.repeat(8_001)], [8_000, 1]],
-    ['a part exactly, and another text', ['x'.repeat(8_000), 'y'], [8_000, 1]],
-    ['one that ends in the next part', ['x'.repeat(7_990), 'y'.repeat(20), 'z'], [8_000, 11]],
-    ['a long page of one paragraph', ['x'.repeat(24_010)], [8_000, 8_000, 8_000, 10]],
-    ['many', Array.from({ length: 100 }, (_, i) => `${i}`.repeat(100)), [8_000, 8_000, 3_000]],
-    ['a pair of surrogates on the border', [`${'x'.repeat(7_999)}😀`, 'y'], [8_000, 2]],
+    ['a part exactly', ['x'.repeat(3_500)], [3_500]],
+    ['a part exactly, and an empty one', ['x'.repeat(3_500), ''], [3_500]],
+    ['a part and one character', ['x'.repeat(3_501)], [3_500, 1]],
+    ['a part exactly, and another text', ['x'.repeat(3_500), 'y'], [3_500, 1]],
+    ['one that ends in the next part', ['x'.repeat(3_490), 'y'.repeat(20), 'z'], [3_500, 11]],
+    ['a long page of one paragraph', ['x'.repeat(10_510)], [3_500, 3_500, 3_500, 10]],
+    ['many', Array.from({ length: 100 }, (_, i) => `${i}`.repeat(100)), [3_500, 3_500, 3_500, 3_500, 3_500, 1_500]],
+    ['a pair of surrogates on the border', [`${'x'.repeat(3_499)}😀`, 'y'], [3_500, 2]],
   ])('%s', async (_, blocks, expected) => {
     await callBackground('resolve', { blocks, furniture: '' });
     expect(heard).toEqual([blocks]);
