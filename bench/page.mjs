@@ -17,20 +17,31 @@
  *
  * Another machine of the kind, quiet, `--quick`: the page of 300 names 40 ms, mark.js 120, wrapping 54 to 60; the one without
  * actors 13.6; the code of the day before the same in the same minutes.
- * With calls in parts, when it was slower: the page of 300 names 58 ms, mark.js 174, wrapping 87; without actors 12.6.
+ * In turns with the code that sent JSON, on a machine with a load of 10 and more (least and median, spent on reading
+ * alone): the page without actors 14.4 and 17.6 ms before, 6.8 and 8.1 now (of 5). The page of 300 names 28.3 and 47.9
+ * before, 29.4 and 40.8 now (of 8), in another round 22.8 and 29.8 before, 20.4 and 36.1 now (of 5); that of 2,000 names
+ * 62 and 73, 62 and 69 (of 4): there the difference is not beyond the noise.
  *
- * A call travels in parts of 16,000 characters: handing over 100,000 in one message took 1.3 ms (4.3 with a quotation mark
- * that is not Latin-1, as nearly every newspaper has), in parts 0.7 and 0.9. The page without actors, in turns on a busy
- * machine, least of 12: 9.6 to 11.3 ms in one message, 7.0 to 10.0 in parts; with such marks 10.7 to 13.0, and 9.2 to 11.3.
+ * Texts travel as they are, 3,500 characters a message. In four sizes (of 8 each) answering the page without actors took
+ * from the first message on, least and median, 2.6 and 4.1 ms so, 4.3 and 5.7 with 7,500 characters, 3.9 and 6.0 with
+ * 8,000, 4.2 and 6.5 with 15,500; on the page of 300 names sizes made no difference that was seen. With 8,000, one message
+ * of a dozen took 1.4 ms or more after it was written, the others 0.1: what that is was not looked into (room in memory
+ * that is shared, as with messages of 64 KB, would fit). As JSON in parts of 16,000, writing and handing over took 1.5 ms
+ * there, and 5.3 on the page of 300 names, which is not all Latin-1. Large pieces of memory are dear on this machine: the
+ * text of the whole body as one string took 3.7 ms, that of its 209 paragraphs one by one 0.5.
  *
- * Where the time of the page of 300 names goes, of some 40 ms: reading 6 to 8, writing the call as JSON 3.4 to 3.9 and
- * handing it over 1 to 3 (two bytes a character: a page with one typographic quotation mark), compiling display.js 3 to
- * 7, taking in the answer 2, looking and painting 4 to 5, the frame 2.5 to 3.5. Of some 11 ms of the page without actors:
- * reading 3.5 to 4, writing and handing over 1.5 to 2. Reasons as JSON that is read when somebody asks: unpacking the
- * message takes 0.2 to 0.9 ms instead of 0.8 to 2.0.
+ * Where the time of the page without actors goes: reading 2.2 (3.6 before), of which paragraphs 1.1 and whether they are
+ * plain 0.25. Of the page of 300 names: reading 5 to 6, compiling display.js 4 to 7, taking in the answer 2, looking and
+ * painting 4 to 5, the frame 2.5 to 3.5. Reasons as JSON that is read when somebody asks: unpacking the message takes 0.2
+ * to 0.9 ms instead of 0.8 to 2.0.
  *
- * Tried: the text in parts beside the call instead of JSON in parts: joining it (0.5 and 1.7 to 2.2 ms) takes what writing
- * JSON took, or handing it over does. Listeners for scrolling and pointers that come with display.js, before the answer, had the browser draw a
+ * First uses in a world of its own, empty (least of 15 to 20): the highlight registry 0.3 ms and more, an intersection
+ * observer with an element 0.7, one of sizes 0.5, a scroll listener 0.4, a rectangle, a walk over text nodes 0.3 each:
+ * of these painting is made, not of one thing.
+ *
+ * Tried: the text joined beside the call: joining it (0.5 and 1.7 to 2.2 ms) takes what writing JSON took. A mention and
+ * its place as one object instead of two, fields set once: no difference. `setTimeout` or `scheduler.yield` between
+ * slices: 0.1 ms less at most. Listeners for scrolling and pointers that come with display.js, before the answer, had the browser draw a
  * frame of 2 to 4 ms for them alone; they come with the first painting. display.js compiled at once instead of function
  * by function took 1.2 ms more to begin and saved 2 after that. Senses of mentions as objects instead of numbers doubled
  * what taking in an answer took. Other selectors for what is plain were no faster. main.js compiled at once or function

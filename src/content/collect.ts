@@ -239,7 +239,11 @@ export class Collector {
         const is = traitsOf(tag);
         const isBare = !element.hasAttributes();
         if (tag === 'br') add('\n');
-        else if (is & IS_SKIPPED || (!isBare && isLeftAlone(element)) || (this.#isCorrected && this.#leftOut.has(element))) {
+        else if (
+          is & IS_SKIPPED ||
+          (!isBare && isLeftAlone(element)) ||
+          (this.#isCorrected && this.#leftOut.has(element))
+        ) {
           if (!(is & IS_INLINE)) endBlock();
         } else {
           const isBlock =
