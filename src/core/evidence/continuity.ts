@@ -44,17 +44,6 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   );
   const sentence = sentences[at]!;
   const topic = sentence.other;
-  let score = trustIn(reading, topic, page);
-  if (isProtagonist(reading, actor, page)) score += CONTINUITY.protagonist;
-  // Letters that the page spells out as the group's.
-  if (
-    reading.way === 'acronym' &&
-    sentence.story > 0 &&
-    page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)
-  )
-    score += CONTINUITY.spelt;
-  if (sentence.story > 0) score += CONTINUITY['story-here'] + (sentence.story > 1 ? CONTINUITY['more-story'] : 0);
-  if (topic > 0) score += CONTINUITY['topic-here'] + Math.min(2, topic - 1) * CONTINUITY['more-topic'];
   const before = sentences[at - 1];
   const follows = before !== undefined && before.other > 0 && before.story === 0;
   // A nickname that is a word, and letters that many bear, need something of the story by them.
@@ -83,6 +72,17 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (isWhoseKin(reading.start, page)) return false;
   const isPlain = sentences.every((other) => other.other === 0);
   if (isPlain && isIntroduced(reading, paragraph, page)) return false;
+  let score = trustIn(reading, topic, page);
+  if (isProtagonist(reading, actor, page)) score += CONTINUITY.protagonist;
+  // Letters that the page spells out as the group's.
+  if (
+    reading.way === 'acronym' &&
+    sentence.story > 0 &&
+    page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)
+  )
+    score += CONTINUITY.spelt;
+  if (sentence.story > 0) score += CONTINUITY['story-here'] + (sentence.story > 1 ? CONTINUITY['more-story'] : 0);
+  if (topic > 0) score += CONTINUITY['topic-here'] + Math.min(2, topic - 1) * CONTINUITY['more-topic'];
   if (isAmongStrangers) score += CONTINUITY.stranger;
   if (follows) score += CONTINUITY['topic-before'];
   if (before && before.story > 0 && before.other === 0) score += CONTINUITY['story-beside'];

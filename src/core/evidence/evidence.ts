@@ -100,10 +100,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       ? isAnothersHere(reading, setting, page) ||
         isMoreOfAnother(reading, setting, page) ||
         isNameOfAnother(reading, hit, setting, page)
-      : page.hits.isAfterBranch(reading) ||
-        page.hits.isSurnameOfAnother(reading) ||
-        page.hits.isSaidToBePlace(reading) ||
-        isBodysName(reading, actor, page.present.get(reading.actor), page))
+      : setting.isNoGroups || isBodysName(reading, actor, page.present.get(reading.actor), page))
   ) {
     deny('another-bearer');
     denied = true;
@@ -151,15 +148,6 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isOpen = hit.readings.length > 1 && isLeftOpen(reading, page);
   if (isOpen) verdict.against = [...verdict.against, 'another-bearer'];
 
-  const isAlone =
-    !paragraph.headline &&
-    !isRightBehind(reading, paragraph, page) &&
-    !present?.spellings.has(spelling) &&
-    // `They were close to ‘El Chispa’`: in quotes, after his full name.
-    !(setting.isMarked && present && isNamedBefore(present, reading.start) && isNamedInFull(present)) &&
-    !(present && hasPlace(present.starts, paragraph.start, paragraph.end, reading)) &&
-    pointsElsewhere(reading, setting, isPerson, others !== 'near', page);
-
   // From others.
   const joined = others === 'near' && !isPerson && hit.readings.length === 1 && isJoined(reading, hit, page);
   const related = relatedPresence(reading, actor, setting, hit, page) ?? groupInRole(setting);
@@ -201,19 +189,28 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       (setting.fitsRole ||
         setting.isMarked ||
         (isPerson && related.sure && reading.way === 'nickname' && isBackedByPage(reading, setting, page))));
-  if (!isTied && isLoose(reading, setting, others, related !== undefined, page))
-    verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  if (verdict.score > IDENTIFIED - 1 && !isTied && isLoose(reading, setting, others, related !== undefined, page))
+    verdict.score = IDENTIFIED - 1;
   if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   if (!isPerson && reading.strength === 'never-alone' && reading.way !== 'acronym')
     verdict.score = Math.min(verdict.score, mostOfNoName(reading, setting, (verdict.found & OF_ITS_OWN) !== 0, page));
   if (isPerson && reading.way !== 'full' && (verdict.found & FULL_NAMES) === 0)
     verdict.found |= BIT['full-name-missing'];
-  let isOffTopic = false;
-  if (verdict.score >= IDENTIFIED && !setting.hasGroupKind && leavesStory(reading, actor, page)) {
-    verdict.against = [...verdict.against, 'other-topic'];
-    isOffTopic = true;
-  }
+  const isOffTopic = verdict.score >= IDENTIFIED && !setting.hasGroupKind && leavesStory(reading, actor, page);
+  if (isOffTopic) verdict.against = [...verdict.against, 'other-topic'];
+  if (setting.isFamily) verdict.against = [...verdict.against, 'another-bearer'];
+  verdict.score = Math.min(verdict.score, mostOf(reading, setting));
+  // What follows keeps it from more than is left.
+  if (verdict.score <= IDENTIFIED - 1) return verdict;
+  const isAlone =
+    !paragraph.headline &&
+    !isRightBehind(reading, paragraph, page) &&
+    !present?.spellings.has(spelling) &&
+    // `They were close to ‘El Chispa’`: in quotes, after his full name.
+    !(setting.isMarked && present && isNamedBefore(present, reading.start) && isNamedInFull(present)) &&
+    !(present && hasPlace(present.starts, paragraph.start, paragraph.end, reading)) &&
+    pointsElsewhere(reading, setting, isPerson, others !== 'near', page);
   // A group’s name, or a dead man’s, and no other, where nothing is said of crime. Letters that mean nothing else stand
   // for themselves.
   const isNameAlone =
@@ -246,12 +243,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !setting.fitsRole &&
     others !== 'near' &&
     !page.subject.tellsStory;
-  if (setting.isFamily) verdict.against = [...verdict.against, 'another-bearer'];
   // Whoever is said to be somebody else is possible at most.
   const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful || setting.isFamily;
-  if (isOthers || isAlone || isOffTopic || isNameAlone || isNicknameAlone)
-    verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
-  verdict.score = Math.min(verdict.score, mostOf(reading, setting));
+  if (isOthers || isAlone || isOffTopic || isNameAlone || isNicknameAlone) verdict.score = IDENTIFIED - 1;
   return verdict;
 }
 

@@ -18,23 +18,15 @@ export function isKnownMoreFully(
 ): boolean {
   if (spellings.size === 0) return true;
   const core = withoutArticle(spelling);
-  let isFuller = false;
-  for (const [other, known] of spellings)
-    isFuller ||=
-      other !== spelling &&
-      // `Cosa Nostra` after `La Cosa Nostra` may be another’s.
-      !(readings.length > 1 && withoutArticle(other) === core) &&
-      (known.words > words.length ||
-        (known.way === 'full' && way !== 'full' && known.words >= 2) ||
-        // `the Outfit` after `Chicago Outfit`; `a Zeta` after `Zetas`.
-        endsWithCore(other, core) ||
-        withoutArticle(other) === `${core}s`);
-  return isFuller;
-}
-
-/** Whether a name of more words ends with the words of another, its article left out. */
-function endsWithCore(other: string, core: string): boolean {
-  return other.endsWith(core) && other.charAt(other.length - core.length - 1) === ' ' && core !== withoutArticle(other);
+  for (const [other, known] of spellings) {
+    if (other === spelling) continue;
+    // `Cosa Nostra` after `La Cosa Nostra` may be another’s.
+    if (readings.length > 1 && known.core === core) continue;
+    if (known.words > words.length || (known.way === 'full' && way !== 'full' && known.words >= 2)) return true;
+    // `the Outfit` after `Chicago Outfit`; `a Zeta` after `Zetas`.
+    if ((core !== known.core && other.endsWith(` ${core}`)) || known.core === `${core}s`) return true;
+  }
+  return false;
 }
 
 /** Of several groups of one name (`La Eme`), or of the same letters, the page identifies this one alone, under another name. */

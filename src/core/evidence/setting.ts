@@ -68,6 +68,8 @@ export interface Setting {
   hasCrimeWord: boolean;
   /** A motorcycle club where such clubs are spoken of. */
   isAmongBikers: boolean;
+  /** The page has given a group's name to a branch, a man or a place before. */
+  isNoGroups: boolean;
   /** A group's name by which rather the people of a family are meant. */
   isFamily: boolean;
   /** An acronym that the page says means this actor. */
@@ -150,6 +152,9 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     isAmongBikers,
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
+    isNoGroups:
+      !isPerson &&
+      (page.hits.isAfterBranch(reading) || page.hits.isSurnameOfAnother(reading) || page.hits.isSaidToBePlace(reading)),
     isFamily: !isPerson && (isRatherFamily(reading, page.around) || isRatherRelatives(reading, actor, surface)),
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,

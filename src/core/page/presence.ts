@@ -5,14 +5,15 @@ import { IDENTIFIED, NAMED } from '../evidence/weights';
 import { STRENGTH_RANK, type Way } from '../names/surface-forms';
 import type { Reading } from '../reading/reading';
 import { addPlace, firstFrom, hasPlace } from '../text/places';
+import { withoutArticle } from '../words/spelling';
 
 /** An actor on the page: where, and how surely. */
 export interface Presence {
   tier: 'identified' | 'named';
   /** Ascending; none for an actor of whom another part of the page speaks. */
   starts: number[];
-  /** Folded spellings under which the actor was identified, with their ways and numbers of words. */
-  spellings: Map<string, { way: Way; words: number }>;
+  /** Folded spellings under which the actor was identified, with their ways, numbers of words, and without their articles. */
+  spellings: Map<string, { way: Way; words: number; core: string }>;
 }
 
 /** Whether the page named an actor before a place, or another part of it did. */
@@ -95,14 +96,14 @@ export class Roll {
       addPlace(this.#anchors, start);
     }
     const known = this.present.get(reading.actor);
-    const spelt = { way: reading.way, words: words.length };
+    const spelt = () => ({ way: reading.way, words: words.length, core: withoutArticle(spelling) });
     if (!known) {
       // A weak name that little supports is no evidence for others.
       if (tier === 'named' && score < NAMED && STRENGTH_RANK[reading.strength] < STRENGTH_RANK.medium) return false;
       this.present.set(reading.actor, {
         tier,
         starts: [start],
-        spellings: new Map(tier === 'identified' ? [[spelling, spelt]] : []),
+        spellings: new Map(tier === 'identified' ? [[spelling, spelt()]] : []),
       });
       if (tier === 'identified') {
         this.#addIdentified(start, reading.actor);
@@ -118,7 +119,7 @@ export class Roll {
       grew = true;
     }
     if (tier === 'identified' && !known.spellings.has(spelling)) {
-      known.spellings.set(spelling, spelt);
+      known.spellings.set(spelling, spelt());
       this.#addBeginnings(spelling, reading.actor);
       grew = true;
     }
