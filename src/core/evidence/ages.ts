@@ -8,6 +8,7 @@ import type { Born } from '../names/lifetimes';
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
+import { matchesIn } from '../words/matches';
 
 /** No text of the web tells of an earlier present. */
 const FIRST_PAGES = 1985;
@@ -54,7 +55,7 @@ function bornAt(age: number, at: number, isDead: boolean, page: Page): Born {
 }
 
 const LEAD = 1_500;
-const yearsIn = (text: string): number[] => Array.from(text.matchAll(YEAR), ([year]) => Number(year));
+const yearsIn = (text: string): number[] => matchesIn(YEAR, text).map(([year]) => Number(year));
 
 /** By so many years press and records may be out, and by so many more a distinctive name is another's. */
 const SLACK = 2;

@@ -13,6 +13,7 @@ import type { Reading } from '../reading/reading';
 import type { Paragraph, Sentence } from '../text/paragraphs';
 import { firstFrom } from '../text/places';
 import { beginsSentence } from '../text/sentences';
+import { matchesIn } from '../words/matches';
 import { foldedWords } from '../words/spelling';
 import { ROLE } from '../words/word-kinds';
 import { CONTINUITY } from './weights';
@@ -175,7 +176,7 @@ const QUOTED = /[“«"][^“”«»"\n]{30,}[”»"]/gu;
 export function namesStranger(passage: { start: number; end: number }, page: Page): boolean {
   // Whom somebody speaks of is not who speaks.
   const told = page.text.slice(passage.start, passage.end).replace(QUOTED, (said) => ' '.repeat(said.length));
-  for (const { index, 0: name, 1: given } of told.matchAll(PERSON_NAME)) {
+  for (const { index, 0: name, 1: given } of matchesIn(PERSON_NAME, told)) {
     const start = passage.start + index;
     if (givenNameShare(given!) === undefined || page.hits.isTaken(start, start + name.length)) continue;
     // `Francisco Javier`, and no surname: two given names are whoever was named with them.

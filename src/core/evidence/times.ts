@@ -5,6 +5,7 @@
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import type { Sentence } from '../text/paragraphs';
+import { matchesIn } from '../words/matches';
 
 /** No group of today is older. */
 const LONG_AGO = 1800;
@@ -21,7 +22,7 @@ const BORN = /(?:born|naci\p{L}+|nasc\p{L}+|birth)[^.]{0,40}$/iu;
 function yearsIn(text: string): number[] {
   const years: number[] = [];
   if (!/\d{4}/.test(text)) return years;
-  for (const { 1: year, index } of text.matchAll(IN_YEAR))
+  for (const { 1: year, index } of matchesIn(IN_YEAR, text))
     if (!BORN.test(text.slice(Math.max(0, index - 60), index))) years.push(Number(year));
   return years;
 }

@@ -12,6 +12,7 @@ import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
 import { learntReading } from '../reading/reading';
 import { beginsSentence } from '../text/sentences';
+import { matchesIn } from '../words/matches';
 import { foldedWords, foldWord } from '../words/spelling';
 import { saysWhose } from './relatives';
 
@@ -53,7 +54,7 @@ export function followAliases(page: Page): void {
     [...starts].map((start) => ({ name, start })),
   );
   for (const pattern of [QUOTED, WITH_ARTICLE])
-    for (const { 0: name, index: start } of page.text.matchAll(pattern))
+    for (const { 0: name, index: start } of matchesIn(pattern, page.text))
       if (given.has(foldWord(name)) && (pattern === QUOTED || !beginsSentence(page.text, start)))
         places.push({ name, start });
   for (const { name, start } of places) {

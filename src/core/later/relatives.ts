@@ -102,7 +102,7 @@ export function isKinHere({ starts }: Presence, surname: { start: number; end: n
 
 /** `el chofer de …`, `los sicarios del capo …`. */
 const SOMEBODY_OF =
-  /(\p{L}+)(?: (?:and|y|e) \p{L}+)? (?:of|to|del?|d[ao]s?) (?:(?:the|el|la|o|a) )?(?:\p{Ll}+ ){0,2}["“«'‘]?$/u;
+  /(?<!\p{L})(\p{L}+)(?: (?:and|y|e) \p{L}+)? (?:of|to|del?|d[ao]s?) (?:(?:the|el|la|o|a) )?(?:\p{Ll}+ ){0,2}["“«'‘]?$/u;
 const NEAR_SOMEBODY = new Set(
   listed(`
     ally partner friend confidant rival associate bodyguard girlfriend successor lover enemy man men socio socia amigo

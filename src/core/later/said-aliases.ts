@@ -13,7 +13,9 @@ import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
 import type { Hit } from '../reading/hits';
 import { learntReading } from '../reading/reading';
+import { matchesIn } from '../words/matches';
 import { foldedWords, foldWord } from '../words/spelling';
+import { standing } from '../words/standing';
 import { INDEFINITE, LIKENING, SOMEBODY_ELSE } from '../words/word-kinds';
 import { saysWhose } from './relatives';
 
@@ -21,14 +23,17 @@ const QUOTED = String.raw`["“«'‘][^"“”«»'‘’\n]{2,40}["”»'’]`
 const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?:(?: d[aeo]s?)? \p{Lu}[\p{L}\p{M}]+)?`;
 const AND = `(?:,? (?:and|or|y/o|y|e|o|ou) |, (?:and |or |y |e |o )?|(?<=,["”»'’]) )(?:(?:the|el|la|o|a) )?`;
 /** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
+const SAYING = standing(
+  '[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname))|[Nn]icknamed|[Dd]ubbed|goes by|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo',
+);
 const SAID = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname))|[Nn]icknamed|[Dd]ubbed|goes by|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo)(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:${AND}${QUOTED}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
+  `${SAYING}(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:${AND}${QUOTED}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
   'gu',
 );
 const EITHER = ',? (?:y/o|or|o|ou) (?:(?:the|el|la|o|a) )?';
 /** Several in a row, `alias “El Chispa,” “El Rayo”`, `alias Chispa o Rayo`: what `y` adds is rather another man. */
 const ALIAS = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:alias|a\.?k\.?a\.?)(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:(?:${EITHER}|,? )${QUOTED}){1,7})|(${CAPITALISED}(?:${EITHER}${CAPITALISED})+))`,
+  `${standing(String.raw`alias|a\.?k\.?a\.?`)}(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:(?:${EITHER}|,? )${QUOTED}){1,7})|(${CAPITALISED}(?:${EITHER}${CAPITALISED})+))`,
   'gu',
 );
 const ONE = /["“«'‘]([^"“”«»'‘’\n]{2,40}?),?["”»'’]/gu;
@@ -88,7 +93,7 @@ export function followSaidAliases(page: Page): void {
     if (actor === undefined) continue;
     const list = quoted ?? plain!;
     const from = index + all.length - list.length;
-    for (const { index: at, 0: whole, 1: alias } of list.matchAll(quoted === undefined ? ONE_PLAIN : ONE))
+    for (const { index: at, 0: whole, 1: alias } of matchesIn(quoted === undefined ? ONE_PLAIN : ONE, list))
       if (alias !== undefined && !isSomebodysName(alias, page.lexicon.actors[actor]!.words))
         take(actor, from + at + whole.indexOf(alias), alias);
   }
@@ -115,7 +120,7 @@ function* saidAround(persons: readonly Hit[], text: string): Generator<RegExpExe
     while (++i < persons.length && persons[i]!.start - BEFORE <= to) to = persons[i]!.end + REACH;
     const near = text.slice(from, to + LONGEST_LIST);
     for (const pattern of [SAID, ALIAS])
-      for (const said of near.matchAll(pattern)) {
+      for (const said of matchesIn(pattern, near)) {
         if (from + said.index > to) break;
         said.index += from;
         yield said;

@@ -11,7 +11,9 @@ import type { LexiconActor } from '../names/lexicon';
 import type { Page } from '../page/page';
 import { learntReading } from '../reading/reading';
 import { firstFrom } from '../text/places';
+import { matchesIn } from '../words/matches';
 import { foldedWords, foldWord } from '../words/spelling';
+import { standing } from '../words/standing';
 import { GIVEN } from './relatives';
 
 /** Behind one of a row, his nickname: `Héctor, “El H”; y Carlos`. */
@@ -21,8 +23,7 @@ const CALLED = `(?:,? \\(?["“«'‘][^"“”«»'‘’\\n]{2,25}["”»'’]
  * `los hermanos Arturo, …`, `cuatro hermanos: Arturo, …`, `hijos del Patriarca —Haroldo, …`, `los hermanos Luna: …`; no
  * more behind it.
  */
-const KIN =
-  '(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos)';
+const KIN = standing('hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos');
 const ROW = new RegExp(
   `${KIN}(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40}| ${GIVEN}(?=:))?(?:,? | \\(|: | ?[—–] ?)(${GIVEN}${CALLED}(?:(?:[,;] |[,;]? (?:and|y|e) )${GIVEN}${CALLED}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
   'gu',
@@ -35,7 +36,7 @@ const ROW_OF = new RegExp(
 /** `los líderes de Los Chapitos, Iván Archivaldo y Jesús Alfredo, …`: two given names each. */
 const TWO = String.raw`\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+`;
 const LEADERS = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:l[ií]deres|jefes|cabecillas|capos|leaders|heads|bosses|chefes|dirigentes) (?:of|del?|d[oa]s?) [^,.;:!?()—–\\n]{2,40}, (${TWO},? (?:and|y|e) ${TWO})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
+  `${standing('l[ií]deres|jefes|cabecillas|capos|leaders|heads|bosses|chefes|dirigentes')} (?:of|del?|d[oa]s?) [^,.;:!?()—–\\n]{2,40}, (${TWO},? (?:and|y|e) ${TWO})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
   'gu',
 );
 /** `- Francisco Javier: preso desde 2006`: lines of a list, one after the other. */
@@ -92,7 +93,7 @@ function rowsIn(kind: RegExp, groups: readonly number[], { text, present }: Page
     const start = Math.max(0, starts[i]! - HEAD);
     while (starts[i + 1]! - starts[i]! < REACH) i++;
     const passage = text.slice(start, starts[i]! + REACH + LONGEST_ROW);
-    for (const row of passage.matchAll(kind)) {
+    for (const row of matchesIn(kind, passage)) {
       const [all, names = all, surname = ''] = row;
       rows.push({ names, from: start + row.index + all.indexOf(names), surname: foldWord(surname) });
     }
@@ -146,7 +147,7 @@ function siblingsIn(
   actors: readonly LexiconActor[],
 ): Sibling[] {
   const siblings: Sibling[] = [];
-  for (const { 0: all, 1: name = '', index } of row.matchAll(names)) {
+  for (const { 0: all, 1: name = '', index } of matchesIn(names, row)) {
     const given = foldedWords(name);
     const [actor, ...more] = family.filter((other) => given.every((word) => actors[other]!.given.includes(word)));
     const start = from + index + all.indexOf(name);

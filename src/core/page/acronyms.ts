@@ -9,6 +9,7 @@ import { firstFrom } from '../text/places';
 import { remember } from '../text/remember';
 import type { Surroundings } from '../text/surroundings';
 import { ending } from '../words/ending';
+import { matchesIn } from '../words/matches';
 import { foldedWords, foldWord } from '../words/spelling';
 import { GROUP_KIND } from '../words/word-kinds';
 
@@ -96,7 +97,7 @@ function mayHoldRun(piece: string, initials: string): boolean {
 /** Runs of words in a piece whose first letters spell the initials. `offset` is where the piece begins. */
 function runs(piece: string, offset: number, initials: string, anyCase = false): { start: number; end: number }[] {
   if (!mayHoldRun(piece, initials)) return [];
-  const words = [...piece.matchAll(WORD)];
+  const words = matchesIn(WORD, piece);
   const found: { start: number; end: number }[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first]![0];

@@ -7,6 +7,7 @@ import type { Lexicon, LexiconName } from '../names/lexicon';
 import { isWeak } from '../names/surface-forms';
 import type { Hits } from '../reading/hits';
 import { learntReading, type Reading } from '../reading/reading';
+import { matchesIn } from '../words/matches';
 import { foldWord } from '../words/spelling';
 
 const ITEM = String.raw`(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da) )?\p{Lu}[\p{L}\p{M}]+(?: (?:(?:de|del|do|da) )?\p{Lu}[\p{L}\p{M}]+){0,3}(?:/\p{Lu}{2,5})?`;
@@ -53,7 +54,7 @@ function cartelsOf(lexicon: Lexicon): Map<string, LexiconName | undefined> {
 /** Adds to the hits what such rows name by its place alone. */
 export function readCartelRows(hits: Hits, text: string): void {
   const found = new Map<number, Reading>();
-  for (const { index, 0: word } of text.matchAll(CARTEL)) {
+  for (const { index, 0: word } of matchesIn(CARTEL, text)) {
     const end = index + word.length;
     const behind = text.slice(end, end + REACH);
     if (word.endsWith('l')) readAnother(behind, end, hits, found);
@@ -103,7 +104,7 @@ function itemsOf(row: string, start: number): Item[] {
     const lead = LEADING.exec(piece)?.[0].length ?? 0;
     items.push({ item: piece.slice(lead), at: start + from + lead });
   };
-  for (const { index, 0: gap } of row.matchAll(PARTS)) {
+  for (const { index, 0: gap } of matchesIn(PARTS, row)) {
     take(index);
     from = index + gap.length;
   }
