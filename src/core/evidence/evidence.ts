@@ -133,7 +133,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !denied &&
     present?.tier === 'identified' &&
     !setting.isSaidElsewhere &&
-    (isNamedAgain(present, setting, reading) || isNicknamedHere(present, setting, reading, hit, page))
+    (isNamedAgain(present, setting, reading, page) || isNicknamedHere(present, setting, reading, hit, page))
   )
     add('later-mention');
   if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');

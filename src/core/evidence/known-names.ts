@@ -78,19 +78,20 @@ const HEAD = 150;
 export function isNamedAgain(
   { starts, spellings }: Presence,
   { words, paragraph, spelling }: Setting,
-  { way, strength, start }: Reading,
+  { actor, way, strength, start }: Reading,
+  page: Page,
 ): boolean {
   if ((way !== 'full' && way !== 'short') || words.length < 2 || !spellings.has(spelling)) return false;
   // Itself it is no evidence for itself.
   if (starts[0] === start && starts.length === 1) return false;
   // In a headline, and by a name like no other's, he stands before.
   if (starts[0]! >= start && !(strength === 'strong' || (strength === 'medium' && start < HEAD))) return false;
-  if (isWeak(strength) && way === 'full') return paragraph.storyWords > 0;
-  if (strength === 'weak') return paragraph.storyWords > 0;
+  const isInStory = paragraph.storyWords > 0;
+  const isElsewhere = paragraph.sentences.some(({ other }) => other > 0);
+  if (!isWeak(strength)) return way === 'full' && (isInStory || !isElsewhere);
+  if (isInStory) return way === 'full' || strength === 'weak';
   return (
-    way === 'full' &&
-    strength !== 'never-alone' &&
-    (paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0))
+    strength === 'weak' && !isElsewhere && page.subject.isCrime && page.lexicon.actors[actor]!.kind === 'group'
   );
 }
 
