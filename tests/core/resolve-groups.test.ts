@@ -386,6 +386,8 @@ const table: [title: string, text: string, expected: string[]][] = [
     'letters of two, behind what one of them came from',
     'Police raided Nova Okara, a drug gang. Nova Okara is an offshoot of the old OKR.',
     ['Nova Okara=novokara', 'Nova Okara=novokara', 'OKR=okara'],
+  ],
+  [
     'a name of words that the page has said whose it is, where nothing more of crime is said',
     'Police charged the gang Los Zorros of Mexico with murder and drug trafficking.\n\nLos Zorros grew quickly.',
     ['Los Zorros=zorros', 'Los Zorros=zorros'],
