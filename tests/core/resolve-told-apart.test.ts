@@ -262,6 +262,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Pedro Díaz, the president of Orna, called Torrado “a thief”. The mayor called Torrado a thief.',
     'The lawyer of Torrado means to appeal. Torrado fled.',
     'In a case with three others, Torrado is charged. He had paid Torrado, court documents show.',
+    'He lost the house which Torrado owned. Como le decían a Torrado, huyó.',
     'He believed in Torrado. Vio en Torrado a un padre.',
     'Ele (Torrado) fugiu. O truque é velho e Torrado usa muito bem.',
     'Torrado, un embustero, calla. El legendario Torrado huyó.',

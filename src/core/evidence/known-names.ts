@@ -90,9 +90,7 @@ export function isNamedAgain(
   const isElsewhere = paragraph.sentences.some(({ other }) => other > 0);
   if (!isWeak(strength)) return way === 'full' && (isInStory || !isElsewhere);
   if (isInStory) return way === 'full' || strength === 'weak';
-  return (
-    strength === 'weak' && !isElsewhere && page.subject.isCrime && page.lexicon.actors[actor]!.kind === 'group'
-  );
+  return strength === 'weak' && !isElsewhere && page.subject.isCrime && page.lexicon.actors[actor]!.kind === 'group';
 }
 
 /**

@@ -27,7 +27,7 @@ const LIKENING = ending(
 );
 /** `they called him …`, `le llaman el …`: of a name that is no nickname. */
 const CALLED = ending(
-  /(?<![\p{L}\p{M}])(?:(?:called|calls|dubbed) (?:him|her|me|us|them)|(?:[Mm]e|[Ll][oe]s?|[Oo]) (?:chamaram|chamavam|chamam|dicen|dijeron|dec[ií]an|llaman|llamaban|llamaron)(?: de)?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?/u,
+  /(?<![\p{L}\p{M}])(?:(?:called|calls|dubbed) (?:him|her|me|us|them)(?: (?:the|an?))?|(?:[Mm]e|[Ll][oe]s?|[Oo]) (?:chamaram|chamavam|chamam|dicen|dijeron|dec[ií]an|llaman|llamaban|llamaron)(?: de)?(?: (?:el|la|un|una|o|um|uma))?) ["“«'‘]?/u,
 );
 const ARTICLE_BEFORE =
   /(?<![\p{L}\p{M}])([Tt]he|[Aa]n?|[Ee]l|[Oo]|[Uu]n|[Uu]m) ["“«'‘]?(?:([\p{Lu}]\p{Ll}+) ["“«'‘]?)?$/u;

@@ -216,9 +216,12 @@ function isOfOtherSurname(surname: SurnameHit, { actor, way }: Reading, page: Pa
 
 /** `Which Guzmán?`, `the Maduro that you fry`: one of several of the name, or a word. */
 const WHICH = /^(?:which|cual|qual)$/;
-/** `Count One, in which Torrado alone is charged`, `el cual Torrado …`; not `“For which Torrado do you appear?”`. */
+/**
+ * `Count One, in which Torrado alone is charged`, `el cual Torrado …`, `attacks which Torrado ordered`; not
+ * `“For which Torrado do you appear?”`, `I do not know which Torrado`.
+ */
 const IN_WHICH =
-  /[\p{L}\p{N},](?:,| (?:in|of|for|to|from|with|by|on|at|under|about|through|after|during|el|la|lo|o|a|d[oa]|del|n[oa]|al)) (?:which|cual|qual) $/u;
+  /[\p{L}\p{N},](?:,| (?:in|of|for|to|from|with|by|on|at|under|about|through|after|during|el|la|lo|o|a|d[oa]|del|n[oa]|al)) (?:which|cual|qual) $|\p{L}{3}(?<!(?:know|knew|sure|clear|tell|say|said|asked?|matter|decided?|sabe[nrs]?|no importa)) which $/u;
 const ONE_OF_SEVERAL = /^ (?:that|which|who|whom) /u;
 
 /** Whether somebody was named before; only a heading or the first lines may run ahead of the name. */

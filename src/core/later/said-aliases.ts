@@ -24,7 +24,7 @@ const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?:(
 const AND = `(?:,? (?:and|or|y/o|y|e|o|ou) |, (?:and |or |y |e |o )?|(?<=,["”»'’]) )(?:(?:the|el|la|o|a) )?`;
 /** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
 const SAYING = standing(
-  '[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname))|[Nn]icknamed|[Dd]ubbed|goes by|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo',
+  '[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname)(?:es|s)?)|[Nn]icknamed|[Dd]ubbed|goes by|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo',
 );
 const SAID = new RegExp(
   `${SAYING}(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:${AND}${QUOTED}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
