@@ -221,7 +221,7 @@ const WHICH = /^(?:which|cual|qual)$/;
  * `“For which Torrado do you appear?”`, `I do not know which Torrado`.
  */
 const IN_WHICH =
-  /[\p{L}\p{N},](?:,| (?:in|of|for|to|from|with|by|on|at|under|about|through|after|during|el|la|lo|o|a|d[oa]|del|n[oa]|al)) (?:which|cual|qual) $|\p{L}{3}(?<!(?:know|knew|sure|clear|tell|say|said|asked?|matter|decided?|sabe[nrs]?|no importa)) which $/u;
+  /[\p{L}\p{N},](?:,| (?:in|of|for|to|from|with|by|on|at|under|about|through|after|during|el|la|lo|o|a|d[oa]|del|n[oa]|al)) (?:which|cual|qual) $|\p{L}{4}(?<!(?:from|with|know|knew|sure|clear|tell|say|said|asked?|matter|decided?|sabe[nrs]?|no importa)) which $/u;
 const ONE_OF_SEVERAL = /^ (?:that|which|who|whom) /u;
 
 /** Whether somebody was named before; only a heading or the first lines may run ahead of the name. */
