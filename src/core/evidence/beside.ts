@@ -35,6 +35,7 @@ const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a(?! qui[eé]n| quem)|an|el|la|un|una|o|um|uma)\s+)?(?:\d{1,2}-year-old\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which|whose|cuy[oa]s?|cuj[oa]s?)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
 
 const COPULA = /^(?:is|was|es|era|fue|foi)$/;
+/** What is said to show something: `…, court records show`. */
 const PAPERS = new Set(
   listed('records documents filings papers files transcripts documentos registros expedientes archivos arquivos autos'),
 );
@@ -295,6 +296,10 @@ const OPERATES_WITH = /(?<![\p{L}\p{M}])opera (?:con|com|bajo|para|sob) (?:el |l
 /** `líder do PCC e comparsa`: somebody or something else. */
 const AND_BEHIND = /^["”»'’)]? (?:y|e|and|o|ou|or) \p{Ll}/u;
 
+/** `a theatre, Luna …`, `uma associação com Luna`: the thing before is not called so. */
+const PARTED =
+  /[\p{L}\p{N})][,;:] $|(?<![\p{L}\p{M}])(?:com|con|with|entre|between) (?:(?:the|el|la|l[oa]s|os?|as?) )?["“«'‘]?$/u;
+
 export function thingBeside(reading: Reading, page: Page): boolean {
   const behind = page.text.slice(reading.end, reading.end + 30);
   if (page.around.kindsAfter(reading.end, 2) & THING && !OPERATES.test(behind) && !AND_BEHIND.test(behind)) return true;
@@ -303,13 +308,7 @@ export function thingBeside(reading: Reading, page: Page): boolean {
   // `the Hells Angels Motorcycle Club (HAMC)`: the word is the group's own.
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)) return false;
   const before = page.text.slice(Math.max(0, reading.start - 40), reading.start);
-  return (
-    !/[\p{L}\p{N})][,;:] $|(?<![\p{L}\p{M}])(?:com|con|with|entre|between) (?:(?:the|el|la|l[oa]s|os?|as?) )?["“«'‘]?$/u.test(
-      before,
-    ) &&
-    !OFFENCE.test(before) &&
-    !OPERATES_WITH.test(before)
-  );
+  return !PARTED.test(before) && !OFFENCE.test(before) && !OPERATES_WITH.test(before);
 }
 
 const ALSO =

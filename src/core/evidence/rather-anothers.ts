@@ -51,7 +51,10 @@ export function isNamedForAnother(reading: Reading, hit: Hit, { hasOtherName }: 
   return !hasOtherName && hit.readings.some((other) => other !== reading && page.settingOf(other, hit).hasOtherName);
 }
 
-/** Whether the page identifies another group of whose names these words, which are not what this one is called, are part: `the Mafia` beside the Calabrian one. */
+/**
+ * Whether the page identifies another group of whose names these words are part, which are not this one's own name: `the
+ * Mafia` beside the Calabrian one.
+ */
 function isPartOfOthers({ actor }: Reading, { words, spelling }: Setting, { present, lexicon }: Page): boolean {
   if (foldWord(lexicon.actors[actor]!.name) === spelling) return false;
   const core = words.filter((word) => word !== 'the');
