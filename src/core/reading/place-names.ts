@@ -79,9 +79,9 @@ export function isOwner({ end }: Reading, around: Surroundings): boolean {
   return POSSESSED.has(owned[1]!.toLowerCase()) || (/^\p{Ll}/u.test(owned[1]!) && !OF_TOWNS.has(owned[1]!));
 }
 
-/** Verbs and nouns, folded, that have a man behind `in`: one sees a father in him. */
+/** Verbs and nouns, folded, that have a man behind `in`: one sees a father in him. Not `seen in`, which is a place. */
 const TRUST =
-  /^(?:see|sees|saw|seen|trust|trusts|trusted|faith|confidence|believe|believes|believed|interest|interested|rein|reined|find|finds|ver|ve|ven|veia|veian|vio|vieron|visto|confi(?:ar|a|an|aba|aban|o|aron|anza)|fe|creer|cree|creia|creian|creyo|interes|pensar|piensa|pensaba|encuentra|encontro|confiava|confiavam|confiou|confianca|acredit(?:ar|a|ava|ou)|via|viam|viu|viram|ve|pensava|encontrou|interesse)$/;
+  /^(?:see|sees|saw|trust|trusts|trusted|faith|confidence|believe|believes|believed|interest|interested|rein|reined|ver|ve|ven|veia|veian|vio|vieron|confi(?:ar|a|an|aba|aban|o|aron|anza)|fe|creer|cree|creia|creian|creyo|interes|pensar|piensa|pensaba|confiava|confiavam|confiou|confianca|acredit(?:ar|a|ava|ou)|via|viam|viu|viram|ve|pensava|interesse)$/;
 
 /** `He saw in Luna a father`, `confiaba en Luna`: no place. */
 function isTrusted({ word, start }: Neighbour, around: Surroundings): boolean {
