@@ -248,6 +248,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     'El Tren de Fresno trafica droga, dijo la policía. El tren de Fresno a Orna es un proyecto.',
     ['Tren de Fresno=order', 'tren de Fresno?order'],
   ],
+  ['who draws', `${HUYO}\n\nEl dibujante Torrado calló.`, [...KNOWN, 'Torrado?reinaldo']],
   ['who plays in defence', `${HUYO}\n\nEl defensa Torrado será titular.`, [...KNOWN, 'Torrado?reinaldo']],
   [
     'a body behind a rank, before the name',

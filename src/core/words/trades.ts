@@ -12,7 +12,8 @@ export const PUBLIC_OFFICES: Readonly<Record<string, string>> = {
   `,
   state: 'governor gobernador gobernadora governador governadora',
   government: `
-    minister ministro ministra secretary secretario secretaria subsecretario subsecretaria canciller chanceler chancellor premier undersecretary
+    minister ministro ministra secretary secretario secretaria subsecretario subsecretaria canciller chanceler
+    chancellor premier undersecretary
     comisionado comisionada seremi commissioner ombudsman ombudsperson defensora
   `,
   parliament: `
@@ -87,7 +88,8 @@ export const ABBREVIATED: Readonly<Record<string, string>> = {
 export const TRADES: Readonly<Record<string, string>> = {
   sport: `
     footballer futbolista futebolista jogador jogadora jugador jugadora goalkeeper portero arquero arquera guardameta
-    goleiro goleira striker delantero delantera atacante midfielder mediocampista centrocampista meia meio-campista volante defender
+    goleiro goleira striker delantero delantera atacante midfielder mediocampista centrocampista meia meio-campista
+    volante defender
     defensa zaguero zagueiro zagueira lateral winger fullback sweeper coach entrenador entrenadora seleccionador
     tecnico treinador treinadora manager player quarterback linebacker pitcher catcher shortstop outfielder infielder
     slugger lanzador bateador pelotero beisbolista basquetbolista basquetebolista baloncestista voleibolista tenista
@@ -121,7 +123,8 @@ export const TRADES: Readonly<Record<string, string>> = {
     archivist archivista arquivista bookseller librero livreiro
   `,
   learning: `
-    teacher schoolteacher maestro maestra profesor profesora professor professora docente lecturer headmaster headmistress rector
+    teacher schoolteacher maestro maestra profesor profesora professor professora docente lecturer headmaster
+    headmistress rector
     rectora reitor reitora dean decano decana student estudiante estudante alumno alumna aluno aluna pupil historian
     historiador historiadora economist economista sociologist sociologo sociologa anthropologist antropologo
     antropologa archaeologist arqueologo arqueologa geographer geografo geografa linguist linguista philologist
@@ -154,8 +157,14 @@ export const TRADES: Readonly<Record<string, string>> = {
     queijeiro brewer cervecero cervejeiro winemaker vintner enologo enologa vinhateiro farmer agricultor agricultora
     granjero granjera lavrador lavradora shepherd gardener jardinero jardinera jardineiro jardineira florist florista
     beekeeper apicultor apicultora fisherman pescador pescadora logger lenador lumberjack lenhador merchant
-    comerciante negociante fabricante tripulante vigilante asistente assistente contratante feirante manifestante postulante
-    operario operaria bancario bancaria boticario publicitario publicitaria bibliotecario bibliotecaria mercader vendor vendedor vendedora shopkeeper lojista dependiente salesman saleswoman cashier cajero
+    conferenciante danzante delineante dibujante escribiente feriante litigante navegante practicante praticante regente
+    sirviente servente superintendente suplente atendente despachante viajante cooperante demandante querellante
+    denunciante solicitante concursante debutante actuario becario ferroviario universitario universitaria vigario
+    estagiario estagiaria portuario vidente
+    comerciante negociante fabricante tripulante vigilante asistente assistente contratante feirante manifestante
+    postulante
+    operario operaria bancario bancaria boticario publicitario publicitaria bibliotecario bibliotecaria mercader vendor
+    vendedor vendedora shopkeeper lojista dependiente salesman saleswoman cashier cajero
     cajera peddler ambulante carpenter carpintero carpinteira carpinteiro cabinetmaker ebanista marceneiro joiner
     mason albanil pedreiro bricklayer plumber plomero fontanero encanador electrician electricista eletricista roofer
     techador welder soldador soldadora blacksmith herrero ferreiro locksmith cerrajero chaveiro mechanic mecanico
@@ -169,7 +178,8 @@ export const TRADES: Readonly<Record<string, string>> = {
     mecanografa foreman capataz miner minero mineiro stonemason cantero canteiro tinsmith hojalatero upholsterer
     tapicero printer impresor typographer tipografo bookbinder encuadernador gerente guide azafata aeromoza steward
     stewardess beautician cosmetologa antiquarian anticuario antiquario auctioneer subastador publican innkeeper
-    posadero administrator usher acomodador acomodadora adviser asesor asesora hotelero hoteleiro neighbour neighbor vecino vecina vizinho vizinha jubilado jubilada aposentado
+    posadero administrator usher acomodador acomodadora adviser asesor asesora hotelero hoteleiro neighbour neighbor
+    vecino vecina vizinho vizinha jubilado jubilada aposentado
     aposentada retired pensioner pensionado widow widower viuda viudo viuva viuvo housewife grandmother juror attendee
     lector lectora leitor leitora reader onlooker volunteer voluntario voluntaria porta-voz tennis
   `,
