@@ -133,23 +133,18 @@ function tradesBefore(reading: Reading, page: Page): string[] {
     return page.around.wordsBefore(at, 3).filter(isTrade);
   }
   // `su padre Nemesio …`: kin is no trade.
-  if (word.folded === 'padre' && HIS.test(page.around.wordsBefore(word.start, 1)[0] ?? '')) return [];
+  const isBehind = (pattern: RegExp, { start }: Neighbour) => pattern.test(page.around.wordsBefore(start, 1)[0] ?? '');
+  if (word.folded === 'padre' && isBehind(HIS, word)) return [];
   while (word && (isCountryWord(word.folded) || PASSED_OVER.has(word.folded))) word = page.around.before(word.start);
   if (!word) return [];
   // `the cocaine baron Luis Luna`.
   if (officeKind(currentTrade(word.folded)) === 'crown' && page.around.wordsBefore(word.start, 1).some(isOfCrime))
     return [];
-  if (word.folded === 'artist' && /^(?:escape|con|scam)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
-    return [];
+  if (word.folded === 'artist' && isBehind(/^(?:escape|con|scam)$/, word)) return [];
   // `El defensa Luna` plays, `la defensa` pleads.
-  if (word.folded === 'defensa' && /^(?:el|un|al|del)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? ''))
-    return [word.folded];
+  if (word.folded === 'defensa' && isBehind(/^(?:el|un|al|del)$/, word)) return [word.folded];
   // `ao defender Luna`: the verb.
-  if (
-    word.folded === 'defender' &&
-    /^(?:ao|al|de|para|por|em|to)$/.test(page.around.wordsBefore(word.start, 1)[0] ?? '')
-  )
-    return [];
+  if (word.folded === 'defender' && isBehind(/^(?:ao|al|de|para|por|em|to)$/, word)) return [];
   const officer = officerOf(word, page);
   if (officer !== undefined) return isTrade(officer) && !FORMER.test(officer) ? [officer] : [];
   if (reading.way === 'full' && !isWeak && isFormerOffice(word, page)) return [];

@@ -89,9 +89,9 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, 'ordinary-word'));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
-  if (!isTitled(surname, here, page) && leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
-    return sure.map((reading) => verdictOf(reading, POSSIBLE, 'other-topic'));
   const other = lastOtherBearer(surname, page);
+  if (!isTitled(surname, here, other, page) && leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
+    return sure.map((reading) => verdictOf(reading, POSSIBLE, 'other-topic'));
   const titled = byTitle(here, sure, other, page);
   if (titled) {
     page.roll.nameAgain(titled.actor, surname.start);
@@ -124,11 +124,10 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
 }
 
 /** `Mr Torrado`, and nobody else of the name since he was last named: whatever the page comes to speak of, it is he. */
-function isTitled(surname: SurnameHit, here: readonly Reading[], page: Page): boolean {
+function isTitled(surname: SurnameHit, here: readonly Reading[], other: number | undefined, page: Page): boolean {
   const [only, ...more] = here;
   if (!only || more.length > 0) return false;
   if (!/(?<![\p{L}\p{M}])Mr\.? $/u.test(page.text.slice(Math.max(0, surname.start - 5), surname.start))) return false;
-  const other = lastOtherBearer(surname, page);
   return other === undefined || isNamedBetween(only, other, surname.start, page);
 }
 

@@ -22,13 +22,16 @@ export const isInner = (unit: number): boolean =>
 const isWhite = (unit: number): boolean => unit === SPACE || unit === NO_BREAK_SPACE || (unit > 8 && unit < 14);
 
 /** Of each word where it starts, where it ends, and its kinds. */
+const START = 0;
+const END = 1;
+const KINDS = 2;
 const FIELDS = 3;
 
 /** Takes down a word of a row that is being read, which comes behind `count` others. A compound comes in its parts. */
 export function addToRow(row: Int32Array, count: number, start: number, end: number, kinds: number): void {
-  row[count * FIELDS] = start;
-  row[count * FIELDS + 1] = end;
-  row[count * FIELDS + 2] = kinds;
+  row[count * FIELDS + START] = start;
+  row[count * FIELDS + END] = end;
+  row[count * FIELDS + KINDS] = kinds;
 }
 
 /** Room for a row of so many words. */
@@ -53,35 +56,33 @@ export class Row {
   }
 
   #start(index: number): number {
-    return this.#words[index * FIELDS]!;
+    return this.#words[index * FIELDS + START]!;
   }
 
   #end(index: number): number {
-    return this.#words[index * FIELDS + 1]!;
+    return this.#words[index * FIELDS + END]!;
+  }
+
+  /** How many words start, or end, before `at`: both ascend. */
+  #countBefore(at: number, field: typeof START | typeof END): number {
+    let low = 0;
+    let high = this.#length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#words[middle * FIELDS + field]! < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Index of the last word that ends up to `at`; -1 where there is none. */
   #lastUpTo(at: number): number {
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#end(middle) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return this.#countBefore(at + 1, END) - 1;
   }
 
   /** Index of the first word that starts from `at` on. */
   #firstFrom(at: number): number {
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#start(middle) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.#countBefore(at, START);
   }
 
   /** The kinds of the `count` words before `at`, together. */
@@ -143,7 +144,9 @@ export class Row {
   }
 
   #kindsOf(first: number, last: number): number {
-    return first === last ? this.#words[first * FIELDS + 2]! : kindsOf(this.text, this.#start(first), this.#end(last));
+    return first === last
+      ? this.#words[first * FIELDS + KINDS]!
+      : kindsOf(this.text, this.#start(first), this.#end(last));
   }
 
   /** Whether nothing, or a sign that belongs to a word, stands between a part and the one before it. */

@@ -28,7 +28,8 @@ export const CRIME = words(`
   kidnapping sequestro sequestros indicted indictment indictments convicted conviction condenado condenada condena
   condenados sentenced sentence sentencia sentenciado prison prisao prision preso presa presos presidio penitenciaria
   carcel jailed extradited extradition extradicion extraditado extraditada extradicao arrested arrest detenido detenida
-  detenidos capturado capturada captura capturados recaptura recapturado recaptured recapture detencion detained fugitive fugitivo profugo foragido reclusion dea
+  detenidos capturado capturada captura capturados recaptura recapturado recaptured recapture detencion detained
+  fugitive fugitivo profugo foragido reclusion dea
   fbi interpol ofac fiscalia prosecutors prosecutor procuraduria promotoria sedena denuncia denunciado acusado acusada
   acusados charged warrant imputado imputacion decomiso decomisaron incautacion incautaron seizure seized apreensao
   apreendidos ransom rescate racketeering conspiracy conspiracion guerrilla paramilitar paramilitares disidencias
@@ -41,7 +42,8 @@ export const CRIME = words(`
 
 /** What the leaders and members of such groups are called: these stand beside a name. */
 export const ROLES = words(`
-  capo capos kingpin druglord lord narco narcotraficante narcotraficantes traficante trafficker traffickers lider lideres
+  capo capos kingpin druglord lord narco narcotraficante narcotraficantes traficante trafficker traffickers lider
+  lideres
   leader leaders cabecilla cabecillas jefe jefes boss chefe chefes chefao chefoes fundador fundadora founder cofounder
   cofundador sicario sicarios hitman lugarteniente lieutenant mafioso mobster gangster pandillero palabrero ranflero
   operador fugitivo fugitive profugo foragido extraditado capturado exlider exjefe mafia godfather padrino smuggler
@@ -62,19 +64,24 @@ export const SAID_OF_ANYBODY = words(`
 /** Nouns that say that the name beside them is a criminal group's. */
 export const GROUP_NOUNS = words(`
   cartel carteles cartels banda bandas gang gangs pandilla pandillas faccion facciones faccao faccoes faction factions
-  clan clanes clans mafia mara grupo grupos group groups organizacion organization organisation organizacao organizaciones
-  celula celulas celula cell cells brazo wing estructura estructuras red network syndicate sindicato comando milicia militia
-  guerrilla guerrillas disidencia disidencias cosca ndrina posse crew combo combos megabanda agrupacion familia family brigada triad triada yakuza
+  clan clanes clans mafia mara grupo grupos group groups organizacion organization organisation organizacao
+  organizaciones
+  celula celulas celula cell cells brazo wing estructura estructuras red network syndicate sindicato comando milicia
+  militia
+  guerrilla guerrillas disidencia disidencias cosca ndrina posse crew combo combos megabanda agrupacion familia family
+  brigada triad triada yakuza
   megabandas gangues gangue quadrilha bando crime criminal delincuencial delictivo armado armados denominado denominada
   llamado llamada autodenominado autodenominada chamado chamada called dubbed rival rivales pandilleros integrantes
-  miembros members membros lideres jefes cabecillas sicarios presuntos biker bikers bikie bikies motorcycle chapter chapters motociclista
+  miembros members membros lideres jefes cabecillas sicarios presuntos biker bikers bikie bikies motorcycle chapter
+  chapters motociclista
   motociclistas motoqueiros motard motards
 `);
 
 /** Before a group's letters: who or what is the group's, `delator do PCC`, `pessoas ligadas ao PCC`. */
 export const BELONGING = words(`
   delator delatora delatores informante ligado ligada ligados ligadas envolvido envolvidos envolvida faccionado
-  faccionados relacao relacoes vinculo vinculos vinculado vinculados vinculada nexo nexos elo elos laco lacos alianca aliado
+  faccionados relacao relacoes vinculo vinculos vinculado vinculados vinculada nexo nexos elo elos laco lacos alianca
+  aliado
   aliados aliada aliancas rompimento racha chefoes cupula guerra disputa exjefe exlider excomandante exguerrillero
   exparamilitar guerrillero guerrilleros desmovilizado desmovilizados desertor desertores dominio dominado dominada
   controlado controlada comandado comandada negociador negociadora negociadores informant defector linked ties allied
@@ -83,7 +90,8 @@ export const BELONGING = words(`
 /** Those that name nothing but a criminal group. */
 export const GROUP_KINDS = words(`
   cartel carteles cartels gang gangs pandilla pandillas faccao faccoes mafia mafias mara maras cosca ndrina posse triad
-  triads triada yakuza motorcycle biker bikers bikie bikies milicia guerrilla guerrillas megabanda megabandas gangue gangues quadrilha disidencia disidencias
+  triads triada yakuza motorcycle biker bikers bikie bikies milicia guerrilla guerrillas megabanda megabandas gangue
+  gangues quadrilha disidencia disidencias
 `);
 
 /** With these a passage speaks of motorcycle clubs. */
@@ -168,12 +176,15 @@ export const INSTITUTIONS = words(`
 
 /** Before a name (a `de` may stand between): a place, a street, a school is called so. */
 export const PLACE_BEFORE = words(`
-  calle calles avenida av avda barrio colonia plaza plazuela parque estadio escuela colegio hospital aeropuerto municipio
-  ciudad villa puerto rio cerro lago laguna isla playa bahia cabo rua praca bairro vila favela morro rodovia estrada travessa viela
+  calle calles avenida av avda barrio colonia plaza plazuela parque estadio escuela colegio hospital aeropuerto
+  municipio
+  ciudad villa puerto rio cerro lago laguna isla playa bahia cabo rua praca bairro vila favela morro rodovia estrada
+  travessa viela
   jardim bulevar boulevard paseo alameda autopista carretera puente ponte mercado teatro museo museu biblioteca
   universidad universidade instituto fundacion fundacao liceo ginasio gimnasio cantera vereda corregimiento canton
   provincia departamento distrito parroquia fraccionamiento urbanizacion residencial condominio edificio torre auditorio
-  auditorium campus catedral iglesia igreja street avenue road mount lake river san cape fort port porto portos estacion estacao metro
+  auditorium campus catedral iglesia igreja street avenue road mount lake river san cape fort port porto portos
+  estacion estacao metro
   paroquia freguesia comarca concelho capilla capela santuario ermita convento monasterio mosteiro aldea aldeia caserio
   poblado povoado pueblo comunidad comunidade localidad localidade ejido cantao condado cordillera
   cascada catarata cachoeira embalse dique muelle malecon mirador mirante kiosko refugio cabana
@@ -196,14 +207,17 @@ export const PLACE_AFTER = words(`
 
 /** Firms, clubs and works: the name beside these is theirs. */
 export const THINGS = words(`
-  pub tavern taberna cantina bistro winery fc cf cd sc afc club clube atletico deportivo sporting banco bank cerveceria cervejaria brewery restaurante
-  restaurant hotel bar cafe panaderia padaria tienda loja store taller ferreteria farmacia farmacia transportes constructora
+  pub tavern taberna cantina bistro winery fc cf cd sc afc club clube atletico deportivo sporting banco bank cerveceria
+  cervejaria brewery restaurante
+  restaurant hotel bar cafe panaderia padaria tienda loja store taller ferreteria farmacia farmacia transportes
+  constructora
   inmobiliaria editorial imprenta revista periodico diario band orquesta orquestra conjunto grupo-musical marimba coro
   equipo team equipe seleccion selecao liga league copa cup trophy trofeo torneo premio prize award pelicula film movie
   telenovela novela novel libro book song cancion album disco obra opera musical game videojuego records
   wine vino vinho cerveza beer cigars ltd inc corp llc sa ltda gmbh hermanos-sa jazz orchestra choir
   sociedad society association asociacion associacao comparsa samba doll muneca boneca comic comics historieta gibi
-  quadrinhos cartoon personaje character personagem sambista lutador luchador wrestler rapper reggaetonero festival feria
+  quadrinhos cartoon personaje character personagem sambista lutador luchador wrestler rapper reggaetonero festival
+  feria
   fair brand marca modelo
 `);
 
@@ -218,12 +232,15 @@ export const THINGS_SAID = words(`
   railway railroad train tren ferrocarril ferrovia tram tranvia ship barco buque navio ferry boat lancha-escuela
   company compania companhia troupe show exhibition exposicion exposicao play obra-de-teatro sitcom programme programa
   podcast serie series play poster cartaz afiche mural painting pintura cuadro escultura sculpture sculpture
-  trattoria pizzeria cafeteria cafe-bar bistrot salon peluqueria barberia boutique startup app charity fundacion fundacao
+  trattoria pizzeria cafeteria cafe-bar bistrot salon peluqueria barberia boutique startup app charity fundacion
+  fundacao
   foundation sorority fraternity fraternidade peluche juguete brinquedo toy sweets candy caramelos doces dulces
   dog dogs terrier retriever mastiff puppy perro perra perrito perros cachorro cachorra cao cadela cat gato gata
   horse mare stallion caballo yegua potro cavalo egua potranca parrot loro papagaio bull toro touro rooster gallo
-  attraction atraccion atracao barra hinchada torcida ganadores ganador ganadoras winners vecinos vecinas moradores neighbours neighbors fans hinchas torcedores
-  documentary documental documentario orchestra choir duo trio cuarteto quartet quintet comparsa murga bloco grupo-de-baile wrestler luchador
+  attraction atraccion atracao barra hinchada torcida ganadores ganador ganadoras winners vecinos vecinas moradores
+  neighbours neighbors fans hinchas torcedores
+  documentary documental documentario orchestra choir duo trio cuarteto quartet quintet comparsa murga bloco
+  grupo-de-baile wrestler luchador
   pueblo aldea aldeia poblado village hamlet suburb
 `);
 
@@ -249,14 +266,17 @@ export const NAMES_GO_ON = words(`
 
 /** What English headlines say of somebody right behind his name, beside participles. */
 export const HEADLINE_VERBS = words(`
-  pleads pled faces flees fled escapes dies dead gets found caught seeks loses wins appears admits denies tells says said
-  leaves left goes returns runs takes took becomes became hides shot surrenders testifies walks awaits wants hits strikes
+  pleads pled faces flees fled escapes dies dead gets found caught seeks loses wins appears admits denies tells says
+  said
+  leaves left goes returns runs takes took becomes became hides shot surrenders testifies walks awaits wants hits
+  strikes
   killing slaying profile news is was were has had
 `);
 
 /** Right before a group's name, however distinctive: a work, a house or a foundation is called after it. */
 export const CALLED_AFTER = words(`
-  pelicula film movie telenovela novela novel libro livro book song equipo equipe cancion cancao album restaurante restaurant
+  pelicula film movie telenovela novela novel libro livro book song equipo equipe cancion cancao album restaurante
+  restaurant
   fundacion fundacao foundation orquesta orquestra orchestra cafeteria taqueria pizzeria cerveceria marimba mariachi
   lancha bote barco buque navio velero veleiro remolcador rebocador goleta panaderia padaria ferreteria heladeria
   sorveteria tienda loja farmacia hotel posada pousada hostal cantina taberna peluqueria barberia cooperativa zarzuela
@@ -277,24 +297,27 @@ export const OF_NEIGHBOURHOOD = words(`
   parque mercado iglesia capilla centro-de-salud patronato colonia
 `);
 
-/** Words before a name that belong to the person: they explain a capital. */
-export const TITLES = words(`
-  mr mrs ms miss rep sen gov ald rev capt cnel lt tte gral dep det insp supt cpl maj atty mme dr dra sr sra srta don dona senor senora senhor senhora dom doutor lic ing prof president presidente
-  expresidente former ex ministro minister general gen coronel col capitan captain cap comandante cmdte sargento sgt
-  fiscal judge juez jefe capo boss narco narcotraficante lider leader chief chefe drug lord kingpin mafia mafioso
-  traficante defendant reo acusado detenido comisario inspector detective agent agente attorney abogado senator senador
-  diputado alcalde mayor camarada compadre hermano brother padre king rey alias aka senora dona papa mexican colombian
-  salvadoran honduran guatemalan venezuelan ecuadorian peruvian bolivian brazilian paraguayan argentine chilean haitian
-  jamaican dominican trinidadian guyanese american italian irish albanian dutch turkish serbian russian chinese japanese
-  canadian spanish mexicano colombiano salvadoreno hondureno guatemalteco venezolano ecuatoriano peruano boliviano
-  brasileno brasileiro paraguayo paraguaio argentino chileno haitiano cuban puerto-rican federal
-`);
-
 /** Titles that a period shortens: behind any other word it ends a sentence. */
 export const SHORTENED = words(`
   mr mrs ms rep sen gov ald rev capt cnel lt tte gral dep det insp supt cpl maj atty mme dr dra sr sra srta lic ing prof
-  gen col cap cmdte sgt aka fed
+  gen col cap cmdte sgt aka
 `);
+
+/** Words before a name that belong to the person: they explain a capital. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...SHORTENED,
+  ...words(`
+    miss don dona senor senora senhor senhora dom doutor president presidente expresidente former ex ministro minister
+    general coronel capitan captain comandante sargento fiscal judge juez jefe capo boss narco narcotraficante lider
+    leader chief chefe drug lord kingpin mafia mafioso traficante defendant reo acusado detenido comisario inspector
+    detective agent agente attorney abogado senator senador diputado alcalde mayor camarada compadre hermano brother
+    padre king rey alias papa mexican colombian salvadoran honduran guatemalan venezuelan ecuadorian peruvian bolivian
+    brazilian paraguayan argentine chilean haitian jamaican dominican trinidadian guyanese american italian irish
+    albanian dutch turkish serbian russian chinese japanese canadian spanish mexicano colombiano salvadoreno hondureno
+    guatemalteco venezolano ecuatoriano peruano boliviano brasileno brasileiro paraguayo paraguaio argentino chileno
+    haitiano cuban puerto-rican federal
+  `),
+]);
 
 /** Days and months, which English writes with a capital. */
 export const CALENDAR = words(`
@@ -312,7 +335,8 @@ export const OPENERS = words(`
   that this these those which who whom whose what where why how it he she they we you his her its their our your my
   not no neither either both all some any each every many most much more such other another than per via did does do
   is was were are has had have will would could should may might can must let both according
-  there here tomorrow tonight often sometimes never always perhaps maybe nevertheless again afterwards afterward whether amid
+  there here tomorrow tonight often sometimes never always perhaps maybe nevertheless again afterwards afterward
+  whether amid
   just elsewhere inside outside upon beyond behind across alongside around throughout along toward towards near
   earlier already together whenever wherever whatever whilst further given thanks back out too well yes
   two three four five six seven eight nine ten former longtime one-time notorious infamous legendary feared powerful
@@ -322,23 +346,28 @@ export const OPENERS = words(`
   eso asi ahi alli aqui ya hoy ayer ahora luego despues antes entonces tambien tampoco ademas incluso solo quien quienes
   cual cuales cuyo su sus mi tu se le les me te nos no nunca siempre junto excepto salvo segundo acaso quiza tal otro
   otra otros otras ambos cada todo toda todos todas mas menos muy
-  alla aca manana anoche aun jamas quizas apenas casi lejos dentro fuera detras pronto tarde temprano enseguida fue era tiene
-  ella ellos ellas usted ustedes yo nosotros dijo dice huye cae muere tanto asimismo alrededor afirma asegura admite acepta acusa anuncia aparece apela busca
+  alla aca manana anoche aun jamas quizas apenas casi lejos dentro fuera detras pronto tarde temprano enseguida fue era
+  tiene
+  ella ellos ellas usted ustedes yo nosotros dijo dice huye cae muere tanto asimismo alrededor afirma asegura admite
+  acepta acusa anuncia aparece apela busca
   confiesa continua declara deja denuncia detiene detienen enfrenta encabeza entrega entregan firma insiste invita llama
   llega llegan logra matan nace niega obtiene ofrece ofrecen ordena paga pide piden promete propone reaparece recibe
-  reconoce rechaza regresa revela reporta reportan rinde sale siguen sigue suma teme trasladan traslada vence viaja visita
+  reconoce rechaza regresa revela reporta reportan rinde sale siguen sigue suma teme trasladan traslada vence viaja
+  visita
   vive vuelve
   os as um uma uns umas mas nem ou porem pois embora porque quando onde enquanto conforme segundo apos ate com contra
   da das do dos em entre na nas no nos para pela pelo por sem sob sobre tras este esta esse essa isso isto aquele assim
   ali la aqui ja hoje ontem agora depois antes entao tambem alem inclusive so quem qual cujo seu sua seus suas meu minha
   se lhe nao nunca sempre junto exceto talvez tal outro outra ambos cada todo toda mais menos muito
-  amanha ainda foi tem tinha disse diz quase perto longe fora atras morre foge cai ambas alias ele ela eles elas voce voces eu alega nega pede
+  amanha ainda foi tem tinha disse diz quase perto longe fora atras morre foge cai ambas alias ele ela eles elas voce
+  voces eu alega nega pede
   chega recebe ganha perde volta vive segue deixa entra comanda cumpre ordena mata matam prendem
 `);
 
 /** Right before a name: another bearer of it is meant. */
 export const ANOTHER = words(`
-  another other others otro otra otros otras outro outra outros outras many muchos muchas muitos muitas varios several tal certain
+  another other others otro otra otros otras outro outra outros outras many muchos muchas muitos muitas varios several
+  tal certain
 `);
 
 /** Of these a celebrated name makes an epithet: `el Pablo Escobar del Caribe`. */
@@ -350,8 +379,10 @@ export const SUCCESSOR =
 
 /** What an office is for: `ministro de Seguridad`. */
 export const OFFICES = words(`
-  seguridad gobierno interior defensa justicia hacienda estado gobernacion policia security defense defence state justice
-  seguranca defesa fazenda governo economia salud saude educacion educacao relaciones transporte comercio turismo trabajo
+  seguridad gobierno interior defensa justicia hacienda estado gobernacion policia security defense defence state
+  justice
+  seguranca defesa fazenda governo economia salud saude educacion educacao relaciones transporte comercio turismo
+  trabajo
 `);
 
 /** Between a place and the sentence before it: `en Asunción`, `no Ceará`. */
@@ -414,7 +445,8 @@ export const FAMILY_BEFORE = words(`
 /** The same after it. */
 export const FAMILY_AFTER = words(`
   brothers sisters family clan dynasty siblings cousins sons name surname gang cartel group organisation organization
-  criminal crime leadership feud grouping groupings network syndicate faction mob empire associates clans families gangs members leaders
+  criminal crime leadership feud grouping groupings network syndicate faction mob empire associates clans families
+  gangs members leaders
   soldiers captains thug thugs mobster mobsters
 `);
 
