@@ -1,5 +1,6 @@
 /** Brings our code into pages: the presentation where there is something to show, everything after an update. */
 import { browser } from '../platform/browser';
+import { unpaint } from '../platform/highlight-registry';
 
 /** Which browser this is built for, put in by the build. */
 declare const TARGET: 'chromium' | 'firefox';
@@ -46,11 +47,6 @@ export async function beginIfEnabled(): Promise<void> {
   if (await hasBegun()) return;
   await new Promise((done) => setTimeout(done, LATEST_START));
   if (!(await hasBegun())) await beginInOpenTabs();
-}
-
-/** Takes out of a page's registry what an older copy of our scripts has left (`content/highlight.ts`); runs there. */
-function unpaint(): void {
-  for (let i = 1; i <= 5; i++) CSS.highlights.delete(`note-${i}`);
 }
 
 /**

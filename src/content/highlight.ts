@@ -7,7 +7,7 @@ import type { Block, NodeSpan } from './document-kind';
 
 /**
  * Names in the registry: identified and possible, underlined or tinted, and the one whose popover is open.
- * highlight.css styles them, `unpaint` counts them.
+ * highlight.css styles them, `platform/highlight-registry.ts` counts them.
  */
 export const HIGHLIGHTS = {
   underline: { identified: 'note-1', possible: 'note-2' },
@@ -59,9 +59,4 @@ export function setHighlight(name: string, placed: readonly PlacedMention[]): vo
 /** Marks the mention whose popover is open; none without an argument. */
 export function paintActive(placed?: PlacedMention): void {
   setHighlight(HIGHLIGHTS.active, placed ? [placed] : []);
-}
-
-/** Takes everything of ours out of the registry. */
-export function unpaint(): void {
-  for (let i = 1; i <= 5; i++) CSS.highlights.delete(`note-${i}`);
 }

@@ -3,8 +3,8 @@
  * of the old one is ended first. Session and presenter find each other by a property of the isolated world, which
  * no page can see; the background asks the session there for the summary of its frame.
  */
+import { unpaint } from '../platform/highlight-registry';
 import { callBackground } from '../platform/messaging';
-import { unpaint } from './highlight';
 import { beginSession, type Session } from './session';
 import { isTornDown } from './torn-down';
 import { openWebPage } from './web-page';

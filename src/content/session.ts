@@ -5,12 +5,13 @@
  */
 import type { BlocksToResolve, PageCalls, PageState, PageSummary, Request, Settings } from '../contract';
 import type { Region } from '../core/mention';
+import { unpaint } from '../platform/highlight-registry';
 import { answerAsPage, callBackground, isOrphaned, OrphanedError } from '../platform/messaging';
 import { isFrame, openAdmittance } from './admittance';
 import type { DocumentKind } from './document-kind';
 import { mayHaveText } from './elements';
 import { followDocument } from './following';
-import { type PlacedMention, unpaint } from './highlight';
+import type { PlacedMention } from './highlight';
 import { PageMentions } from './page-mentions';
 import type { placeMentions } from './placed';
 import type { actorsIn, countIn } from './summary';
