@@ -7,7 +7,8 @@
  *    others, so this is done until nothing changes, at most ROUNDS times.
  * 3. What the page misspells of those whom it identifies is found and weighed as well (`misspellings.ts`).
  * 4. Aliases that the page gives, bare surnames, family names and given names follow from who is on the page by then
- *    (`page-aliases.ts`, `surnames.ts`, `later-mentions.ts`, `siblings.ts`, `given-names.ts`).
+ *    (`page-aliases.ts`, `surnames.ts`, `later-mentions.ts`, `siblings.ts`, `given-names.ts`, `said-aliases.ts`,
+ *    `assumed-names.ts`).
  *
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
  */
@@ -16,6 +17,7 @@ import { applyDecisions } from './decisions';
 import { collectEvidence, type Verdict } from './evidence/evidence';
 import { POSSIBLE } from './evidence/weights';
 import type { Match } from './gazetteer/gazetteer';
+import { followAssumedNames } from './later/assumed-names';
 import { followGivenNames } from './later/given-names';
 import { followMisspellings } from './later/misspellings';
 import { followAliases } from './later/page-aliases';
@@ -78,6 +80,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   followSiblings(page);
   followGivenNames(page);
   followSaidAliases(page);
+  followAssumedNames(page);
   return mentionsOf(page);
 }
 

@@ -65,6 +65,56 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal, ${said}.`,
     [...KNOWN, ...found.map((alias) => `${alias}=reinaldo`)],
   ]),
+  ...(
+    [
+      [
+        'Reinaldo Torrado Quesal, known by the nicknames “Bronco” (horse) and “Trueno” (the Thunder), fled',
+        ['Bronco', 'Trueno', 'the Thunder'],
+      ],
+      ['Reinaldo Torrado Quesal, 64, the so-called “northern king”, fled', ['northern king']],
+      ['Reinaldo Torrado Quesal, known in the underworld as “Bronco”, fled', ['Bronco']],
+      [
+        'Reinaldo Torrado Quesal huyó. Tenía los alias de Pedro Luna Mora, Ramón Díaz, “Bronco” y “El Trueno”',
+        ['Pedro Luna Mora', 'Ramón Díaz', 'Bronco', 'El Trueno'],
+      ],
+      ['Reinaldo Torrado Quesal, alias “Bronco” o Pedro Díaz, huyó', ['Bronco', 'Pedro Díaz']],
+    ] as const
+  ).map(([said, found]): [string, string, string[]] => [
+    'a list of them in other words, with what they mean, and with names that are in it',
+    `${ALFARA} ${said}.`,
+    [...KNOWN, ...found.map((alias) => `${alias}=reinaldo`)],
+  ]),
+  [
+    'two of them without quotes before his name',
+    `${ALFARA} Known as the Horse of Orna, Reinaldo Torrado Quesal fled. Tenido por un capo de la droga y conocido como “Bronco”, Torrado calla.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Horse of Orna=reinaldo',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Bronco=reinaldo',
+      'Torrado=reinaldo',
+    ],
+  ],
+  ...[
+    'fled. He lived there under the false name of “Pedro Luna Mora',
+    'fled under the name of Pedro Luna Mora',
+    'tenía un pasaporte falso a nombre de Pedro Luna Mora',
+    'huyó con el nombre de Pedro Luna Mora',
+    'vivia sob o nome falso de Pedro Luna Mora',
+  ].map((text): [string, string, string[]] => [
+    'a name that he hid behind, perhaps another’s',
+    `${ALFARA} Reinaldo Torrado Quesal ${text}.`,
+    [...KNOWN, 'Pedro Luna Mora?reinaldo'],
+  ]),
+  ...[
+    'huyó. Sergio Luis de la Vega vivía con el nombre de Pedro Luna Mora',
+    'calla. La empresa fue registrada con el nombre de Pedro Luna Mora',
+    'calla. Huyó la hermana de Reinaldo Torrado Quesal con el nombre de Pedra Luna Mora',
+  ].map((text): [string, string, string[]] => [
+    'but not what somebody or something else is named',
+    `${ALFARA} Reinaldo Torrado Quesal ${text}.`,
+    [...KNOWN, ...(text.includes('hermana') ? ['Reinaldo Torrado Quesal=reinaldo'] : [])],
+  ]),
   [
     'why he is called so, before his name',
     `${ALFARA} Reinaldo Torrado Quesal fled. Nicknamed “the horse” for his temper, Torrado killed two.`,

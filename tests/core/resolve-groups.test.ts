@@ -223,6 +223,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara'],
   ],
   [
+    'a cartel by its place, before another word for it, and behind cartels of which it is none',
+    `${ALFARA} Police say the Belmira network sold drugs. The Belmira railway network did not. Pelean los carteles de la capital y el de Sorna.`,
+    ['Cártel de Alfara=alfara', 'Belmira=belmira', 'Sorna=sorna'],
+  ],
+  [
     'one preposition for the other, inside the name',
     'Police say that the Norte de Alto cartel sold drugs and killed.',
     ['Norte de Alto cartel=heirs'],
@@ -255,6 +260,11 @@ const table: [title: string, text: string, expected: string[]][] = [
   [
     'one of several, and who is called so',
     `${ALFARA} Los Veltas venden droga. Mataron a un Velta. Llegó el señor Velta.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Velta=veltas'],
+  ],
+  [
+    'one of several by what he is among them',
+    `${ALFARA} Los Veltas venden droga. Police shot two Velta hitmen and saw Velta dancers.`,
     ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Velta=veltas'],
   ],
   ...['the Kestrell Kotrik feud', 'the Kestrell/Kotrik feud', 'a row of the Kestrell and Kotrik groupings'].map(

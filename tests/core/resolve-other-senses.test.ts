@@ -290,8 +290,8 @@ const table: [title: string, text: string, expected: string[]][] = [
   ),
   [
     'somebody of a family’s group by rank',
-    'The mob was tried. Kestrell underboss Sal Orvato was convicted. The Kestrell crime family fell.',
-    ['Kestrell=kest', 'Kestrell crime family=kest'],
+    'The mob was tried. Kestrell underboss Sal Orvato was convicted. The Kestrell crime family fell. A former Kestrell made man told police.',
+    ['Kestrell=kest', 'Kestrell crime family=kest', 'Kestrell=kest'],
   ],
   ...[
     'según la Agencia Federal de Caminos',

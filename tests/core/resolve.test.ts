@@ -761,6 +761,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Kestrell=kest', 'Kotrik=kotrik'],
   ],
   [
+    'and in a headline, where it is one word',
+    'Dozens of Kestrell, Kotrik and Varga Crime Family Members Indicted\n\nPolice arrested men of the Kestrell crime family and of the Kotrik clan for drugs.',
+    ['Kestrell=kest', 'Kotrik=kotrik', 'Kestrell crime family=kest', 'Kotrik clan=kotrik'],
+  ],
+  [
     'what a distinctive name is said to be behind it',
     'O Cártel de Alfara, restaurante de Alvalade. The Kestrell crime family, a railway. El Cártel de Belmira, banda criminal.',
     ['Cártel de Alfara?alfara', 'Kestrell crime family?kest', 'Cártel de Belmira=belmira'],

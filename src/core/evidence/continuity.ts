@@ -181,10 +181,12 @@ export function namesStranger(passage: { start: number; end: number }, page: Pag
     if (givenNameShare(given!) === undefined || page.hits.isTaken(start, start + name.length)) continue;
     // `Francisco Javier`, and no surname: two given names are whoever was named with them.
     const end = start + name.length;
-    if (!isGivenOnly(name.slice(given!.length + 1)) || /^ \p{Lu}/u.test(page.text.slice(end, end + 2))) return true;
+    if (!isGivenOnly(name.slice(given!.length + 1)) || GOES_ON.test(page.text.slice(end, end + 12))) return true;
   }
   return false;
 }
+
+const GOES_ON = /^ (?:(?:de|da|dos?|del|la) ){0,2}\p{Lu}/u;
 
 const isGivenOnly = (word: string): boolean => (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0) * 4;
 

@@ -27,7 +27,7 @@ export function isRanked({ end }: Span, { text }: Surroundings): boolean {
 }
 
 const RANK =
-  /^ (?:(?:(?:organi[sz]ed[- ])?crime |gang |cartel )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?|gunm[ae]n|thugs?|gangsters?))(?![\p{L}])/u;
+  /^ (?:(?:(?:organi[sz]ed[- ])?crime |gang |cartel )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?|gunm[ae]n|thugs?|gangsters?|mobsters?|made m[ae]n|turncoats?|members?|leaders?|leadership|crew))(?![\p{L}])/u;
 
 /** `Piromalli, conocido como Facciazza`: one man of the family, in the singular and without an article. */
 export function isSaidOfOne({ start, end, way, strength }: Reading, around: Surroundings): boolean {

@@ -20,38 +20,47 @@ import { INDEFINITE, LIKENING, SOMEBODY_ELSE } from '../words/word-kinds';
 import { saysWhose } from './relatives';
 
 const QUOTED = String.raw`["“«'‘][^"“”«»'‘’\n]{2,40}["”»'’]`;
-const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?:(?: d[aeo]s?)? \p{Lu}[\p{L}\p{M}]+)?`;
-const AND = `(?:,? (?:and|or|y/o|y|e|o|ou) |, (?:and |or |y |e |o )?|(?<=,["”»'’]) )(?:(?:the|el|la|o|a) )?`;
+/** What a nickname means, in brackets behind it: `“Jabón” (soap)`. */
+const GLOSS = String.raw`(?: \([^()\n]{2,30}\))?`;
+const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?: (?:(?:d[aeo]s?|del|of)(?: (?:the|l[ao]s?))? )?\p{Lu}[\p{L}\p{M}]+){0,2}`;
+const AND = `(?:,? (?:and|or|y/o|y|e|o|ou|(?:pero|mas|but) (?:también|também|also)) |, (?:and |or |y |e |o )?|(?<=,["”»'’]) )(?:(?:as|como) )?(?:(?:the|el|la|o|a) )?`;
+const EACH = `(?:${QUOTED}|${CAPITALISED})`;
 /** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
 const SAYING = standing(
-  '[Kk]nown (?:also )?(?:as|by (?:his|her|the) (?:alias|nickname)(?:es|s)?)|[Nn]icknamed|[Dd]ubbed|goes by|aliases include|[Cc]onocid[oa] (?:también )?como|[Cc]onhecid[oa] (?:também )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo',
+  '[Kk]nown (?:also )?(?:(?:(?:in|to|among) [^,.;:\\n"“«\'‘]{3,40} )?as|by (?:his|her|the) (?:alias|nickname)(?:es|s)?)|[Nn]icknamed|[Dd]ubbed|so-called|goes by|aliases include|[Cc]onocid[oa] (?:también )?(?:en(?:tre)? [^,.;:\\n"“«\'‘]{3,40} )?como|se l[aeo] (?:conoc(?:e|ía)|llama(?:ba)?|apoda(?:ba)?) (?:también )?como|[Cc]onhecid[oa] (?:também )?(?:(?:entre|n[oa]s?) [^,.;:\\n"“«\'‘]{3,40} )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo',
 );
 const SAID = new RegExp(
-  `${SAYING}(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:${AND}${QUOTED}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
+  `${SAYING}(?: (?:the|el|la|o|a))? (?:(${QUOTED}${GLOSS}(?:${AND}${QUOTED}${GLOSS}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
+  'gu',
+);
+/** Where a list is said to be one of aliases, each is one, in quotes or not: `los alias de Luis Luna, “Chispa” y “El Rayo”`. */
+const ALIASES = new RegExp(
+  `${standing('los (?:alias|apodos|motes|sobrenombres)|os (?:apelidos|codinomes)|the (?:aliases|nicknames)')}(?: (?:de|of))?:? ()(${EACH}(?:${AND}${EACH}){1,9})`,
   'gu',
 );
 const EITHER = ',? (?:y/o|or|o|ou) (?:(?:the|el|la|o|a) )?';
 /** Several in a row, `alias “El Chispa,” “El Rayo”`, `alias Chispa o Rayo`: what `y` adds is rather another man. */
 const ALIAS = new RegExp(
-  `${standing(String.raw`alias|a\.?k\.?a\.?`)}(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:(?:${EITHER}|,? )${QUOTED}){1,7})|(${CAPITALISED}(?:${EITHER}${CAPITALISED})+))`,
+  `${standing(String.raw`alias|a\.?k\.?a\.?`)}(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:(?:${EITHER}|,? )${QUOTED}){1,7}(?! ?(?:y/o|or|o|ou) ))|(${EACH}(?:${EITHER}${EACH})+))`,
   'gu',
 );
-const ONE = /["“«'‘]([^"“”«»'‘’\n]{2,40}?),?["”»'’]/gu;
-const ONE_PLAIN = new RegExp(`(${CAPITALISED})`, 'gu');
+/** One in quotes, or what it means behind it: `(el Rayo)`. */
+const ONE = /["“«'‘]([^"“”«»'‘’\n]{2,40}?),?["”»'’]|\(((?:the|el|la|o|a) \p{Lu}[^()\n]{2,25})\)/gu;
+const ONE_OR_PLAIN = new RegExp(`${ONE.source}|(${CAPITALISED})`, 'gu');
 
 /** Right behind a name: `, who is also `, ` - whose `, `, 64, better `, `, también `. */
 const RIGHT_BEHIND =
-  /^["”»'’)]?(?:, (?:de |con |com )?[1-9]\d(?: años| anos)?(?=,))?(?:,| [-–—])?(?: (?:who|whose|que|quien|quem|is|was|es|era|é|fue|foi|sometimes|also|better|también|también|também|mejor|más|mais))*,? $/u;
+  /^["”»'’)]?(?:, (?:de |con |com )?[1-9]\d(?: años| anos)?(?=,))?(?:,| [-–—])?(?: (?:who|whose|que|quien|quem|is|was|es|era|é|fue|foi|sometimes|also|better|también|también|também|mejor|más|mais|the|el|o))*,? $/u;
 /** A sentence about whom the one before it named. */
 const OF_HIM =
-  /^["“]?(?:Sometimes |Also |Better |Mejor |Más |Mais |También |Também )?$|^(?:He|She|[ÉE]l|Ella|Ele|Ela|O (?:mafioso|criminoso|traficante|italiano)|El (?:capo|narcotraficante)) [^.;:\n]{0,140}(?:is|was|has been|es|era|fue|é|foi|tinha|tenía|tornou|ficou|hizo|became)(?: (?:also|también|também|sometimes|better|mejor|más|mais))* $/u;
+  /^["“]?(?:Sometimes |Also |Better |Mejor |Más |Mais |También |Também )?$|^(?:He|She|[ÉE]l|Ella|Ele|Ela|O (?:mafioso|criminoso|traficante|italiano)|El (?:capo|narcotraficante)) [^.;:\n]{0,140}(?:is|was|has been|es|era|fue|é|foi|tinha|tenía|tornou|ficou|hizo|became)(?: (?:also|también|também|sometimes|better|mejor|más|mais))* $|^(?:Considerad[oa]|Considered|Regarded|Tenid[oa] por|Tid[oa] como|Señalad[oa] como|Apontad[oa] como) [^.;:\n]{3,120}[\p{L}),–—-] (?:y |and |e |-y |–y |—y )$|^(?:Por (?:ello|eso|esto|isso) |Además,? |También |Também )?(?:[Tt]enía|[Tt]inha|[Uu]s(?:aba|ava)|[Uu]tiliz(?:aba|ava))(?: (?:también|também))? $/u;
 const EPITHET =
   /^(?:king|queen|lord|rey|reina|rei|rainha|senor|senhor|zar|barao|baron) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?\p{L}+/u;
 /** How far behind whom a sentence is about its aliases may begin, in UTF-16 units. */
 const REACH = 600;
 /** `Conocido como “El Chispa”, Torrado …`, `Nicknamed “the spark” for his temper, …`: the sentence names whom it is about. */
 const NAMES_WHOM =
-  /(?:["”»'’]?(?: (?:for|due to|because of|por) (?:his|her|the|sus?|seus?|suas?|la|el|los|las) [^,.;:\n]{3,50})?,["”»'’]?|(?<=,["”»'’])) (?=\p{Lu}\p{Ll}{2})/uy;
+  /(?:["”»'’]?\)?[-–—]?(?: (?:for|due to|because of|por) (?:his|her|the|sus?|seus?|suas?|la|el|los|las) [^,.;:\n]{3,50})?,["”»'’]?|(?<=,["”»'’])) (?=\p{Lu}\p{Ll}{2})/uy;
 /** Somebody whom no name introduces: `su chofer`. */
 const SOMEBODY_OF_HIS = /(?<![\p{L}\p{M}])(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]us?|[Ss]eus?|[Ss]uas?)(?![\p{L}\p{M}])/u;
 /** How far before a name a list of its aliases may begin: `Known as “El Chispa”, Torrado …`. */
@@ -70,7 +79,7 @@ export function followSaidAliases(page: Page): void {
   if (persons.length === 0) return;
   const epithets = new Map<string, number | undefined>();
   const take = (actor: number, start: number, alias: string) => {
-    add(actor, start, alias, page);
+    addAlias(actor, start, alias, page);
     const [epithet] = EPITHET.exec(foldedWords(alias).join(' ')) ?? [];
     if (epithet !== undefined) epithets.set(epithet, (epithets.get(epithet) ?? actor) === actor ? actor : undefined);
   };
@@ -88,20 +97,35 @@ export function followSaidAliases(page: Page): void {
     if (alias !== undefined && EPITHET.test(foldedWords(alias).join(' ')))
       take(actor, end + all!.indexOf(alias), alias);
   }
-  for (const { index, 0: all, 1: quoted, 2: plain } of saidAround(persons, page.text)) {
-    const actor = ownerOf(index, index + all.length, persons, page);
+  for (const [{ index, 0: all, 1: quoted, 2: any }, pattern] of saidAround(persons, page.text)) {
+    const whole = quoted || any!;
+    const from = index + all.length - whole.length;
+    // `Known as El Chispa, Luis Luna …`: with whom it is said of the list has ended.
+    const named = quoted
+      ? undefined
+      : persons.find(
+          ({ start, verdicts }) =>
+            start > from && start < from + whole.length && verdicts[0]!.reading.way !== 'nickname',
+        );
+    const list = named ? whole.slice(0, named.start - from).replace(/, $/, '') : whole;
+    const actor = ownerOf(index, from + list.length, persons, page);
     if (actor === undefined) continue;
-    const list = quoted ?? plain!;
-    const from = index + all.length - list.length;
-    for (const { index: at, 0: whole, 1: alias } of matchesIn(quoted === undefined ? ONE_PLAIN : ONE, list))
-      if (alias !== undefined && !isSomebodysName(alias, page.lexicon.actors[actor]!.words))
-        take(actor, from + at + whole.indexOf(alias), alias);
+    for (const { index: at, 0: marked, ...one } of matchesIn(quoted ? ONE : ONE_OR_PLAIN, list)) {
+      const alias = one[1] ?? one[2] ?? one[3]!;
+      // `alias “El Chispa” o Luis Luna`: what the page says to be an alias may be a whole name.
+      const isOwn = pattern === ALIASES || (pattern === ALIAS && at > 0);
+      const start = from + at + marked.indexOf(alias);
+      // `the so-called “El Tuerto”` may be called after another.
+      if (all.startsWith('so-called') && page.hits.all.some((hit) => hit.start === start && hit.verdicts.length > 0))
+        continue;
+      if (!isSomebodysName(alias, page.lexicon.actors[actor]!.words, isOwn)) take(actor, start, alias);
+    }
   }
   for (const [epithet, actor] of epithets)
     if (actor !== undefined)
       for (const { index, 0: alias } of page.text.matchAll(new RegExp(epithetPattern(epithet), 'giu')))
         if (foldWord(alias) === epithet && !isAnothers(index, index + alias.length, page))
-          add(actor, index, alias, page);
+          addAlias(actor, index, alias, page);
 }
 
 /** `o novo rei da cocaína`, `el rey de la cocaína Pedro Luna`: who is called after him. */
@@ -112,18 +136,18 @@ function isAnothers(start: number, end: number, { around, text, hits }: Page): b
 }
 
 /** What is said of aliases near those persons, and where; elsewhere it is of none of them. */
-function* saidAround(persons: readonly Hit[], text: string): Generator<RegExpExecArray> {
+function* saidAround(persons: readonly Hit[], text: string): Generator<[RegExpExecArray, RegExp]> {
   for (let i = 0; i < persons.length; ) {
     // A word begins there.
     const from = text.lastIndexOf(' ', Math.max(0, persons[i]!.start - BEFORE)) + 1;
     let to = persons[i]!.end + REACH;
     while (++i < persons.length && persons[i]!.start - BEFORE <= to) to = persons[i]!.end + REACH;
     const near = text.slice(from, to + LONGEST_LIST);
-    for (const pattern of [SAID, ALIAS])
+    for (const pattern of [SAID, ALIAS, ALIASES])
       for (const said of matchesIn(pattern, near)) {
         if (from + said.index > to) break;
         said.index += from;
-        yield said;
+        yield [said, pattern];
       }
   }
 }
@@ -133,7 +157,7 @@ const epithetPattern = (epithet: string): string =>
   `(?<![\\p{L}\\p{M}])${epithet.replace(/[aeioun]/g, (letter) => `[${letter}àáâãéêíóôõúñ]`).replace(/c/g, '[cç]')}(?![\\p{L}\\p{M}])`;
 
 /** Who is identified where, in the order of the text. */
-function personsOf(page: Page): Hit[] {
+export function personsOf(page: Page): Hit[] {
   return page.hits.all
     .filter(({ verdicts }) => {
       const chosen = chosenOf(verdicts);
@@ -161,21 +185,21 @@ function ownerOf(start: number, end: number, persons: readonly Hit[], page: Page
   return namesStranger({ start: last.end, end: sentence.start }, page) ? undefined : last.verdicts[0]!.reading.actor;
 }
 
-/** A given name and a surname that are not his own. */
-function isSomebodysName(alias: string, own: readonly string[]): boolean {
+/** A name of his own, or a given name and a surname of anybody, unless it is said to be an alias. */
+function isSomebodysName(alias: string, own: readonly string[], isSaidToBeAlias = false): boolean {
   const [first, ...more] = foldedWords(alias);
   if (first === undefined || more.length === 0) return first !== undefined && own.includes(first);
-  return givenNameShare(first) !== undefined && surnameShare(more.at(-1)!) !== undefined;
+  return !isSaidToBeAlias && givenNameShare(first) !== undefined && surnameShare(more.at(-1)!) !== undefined;
 }
 
 /** An alias is he, unless it is known already whom it means. */
-function add(actor: number, start: number, alias: string, page: Page): void {
+export function addAlias(actor: number, start: number, alias: string, page: Page, score = IDENTIFIED): void {
   const end = start + alias.length;
   const reading = learntReading({ start, end }, actor, 'nickname');
-  const verdict = verdictFrom(reading, IDENTIFIED, BIT['nickname-beside-name']);
+  const verdict = verdictFrom(reading, score, BIT['nickname-beside-name']);
   const known = page.hits.all.find((hit) => hit.start < end && hit.end > start);
   if (!known) page.hits.add(reading, [reading], [verdict]);
-  else if (known.verdicts.every(({ score }) => score < IDENTIFIED)) {
+  else if (known.verdicts.every((other) => other.score < IDENTIFIED)) {
     known.verdicts = [verdict];
     known.start = start;
     known.end = end;

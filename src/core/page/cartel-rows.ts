@@ -23,6 +23,9 @@ const BEHIND = new RegExp(String.raw`^(?: \(DTOs\))?${LEADS}(${ROW})`, 'u');
 const BEFORE = new RegExp(`(${ROW}) (?:drug )?$`, 'u');
 const ANOTHER =
   /^[^.;:\n]{3,80}?(?<!\p{L})[eEoO]l? (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
+/** `the Sinaloa operation`, `the Medellín network`: what the press calls a cartel for a change, behind its place. */
+const OTHERWISE =
+  /(?<=(?<![\p{L}])[Tt]he )(\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|bosses|kingpins|traffickers|capos)(?![\p{L}])/gu;
 /** How far from the word its row is read, in UTF-16 units. */
 const REACH = 300;
 const REACH_BACK = 160;
@@ -57,8 +60,8 @@ export function readCartelRows(hits: Hits, text: string): void {
   for (const { index, 0: word } of matchesIn(CARTEL, text)) {
     const end = index + word.length;
     const behind = text.slice(end, end + REACH);
-    if (word.endsWith('l')) readAnother(behind, end, hits, found);
-    else {
+    readAnother(behind, end, hits, found);
+    if (!word.endsWith('l')) {
       const before = text.slice(Math.max(0, index - REACH_BACK), index);
       for (const match of [BEHIND.exec(behind), BEFORE.exec(before)]) {
         if (!match) continue;
@@ -68,7 +71,8 @@ export function readCartelRows(hits: Hits, text: string): void {
       }
     }
   }
-  hits.insert([...found.values()]);
+  for (const { index, 1: item } of matchesIn(OTHERWISE, text)) take({ item: item!, at: index }, hits, found);
+  hits.insert([...found.values()].sort((a, b) => a.start - b.start));
 }
 
 /** Of a row of which two are cartels at least. */

@@ -1,6 +1,7 @@
 /**
  * Parts of a group's name by which the page calls it once it has named it: the last word (`the Disciples` after `Gangster
- * Disciples`), the first (`el Clan` after `Clan del Golfo`), and one man of several (`a Zeta`, `a Hells Angel`).
+ * Disciples`), the first (`el Clan` after `Clan del Golfo`), and one man of several (`a Zeta`, `a Hells Angel`,
+ * `the Zeta leader`).
  */
 
 import { isWeak } from '../names/surface-forms';
@@ -18,6 +19,8 @@ interface Part {
   before: RegExp;
   behind: RegExp;
   readings: Reading[];
+  /** It is the singular of the name. */
+  isOne?: boolean;
 }
 
 const ARTICLE = /^(?:the|el|la|los|las|os?|as?) /iu;
@@ -35,6 +38,9 @@ const BEHIND_PLURAL = /(?<![\p{L}\p{M}])[Ll][ao]s $/u;
 const BEHIND_ONE =
   /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some) $/iu;
 const BEHIND_NAME = /(?<![\p{Lu}] )/u;
+/** `73 Pagan members`, `the Zeta leader`: with these behind it one of them needs nothing before it. */
+const OF_THEM =
+  /^ (?:gang |cartel |club )?(?:members?|membership|leaders?|leadership|boss(?:es)?|chiefs?|commanders?|hitm[ae]n|gunm[ae]n|lieutenants?|operatives?|operators?|associates?|affiliates?|soldiers?|prospects?|chapters?|presidents?|strongholds?)(?![\p{L}\p{M}-])/u;
 const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;
 /** Nor `los lobos del parque`. */
 const OF_NOTHING = /^(?![\p{L}\p{N}-])(?! \p{Lu})(?! (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Ll})/u;
@@ -109,7 +115,7 @@ function* partsOf({ last, several, first, one }: Words, readings: Reading[]): It
     yield { word: several.toLowerCase(), before: BEHIND_PLURAL, behind: OF_NOTHING, readings };
   if (first !== undefined && isWhole) yield { word: first, before: BEHIND_ARTICLE, behind: NO_MORE, readings };
   if (one !== undefined && readings.every(({ way }) => way !== 'family'))
-    yield { word: one, before: one.includes(' ') ? BEHIND_NAME : BEHIND_ONE, behind: NO_NAME, readings };
+    yield { word: one, before: one.includes(' ') ? BEHIND_NAME : BEHIND_ONE, behind: NO_NAME, readings, isOne: true };
 }
 
 const isNoun = (word: string): boolean => GROUP_NOUNS.has(foldWord(word)) || THINGS.has(foldWord(word));
@@ -149,7 +155,9 @@ function placesOf(part: Part, hits: Hits, text: string): Reading[] {
     const end = at + word.length;
     // What is a name itself was looked at where it stands.
     if (hits.isNamed(at, end) || hits.isTaken(at, end)) continue;
-    if (!behind.test(text.slice(end, end + 9)) || !before.test(text.slice(Math.max(0, at - 24), at))) continue;
+    const left = text.slice(Math.max(0, at - 24), at);
+    const isOfThem = part.isOne && BEHIND_NAME.test(left) && OF_THEM.test(text.slice(end, end + 24));
+    if (!isOfThem && !(behind.test(text.slice(end, end + 9)) && before.test(left))) continue;
     // A word like any other is they where something is said of crime or a case.
     if (!isCapitalised(word) && !hits.around.isStory(at)) continue;
     // `the Anaheim Angels`: from there on the word is rather theirs.

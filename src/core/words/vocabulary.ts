@@ -452,7 +452,7 @@ export const FAMILY_AFTER = words(`
 
 /** Behind groups' names that share it: `the Kavač and Škaljari clans`, `Gambino, Genovese and Lucchese crime families`. */
 export const SHARED_HEAD =
-  /^["”»'’]?(?:, (?:the )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?){0,5},? (?:and|or|&|y|e) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?["”»'’]? (?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|groupings|factions|organi[sz]ations|syndicates|feud)(?![\p{L}])/u;
+  /^["”»'’]?(?:, (?:the )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?){0,5},? (?:and|or|&|y|e) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?["”»'’]? (?:(?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|groupings|factions|organi[sz]ations|syndicates|feud)|[Cc]rime [Ff]amil(?:y|ies))(?![\p{L}])/u;
 /** How far behind a name the shared word may stand, in UTF-16 units. */
 export const SHARED_REACH = 120;
 /** And behind the last of them. */

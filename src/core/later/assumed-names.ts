@@ -1,0 +1,59 @@
+/**
+ * Names that nobody has and that the page says an actor hid behind: `he checked in under the name of Pedro Luna Mora`,
+ * `con una identificación falsa a nombre de Pedro Luna`. He is whom the sentence is about, if it has nobody else; and
+ * possible at most, since somebody may have lent him the name.
+ */
+import { namesStranger } from '../evidence/continuity';
+import { POSSIBLE } from '../evidence/weights';
+import type { Page } from '../page/page';
+import type { Hit } from '../reading/hits';
+import { matchesIn } from '../words/matches';
+import { standing } from '../words/standing';
+import { saysWhose } from './relatives';
+import { addAlias, personsOf } from './said-aliases';
+
+const NAME = String.raw`["“«'‘]?(\p{Lu}[\p{L}\p{M}-]+(?: (?:(?:d[aeo]s?|del|l[ao]s?|van|von|y) ){0,2}\p{Lu}(?:[\p{L}\p{M}-]+|\.(?= \p{Lu}))){1,4})`;
+const PAPER =
+  '(?:identi(?:ty|fi(?:cation|caci[oó]n|caçã?o))|identi(?:dad|dade)|IDs?|passports?|papers|documents?|pasaportes?|passaportes?|documentos?|c[eé]dulas?|credencial(?:es)?|papeles)';
+/** A false name, or false papers in a name; a true one is not told from a firm’s or a front man’s. */
+const ASSUMED = new RegExp(
+  [
+    `${standing(`(?:false|fake|forged|assumed)`)} (?:name|alias|${PAPER})(?: (?:of|as|in the name of|under the name(?: of)?|bearing the name(?: of)?)|,) ${NAME}`,
+    `${standing(`(?:under|using|adopted|assumed|took) (?:the|an)`)} (?:name|alias|identity|pseudonym)(?: of|,)? ${NAME}`,
+    `${standing(`(?:nombres?|nomes?|${PAPER}) fals[oa]s?`)}(?: (?:de|a nombre de|con el nombre de|em nome de|com o nome de)|,|:) ${NAME}`,
+    `${standing(`(?:con|bajo|usando|utilizando|sob|com|usando) (?:el|la|o|a)`)} (?:nombre|nome|identidad|identidade)(?: fals[oa])? de ${NAME}`,
+  ].join('|'),
+  'gu',
+);
+/** Whose name he took, or whose it is that something bears, is somebody. */
+const OF_SOMEBODY =
+  /(?<![\p{L}\p{M}])(?:registered|registrad[oa]s?|owned|bought|compr(?:ó|ad[oa]s?|ou)|propert(?:y|ies)|propiedad(?:es)?|empresas?|compan(?:y|ies)|firms?|cuentas?|accounts?|front ?m[ae]n|testaferros?|prestanombres?|laranjas?|brother|hermano|irmão)(?![\p{L}\p{M}])/iu;
+/** How far behind whom it is said of a name may stand, in UTF-16 units. */
+const REACH = 400;
+
+/** Adds to the hits of a page the false names of those whom it identifies. */
+export function followAssumedNames(page: Page): void {
+  const persons = personsOf(page);
+  if (persons.length === 0) return;
+  for (const match of matchesIn(ASSUMED, page.text)) {
+    const { index } = match;
+    const [said, ...names] = match;
+    const name = names.find((one) => one !== undefined)!;
+    const actor = ownerOf(index, persons, page);
+    if (actor !== undefined) addAlias(actor, index + said.lastIndexOf(name), name, page, POSSIBLE);
+  }
+}
+
+/** The only one of whom the sentence, or the one before it, may tell. */
+function ownerOf(at: number, persons: readonly Hit[], page: Page): number | undefined {
+  const sentence = page.around.sentenceAt(at);
+  const last = persons.findLast(({ end }) => end <= at);
+  if (!last || at - last.end > REACH || saysWhose(last.start, page)) return undefined;
+  if (OF_SOMEBODY.test(page.text.slice(sentence.start, at))) return undefined;
+  const { actor } = last.verdicts[0]!.reading;
+  const from = Math.min(last.start, sentence.start);
+  const isAlone = persons.every(
+    ({ start, end, verdicts }) => end <= from || start >= at || verdicts[0]!.reading.actor === actor,
+  );
+  return isAlone && !namesStranger({ start: last.end, end: at }, page) ? actor : undefined;
+}
