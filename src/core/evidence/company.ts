@@ -80,12 +80,13 @@ export function othersPresent(
 const AND =
   /^["”»'’]?,? (?:and|or|y|e|o|ou|&|contra|against|versus|vs\.?) (?:(?:the|el|la|los|las|o|a|os|as) )?["“«'‘]?$/u;
 
-/** Whether only `and` stands between a group's name and one that is identified. */
+/** Whether only `and` stands between a group's name, or a person's, and one of the kind that is identified. */
 export function isJoined({ start, end, actor }: Reading, { index }: Hit, { hits, text, lexicon }: Page): boolean {
+  const kind = lexicon.actors[actor]!.kind === 'person' ? 'person' : 'group';
   return [hits.all[index - 1], hits.all[index + 1]].some((other) => {
     const [best] = other?.verdicts ?? [];
     if (!other || !best || best.score < IDENTIFIED || best.reading.actor === actor) return false;
-    if (lexicon.actors[best.reading.actor]!.kind !== 'group') return false;
+    if (lexicon.actors[best.reading.actor]!.kind !== kind) return false;
     return AND.test(other.start < start ? text.slice(other.end, start) : text.slice(end, other.start));
   });
 }

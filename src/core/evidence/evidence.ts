@@ -23,8 +23,8 @@ import {
   isOnlyBearerHere,
   isRatherMothers,
 } from './known-names';
-import { isLoose } from './loose-names';
-import { againstName, foundInName, isLikeNone, isOfMany, isRarelyUsed, isUnambiguous, isUnlikeAny } from './name-worth';
+import { isLoose, lacksSupport } from './loose-names';
+import { againstName, foundInName, isLikeNone, isOfMany, isUnambiguous, isUnlikeAny } from './name-worth';
 import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother, mostOfNoName } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
 import { isNeverMore, type Setting } from './setting';
@@ -161,12 +161,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     if (others !== 'none') add(others === 'near' ? 'other-actor-near' : 'other-actor-on-page', joined ? 2 : 1);
   }
 
-  // A word like any other needs somebody, or something, to stand by it.
-  const isUnsupported =
-    (setting.isOrdinary || isRarelyUsed(reading)) &&
-    (verdict.found & SUPPORT) === 0 &&
-    !setting.isOnlyOneAtHome &&
-    !isInStory(reading, setting, page);
+  const isUnsupported = lacksSupport(reading, setting, verdict.found, hit, page);
 
   // From what the text is about.
   if (isCrime) add('crime-context');
@@ -219,6 +214,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !isUnambiguous(reading) &&
     !isToldOfCrime &&
     !setting.isAmongBikers &&
+    !setting.namesCrime &&
     !isUnlikeAny(reading, actor, setting.words) &&
     (others === 'none' || (reading.way !== 'acronym' && !page.subject.namesAnother(reading.actor))) &&
     !page.subject.tellsStory;
@@ -247,21 +243,6 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful || setting.isFamily;
   if (isOthers || isAlone || isOffTopic || isNameAlone || isNicknameAlone) verdict.score = IDENTIFIED - 1;
   return verdict;
-}
-
-/**
- * Letters of a group that is at home here, in a passage on crime: `O PCC forneceu a droga`; not `BTG Pactual`. Other
- * weak names need facts of the record as well.
- */
-function isInStory(
-  { way, strength, namesakes, start, end }: Reading,
-  { paragraph, isAtHome, facts }: Setting,
-  page: Page,
-): boolean {
-  if (!isAtHome || paragraph.crimeWords === 0 || paragraph.storyWords < 3) return false;
-  // A full name that many bear says too little.
-  if (way !== 'acronym' && (strength !== 'weak' || facts < 2 || namesakes !== undefined)) return false;
-  return page.around.isStory(start) && !/^[ -][\p{Lu}\p{N}]/u.test(page.text.slice(end, end + 2));
 }
 
 /** Whether the surname of whom a nickname may mean stands on the page as well, or much of his record does. */
@@ -300,16 +281,6 @@ function isRightBehind({ way, actor, start }: Reading, paragraph: Paragraph, pag
 const TIES = FULL_NAMES | bitsOf('related-actor-near');
 
 const OF_ITS_OWN = TIES | bitsOf('related-actor-on-page');
-
-const SUPPORT = bitsOf(
-  'later-mention',
-  'acronym-defined',
-  'nickname-beside-name',
-  'related-actor-near',
-  'related-actor-on-page',
-  'other-actor-near',
-  'group-word-beside',
-);
 
 /** Whether the actor of a reading was identified before its paragraph. */
 function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Page): boolean {

@@ -4,13 +4,15 @@ import { wordHash } from '../gazetteer/normalize';
 import type { LexiconActor } from '../names/lexicon';
 import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
+import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { isCountryWord } from '../words/countries';
 import { withoutArticle } from '../words/spelling';
 import { GROUP_KINDS } from '../words/vocabulary';
 import { BELONGS } from '../words/word-kinds';
-import { compatriots, type Others } from './company';
-import { FEW, isMereWord, isOfMany } from './name-worth';
+import { compatriots, isJoined, type Others } from './company';
+import { FEW, isMereWord, isOfMany, isRarelyUsed } from './name-worth';
+import { bitsOf } from './reasons';
 import type { Setting } from './setting';
 
 /** Whether a name is one that many bear, or a word: what only lesser evidence stands by is possible at most. */
@@ -85,4 +87,51 @@ function isAmongForeigners(
 /** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
 function isWhollyInRole({ namesakes }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
   return fitsRole && isAtHome && facts >= 2 && namesakes !== undefined && namesakes <= FEW;
+}
+
+/** A word like any other needs somebody, or something, to stand by it: whether nothing does. */
+export function lacksSupport(reading: Reading, setting: Setting, found: number, hit: Hit, page: Page): boolean {
+  return (
+    (setting.isOrdinary || isRarelyUsed(reading)) &&
+    (found & supportOf(reading, setting, hit, page)) === 0 &&
+    !setting.isOnlyOneAtHome &&
+    !isInStory(reading, setting, page)
+  );
+}
+
+const SUPPORT = bitsOf(
+  'later-mention',
+  'acronym-defined',
+  'nickname-beside-name',
+  'related-actor-near',
+  'related-actor-on-page',
+  'other-actor-near',
+  'group-word-beside',
+);
+
+/**
+ * What may stand by a word: of one that nobody takes for a name by itself neither any actor near, `the embassy of
+ * Angola`, nor any group or family, `the Group of Seven`.
+ */
+function supportOf(reading: Reading, { isMarked, hasGroupKind, isAtHome }: Setting, hit: Hit, page: Page): number {
+  if (reading.strength !== 'never-alone' || reading.way === 'acronym') return SUPPORT;
+  if (page.lexicon.actors[reading.actor]!.kind === 'person')
+    // `Elias Maluco e Nem`.
+    return isMarked || isJoined(reading, hit, page) ? SUPPORT : SUPPORT & ~bitsOf('other-actor-near');
+  return hasGroupKind || isAtHome ? SUPPORT : SUPPORT & ~bitsOf('group-word-beside');
+}
+
+/**
+ * Letters of a group that is at home here, in a passage on crime: `O PCC forneceu a droga`; not `BTG Pactual`. Other
+ * weak names need facts of the record as well.
+ */
+function isInStory(
+  { way, strength, namesakes, start, end }: Reading,
+  { paragraph, isAtHome, facts }: Setting,
+  page: Page,
+): boolean {
+  if (!isAtHome || paragraph.crimeWords === 0 || paragraph.storyWords < 3) return false;
+  // A full name that many bear says too little.
+  if (way !== 'acronym' && (strength !== 'weak' || facts < 2 || namesakes !== undefined)) return false;
+  return page.around.isStory(start) && !/^[ -][\p{Lu}\p{N}]/u.test(page.text.slice(end, end + 2));
 }

@@ -66,6 +66,8 @@ export interface Setting {
   /** A word right beside it that names nothing but a criminal group. */
   hasGroupKind: boolean;
   hasCrimeWord: boolean;
+  /** A distinctive name in which a word stands that means nothing but crime: `Cártel del Noreste`. */
+  namesCrime: boolean;
   /** A motorcycle club where such clubs are spoken of. */
   isAmongBikers: boolean;
   /** The page has given a group's name to a branch, a man or a place before. */
@@ -99,6 +101,8 @@ export interface Setting {
 
 const CRIME_IN_NAME =
   /\b(?:c[aá]rt[eé]le?s?|cartels|mafia|mara|clan|gang|posse|comando|crime|drug|dto|narco|pandilla|cosca|'?ndrina|triad|yakuza|sindicato|facç[aã]o|banda|bando|outlaw|killers|bonde|criminal|trafficking|autodefensas|guerrilla|frente|bloque|disidencias)\b/iu;
+
+const NOTHING_BUT_CRIME = /(?<!\p{L})(?:c[aá]rt[eé]l|crime family|drug|narco)(?!\p{L})/iu;
 
 /** Reads what stands around a reading. */
 export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
@@ -151,6 +155,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     hasGroupWord: !isPerson && !isStrong && (isAmongBikers || groupWordBeside(reading, page)),
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     isAmongBikers,
+    namesCrime: isStrong && reading.way === 'full' && !isPerson && NOTHING_BUT_CRIME.test(surface),
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
     isNoGroups:
       !isPerson &&

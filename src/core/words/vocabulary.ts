@@ -72,7 +72,8 @@ export const GROUP_NOUNS = words(`
   brigada triad triada yakuza
   megabandas gangues gangue quadrilha bando crime criminal delincuencial delictivo armado armados denominado denominada
   llamado llamada autodenominado autodenominada chamado chamada called dubbed rival rivales pandilleros integrantes
-  miembros members membros lideres jefes cabecillas sicarios presuntos biker bikers bikie bikies motorcycle chapter
+  miembros members membros lideres jefes cabecillas sicarios presuntos rebels rebeldes insurgents insurgentes
+  guerrilleros guerrilheiros combatants combatientes dissidents dissidentes disidentes biker bikers bikie bikies motorcycle chapter
   chapters motociclista
   motociclistas motoqueiros motard motards
 `);
