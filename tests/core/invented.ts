@@ -248,6 +248,7 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
   ),
   actor('gustavo', 'person', [name('Ronal Gustavo', 'primary', 'strong')], [['member-of', 'alfara']]),
+  actor('garcia', 'person', [name('José García Vesterlundo', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor('mirandel', 'person', [name('Nicanor dos Mirandel', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor(
     'quintin',

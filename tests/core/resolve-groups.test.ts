@@ -50,6 +50,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     ],
   ),
   [
+    'a name that says cartel, where nothing else is said of crime',
+    'Vivieron muchos años al lado del Cártel de Alfara, cuenta ella.',
+    ['Cártel de Alfara=alfara'],
+  ],
+  [
+    'a weak name of rebels',
+    'Police in Mexico seized a boat with drugs that belonged to Los Zorros rebels.',
+    ['Los Zorros=zorros'],
+  ],
+  [
+    'a word behind a noun that is said of any group',
+    'Leaders of the Group of Eleven condemned the murder and spoke of money laundering.',
+    [],
+  ],
+  [
     'letters once more in a paragraph that has used them, after a line on something else',
     `${ALFARA}\n\nEl Cártel de Alfara (CDA) cobra extorsiones. Compra tiendas. El CDA controla el agua.`,
     ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],

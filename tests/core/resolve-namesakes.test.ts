@@ -28,6 +28,12 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} ${more}`,
     [...KNOWN, `Torrado${tier}reinaldo`],
   ]),
+  ['a name of many, of which no record is spelt so', 'Murió el editor José García en su casa de México.', []],
+  [
+    'and beside his group',
+    `${ALFARA} Detuvieron con droga a José García, jefe del Cártel de Alfara.`,
+    ['Cártel de Alfara=alfara', 'José García=garcia', 'Cártel de Alfara=alfara'],
+  ],
   [
     'a case that is called after its defendant',
     'Defense rests in Torrado trial\n\nThe Cártel de Alfara sells drugs. Its boss Reinaldo Torrado Quesal was charged.',

@@ -25,6 +25,26 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Night Riders Motorcycle Club=riders', 'Los Veltas=veltas'],
   ],
   [
+    'the end of what is called so',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret. En casa leía las viejas Memorias del Comandante.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino'],
+  ],
+  [
+    'behind a role it is his nickname',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret. En casa dormían los sicarios del Comandante.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino', 'Comandante=silvino'],
+  ],
+  [
+    'a word that is a nickname, in the paragraph of another group',
+    'El Cártel de Belmira mató a un hombre, dijo la fiscalía en México. En la casa 27 había drogas y El 27 murió.',
+    ['Cártel de Belmira=belmira'],
+  ],
+  [
+    'and in a row with a man of it',
+    'El Cártel de Belmira mató a un hombre, dijo la fiscalía en México. Huyeron Wilmar Cardosa Pinheira y El 27.',
+    ['Cártel de Belmira=belmira', 'Wilmar Cardosa Pinheira=barbara', 'El 27?silvino'],
+  ],
+  [
     'a series by where it was made',
     `${ALFARA} Huyó Reinaldo Torrado Quesal. La policía vio la serie colombiana El Chispa.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa?reinaldo'],

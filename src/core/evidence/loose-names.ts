@@ -92,12 +92,16 @@ function isWhollyInRole({ namesakes }: Reading, { fitsRole, isAtHome, facts }: S
 /** A word like any other needs somebody, or something, to stand by it: whether nothing does. */
 export function lacksSupport(reading: Reading, setting: Setting, found: number, hit: Hit, page: Page): boolean {
   return (
-    (setting.isOrdinary || isRarelyUsed(reading)) &&
+    (setting.isOrdinary || isRarelyUsed(reading) || isOfManyHere(reading, setting)) &&
     (found & supportOf(reading, setting, hit, page)) === 0 &&
     !setting.isOnlyOneAtHome &&
     !isInStory(reading, setting, page)
   );
 }
+
+/** `el editor Juan García`: a name of many where nothing of the record stands in a passage on crime. */
+const isOfManyHere = (reading: Reading, { paragraph, facts }: Setting): boolean =>
+  isOfMany(reading) && (facts === 0 || paragraph.crimeWords === 0);
 
 const SUPPORT = bitsOf(
   'later-mention',

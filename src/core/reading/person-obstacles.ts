@@ -9,7 +9,7 @@ import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
-import { CALENDAR, FIRMS, isTrade, PARTICLES, ROLES, THINGS, TITLES } from '../words/vocabulary';
+import { CALENDAR, FIRMS, GROUP_NOUNS, isTrade, PARTICLES, ROLES, THINGS, TITLES } from '../words/vocabulary';
 import { CASE_WORD, CRIME_WORD, kindsOfHash } from '../words/word-kinds';
 import { isNameLike } from './longer-names';
 import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
@@ -39,6 +39,7 @@ export function personObstacle(
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
   if (reading.way === 'nickname' && reading.strength === 'never-alone' && isHalfOfPhrase(reading, around.text, bounds))
     return 'thing';
+  if (reading.way === 'nickname' && isWeak(reading.strength) && isEndOfPhrase(reading, around)) return 'thing';
   if (isBeforeSurname(reading, actor, around.text)) return 'longer-name';
   if (reading.way === 'nickname' && (isOfSomething(reading, around.text) || isOfSeveral(reading, around.text)))
     return 'longer-name';
@@ -84,6 +85,19 @@ function isHalfOfPhrase({ end }: Reading, text: string, bounds: Bounds): boolean
 }
 
 const HALF = /^ (?:y|e|and) (\p{Lu}\p{Ll}{3,})(?=[\s.,;:!?"”»'’)]|$)(?! (?:\p{Lu}|de |del ))/u;
+
+/** `la Jurisdicción Especial para la Paz`, `el Horno del Diablo`: the end of what is called so. */
+function isEndOfPhrase({ start }: Reading, around: Surroundings): boolean {
+  let head = around.before(start);
+  while (head && PARTICLES_OF.test(head.word)) head = around.before(head.start);
+  if (!head || head.end + 1 >= start || !isCapitalised(head.word) || beginsSentence(around.text, head.start))
+    return false;
+  if (isPartOfName(head.folded) || TITLES.has(head.folded) || ROLES.has(head.folded) || GROUP_NOUNS.has(head.folded))
+    return false;
+  return !around.paragraphAt(start).headline && (kindsOfHash(wordHash(head.folded)) & (CRIME_WORD | CASE_WORD)) === 0;
+}
+
+const PARTICLES_OF = /^(?:del?|d[aoe]s?|of|the|la|el|los|las|para|por|pela|pelo)$/;
 
 /** `al "Mono" López`, `Mario “Mono” López`: in quotes before a surname that is not his. */
 function isBeforeSurname({ end }: Reading, { words }: LexiconActor, text: string): boolean {
