@@ -28,9 +28,18 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} ${more}`,
     [...KNOWN, `Torrado${tier}reinaldo`],
   ]),
-  ['a name of many, of which no record is spelt so', 'Murió el editor José García en su casa de México.', []],
   [
-    'and beside his group',
+    'a name of many, of which no record is spelt so',
+    'Hubo un asesinato en México y la policía halló droga. José García lo vio todo.',
+    [],
+  ],
+  [
+    'where his group is named',
+    `${ALFARA} Hubo asesinatos en México. José García vio la droga.`,
+    ['Cártel de Alfara=alfara', 'José García?garcia'],
+  ],
+  [
+    'and where he is said to lead it',
     `${ALFARA} Detuvieron con droga a José García, jefe del Cártel de Alfara.`,
     ['Cártel de Alfara=alfara', 'José García=garcia', 'Cártel de Alfara=alfara'],
   ],

@@ -174,9 +174,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     add('facts-fit');
   if (isPerson && reading.way === 'full' && setting.words.length >= 4) verdict.score += WEIGHTS['long-name'];
   if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
-  // Letters and words that many bear: only what is tied to the actor counts.
+  // Letters and words that many bear: only what is tied to the actor counts; a name of many his group may have by chance.
   const isTied =
-    (verdict.found & TIES) !== 0 ||
+    (verdict.found & (isOfMany(reading) ? FULL_NAMES : TIES)) !== 0 ||
     setting.hasGroupKind ||
     joined ||
     (present?.tier === 'identified' && hit.readings.length === 1 && isCalledSo(present, setting, reading, page)) ||

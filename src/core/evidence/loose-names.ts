@@ -34,6 +34,8 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
     );
   if (way !== 'full') return false;
   if (reading.isWord && reading.derived) return true;
+  // `José García` where a murder by his group is told of.
+  if (isOfMany(reading) && !setting.fitsRole && setting.facts < 2) return true;
   return (
     isWeak(strength) &&
     !(actor.deceased && !isOfMany(reading)) &&
