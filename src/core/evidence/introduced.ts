@@ -40,7 +40,7 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
   const [first, second] = apposedBefore(reading, page);
   if ([first, second].some((w) => w !== undefined && isStrange(w, actor))) return true;
   const tail = page.text.slice(reading.end, reading.end + 40);
-  if (RELATIVE.test(tail)) return true;
+  if (RELATIVE.test(tail) && !isOwnKin(reading, actor, page)) return true;
   // `Luna, Pedro,`: the given name comes after; in `el hermano de Luna, Pedro,` it is another's.
   const [, given] = isWhoseKin(reading.start, page) ? [] : (GIVEN_BEHIND.exec(tail) ?? []);
   return given !== undefined && givenNameShare(given) !== undefined && !actor.given.includes(foldWord(given));
@@ -65,6 +65,12 @@ export function isKinOf(reading: Reading, actor: LexiconActor, page: Page): bool
     if (kind === 'person' && surnames.some((word) => words.includes(word) && !given.includes(word))) return false;
   }
   return true;
+}
+
+/** `Torrado Quesal, the son of …`: two surnames are told of again, or the record ties him to who is named behind. */
+function isOwnKin({ start, end }: Reading, { related }: LexiconActor, page: Page): boolean {
+  if (foldedWords(page.text.slice(start, end)).length > 1) return true;
+  return page.hits.all.some((hit) => hit.start > end && hit.start < end + 90 && hit.readings.some(({ actor }) => related.includes(actor)));
 }
 
 function isStrange(word: string, actor: LexiconActor): boolean {

@@ -212,6 +212,8 @@ export function apposedBefore({ start, end }: Reading, page: Page): readonly str
   if (!',nmo'.includes(page.text.charAt(start - 2))) return [];
   const head = page.text.slice(Math.max(0, start - 70), start);
   if (!CLOSED.test(page.text.slice(end, end + 3)) && !APPOSED_HIS.test(head)) return [];
+  // `The president identified Torrado, Luna, and …`: a row of names.
+  if (page.hits.isTaken(start - 3, start - 2)) return [];
   const [, said] = APPOSED.exec(head) ?? [];
   return said === undefined ? [] : foldedWords(said);
 }

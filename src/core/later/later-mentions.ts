@@ -195,7 +195,9 @@ function strangerAt(
     return 'said-to-be-another';
   if (here.some((r) => isLikened(r, actors[r.actor]!, page)) || opensWithName(surname, page))
     return 'said-to-be-another';
-  return isSaidToBeThing(here[0]!, page) || isPlayed(here[0]!, page) ? 'not-crime' : undefined;
+  // `Torrado Quesal is a prize trophy`: both surnames are no thing's name.
+  const isThing = wordsOf(surname, page).length < 2 && isSaidToBeThing(here[0]!, page);
+  return isThing || isPlayed(here[0]!, page) ? 'not-crime' : undefined;
 }
 
 /** `Uribe, Pastrana y Gaviria` where the page knows him as `Pablo Escobar`: a surname by which it has not named him. */

@@ -27,6 +27,8 @@ const GIVEN_BEHIND = new RegExp(
   `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS})["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS}))`,
   'u',
 );
+/** `(La Reforma Archives)`: who took the picture. */
+const CREDIT = / (?:Archives?|Archivo|Arquivo|Files?|Photos?|Fotos?|Press|Prensa|Images?)$/u;
 const CALLED = / (?:como|as|apodad[oa]|nicknamed|dubbed)[ :]/u;
 const QUOTED = new RegExp(`(?<=["“«'‘])${ALIAS}(?=["”»'’])`, 'gu');
 const WITH_ARTICLE = /(?<=[\p{L}\p{M},] |\()(?:El|La|O|A) \p{Lu}[\p{L}\p{M}]+/gu;
@@ -78,7 +80,7 @@ function readAliases(page: Page): Map<string, Given> {
     if (kind !== 'person') continue;
     const behind = GIVEN_BEHIND.exec(page.text.slice(end, end + REACH));
     const alias = behind?.slice(1).find((word) => word !== undefined);
-    if (!behind || alias === undefined || foldedWords(alias).every((word) => words.includes(word))) continue;
+    if (!behind || alias === undefined || CREDIT.test(alias) || foldedWords(alias).every((word) => words.includes(word))) continue;
     // `el chofer de Torrado, conocido como “Chispazo”`: perhaps the driver is.
     if (CALLED.test(behind[0]) && saysWhose(chosen.reading.start, page)) continue;
     const start = end + behind[0].lastIndexOf(alias);

@@ -252,7 +252,9 @@ function isOfAKind({ start, end }: Reading, around: Surroundings): boolean {
   return (
     words.some((word) => /^\p{Ll}/u.test(word) && GROUP_NOUNS.has(foldWord(word))) &&
     words.some((word) => isCountryWord(foldWord(word))) &&
-    !(around.kindsAfter(end, 1) & (ROLE | GROUP_KIND))
+    !(around.kindsAfter(end, 1) & (ROLE | GROUP_KIND)) &&
+    // `other Sinaloa cartel members`: others of them.
+    !/^ \p{Ll}+s(?!\p{L})/u.test(around.text.slice(end, end + 16))
   );
 }
 

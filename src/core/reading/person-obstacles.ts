@@ -141,8 +141,9 @@ function isOthersInitial({ word, folded, start, end }: Neighbour, { given }: Lex
  * quote parts from what stands before it; in `Lester ‘Jim Brown’ Coke` it goes on.
  */
 function isParted({ way, start, end }: Reading, { given }: LexiconActor, text: string): boolean {
+  // `Lucía Uberti (Torrado’s girlfriend)`: his kin.
+  if (text.charAt(start - 1) === '(') return way === 'full' || /^['’]s? \p{Ll}/u.test(text.slice(end, end + 4));
   if (way !== 'full') return false;
-  if (text.charAt(start - 1) === '(') return true;
   return (
     text.startsWith('’ ', start - 2) &&
     /[^s]’ $/u.test(text.slice(Math.max(0, start - 3), start)) &&
