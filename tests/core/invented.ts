@@ -206,6 +206,7 @@ const actors: Actor[] = [
     name('Los Veltas', 'former', 'medium'),
     name('Bloque Orna Viejo', 'former', 'strong'),
     name('Autodefensas de México', 'alias', 'strong'),
+    name('Mexican cartel', 'alias', 'strong'),
     name('Cártel del Norte del Alto', 'alias', 'strong'),
   ]),
   actor('order', 'group', [

@@ -6,6 +6,11 @@ const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
 
 const table: [title: string, text: string, expected: string[]][] = [
   [
+    'the credit of a picture is none',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal (La Reforma Archives) con droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
     'a nickname without its article behind a word of kinship',
     `${ALFARA} Huyó El Mayo, capo de la droga. Declaró ante el juez su hermano Mayo.`,
     ['Cártel de Alfara=alfara', 'El Mayo=mayo', 'Mayo=mayo'],

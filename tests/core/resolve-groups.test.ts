@@ -55,6 +55,12 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara'],
   ],
   [
+    'others of a cartel',
+    'Police in Mexico arrested the hitman and other Mexican cartel members with drugs.',
+    ['Mexican cartel=heirs'],
+  ],
+  ['another cartel of a country', 'Police in Mexico arrested a hitman of another Mexican cartel with drugs.', []],
+  [
     'a weak name of rebels',
     'Police in Mexico seized a boat with drugs that belonged to Los Zorros rebels.',
     ['Los Zorros=zorros'],

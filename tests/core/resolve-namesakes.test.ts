@@ -43,6 +43,30 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Detuvieron con droga a José García, jefe del Cártel de Alfara.`,
     ['Cártel de Alfara=alfara', 'José García=garcia', 'Cártel de Alfara=alfara'],
   ],
+  ...[
+    [
+      'both surnames, told of by his father',
+      'Officials said Torrado Quesal, the son of a trafficker, fled.',
+      'Torrado Quesal=',
+    ],
+    ['but not one', 'Officials said Torrado, the son of a trafficker, fled.', 'Torrado?'],
+    ['both surnames, likened to a thing', 'Torrado Quesal is a prize trophy in the war on drugs.', 'Torrado Quesal='],
+    [
+      'a row behind an office',
+      'The president identified Pedro Guzmán, Torrado, and others as traffickers.',
+      'Torrado=',
+    ],
+    ['whose kin somebody is, in brackets', 'Lucía Uberti (Torrado’s girlfriend) got 20 years for murder.', 'Torrado='],
+  ].map(([title, more, last]): [string, string, string[]] => [
+    title!,
+    `${HUYO} ${more}`,
+    [...KNOWN, `${last}reinaldo`],
+  ]),
+  [
+    'an office in a group whose letters the page explains',
+    'La fiscalía investiga al CDA, el Cártel de Alfara. Huyó con droga el comandante del CDA, José Luna, dijo la policía.',
+    ['CDA=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'José Luna=luna'],
+  ],
   [
     'a case that is called after its defendant',
     'Defense rests in Torrado trial\n\nThe Cártel de Alfara sells drugs. Its boss Reinaldo Torrado Quesal was charged.',

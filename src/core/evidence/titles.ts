@@ -4,13 +4,13 @@
  */
 
 import type { LexiconActor } from '../names/lexicon';
-import { givenNameShare } from '../names/namesakes';
+import { givenNameShare, isPartOfName } from '../names/namesakes';
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import type { Neighbour } from '../text/neighbours';
 import { signBehind } from '../text/sentences';
 import { isCountryWord } from '../words/countries';
-import { foldedWords, isCapitalised, listed } from '../words/spelling';
+import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import {
   BYSTANDERS,
   CAPITAL_TITLES,
@@ -212,22 +212,29 @@ export function apposedBefore({ start, end }: Reading, page: Page): readonly str
   if (!',nmo'.includes(page.text.charAt(start - 2))) return [];
   const head = page.text.slice(Math.max(0, start - 70), start);
   if (!CLOSED.test(page.text.slice(end, end + 3)) && !APPOSED_HIS.test(head)) return [];
-  // `The president identified Torrado, Luna, and …`: a row of names.
-  if (page.hits.isTaken(start - 3, start - 2)) return [];
   const [, said] = APPOSED.exec(head) ?? [];
-  return said === undefined ? [] : foldedWords(said);
+  // `The president identified Pedro Luna, Torrado, and …`: a row of names.
+  return said === undefined || isName(said.split(' ').slice(-2)) ? [] : foldedWords(said);
 }
+
+const isName = (words: readonly string[]): boolean =>
+  words.length === 2 && words.every((word) => isCapitalised(word) && isPartOfName(foldWord(word)));
 
 /** Trades that stand before a name and a comma, unless a role in crime is said there. */
 function tradesApposed(reading: Reading, page: Page): string[] {
   const words = apposedBefore(reading, page);
   if (words.some((word) => CRIME.has(word) || GROUP_NOUNS.has(word))) return [];
+  // `el comandante del ELN, Antonio García,`: an office in a group.
+  const isOfGroup = page.hits.isTaken(reading.start - 3, reading.start - 2);
   return (
     words
       .slice(0, 2)
       // `El padre, Luis Luna,` is somebody's father: a priest has no comma.
       .filter(
-        (word) => word !== 'padre' && (PROFESSIONS.has(currentTrade(word)) || BYSTANDERS.has(word) || HEADS.test(word)),
+        (word) =>
+          word !== 'padre' &&
+          (PROFESSIONS.has(currentTrade(word)) || BYSTANDERS.has(word) || HEADS.test(word)) &&
+          !(isOfGroup && !isOwn(word, page.lexicon.actors[reading.actor]!)),
       )
   );
 }

@@ -80,7 +80,13 @@ function readAliases(page: Page): Map<string, Given> {
     if (kind !== 'person') continue;
     const behind = GIVEN_BEHIND.exec(page.text.slice(end, end + REACH));
     const alias = behind?.slice(1).find((word) => word !== undefined);
-    if (!behind || alias === undefined || CREDIT.test(alias) || foldedWords(alias).every((word) => words.includes(word))) continue;
+    if (
+      !behind ||
+      alias === undefined ||
+      CREDIT.test(alias) ||
+      foldedWords(alias).every((word) => words.includes(word))
+    )
+      continue;
     // `el chofer de Torrado, conocido como “Chispazo”`: perhaps the driver is.
     if (CALLED.test(behind[0]) && saysWhose(chosen.reading.start, page)) continue;
     const start = end + behind[0].lastIndexOf(alias);
