@@ -62,6 +62,18 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} ${more}`,
     [...KNOWN, `${last}reinaldo`],
   ]),
+  ...[
+    [
+      'a surname that opens a sentence on something else',
+      'Torrado celebró el gol de su equipo de fútbol en el estadio.',
+      '=',
+    ],
+    ['and one within it', 'En el estadio celebró el gol de su equipo de fútbol Torrado.', '?'],
+  ].map(([title, more, tier]): [string, string, string[]] => [
+    title!,
+    `${ALFARA} El narco Reinaldo Torrado Quesal, jefe del cártel, huyó tras un asesinato, dijo la policía.\n\n${more}`,
+    [...KNOWN, `Torrado${tier}reinaldo`],
+  ]),
   [
     'an office in a group whose letters the page explains',
     'La fiscalía investiga al CDA, el Cártel de Alfara. Huyó con droga el comandante del CDA, José Luna, dijo la policía.',

@@ -72,7 +72,9 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   // `las dos hijas de Guzmán`: he whom the page has named.
   if (isWhoseKin(reading.start, page)) return false;
   const isPlain = sentences.every((other) => other.other === 0);
-  if (isPlain && isIntroduced(reading, paragraph, page)) return false;
+  // `Torrado could not celebrate the victory`, right behind his full name: the sentence is about him.
+  const isSubject = page.subject.isCrime && reading.way === 'surname' && reading.start - sentence.start < 2;
+  if ((isPlain || isSubject) && isIntroduced(reading, paragraph, page)) return false;
   let score = trustIn(reading, topic, page);
   if (isProtagonist(reading, actor, page)) score += CONTINUITY.protagonist;
   // Letters that the page spells out as the group's.
