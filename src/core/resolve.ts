@@ -20,6 +20,7 @@ import type { Match } from './gazetteer/gazetteer';
 import { followAssumedNames } from './later/assumed-names';
 import { followGivenNames } from './later/given-names';
 import { followMisspellings } from './later/misspellings';
+import { followNamesAgain } from './later/named-again';
 import { followAliases } from './later/page-aliases';
 import { followSaidAliases } from './later/said-aliases';
 import { followSiblings } from './later/siblings';
@@ -81,6 +82,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   followGivenNames(page);
   followSaidAliases(page);
   followAssumedNames(page);
+  followNamesAgain(page);
   return mentionsOf(page);
 }
 

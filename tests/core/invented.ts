@@ -89,6 +89,7 @@ const actors: Actor[] = [
     name('Los Altos', 'alias', 'weak', true),
     name('Calle 40', 'alias', 'weak'),
     name('K40', 'acronym', 'never-alone'),
+    name('300 Brezkos', 'alias', 'strong'),
   ]),
   actor(
     'riders',

@@ -43,7 +43,17 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Cae Narcos Unidos de Orna. Mata Narco Unidos de Orna.',
     ['Narcos Unidos de Orna=united', 'Narco Unidos de Orna=united'],
   ],
+  [
+    'a name with a number that is right',
+    'Cae 300 Brezkos. Mata 300 Brezokos.',
+    ['300 Brezkos=kotrik', '300 Brezokos=kotrik'],
+  ],
   // Possible at most.
+  [
+    'before a noun written small',
+    'The Kestrell crime family killed. The Kestrelo crime family sold drugs.',
+    ['Kestrell crime family=kest', 'Kestrelo crime family?kest'],
+  ],
   ['a surname alone, its letters in another order', 'El capo Torrdao mata.', ['Torrdao?reinaldo']],
   [
     'another letter in a name of one word',

@@ -120,6 +120,18 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal ${text}.`,
     [...KNOWN, ...(text.includes('hermana') ? ['Reinaldo Torrado Quesal=reinaldo'] : [])],
   ]),
+  ...['The suspect, nicknamed “Bronco”, spoke', 'El capo detenido, apodado Bronco, calla'].map(
+    (said): [string, string, string[]] => [
+      'what he is called of whom the sentence before it told',
+      `${ALFARA} Huyó Reinaldo Torrado Quesal. ${said}.`,
+      [...KNOWN, 'Bronco=reinaldo'],
+    ],
+  ),
+  [
+    'his surname before his nickname, whatever else the passage speaks of',
+    `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nEl estadio aplaudió el gol del delantero del torneo. A Torrado, también conocido como El Bronco o El Chispa, le gusta el fútbol.\n\nEl estadio aplaudió otro gol del delantero del torneo. A Torrado le gusta el fútbol.`,
+    [...KNOWN, 'Torrado=reinaldo', 'El Bronco=reinaldo', 'El Chispa=reinaldo', 'Torrado?reinaldo'],
+  ],
   [
     'why he is called so, before his name',
     `${ALFARA} Reinaldo Torrado Quesal fled. Nicknamed “the horse” for his temper, Torrado killed two.`,

@@ -42,6 +42,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Police seized drugs from the Grey Jackals Motorcycle Club. In 1258 Grey Jackals killed thousands, a historian wrote.',
     ['Grey Jackals Motorcycle Club=jackals'],
   ],
+  [
+    'and what follows a year long ago',
+    'Police seized drugs from the Grey Jackals Motorcycle Club. In March 1314 the king spoke. He sent two Grey Jackals away.',
+    ['Grey Jackals Motorcycle Club=jackals'],
+  ],
   ...['between the 9Q and Zorros gangs', 'between “9Q” and “Zorros” street gangs'].map(
     (war): [string, string, string[]] => [
       'a noun that two names share',
@@ -282,6 +287,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     'one of several, and who is called so',
     `${ALFARA} Los Veltas venden droga. Mataron a un Velta. Llegó el señor Velta.`,
     ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Velta=veltas'],
+  ],
+  [
+    'a club that is called one where bikers are spoken of',
+    'Police arrested members of the biker club Vagros for drug trafficking. The Vagros club of bikers was founded there. The Vagros restaurant was not.',
+    ['Vagros=vagros', 'Vagros=vagros', 'Vagros?vagros'],
+  ],
+  [
+    'letters that have nothing by them, where the page tells of their group elsewhere',
+    'La policía investiga al CDA, un cártel que vende droga en México y mata.\n\nHabló ayer el alcalde.\n\nAl final llegó el CDA. La universidad CDA abre.',
+    ['CDA=alfara', 'CDA?alfara'],
+  ],
+  [
+    'a group where it is told how it began, and long before',
+    `${ALFARA} En 1985 los desertores que formaron el Cártel de Sorna vendían droga. En 1985 el Cártel de Sorna vendía droga.`,
+    ['Cártel de Alfara=alfara', 'Cártel de Sorna=sorna', 'Cártel de Sorna?sorna'],
   ],
   [
     'one of several by what he is among them',

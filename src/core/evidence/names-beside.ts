@@ -46,6 +46,20 @@ export function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean
   return false;
 }
 
+const CALLED =
+  /^["”»'’)]?,? (?:(?:who|que) (?:is|was|es|era|é) )?(?:also |better |también |también |mejor |mais |também )*(?:known|nicknamed|conocid[oa]|apodad[oa]|alias|a\.?k\.?a\.?|conhecid[oa]|apelidad[oa]|vulgo)(?![\p{L}\p{M}])[^.;:\n]*$/u;
+
+/** Whether a nickname of an actor follows a name as what its bearer is called: `Torrado, también conocido como El Rayo o El Chispa`. */
+export function isCalledBehind(end: number, actor: number, { hits, text }: Page): boolean {
+  return hits.all.some(
+    ({ start, readings }) =>
+      start > end &&
+      start - end < BESIDE &&
+      readings.some((reading) => reading.actor === actor && reading.way === 'nickname') &&
+      CALLED.test(text.slice(end, start)),
+  );
+}
+
 const OF_GROUP = /^["”»'’]?,? (?:[\p{L}-]+ ){1,6}(?:del?|d[oa]|of(?: the)?|al) ["“«'‘]?$/u;
 
 /** Whose letters end what is said of a full name right behind it: `Luna, jefe de la delegación de paz del CDA`. */

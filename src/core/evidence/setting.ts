@@ -193,7 +193,23 @@ function isClubAmongBikers(actor: LexiconActor, words: readonly string[], paragr
   if (!isClub(actor)) return false;
   const { actors } = page.lexicon;
   if (actor.related.some((other) => words.some((word) => actors[other]!.words.includes(word)))) return false;
-  return [paragraph, ...page.subject.lead].some((passage) => BIKERS.some((word) => passage.words.has(word)));
+  return speaksOfBikers(paragraph, page);
+}
+
+const speaksOfBikers = (paragraph: Paragraph, { subject }: Page): boolean =>
+  [paragraph, ...subject.lead].some((passage) => BIKERS.some((word) => passage.words.has(word)));
+
+const CLUB_BEFORE =
+  /(?<![\p{L}\p{M}])[Cc]lube?(?:,? (?:called|named|known|as|or|o|de|del|d[oa]s?|the|los|el|l[ao]s|os))* ["“«'‘]?$/u;
+const CLUB_BEHIND = /^["”»'’]? (?:[Mm]otor(?:cycle|ist)? |[Bb]iker |MC )?[Cc]lube?(?![\p{L}\p{M}])/u;
+
+/** `the Bandidos club` where bikers are spoken of: no other thing than they are. */
+function isCalledClub({ start, end }: Reading, actor: LexiconActor, page: Page): boolean {
+  if (!isClub(actor) || !speaksOfBikers(page.around.paragraphAt(start), page)) return false;
+  return (
+    CLUB_BEHIND.test(page.text.slice(end, end + 20)) ||
+    CLUB_BEFORE.test(page.text.slice(Math.max(0, start - 30), start))
+  );
 }
 
 /** `“Rey” dijo que …`, for one whom nobody calls so without more. */
@@ -278,6 +294,7 @@ function isFamilyName(reading: Reading, page: Page): boolean {
 }
 
 function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean): Code[] {
+  const actor = page.lexicon.actors[reading.actor]!;
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, false, page)) denials.push('said-to-be-another');
   if (
@@ -290,10 +307,9 @@ function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean)
   else if (
     isOtherSense(reading, page) ||
     isSaidByItsWords(reading, page) ||
-    (!isStrong && (thingBeside(reading, page) || isInstitution(reading, page)))
+    (!isStrong && ((thingBeside(reading, page) && !isCalledClub(reading, actor, page)) || isInstitution(reading, page)))
   )
     denials.push('not-crime');
-  const actor = page.lexicon.actors[reading.actor]!;
   if (
     isKin(reading, actor, page) ||
     isWhatItCameFrom(reading, hit, page) ||

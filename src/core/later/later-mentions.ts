@@ -9,6 +9,7 @@ import { type Verdict, verdictFrom } from '../evidence/evidence';
 import { isIntroducedAsOther, opensWithName } from '../evidence/introduced';
 import { isLikened, isSpokenOf } from '../evidence/likened';
 import { isPlayed } from '../evidence/other-senses';
+import { isCalledBehind } from '../evidence/names-beside';
 import { BIT } from '../evidence/reasons';
 import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from '../evidence/weights';
@@ -90,7 +91,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
   const other = lastOtherBearer(surname, page);
-  if (!isTitled(surname, here, other, page) && leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
+  const isPlain = isTitled(surname, here, other, page) || isCalledBehind(surname.end, sure[0]!.actor, page);
+  if (!isPlain && leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
     return sure.map((reading) => verdictOf(reading, POSSIBLE, 'other-topic'));
   const titled = byTitle(here, sure, other, page);
   if (titled) {

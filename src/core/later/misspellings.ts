@@ -172,7 +172,8 @@ function align(known: Known, at: number, start: number, end: number, { around, t
     const meant = known.words[place]!;
     const slips = slipBetween(folded, meant);
     if (slips === undefined || (slips > 0 && meant.length < (slips < 1 ? LEAST_OF_WORD : LEAST_OF_AMISS))) return false;
-    if (meant.length >= LEAST_OF_WORD && !isCapitalised(word) && !PARTICLES.has(meant)) return false;
+    if (meant.length >= LEAST_OF_WORD && !isCapitalised(word) && !PARTICLES.has(meant) && !GROUP_NOUNS.has(meant))
+      return false;
     candidate.slips += slips;
     candidate.worst = Math.max(candidate.worst, slips);
     if (slips > 0) candidate.wrong.push({ word, folded, at: place });
@@ -293,7 +294,10 @@ function take(candidate: Candidate, page: Page): Taken {
   if (wrong.some((slip) => isSingular(slip, candidate, page)) || page.around.hasPhrase(start, end)) return 'no';
   if (wrong.length > 1 && worst >= 1) return 'no';
   const right = known.words.filter(
-    (word, at) => word.length >= LEAST_OF_WORD && !wrong.some((slip) => slip.at === at) && !PARTICLES.has(word),
+    (word, at) =>
+      (word.length >= LEAST_OF_WORD || /^\d{2,}$/.test(word)) &&
+      !wrong.some((slip) => slip.at === at) &&
+      !PARTICLES.has(word),
   );
   if (wrong.some(({ folded }) => BEARINGS.has(folded))) return 'no';
   // `Texas Mexican Maria`: what is right tells enough.

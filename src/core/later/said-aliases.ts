@@ -51,9 +51,21 @@ const ONE_OR_PLAIN = new RegExp(`${ONE.source}|(${CAPITALISED})`, 'gu');
 /** Right behind a name: `, who is also `, ` - whose `, `, 64, better `, `, también `. */
 const RIGHT_BEHIND =
   /^["”»'’)]?(?:, (?:de |con |com )?[1-9]\d(?: años| anos)?(?=,))?(?:,| [-–—])?(?: (?:who|whose|que|quien|quem|is|was|es|era|é|fue|foi|sometimes|also|better|también|también|também|mejor|más|mais|the|el|o))*,? $/u;
+/** `The suspect`, `el capo detenido`, `o foragido`: he of whom a text tells. */
+const THE_MAN =
+  '(?:El|La|O|A|The) (?:[\\p{Ll}\\d-]+ ){0,2}?(?:capo|narco|narcotraficante|traficante|criminoso|criminal|delincuente|mafioso|detenido|detenida|imputado|acusado|prófugo|fugitivo|foragido|cabecilla|jefe|líder|chefe|suspeito|sospechoso|italiano|suspect|trafficker|kingpin|drug lord|druglord|boss|gangster|mobster|fugitive|defendant|leader|chief)';
+const AS_WELL = '(?: (?:also|también|também|sometimes|better|mejor|más|mais))*';
 /** A sentence about whom the one before it named. */
-const OF_HIM =
-  /^["“]?(?:Sometimes |Also |Better |Mejor |Más |Mais |También |Também )?$|^(?:He|She|[ÉE]l|Ella|Ele|Ela|O (?:mafioso|criminoso|traficante|italiano)|El (?:capo|narcotraficante)) [^.;:\n]{0,140}(?:is|was|has been|es|era|fue|é|foi|tinha|tenía|tornou|ficou|hizo|became)(?: (?:also|también|também|sometimes|better|mejor|más|mais))* $|^(?:Considerad[oa]|Considered|Regarded|Tenid[oa] por|Tid[oa] como|Señalad[oa] como|Apontad[oa] como) [^.;:\n]{3,120}[\p{L}),–—-] (?:y |and |e |-y |–y |—y )$|^(?:Por (?:ello|eso|esto|isso) |Además,? |También |Também )?(?:[Tt]enía|[Tt]inha|[Uu]s(?:aba|ava)|[Uu]tiliz(?:aba|ava))(?: (?:también|também))? $/u;
+const OF_HIM = new RegExp(
+  [
+    '^["“]?(?:Sometimes |Also |Better |Mejor |Más |Mais |También |Também )?$',
+    `^(?:He|She|[ÉE]l|Ella|Ele|Ela|${THE_MAN}) [^.;:\\n]{0,140}(?:is|was|has been|es|era|fue|é|foi|tinha|tenía|tornou|ficou|hizo|became)${AS_WELL} $`,
+    `^${THE_MAN},${AS_WELL} $`,
+    '^(?:Considerad[oa]|Considered|Regarded|Tenid[oa] por|Tid[oa] como|Señalad[oa] como|Apontad[oa] como) [^.;:\\n]{3,120}[\\p{L}),–—-] (?:y |and |e |-y |–y |—y )$',
+    '^(?:Por (?:ello|eso|esto|isso) |Además,? |También |Também )?(?:[Tt]enía|[Tt]inha|[Uu]s(?:aba|ava)|[Uu]tiliz(?:aba|ava))(?: (?:también|também))? $',
+  ].join('|'),
+  'u',
+);
 const EPITHET =
   /^(?:king|queen|lord|rey|reina|rei|rainha|senor|senhor|zar|barao|baron) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?\p{L}+/u;
 /** How far behind whom a sentence is about its aliases may begin, in UTF-16 units. */

@@ -23,9 +23,9 @@ const BEHIND = new RegExp(String.raw`^(?: \(DTOs\))?${LEADS}(${ROW})`, 'u');
 const BEFORE = new RegExp(`(${ROW}) (?:drug )?$`, 'u');
 const ANOTHER =
   /^[^.;:\n]{3,80}?(?<!\p{L})[eEoO]l? (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
-/** `the Sinaloa operation`, `the Medellín network`: what the press calls a cartel for a change, behind its place. */
+/** `the Sinaloa operation`, `the Medellín network`, `former Tijuana boss`: what the press calls a cartel for a change, by its place. */
 const OTHERWISE =
-  /(?<=(?<![\p{L}])[Tt]he )(\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|bosses|kingpins|traffickers|capos)(?![\p{L}])/gu;
+  /(?<=(?<![\p{L}])(?:[Tt]he|[Ff]ormer|[Rr]ival|[Aa]lleged) )(\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|group|gang|boss|bosses|kingpins?|traffickers?|capos?|drug lords?)(?![\p{L}])/gu;
 /** How far from the word its row is read, in UTF-16 units. */
 const REACH = 300;
 const REACH_BACK = 160;

@@ -40,7 +40,7 @@ const BEHIND_ONE =
 const BEHIND_NAME = /(?<![\p{Lu}] )/u;
 /** `73 Pagan members`, `the Zeta leader`: with these behind it one of them needs nothing before it. */
 const OF_THEM =
-  /^ (?:gang |cartel |club )?(?:members?|membership|leaders?|leadership|boss(?:es)?|chiefs?|commanders?|hitm[ae]n|gunm[ae]n|lieutenants?|operatives?|operators?|associates?|affiliates?|soldiers?|prospects?|chapters?|presidents?|strongholds?)(?![\p{L}\p{M}-])/u;
+  /^["”’']? (?:gang |cartel |club )?(?:members?|membership|leaders?|leadership|boss(?:es)?|chiefs?|commanders?|hitm[ae]n|gunm[ae]n|lieutenants?|operatives?|operators?|associates?|affiliates?|soldiers?|prospects?|chapters?|presidents?|strongholds?)(?![\p{L}\p{M}-])/u;
 const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;
 /** Nor `los lobos del parque`. */
 const OF_NOTHING = /^(?![\p{L}\p{N}-])(?! \p{Lu})(?! (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Ll})/u;

@@ -1,0 +1,55 @@
+/**
+ * A name by which the page means an actor elsewhere, and that has nothing by it here: where nothing says that somebody
+ * or something else is meant, it is possible here as well.
+ */
+import { collectEvidence, type Verdict } from '../evidence/evidence';
+import { bitsOf } from '../evidence/reasons';
+import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
+import type { Page } from '../page/page';
+import type { Hit } from '../reading/hits';
+import type { Reading } from '../reading/reading';
+
+/** Offers what the page shows by the same name elsewhere. */
+export function followNamesAgain(page: Page): void {
+  const { hits } = page;
+  const bare = hits.all.filter(({ readings, verdicts }) => readings.length > 0 && verdicts.length === 0);
+  if (bare.length === 0) return;
+  const shown = new Map<string, Set<number>>();
+  for (const hit of hits.all)
+    for (const verdict of hit.verdicts) {
+      const { reading } = verdict;
+      if (!(hits.isGroup(reading) ? isGroupsOwn(verdict, page) : isHis(verdict, page))) continue;
+      const name = nameOf(reading, hit, page);
+      const actors = shown.get(name);
+      if (actors) actors.add(reading.actor);
+      else shown.set(name, new Set([reading.actor]));
+    }
+  for (const hit of bare) {
+    if (isShown(hit, page)) continue;
+    hit.verdicts = hit.readings.flatMap((reading): Verdict[] => {
+      if (!shown.get(nameOf(reading, hit, page))?.has(reading.actor)) return [];
+      // `CDA Palacio` is a firm.
+      if (reading.way === 'acronym' && /^[ -][\p{Lu}\p{N}]/u.test(page.text.slice(hit.end, hit.end + 2))) return [];
+      const verdict = collectEvidence(reading, hit, page);
+      return verdict.isDenied || page.settingOf(reading, hit).isNoName ? [] : [{ ...verdict, score: POSSIBLE }];
+    });
+  }
+}
+
+/** Letters, or a name that says something by itself, where much speaks for the group or the page tells of crime. */
+const isGroupsOwn = ({ reading: { way, strength, derived, isWord }, score }: Verdict, { subject }: Page): boolean =>
+  score >= IDENTIFIED ||
+  ((way === 'acronym' || (strength !== 'never-alone' && !derived)) &&
+    (score >= IDENTIFIED - 1 || (subject.isCrime && !isWord)));
+
+/** A man’s nickname that had a role of his beside it, where the page is about his country. */
+const isHis = ({ reading: { way }, found, score }: Verdict, { subject }: Page): boolean =>
+  score >= IDENTIFIED || (way === 'nickname' && subject.isCrime && (found & ROLE_AT_HOME) === ROLE_AT_HOME);
+
+const ROLE_AT_HOME = bitsOf('role-fits', 'country-fits');
+
+const nameOf = (reading: Reading, hit: Hit, page: Page): string => page.settingOf(reading, hit).spelling;
+
+/** Whether a longer or shorter name that is somebody's stands there. */
+const isShown = ({ start, end }: Hit, { hits }: Page): boolean =>
+  hits.all.some((other) => other.verdicts.length > 0 && other.start < end && start < other.end);
