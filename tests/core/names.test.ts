@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameParts, unitsOf } from '../../src/core/names/name-parts';
 import { expectedNamesakes } from '../../src/core/names/namesakes';
-import { surfaceForms } from '../../src/core/names/surface-forms';
+import { ownWords, surfaceForms } from '../../src/core/names/surface-forms';
 import type { Name } from '../../src/model';
 
 describe('unitsOf', () => {
@@ -64,6 +64,21 @@ const name = (value: string, type: Name['type'] = 'primary', more: Partial<Name>
   ...more,
 });
 const surfaces = (kind: 'person' | 'group', ...names: Name[]) => surfaceForms({ kind, names }).map((f) => f.surface);
+
+describe('ownWords', () => {
+  const FALSE_NAME = name('Luis Amorim Santos', 'alias');
+  it.each<[string, Name[], string[]]>([
+    ['a false name lends the surnames no given name', [name('Reinaldo Torrado'), FALSE_NAME], ['reinaldo']],
+    [
+      'an alias that shares a surname lends its own',
+      [name('Reinaldo Torrado'), name('Luis Torrado', 'alias')],
+      ['reinaldo', 'luis'],
+    ],
+    ['a legal name lends its own', [name('Reinaldo Torrado'), { ...FALSE_NAME, type: 'legal' }], ['reinaldo', 'luis']],
+  ])('%s', (_, names, given) => {
+    expect([...ownWords({ kind: 'person', names }).given]).toEqual(given);
+  });
+});
 
 describe('surfaceForms', () => {
   it.each<[string, 'person' | 'group', Name[], string[], string[]]>([

@@ -4,7 +4,7 @@
  * here, so that editors need not type it.
  */
 import type { Actor, Name, NameStrength } from '../../model';
-import { foldWord } from '../words/spelling';
+import { foldedWords, foldWord } from '../words/spelling';
 import { type NameParts, nameParts, unitsOf } from './name-parts';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 
@@ -368,6 +368,13 @@ function deriveFamilyForms(core: string, strength: NameStrength, forms: Forms): 
   forms.derive(core, 'family', 'never-alone');
 }
 
+/** `José Antonio Pérez Chacón` of Wilber Varela's false papers: `Antonio Varela` is not he. */
+function isAnotherIdentity(name: Name, names: readonly Name[]): boolean {
+  if (name.type !== 'alias') return false;
+  const own = new Set(names.filter((other) => other.type !== 'alias').flatMap((other) => foldedWords(other.value)));
+  return !foldedWords(name.value).some((word) => own.has(word));
+}
+
 /** The folded words by which an actor's own names may be continued: `Archivaldo` beside `Joaquín Guzmán`. */
 export function ownWords(actor: Pick<Actor, 'kind' | 'names'>): { given: Set<string>; all: Set<string> } {
   const given = new Set<string>();
@@ -377,7 +384,7 @@ export function ownWords(actor: Pick<Actor, 'kind' | 'names'>): { given: Set<str
     // `Jorge` of `Jorge 40` goes before no surname of his.
     if (actor.kind === 'person' && name.type === 'alias' && /\d/.test(name.value)) continue;
     for (const unit of unitsOf(name.value)) for (const word of unit.split(' ')) all.add(foldWord(word));
-    if (actor.kind !== 'person') continue;
+    if (actor.kind !== 'person' || isAnotherIdentity(name, actor.names)) continue;
     const parts = partsOf(name, actor.names);
     for (const unit of parts?.given ?? []) for (const word of unit.split(' ')) given.add(foldWord(word));
   }
