@@ -22,6 +22,7 @@ import {
   isNicknamedHere,
   isOnlyBearerHere,
   isRatherMothers,
+  isSpeltAgain,
 } from './known-names';
 import { isLoose, lacksSupport } from './loose-names';
 import { againstName, foundInName, isLikeNone, isOfMany, isUnambiguous, isUnlikeAny } from './name-worth';
@@ -133,7 +134,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !denied &&
     present?.tier === 'identified' &&
     !setting.isSaidElsewhere &&
-    (isNamedAgain(present, setting, reading, page) || isNicknamedHere(present, setting, reading, hit, page))
+    (isNamedAgain(present, setting, reading, page) ||
+      isSpeltAgain(present, setting, reading, hit, page) ||
+      isNicknamedHere(present, setting, reading, hit, page))
   )
     add('later-mention');
   if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');

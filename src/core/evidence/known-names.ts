@@ -94,6 +94,22 @@ export function isNamedAgain(
 }
 
 /**
+ * Letters by which the page has identified the group elsewhere, where nobody else of the records has them: `the EPP has
+ * killed` after `strongholds of the EPP, a guerrilla`.
+ */
+export function isSpeltAgain(
+  { starts, spellings }: Presence,
+  { spelling, paragraph }: Setting,
+  { way, start, end }: Reading,
+  { readings }: Hit,
+  page: Page,
+): boolean {
+  if (way !== 'acronym' || readings.length > 1 || !spellings.has(spelling)) return false;
+  if (!starts.some((at) => at !== start) || page.isContested(start, end)) return false;
+  return paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0);
+}
+
+/**
  * A full name of somebody whom the page has identified by a nickname of several words, in a passage of the story; an
  * alias where the paragraph has his name: `otra identidad: Luis Amorim`.
  */
