@@ -326,6 +326,9 @@ const actors: Actor[] = [
     },
   ),
   actor('luna', 'person', [name('José Luna', 'primary', 'weak')], [['member-of', 'alfara']], sentenced),
+  actor('dario', 'person', [name('Darío Luz', 'primary', 'weak')], [], {
+    cases: sentenced.cases!.map((one) => ({ ...one, reference: 'Girasol' })),
+  }),
   actor('ottokar', 'person', [name('Ottokar Vesterlund', 'primary', 'strong')], [], {
     cases: [{ id: 'c', kind: 'prosecution', jurisdiction: 'NL', reference: 'Marimba', steps: [] }],
   }),

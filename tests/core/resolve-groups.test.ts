@@ -66,6 +66,11 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   ['another cartel of a country', 'Police in Mexico arrested a hitman of another Mexican cartel with drugs.', []],
   [
+    'letters that a kind of group explains, and once more',
+    'Bases of the CDB, a guerrilla in Mexico, hold drugs, police said of the murders.\n\nThe police say the CDB sells drugs.',
+    ['CDB=belmira', 'CDB=belmira'],
+  ],
+  [
     'a weak name of rebels',
     'Police in Mexico seized a boat with drugs that belonged to Los Zorros rebels.',
     ['Los Zorros=zorros'],

@@ -74,6 +74,14 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} El narco Reinaldo Torrado Quesal, jefe del cártel, huyó tras un asesinato, dijo la policía.\n\n${more}`,
     [...KNOWN, `Torrado${tier}reinaldo`],
   ]),
+  ...[
+    ['a weak name with much of its record around it', ' en el caso Girasol', '='],
+    ['and with nothing that is of hardly another', '', '?'],
+  ].map(([title, more, tier]): [string, string, string[]] => [
+    title!,
+    `La policía de México halló droga en 2014. Darío Luz, preso por un asesinato desde 2016${more}, calla.`,
+    [`Darío Luz${tier}dario`],
+  ]),
   [
     'an office in a group whose letters the page explains',
     'La fiscalía investiga al CDA, el Cártel de Alfara. Huyó con droga el comandante del CDA, José Luna, dijo la policía.',

@@ -24,7 +24,7 @@ import {
   isRatherMothers,
   isSpeltAgain,
 } from './known-names';
-import { isLoose, lacksSupport } from './loose-names';
+import { isLoose, isRecordAround, lacksSupport } from './loose-names';
 import { againstName, foundInName, isLikeNone, isOfMany, isUnambiguous, isUnlikeAny } from './name-worth';
 import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother, mostOfNoName } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
@@ -175,6 +175,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   // `life in prison for Reinaldo Torrado Quesal in the Marengo trial`: so rare a name, and what hardly another record has.
   else if (isPerson && isLikeNone(reading) && isToldOfCrime && page.subject.hasTellingFact(actor, paragraph))
     add('facts-fit');
+  const isRecordHere = isPerson && isToldOfCrime && isRecordAround(reading, setting, page);
+  if (isRecordHere) verdict.score += WEIGHTS['facts-fit'];
   if (isPerson && reading.way === 'full' && setting.words.length >= 4) verdict.score += WEIGHTS['long-name'];
   if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
   // Letters and words that many bear: only what is tied to the actor counts; a name of many his group may have by chance.
@@ -182,6 +184,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     (verdict.found & (isOfMany(reading) ? FULL_NAMES : TIES)) !== 0 ||
     setting.hasGroupKind ||
     joined ||
+    isRecordHere ||
     (present?.tier === 'identified' && hit.readings.length === 1 && isCalledSo(present, setting, reading, page)) ||
     (related?.code === 'related-actor-on-page' &&
       (setting.fitsRole ||

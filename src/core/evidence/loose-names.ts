@@ -86,9 +86,22 @@ function isAmongForeigners(
   return compatriots(reading, actor, page) === 'none';
 }
 
+/**
+ * `Guy Philippe` in Haiti, before Judge Altonaga: a name that the record itself has, with much of it around, and of that
+ * something that hardly another record has.
+ */
+export function isRecordAround(
+  { actor, way, strength, derived }: Reading,
+  { isAtHome, facts, paragraph }: Setting,
+  { subject, lexicon }: Page,
+): boolean {
+  if (way !== 'full' || strength !== 'weak' || derived || !isAtHome || facts < 3) return false;
+  return subject.hasTellingFact(lexicon.actors[actor]!, paragraph);
+}
+
 /** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
-function isWhollyInRole({ namesakes }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
-  return fitsRole && isAtHome && facts >= 2 && namesakes !== undefined && namesakes <= FEW;
+function isWhollyInRole({ namesakes, derived }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
+  return fitsRole && isAtHome && facts >= 2 && (namesakes === undefined ? !derived : namesakes <= FEW);
 }
 
 /** A word like any other needs somebody, or something, to stand by it: whether nothing does. */
