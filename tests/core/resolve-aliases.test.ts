@@ -6,6 +6,11 @@ const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
 
 const table: [title: string, text: string, expected: string[]][] = [
   [
+    'an alias whose comma stands inside its quotes',
+    `${ALFARA} Agents killed Reinaldo Torrado Quesal, alias “Bronco,” over drugs. “Bronco” had fled.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Bronco=reinaldo', 'Bronco=reinaldo'],
+  ],
+  [
     'the credit of a picture is none',
     `${ALFARA} Huyó Reinaldo Torrado Quesal (La Reforma Archives) con droga.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],

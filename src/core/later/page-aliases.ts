@@ -24,13 +24,13 @@ const MARKED = String.raw`,? \(?(?:al[ií]as|\(a\)|a\.?k\.?a\.?|vulgo|apodad[oa]
  * party.
  */
 const GIVEN_BEHIND = new RegExp(
-  `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS})["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS}))`,
+  `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS}),?["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS}))`,
   'u',
 );
 /** `(La Reforma Archives)`: who took the picture. */
 const CREDIT = / (?:Archives?|Archivo|Arquivo|Files?|Photos?|Fotos?|Press|Prensa|Images?)$/u;
 const CALLED = / (?:como|as|apodad[oa]|nicknamed|dubbed)[ :]/u;
-const QUOTED = new RegExp(`(?<=["“«'‘])${ALIAS}(?=["”»'’])`, 'gu');
+const QUOTED = new RegExp(`(?<=["“«'‘])${ALIAS}(?=,?["”»'’])`, 'gu');
 const WITH_ARTICLE = /(?<=[\p{L}\p{M},] |\()(?:El|La|O|A) \p{Lu}[\p{L}\p{M}]+/gu;
 /** Before the opening quote: somebody's name, or words like `alias`. */
 const GIVEN_TO_SOMEBODY = new RegExp(
