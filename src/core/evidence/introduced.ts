@@ -70,9 +70,9 @@ export function isKinOf(reading: Reading, actor: LexiconActor, page: Page): bool
 /** `Torrado Quesal, the son of …`: two surnames are told of again, or the record ties him to who is named behind. */
 function isOwnKin({ start, end }: Reading, { related }: LexiconActor, page: Page): boolean {
   if (foldedWords(page.text.slice(start, end)).length > 1) return true;
-  return page.hits.all.some(
-    (hit) => hit.start > end && hit.start < end + 90 && hit.readings.some(({ actor }) => related.includes(actor)),
-  );
+  return page.hits
+    .beginningIn(end + 1, end + 90)
+    .some(({ readings }) => readings.some(({ actor }) => related.includes(actor)));
 }
 
 function isStrange(word: string, actor: LexiconActor): boolean {

@@ -51,13 +51,13 @@ const CALLED =
 
 /** Whether a nickname of an actor follows a name as what its bearer is called: `Torrado, también conocido como El Rayo o El Chispa`. */
 export function isCalledBehind(end: number, actor: number, { hits, text }: Page): boolean {
-  return hits.all.some(
-    ({ start, readings }) =>
-      start > end &&
-      start - end < BESIDE &&
-      readings.some((reading) => reading.actor === actor && reading.way === 'nickname') &&
-      CALLED.test(text.slice(end, start)),
-  );
+  return hits
+    .beginningIn(end + 1, end + BESIDE)
+    .some(
+      ({ start, readings }) =>
+        readings.some((reading) => reading.actor === actor && reading.way === 'nickname') &&
+        CALLED.test(text.slice(end, start)),
+    );
 }
 
 const OF_GROUP = /^["”»'’]?,? (?:[\p{L}-]+ ){1,6}(?:del?|d[oa]|of(?: the)?|al) ["“«'‘]?$/u;

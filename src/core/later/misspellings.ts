@@ -277,13 +277,13 @@ const ALIAS =
 
 /** `Arturo Bertrán, alias “El Barbas”`. */
 function isAliasBehind(actor: number, end: number, { hits, text }: Page): boolean {
-  return hits.all.some(
-    ({ start, readings }) =>
-      start > end &&
-      start < end + REACH &&
-      readings.some((reading) => reading.actor === actor && reading.way === 'nickname') &&
-      ALIAS.test(text.slice(end, start)),
-  );
+  return hits
+    .beginningIn(end + 1, end + REACH)
+    .some(
+      ({ start, readings }) =>
+        readings.some((reading) => reading.actor === actor && reading.way === 'nickname') &&
+        ALIAS.test(text.slice(end, start)),
+    );
 }
 
 const REACH = 40;
@@ -371,10 +371,9 @@ function withArticle({ known, start }: Candidate, page: Page): number {
 const isHere = (actor: number, { present }: Page): boolean => present.get(actor)?.tier === 'identified';
 
 function isTakenByOther(start: number, end: number, actor: number, { hits }: Page): boolean {
-  return hits.all.some(
-    (hit) =>
-      hit.start < end &&
-      start < hit.end &&
-      hit.verdicts.some(({ score, reading }: Verdict) => score >= IDENTIFIED || reading.actor !== actor),
-  );
+  return hits
+    .over(start, end)
+    .some(({ verdicts }) =>
+      verdicts.some(({ score, reading }: Verdict) => score >= IDENTIFIED || reading.actor !== actor),
+    );
 }

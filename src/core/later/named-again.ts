@@ -52,4 +52,4 @@ const nameOf = (reading: Reading, hit: Hit, page: Page): string => page.settingO
 
 /** Whether a longer or shorter name that is somebody's stands there. */
 const isShown = ({ start, end }: Hit, { hits }: Page): boolean =>
-  hits.all.some((other) => other.verdicts.length > 0 && other.start < end && start < other.end);
+  hits.over(start, end).some(({ verdicts }) => verdicts.length > 0);

@@ -129,7 +129,8 @@ export function isKinOfOwn({ actor, end }: Reading, { text, hits }: Page): boole
   if (text.charAt(end) !== ',' && text.charAt(end + 1) !== ',') return false;
   const [said] = KIN_OF_BEHIND.exec(text.slice(end, end + REACH)) ?? [];
   if (said === undefined) return false;
-  return hits.all.some(({ start, readings }) => start === end + said.length && readings.some((r) => r.actor === actor));
+  const behind = end + said.length;
+  return hits.beginningIn(behind, behind + 1).some(({ readings }) => readings.some((r) => r.actor === actor));
 }
 
 const OF_WHOM = new RegExp(

@@ -128,7 +128,10 @@ export function followSaidAliases(page: Page): void {
       const isOwn = pattern === ALIASES || (pattern === ALIAS && at > 0);
       const start = from + at + marked.indexOf(alias);
       // `the so-called “El Tuerto”` may be called after another.
-      if (all.startsWith('so-called') && page.hits.all.some((hit) => hit.start === start && hit.verdicts.length > 0))
+      if (
+        all.startsWith('so-called') &&
+        page.hits.beginningIn(start, start + 1).some(({ verdicts }) => verdicts.length > 0)
+      )
         continue;
       if (!isSomebodysName(alias, page.lexicon.actors[actor]!.words, isOwn)) take(actor, start, alias);
     }
@@ -209,7 +212,7 @@ export function addAlias(actor: number, start: number, alias: string, page: Page
   const end = start + alias.length;
   const reading = learntReading({ start, end }, actor, 'nickname');
   const verdict = verdictFrom(reading, score, BIT['nickname-beside-name']);
-  const known = page.hits.all.find((hit) => hit.start < end && hit.end > start);
+  const [known] = page.hits.over(start, end);
   if (!known) page.hits.add(reading, [reading], [verdict]);
   else if (known.verdicts.every((other) => other.score < IDENTIFIED)) {
     known.verdicts = [verdict];

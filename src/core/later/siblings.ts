@@ -166,7 +166,7 @@ function isOfFamily(person: LexiconActor, words: readonly string[]): boolean {
 function add({ start, end, actor }: Sibling, group: number, page: Page): void {
   const reading = learntReading({ start, end }, actor, 'given');
   const verdict = verdictFrom(reading, IDENTIFIED, BIT['related-actor-near'], group);
-  const known = page.hits.all.find((hit) => hit.start === start && hit.end === end);
+  const known = page.hits.beginningIn(start, start + 1).find((hit) => hit.end === end);
   if (known) known.verdicts = [verdict];
   else if (!page.hits.isTaken(start, end)) page.hits.add({ start, end }, [reading], [verdict]);
 }

@@ -244,7 +244,7 @@ export function learnAcronyms(hits: Hits, text: string): void {
         continue;
       }
       // Letters that a record gives to another.
-      const hit = hits.all.find((other) => other.start === start && other.end === end);
+      const hit = hits.beginningIn(start, start + 1).find((other) => other.end === end);
       if (hit?.readings.every(({ way, actor }) => way === 'acronym' && actor !== reading.actor))
         hit.readings.push(learned);
     }

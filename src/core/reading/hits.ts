@@ -66,6 +66,7 @@ export class Hits {
   readonly lettersOfOthers: { acronym: string; start: number }[] = [];
   #surnamesOf: Map<number, Match> | undefined;
   readonly #starts: number[] = [];
+  readonly #at = new Map<number, Hit[]>();
   readonly #ends = new Map<number, number>();
   readonly #branches = new Map<number, number>();
   readonly #surnamesOfOthers = new Set<string>();
@@ -132,7 +133,11 @@ export class Hits {
   }
 
   add({ start, end }: Span, readings: Reading[], verdicts: Verdict[] = []): void {
-    this.all.push({ start, end, index: this.all.length, readings, verdicts, weighedAt: -1 });
+    const hit = { start, end, index: this.all.length, readings, verdicts, weighedAt: -1 };
+    this.all.push(hit);
+    const there = this.#at.get(start);
+    if (there) there.push(hit);
+    else this.#at.set(start, [hit]);
     this.#take(start, end);
   }
 
@@ -160,6 +165,20 @@ export class Hits {
     for (let i = firstFrom(starts, start - LONGEST_HIT); i < starts.length && starts[i]! < end; i++)
       if (this.#ends.get(starts[i]!)! > start) return true;
     return false;
+  }
+
+  /** The hits that begin between two places, in the order of the text. */
+  beginningIn(from: number, to: number): Hit[] {
+    const starts = this.#starts;
+    const found: Hit[] = [];
+    for (let i = firstFrom(starts, from); i < starts.length && starts[i]! < to; i++)
+      found.push(...(this.#at.get(starts[i]!) ?? []));
+    return found;
+  }
+
+  /** The hits that have something of what stands between two places. */
+  over(start: number, end: number): Hit[] {
+    return this.beginningIn(start - LONGEST_HIT, end).filter((hit) => hit.end > start && hit.start < end);
   }
 
   /** Whether names of records, whoever is meant, stand somewhere between two places. */
