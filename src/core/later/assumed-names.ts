@@ -31,16 +31,25 @@ const OF_SOMEBODY =
 /** How far behind whom it is said of a name may stand, in UTF-16 units. */
 const REACH = 400;
 
+/** So long is what says a false name at most, the name included. */
+const LONGEST = 160;
+
 /** Adds to the hits of a page the false names of those whom it identifies. */
 export function followAssumedNames(page: Page): void {
   const persons = personsOf(page);
-  if (persons.length === 0) return;
-  for (const match of matchesIn(ASSUMED, page.text)) {
-    const { index } = match;
-    const [said, ...names] = match;
-    const name = names.find((one) => one !== undefined)!;
-    const actor = ownerOf(index, persons, page);
-    if (actor !== undefined) addAlias(actor, index + said.lastIndexOf(name), name, page, POSSIBLE);
+  for (let i = 0; i < persons.length; ) {
+    // Elsewhere it is said of none of them.
+    const from = persons[i]!.end;
+    let to = from + REACH;
+    while (++i < persons.length && persons[i]!.start <= to) to = persons[i]!.end + REACH;
+    for (const match of matchesIn(ASSUMED, page.text.slice(from, to + LONGEST))) {
+      const index = from + match.index;
+      if (index > to) break;
+      const [said, ...names] = match;
+      const name = names.find((one) => one !== undefined)!;
+      const actor = ownerOf(index, persons, page);
+      if (actor !== undefined) addAlias(actor, index + said.lastIndexOf(name), name, page, POSSIBLE);
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import { foldedWords } from '../words/spelling';
 
 /** Offers what the page shows by the same name elsewhere. */
 export function followNamesAgain(page: Page): void {
@@ -19,15 +20,16 @@ export function followNamesAgain(page: Page): void {
     for (const verdict of hit.verdicts) {
       const { reading } = verdict;
       if (!(hits.isGroup(reading) ? isGroupsOwn(verdict, page) : isHis(verdict, page))) continue;
-      const name = nameOf(reading, hit, page);
+      const name = nameOf(reading, page);
       const actors = shown.get(name);
       if (actors) actors.add(reading.actor);
       else shown.set(name, new Set([reading.actor]));
     }
+  if (shown.size === 0) return;
   for (const hit of bare) {
     if (isShown(hit, page)) continue;
     hit.verdicts = hit.readings.flatMap((reading): Verdict[] => {
-      if (!shown.get(nameOf(reading, hit, page))?.has(reading.actor)) return [];
+      if (!shown.get(nameOf(reading, page))?.has(reading.actor)) return [];
       // `CDA Palacio` is a firm.
       if (reading.way === 'acronym' && /^[ -][\p{Lu}\p{N}]/u.test(page.text.slice(hit.end, hit.end + 2))) return [];
       const verdict = collectEvidence(reading, hit, page);
@@ -48,7 +50,7 @@ const isHis = ({ reading: { way }, found, score }: Verdict, { subject }: Page): 
 
 const ROLE_AT_HOME = bitsOf('role-fits', 'country-fits');
 
-const nameOf = (reading: Reading, hit: Hit, page: Page): string => page.settingOf(reading, hit).spelling;
+const nameOf = ({ start, end }: Reading, { text }: Page): string => foldedWords(text.slice(start, end)).join(' ');
 
 /** Whether a longer or shorter name that is somebody's stands there. */
 const isShown = ({ start, end }: Hit, { hits }: Page): boolean =>

@@ -9,6 +9,7 @@ import type { Hits } from '../reading/hits';
 import { learntReading, type Reading } from '../reading/reading';
 import { matchesIn } from '../words/matches';
 import { foldWord } from '../words/spelling';
+import { standing } from '../words/standing';
 
 const ITEM = String.raw`(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da) )?\p{Lu}[\p{L}\p{M}]+(?: (?:(?:de|del|do|da) )?\p{Lu}[\p{L}\p{M}]+){0,3}(?:/\p{Lu}{2,5})?`;
 const BETWEEN = `(?:, |; |,? (?:y|e|and|&|o|or|ou) )(?:(?:y|e|and) )?`;
@@ -24,8 +25,10 @@ const BEFORE = new RegExp(`(${ROW}) (?:drug )?$`, 'u');
 const ANOTHER =
   /^[^.;:\n]{3,80}?(?<!\p{L})[eEoO]l? (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
 /** `the Sinaloa operation`, `the Medellín network`, `former Tijuana boss`: what the press calls a cartel for a change, by its place. */
-const OTHERWISE =
-  /(?<=(?<![\p{L}])(?:[Tt]he|[Ff]ormer|[Rr]ival|[Aa]lleged) )(\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|group|gang|boss|bosses|kingpins?|traffickers?|capos?|drug lords?)(?![\p{L}])/gu;
+const OTHERWISE = new RegExp(
+  `${standing('[Tt]he|[Ff]ormer|[Rr]ival|[Aa]lleged')} (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|group|gang|boss|bosses|kingpins?|traffickers?|capos?|drug lords?)(?![\\p{L}])`,
+  'gu',
+);
 /** How far from the word its row is read, in UTF-16 units. */
 const REACH = 300;
 const REACH_BACK = 160;
@@ -71,7 +74,8 @@ export function readCartelRows(hits: Hits, text: string): void {
       }
     }
   }
-  for (const { index, 1: item } of matchesIn(OTHERWISE, text)) take({ item: item!, at: index }, hits, found);
+  for (const { index, 0: said, 1: item } of matchesIn(OTHERWISE, text))
+    take({ item: item!, at: index + said.indexOf(` ${item}`) + 1 }, hits, found);
   hits.insert([...found.values()].sort((a, b) => a.start - b.start));
 }
 
