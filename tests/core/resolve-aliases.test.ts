@@ -137,6 +137,19 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal huyó.\n\nEl estadio aplaudió el gol del delantero del torneo. A Torrado, también conocido como El Bronco o El Chispa, le gusta el fútbol.\n\nEl estadio aplaudió otro gol del delantero del torneo. A Torrado le gusta el fútbol.`,
     [...KNOWN, 'Torrado=reinaldo', 'El Bronco=reinaldo', 'El Chispa=reinaldo', 'Torrado?reinaldo'],
   ],
+  ...[
+    ['Bosnian Escobar', ['Bosnian Escobar?reinaldo']],
+    ['Pablo Escobar of the Balkans', ['Pablo Escobar of the Balkans?reinaldo']],
+    ['Colombian Escobar', []],
+    ['“Bosnian Escobar”', ['Bosnian Escobar?reinaldo']],
+    ['Rodolfo Escobar', []],
+    ['mayor Rodolfo Díaz (“Bosnian Escobar”)', []],
+    ['El Chapo de Sinaloa', []],
+  ].map(([who, found]): [string, string, string[]] => [
+    'after whom one is called who is nearly alone on the page',
+    `${ALFARA} Reinaldo Torrado Quesal fled. Police say the ${who as string} is rich.`,
+    [...KNOWN, ...(found as string[])],
+  ]),
   [
     'why he is called so, before his name',
     `${ALFARA} Reinaldo Torrado Quesal fled. Nicknamed “the horse” for his temper, Torrado killed two.`,

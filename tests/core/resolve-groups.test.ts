@@ -279,6 +279,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['La Agencia de Orna=agency', 'la Agencia=agency'],
   ],
   [
+    'the same in English, and by a noun of its own language',
+    'The Tren de Fresno killed, police said. Men of the Tren sold drugs. The Clan Miralta sold drugs. The Clan killed. The clan of another did not.',
+    ['Tren de Fresno=order', 'Tren=order', 'Clan Miralta=miraltas', 'Clan=miraltas'],
+  ],
+  [
     'the same inside a sentence, where the short name is in no record',
     'El Tren de Fresno vende droga y mata, dijo la policía. Cayó un jefe del Tren. Llegó el Tren Maya y un Tren.',
     ['Tren de Fresno=order', 'Tren=order'],

@@ -755,6 +755,25 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Los hermanos Kotrik cantan. La familia Kotrik llegó. El cártel de los hermanos Kotrik mata.`,
     ['Cártel de Alfara=alfara', 'familia Kotrik=kotrik', 'hermanos Kotrik=kotrik'],
   ],
+  ...[
+    'ministro del Interior, Justicia y Paz',
+    'director de la Agencia Federal de Caminos',
+    'head of the Federal Roads Agency',
+  ].map((office): [string, string, string[]] => [
+    'an office before a name',
+    `${ALFARA} Huyó el ${office} Reinaldo Torrado Quesal.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ]),
+  ...['el director de la Agencia Ramón', 'la Agencia Federal Espejo'].map((longer): [string, string, string[]] => [
+    'and no longer name, nor another’s nickname in it',
+    `${ALFARA} Huyó ${longer} Reinaldo Torrado Quesal.`,
+    ['Cártel de Alfara=alfara'],
+  ]),
+  [
+    'an office before one whose nickname is in no record',
+    `${ALFARA} Huyó el jefe del Congreso Reinaldo “Pepe” Torrado.`,
+    ['Cártel de Alfara=alfara'],
+  ],
   [
     'several families that share the word for them',
     'The police arrested members of the Kestrell, Kotrik and Varga crime families.',

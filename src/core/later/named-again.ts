@@ -8,7 +8,7 @@ import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { foldedWords } from '../words/spelling';
+import { foldedWords, withoutArticle } from '../words/spelling';
 
 /** Offers what the page shows by the same name elsewhere. */
 export function followNamesAgain(page: Page): void {
@@ -50,7 +50,11 @@ const isHis = ({ reading: { way }, found, score }: Verdict, { subject }: Page): 
 
 const ROLE_AT_HOME = bitsOf('role-fits', 'country-fits');
 
-const nameOf = ({ start, end }: Reading, { text }: Page): string => foldedWords(text.slice(start, end)).join(' ');
+/** A group’s name with its article or without. */
+function nameOf(reading: Reading, { text, hits }: Page): string {
+  const name = foldedWords(text.slice(reading.start, reading.end)).join(' ');
+  return hits.isGroup(reading) ? withoutArticle(name) : name;
+}
 
 /** Whether a longer or shorter name that is somebody's stands there. */
 const isShown = ({ start, end }: Hit, { hits }: Page): boolean =>

@@ -7,12 +7,13 @@
 import { namesStranger } from '../evidence/continuity';
 import { verdictFrom } from '../evidence/evidence';
 import { BIT } from '../evidence/reasons';
-import { IDENTIFIED } from '../evidence/weights';
+import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import { givenNameShare, surnameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
 import type { Hit } from '../reading/hits';
 import { learntReading } from '../reading/reading';
+import { isCountryWord } from '../words/countries';
 import { matchesIn } from '../words/matches';
 import { foldedWords, foldWord } from '../words/spelling';
 import { standing } from '../words/standing';
@@ -27,7 +28,7 @@ const AND = `(?:,? (?:and|or|y/o|y|e|o|ou|(?:pero|mas|but) (?:también|também|a
 const EACH = `(?:${QUOTED}|${CAPITALISED})`;
 /** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
 const SAYING = standing(
-  '[Kk]nown (?:also )?(?:(?:(?:in|to|among) [^,.;:\\n"“«\'‘]{3,40} )?as|by (?:his|her|the) (?:alias|nickname)(?:es|s)?)|[Nn]icknamed|[Dd]ubbed|so-called|goes by|aliases include|[Cc]onocid[oa] (?:también )?(?:en(?:tre)? [^,.;:\\n"“«\'‘]{3,40} )?como|se l[aeo] (?:conoc(?:e|ía)|llama(?:ba)?|apoda(?:ba)?) (?:también )?como|[Cc]onhecid[oa] (?:também )?(?:(?:entre|n[oa]s?) [^,.;:\\n"“«\'‘]{3,40} )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo',
+  '[Kk]nown (?:also )?(?:(?:(?:in|to|among) [^,.;:\\n"“«\'‘]{3,40} )?as|by (?:his|her|the) (?:alias|nickname)(?:es|s)?)|[Nn]icknamed|[Dd]ubbed|so-called|described as|goes by|aliases include|[Cc]onocid[oa] (?:también )?(?:en(?:tre)? [^,.;:\\n"“«\'‘]{3,40} )?como|se l[aeo] (?:conoc(?:e|ía)|llama(?:ba)?|apoda(?:ba)?) (?:también )?como|[Cc]onhecid[oa] (?:também )?(?:(?:entre|n[oa]s?) [^,.;:\\n"“«\'‘]{3,40} )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo',
 );
 const SAID = new RegExp(
   `${SAYING}(?: (?:the|el|la|o|a))? (?:(${QUOTED}${GLOSS}(?:${AND}${QUOTED}${GLOSS}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
@@ -66,8 +67,15 @@ const OF_HIM = new RegExp(
   ].join('|'),
   'u',
 );
+/** `cocaine king of the Balkans`, `Pablo Escobar of the Caribbean`, `Bosnian Escobar`. */
 const EPITHET =
-  /^(?:king|queen|lord|rey|reina|rei|rainha|senor|senhor|zar|barao|baron) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?\p{L}+/u;
+  /^(?:(?:(?:cocaine|drug|coke) )?king|queen|lord|rey|reina|rei|rainha|senor|senhor|zar|barao|baron) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?\p{L}+|^(?:pablo )?(?:escobar|capone) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?\p{L}+/u;
+/** Whom one country or region calls after the great man of another. */
+const AFTER_ANOTHER =
+  /(?<![\p{L}\p{M}])(?:(?!Colombia|Mexic|Ital|Americ|Chicago|Pablo)(\p{Lu}[\p{L}\p{M}]+)(?:['’]s)? (?:(?:Pablo )?Escobar|El Chapo)|(?:Pablo Escobar|Escobar|El Chapo) (?:of|de|del|d[ao]s?) (?:(?:the|la|las|los) )?(?!Colombia|M[eé]xic|Sinaloa|Medell)(\p{Lu}[\p{L}\p{M}]+))(?![\p{L}\p{M}])/gu;
+/** `Ernesto Díaz (…`: there somebody else may be called so. */
+const BEHIND_NAME = /(?<![\p{L}\p{M}])(?!(?:The|El|La|O|A) )\p{Lu}[\p{L}\p{M}]+,? (?:\(["“«'‘]?|["“«'‘])$/u;
+const REGION = /^(?:Asia|Europ|Afric|Balkan|Caribbean)/u;
 /** How far behind whom a sentence is about its aliases may begin, in UTF-16 units. */
 const REACH = 600;
 /** `Conocido como “El Chispa”, Torrado …`, `Nicknamed “the spark” for his temper, …`: the sentence names whom it is about. */
@@ -136,11 +144,31 @@ export function followSaidAliases(page: Page): void {
       if (!isSomebodysName(alias, page.lexicon.actors[actor]!.words, isOwn)) take(actor, start, alias);
     }
   }
+  const hero = protagonistOf(persons);
+  if (hero !== undefined)
+    for (const { index, 0: alias, 1: before, 2: where = before! } of matchesIn(AFTER_ANOTHER, page.text))
+      if (
+        (isCountryWord(foldWord(where)) || REGION.test(where)) &&
+        !foldedWords(alias).some((word) => page.lexicon.actors[hero]!.words.includes(word)) &&
+        !BEHIND_NAME.test(page.text.slice(Math.max(0, index - 30), index))
+      )
+        addAlias(hero, index, alias, page, POSSIBLE);
   for (const [epithet, actor] of epithets)
     if (actor !== undefined)
       for (const { index, 0: alias } of page.text.matchAll(new RegExp(epithetPattern(epithet), 'giu')))
         if (foldWord(alias) === epithet && !isAnothers(index, index + alias.length, page))
           addAlias(actor, index, alias, page);
+}
+
+/** Of whom a page tells nearly alone. */
+function protagonistOf(persons: readonly Hit[]): number | undefined {
+  const times = new Map<number, number>();
+  for (const { verdicts } of persons) {
+    const { actor } = verdicts[0]!.reading;
+    times.set(actor, (times.get(actor) ?? 0) + 1);
+  }
+  for (const [actor, count] of times) if (count * 4 >= persons.length * 3) return actor;
+  return undefined;
 }
 
 /** `o novo rei da cocaína`, `el rey de la cocaína Pedro Luna`: who is called after him. */

@@ -1,6 +1,6 @@
 /**
  * Parts of a group's name by which the page calls it once it has named it: the last word (`the Disciples` after `Gangster
- * Disciples`), the first (`el Clan` after `Clan del Golfo`), and one man of several (`a Zeta`, `a Hells Angel`,
+ * Disciples`), the first (`el Clan` after `Clan del Golfo`, `the Familia` after `Familia Michoacana`), and one man of several (`a Zeta`, `a Hells Angel`,
  * `the Zeta leader`).
  */
 
@@ -26,14 +26,15 @@ interface Part {
 const ARTICLE = /^(?:the|el|la|los|las|os?|as?) /iu;
 const LAST_OF_SEVERAL = /\p{L} (\p{Lu}\p{Ll}{3,}s)$/u;
 const PEOPLE = /^(?:\p{Lu}\p{Ll}{3,} )?(\p{Lu}\p{Ll}{2,}[ao]s)$/u;
-const FIRST = /^(\p{Lu}\p{Ll}{3,}) (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Lu}/u;
+const FIRST = /^(?:(\p{Lu}\p{Ll}{3,}) (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Lu}|(Familia|Clan|Comando|Barrio) \p{Lu})/u;
 const SEVERAL = /^(\p{Lu}[\p{L} ]{2,}[^\P{Ll}s])s$/u;
 
 const CLUB = / (?:Motorcycle Club|MC)$/u;
 
 /** Nor `Lords` of a house of that name. */
 const BEHIND_SMALL = /(?<![\p{L}\p{M}])(?:[Tt]he|(?!of )\p{Ll}{2,}) $/u;
-const BEHIND_ARTICLE = /(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à) $/u;
+const BEHIND_ARTICLE =
+  /(?:(?<![\p{L}\p{M}])[Tt]he|(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à)) $/u;
 const BEHIND_PLURAL = /(?<![\p{L}\p{M}])[Ll][ao]s $/u;
 const BEHIND_ONE =
   /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some) $/iu;
@@ -96,7 +97,8 @@ const wordsOf = rememberLately((surface: string): Words => {
   const unlessNoun = (word: string | undefined) => (word === undefined || isNoun(word) ? undefined : word);
   const last = unlessNoun(LAST_OF_SEVERAL.exec(name)?.[1]);
   const several = unlessNoun(PEOPLE.exec(name)?.[1]);
-  const first = FIRST.exec(name)?.[1];
+  const [, ofPlace, noun] = FIRST.exec(name) ?? [];
+  const first = ofPlace ?? noun;
   const one = SEVERAL.exec(name)?.[1];
   const words = {
     last,

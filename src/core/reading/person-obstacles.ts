@@ -9,7 +9,7 @@ import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
-import { CALENDAR, FIRMS, GROUP_NOUNS, isTrade, PARTICLES, ROLES, THINGS, TITLES } from '../words/vocabulary';
+import { CALENDAR, FIRMS, GROUP_NOUNS, isTrade, OFFICES, PARTICLES, ROLES, THINGS, TITLES } from '../words/vocabulary';
 import { CASE_WORD, CRIME_WORD, kindsOfHash } from '../words/word-kinds';
 import { isNameLike } from './longer-names';
 import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
@@ -64,17 +64,38 @@ export function personObstacle(
   }
   if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
-  if (endsPlaceOrOffice(left, around) || isOfBody(reading, left, around)) return undefined;
+  if (endsPlaceOrOffice(left, around) || isOfBody(reading, actor, left, around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
 }
 
-/** `o ex-capitão do Bope Adriano …`: what he is of, behind his rank, by a word that is in nobody's name. */
-function isOfBody({ way, strength }: Reading, { folded, start }: Neighbour, around: Surroundings): boolean {
-  if (way !== 'full' || isWeak(strength) || isPartOfName(folded)) return false;
-  const [of, who, further] = around.wordsBefore(start, 3);
-  const rank = of === 'la' && who === 'de' ? further : /^(?:do|da|del)$/.test(of ?? '') ? who : undefined;
-  return rank !== undefined && (ROLES.has(rank) || isTrade(rank.replace(/^ex-?/, '')));
+/** A rank, and the office or body that it is of up to a place. */
+const OF_BODY =
+  /(?<![\p{L}\p{M}-])([\p{L}\p{M}-]+) (?:d[oa]|del?|of|for|para) ((?:(?:\p{Lu}[\p{L}\p{M}]+|d[oae]s?|del|l[ao]s?|of|for|para|the|y|e|and),? ){0,9})$/u;
+const LONGEST_OFFICE = 120;
+
+/**
+ * `o ex-capitão do Bope Adriano …`, `el director de la Agencia Federal de Investigación Genaro …`, `ministro del
+ * Interior, Justicia y Paz Diosdado …`: what he is of, behind his rank, by words that are in nobody's name.
+ */
+function isOfBody(
+  { way, strength, start: from, end }: Reading,
+  { words: own }: LexiconActor,
+  { folded, start }: Neighbour,
+  around: Surroundings,
+): boolean {
+  if (way !== 'full' || isWeak(strength)) return false;
+  // `el jefe del Congreso Porfirio “Pepe” …` has a nickname that is not his.
+  const [, nickname = ''] = /["“«'‘]([^"”»'’]+)/u.exec(around.text.slice(from, end)) ?? [];
+  if (foldedWords(nickname).some((word) => !PARTICLES.has(word) && !own.includes(word))) return false;
+  const [, rank, body] = OF_BODY.exec(around.text.slice(Math.max(0, start - LONGEST_OFFICE), start)) ?? [];
+  if (rank === undefined || !isRank(foldWord(rank))) return false;
+  const words = foldedWords(body!);
+  if (words.some((word) => !PARTICLES.has(word) && givenNameShare(word) !== undefined)) return false;
+  return !isPartOfName(folded) || (/^(?:y|e|and)$/.test(words.at(-1) ?? '') && words.some((word) => OFFICES.has(word)));
 }
+
+const isRank = (word: string): boolean =>
+  /^(?:head|chief)$/.test(word) || ROLES.has(word) || isTrade(word.replace(/^ex-?/, ''));
 
 /** `el Rápido y Furioso`: a word that goes on as a fixed phrase; in `El Rápido y Rosa` another’s name follows. */
 function isHalfOfPhrase({ end }: Reading, text: string, bounds: Bounds): boolean {
