@@ -71,6 +71,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['CDB=belmira', 'CDB=belmira'],
   ],
   [
+    'a family by the rank of a man of it, written large',
+    'The Urrutia gang sold drugs, police said of the murders. Gunmen shot Urrutia Boss Ed Larkin.',
+    ['Urrutia gang=urrutia', 'Urrutia=urrutia'],
+  ],
+  [
+    'letters with a state of Brazil behind them',
+    `${ALFARA} O Cártel de Alfara (CDA) vende droga. O CDA/CE matou um rival.`,
+    ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
+  [
     'a weak name of rebels',
     'Police in Mexico seized a boat with drugs that belonged to Los Zorros rebels.',
     ['Los Zorros=zorros'],

@@ -21,13 +21,13 @@ export function isNoSurname({ start, end }: Span, around: Surroundings): boolean
   );
 }
 
-/** `Colombo underboss`, `Kinahan lieutenant`: somebody of the family's group, by rank. */
+/** `Colombo underboss`, `Gambino Boss`, `Kinahan lieutenant`: somebody of the family's group, by rank. */
 export function isRanked({ end }: Span, { text }: Surroundings): boolean {
   return RANK.test(text.slice(end, end + 36));
 }
 
 const RANK =
-  /^ (?:(?:(?:organi[sz]ed[- ])?crime |gang |cartel )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?|gunm[ae]n|thugs?|gangsters?|mobsters?|made m[ae]n|turncoats?|members?|leaders?|leadership|crew))(?![\p{L}])/u;
+  /^ (?:(?:(?:organi[sz]ed[- ])?crime |gang |cartel )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?|gunm[ae]n|thugs?|gangsters?|mobsters?|made m[ae]n|turncoats?|members?|leaders?|leadership|crew))(?![\p{L}])/iu;
 
 /** `Piromalli, conocido como Facciazza`: one man of the family, in the singular and without an article. */
 export function isSaidOfOne({ start, end, way, strength }: Reading, around: Surroundings): boolean {

@@ -211,13 +211,17 @@ function placesOf(acronym: string, text: string): number[] {
 const FIRM_BEHIND =
   /^ (?:Development|Holdings?|Technolog(?:y|ies)|Solutions|Consulting|Consultoria|Capital|Partners|Engenharia|Ingeniería|Advogados|Abogados|Logistics|Log[ií]stica|Services|Servi[cç]os|Servicios|Energy|Energ[ií]a|Films?|Records|Bank|Inc|LLC|Ltda|S\.A)(?![\p{L}\p{M}])/u;
 
+/** `TCP/CE`: a group’s branch in a state of Brazil. */
+const STATE_BEHIND = /^\/(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?![\p{L}\p{N}])/u;
+
 /**
  * Whether letters belong to a term or a firm: `TCP/IP`, `TDA Development`. Of a name that begins or ends at a place
  * (`isName`) a stroke only parts them: `PCC/CV`.
  */
 export function isPartOfTerm(text: string, start: number, end: number, isName: (at: number) => boolean): boolean {
   if (FIRM_BEHIND.test(text.slice(end, end + 14))) return true;
-  if (/^\/\p{Lu}/u.test(text.slice(end, end + 2))) return !isName(end + 1);
+  if (/^\/\p{Lu}/u.test(text.slice(end, end + 2)))
+    return !isName(end + 1) && !STATE_BEHIND.test(text.slice(end, end + 4));
   return /\p{Lu}\/$/u.test(text.slice(Math.max(0, start - 2), start)) && !isName(start - 1);
 }
 
