@@ -230,6 +230,17 @@ const actors: Actor[] = [
     [name('Nova Okara', 'primary', 'strong'), name('OKR', 'acronym', 'never-alone')],
     [['split-from', 'okara']],
   ),
+  actor('mesa', 'group', [name('Mesa de Gorbea', 'primary', 'strong'), name('MDG', 'acronym', 'never-alone')], [], {
+    status: ['2011', '2012', '2013'].map((from) => ({
+      id: from,
+      value: 'active',
+      from,
+      asOf: '2013',
+      basis: 'reported',
+      by: '',
+      refs: [],
+    })),
+  }),
   actor('unidos', 'group', [name('Primeira Frente da Serra', 'primary', 'strong'), name('PFS', 'acronym', 'weak')]),
   actor(
     'reinaldo',

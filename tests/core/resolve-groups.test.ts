@@ -313,6 +313,14 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Police arrested members of the biker club Vagros for drug trafficking. The Vagros club of bikers was founded there. The Vagros restaurant was not.',
     ['Vagros=vagros', 'Vagros=vagros', 'Vagros?vagros'],
   ],
+  ...[
+    ['y la pandilla huyó', 'MDG=mesa'],
+    ['y el tren salió', 'MDG?mesa'],
+  ].map(([said, found]): [string, string, string[]] => [
+    'letters with much of the record by them, where the paragraph speaks of a gang',
+    `En 2011 y 2012 la policía de México decomisó droga que el MDG vendía, ${said}. Hubo un homicidio, dijo la fiscalía.`,
+    [found!],
+  ]),
   [
     'letters that have nothing by them, where the page tells of their group elsewhere',
     'La policía investiga al CDA, un cártel que vende droga en México y mata.\n\nHabló ayer el alcalde.\n\nAl final llegó el CDA. La universidad CDA abre.',

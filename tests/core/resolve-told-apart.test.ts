@@ -31,6 +31,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
   ]),
   [
+    'one man more than he of whom the page has told',
+    `${HUYO} Reinaldo Torrado Quesal is in custody.\n\nA second man, Reinaldo Anselmo Torrado Quesal, was arrested too.`,
+    [...KNOWN, REINALDO, 'Reinaldo Anselmo Torrado Quesal?reinaldo'],
+  ],
+  [
     'what a clause says that he was',
     'Reinaldo Torrado Quesal, it turned out, was among the most significant drug traffickers in the region.',
     [REINALDO],

@@ -192,6 +192,11 @@ function isApposedToTrade({ start, end }: Reading, page: Page): boolean {
   return trade !== undefined && isTrade(foldWord(trade)) && !foldedWords(`${trade}${more}`).some(isOfCrime);
 }
 
+/** `A second man, Luis Díaz, was arrested too`: whoever the page has told of is not he. */
+const ONE_MORE = ending(
+  /(?<![\p{L}\p{M}])(?:a (?:second|third)|another|un (?:segundo|tercer)|otr[oa]|um (?:segundo|terceiro)|outr[oa]) (?:(?:\p{Ll}+ )?(?:man|woman|person|suspect|hombre|mujer|persona|sujeto|detenid[oa]|homem|mulher|pessoa|suspeit[oa])),? (?:(?:named|called|identified as|llamad[oa]|identificad[oa] como|chamad[oa]|identificad[oa] como) )?/iu,
+);
+
 /** Whether a name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
 export function soundsNew(reading: Reading, page: Page): boolean {
   if (reading.way === 'nickname')
@@ -199,6 +204,8 @@ export function soundsNew(reading: Reading, page: Page): boolean {
       isNamedAnew(reading, page) ||
       /(?<!\p{L})[Uu][nm] tal (?:de )?$/u.test(page.text.slice(Math.max(0, reading.start - 10), reading.start))
     );
+  if (reading.way === 'full' && ONE_MORE.test(page.text.slice(Math.max(0, reading.start - 40), reading.start)))
+    return true;
   if (reading.way !== 'full' || isWholeName(reading, page)) return false;
   if (isApposedToTrade(reading, page) || isNamedAnew(reading, page)) return true;
   const isApposed = signBehind(page.text, reading.end) === ',';

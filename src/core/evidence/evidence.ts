@@ -24,7 +24,7 @@ import {
   isRatherMothers,
   isSpeltAgain,
 } from './known-names';
-import { isLoose, isRecordAround, lacksSupport } from './loose-names';
+import { isLoose, isRecordAround, lacksSupport, isOfGangHere } from './loose-names';
 import { againstName, foundInName, isLikeNone, isOfMany, isUnambiguous, isUnlikeAny } from './name-worth';
 import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother, mostOfNoName } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
@@ -108,7 +108,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   }
   // `Bandidos` where bikers are spoken of is the club, whatever else is said.
   if (setting.isAmongBikers) add('group-word-beside', 4 / 3);
-  else if (isCrime && setting.hasGroupWord) add('group-word-beside');
+  else if (isCrime && (setting.hasGroupWord || (!denied && isOfGangHere(reading, hit, setting, page))))
+    add('group-word-beside');
   if (isCrime && setting.hasCrimeWord) verdict.score += WEIGHTS['crime-word-in-name'];
   verdict.isDenied = denied;
 

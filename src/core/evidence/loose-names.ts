@@ -6,6 +6,7 @@ import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import type { Paragraph } from '../text/paragraphs';
 import { isCountryWord } from '../words/countries';
 import { withoutArticle } from '../words/spelling';
 import { GROUP_KINDS } from '../words/vocabulary';
@@ -60,6 +61,30 @@ function isExplained({ start }: Reading, { isDefined, facts, paragraph }: Settin
   if (isDefined || facts >= 2 || (page.around.kindsBefore(start, 3) & BELONGS) !== 0) return true;
   return KINDS.some((kind) => paragraph.words.has(kind));
 }
+
+/**
+ * Letters in the country of their group, with much of its record around them, on a page that speaks of a gang where it
+ * has them: `Grande parte da droga que o PCC movimentava … Segundo a PF, a facção …`.
+ */
+export function isOfGangHere(
+  { way, start, end }: Reading,
+  { readings }: Hit,
+  { isAtHome, facts, isDefined }: Setting,
+  page: Page,
+): boolean {
+  if (way !== 'acronym' || readings.length > 1 || isDefined || !isAtHome || facts < 2) return false;
+  const letters = page.text.slice(start, end);
+  return page.hits.all.some(
+    (hit) =>
+      hit.readings.length === 1 &&
+      hit.readings[0]!.way === 'acronym' &&
+      page.text.slice(hit.start, hit.end) === letters &&
+      isAboutGang(page.around.paragraphAt(hit.start)),
+  );
+}
+
+const isAboutGang = ({ words, crimeWords }: Paragraph): boolean =>
+  crimeWords > 0 && KINDS.some((kind) => words.has(kind));
 
 /**
  * Whether nothing ties such a word to this group rather than to another of the name: no noun of a group beside it and
