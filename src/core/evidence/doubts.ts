@@ -21,7 +21,8 @@ export function isAnybodys(reading: Reading, setting: Setting, found: number, ot
   if (reading.isShared) {
     const present = page.present.get(reading.actor);
     // `uno de los hijos de Joaquín Guzmán`: the father.
-    return !isWhoseKin(reading.start, page) && (!present || isOnlyCalled(present, setting.spelling));
+    if (isWhoseKin(reading.start, page) || (present && !isOnlyCalled(present, setting.spelling))) return false;
+    return !(setting.fitsRole && setting.facts >= 2);
   }
   return isBareNickname(reading, setting, others) && (found & TIED) === 0 && !page.around.isStory(reading.start);
 }
