@@ -22,6 +22,8 @@ export function isAnybodys(reading: Reading, setting: Setting, found: number, ot
     const present = page.present.get(reading.actor);
     // `uno de los hijos de Joaquín Guzmán`: the father.
     if (isWhoseKin(reading.start, page) || (present && !isOnlyCalled(present, setting.spelling))) return false;
+    // Where the page has said of one that it is he, the others are he as well.
+    if (present?.tier === 'identified' && present.starts.some((at) => at !== reading.start)) return false;
     return !(setting.fitsRole && setting.facts >= 2);
   }
   return isBareNickname(reading, setting, others) && (found & TIED) === 0 && !page.around.isStory(reading.start);

@@ -5,7 +5,7 @@ import { isNamedInFull, isOnlyCalled } from '../page/presence';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { ending } from '../words/ending';
-import { foldWord, withoutArticle } from '../words/spelling';
+import { foldedWords, foldWord, withoutArticle } from '../words/spelling';
 import type { Setting } from './setting';
 import { IDENTIFIED } from './weights';
 
@@ -24,8 +24,18 @@ export function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling 
   if (way !== 'full' || isBrothers) return false;
   const own = page.present.get(actor);
   if (own && !isOnlyCalled(own, spelling)) return false;
-  return page.roll.isBeginningOfAnother(spelling, actor);
+  return [...page.roll.goingOnFrom(spelling)].some((other) => other !== actor && !isSonOfName(other, spelling, page));
 }
+
+/** `López’s son, Dámaso López Serrano`, `el hijo de López, Dámaso …`: whose child it is has the surname, or the whole name. */
+function isSonOfName(actor: number, spelling: string, { present, text }: Page): boolean {
+  const [first] = present.get(actor)?.starts ?? [];
+  const said = first === undefined ? null : SON.exec(text.slice(Math.max(0, first - 60), first));
+  return said !== null && spelling.endsWith(foldedWords(said[1] ?? said[2]!).join(' '));
+}
+
+const SON =
+  /(?:((?:\p{Lu}[\p{L}\p{M}]+ )*\p{Lu}[\p{L}\p{M}]+)[’']s? (?:\p{Ll}+ ){0,2}(?:son|daughter)|(?:hij|filh)[oa] (?:de|do|da) ((?:\p{Lu}[\p{L}\p{M}]+ )*\p{Lu}[\p{L}\p{M}]+)),? $/u;
 
 /**
  * Whether a full name is word for word that of another, whom it may mean as well, while the page calls its bearer

@@ -33,6 +33,8 @@ export function isOnlyCalled({ spellings }: Presence, spelling: string): boolean
   return true;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
+
 /** All actors of a page. */
 export class Roll {
   /** Grows with what is known. */
@@ -72,10 +74,9 @@ export class Roll {
     return false;
   }
 
-  /** Whether another than an actor was identified under a spelling that begins with this one and goes on. */
-  isBeginningOfAnother(spelling: string, actor: number): boolean {
-    const others = this.#goingOn.get(spelling);
-    return others !== undefined && others.size > (others.has(actor) ? 1 : 0);
+  /** Those who were identified under a spelling that begins with this one and goes on. */
+  goingOnFrom(spelling: string): ReadonlySet<number> {
+    return this.#goingOn.get(spelling) ?? NOBODY;
   }
 
   /** Takes down that a surname with its bearer's title names an actor of the page again, as plainly as his full name. */

@@ -253,10 +253,13 @@ function isOfAKind({ start, end }: Reading, around: Surroundings): boolean {
     words.some((word) => /^\p{Ll}/u.test(word) && GROUP_NOUNS.has(foldWord(word))) &&
     words.some((word) => isCountryWord(foldWord(word))) &&
     !(around.kindsAfter(end, 1) & (ROLE | GROUP_KIND)) &&
-    // `other Sinaloa cartel members`: others of them.
-    !/^ \p{Ll}+s(?!\p{L})/u.test(around.text.slice(end, end + 16))
+    !OF_ITS_OWN.test(around.text.slice(end, end + 16))
   );
 }
+
+/** `other Sinaloa cartel members`, `a Sinaloa cartel hit team`: others of them, and what is theirs. */
+const OF_ITS_OWN =
+  /^ (?:\p{Ll}+s|hit (?:man|squad|team)|accountant|affiliate|associate|cell|faction|informant|lab|lawyer|member|operation|operative|plane|safe ?house|shipment|stronghold|tunnel)(?!\p{L})/u;
 
 /** `Autodefensas Unidas de Colombia y Venezuela`. */
 const AND_COUNTRY = /^ (?:y|e|and) (\p{Lu}\p{L}{3,})/u;
