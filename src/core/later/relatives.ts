@@ -42,8 +42,8 @@ export function isMentionedAsRelative(at: number, page: Page): boolean {
 /** Whether a word of kinship stands before a name, whoever its sentence tells of. */
 export const isCalledRelative = (at: number, page: Page): boolean => kinBefore(at, page) !== undefined;
 
-/** Two who are told of together: `Reinaldo y su hermano Iván`. */
-const TOGETHER = /(?<![\p{L}\p{M}])(?:y|e|and) (?:(?:his|her|sus?|seus?|suas?|o|a|el|la) )?(?:\p{Ll}+ )?$/u;
+/** Two who are told of together: `Reinaldo y su hermano Iván`; not `a family of smugglers, and his father, …`. */
+const TOGETHER = /(?<![\p{L}\p{M}])(?<!(?<!\p{L})\p{Ll}+, )(?:y|e|and) (?:(?:his|her|sus?|seus?|suas?|o|a|el|la) )?(?:\p{Ll}+ )?$/u;
 
 /** Where a word of kinship stands before the name of one who is told of alone. */
 function kinBefore(at: number, page: Page): number | undefined {
