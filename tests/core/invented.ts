@@ -303,6 +303,7 @@ const actors: Actor[] = [
       name('Abel Mario Sotero', 'alias', 'weak'),
     ],
     [['member-of', 'alfara']],
+    sentenced,
   ),
   actor(
     'abel-son',

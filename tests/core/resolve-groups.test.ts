@@ -64,6 +64,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Police in Mexico arrested the hitman and other Mexican cartel members with drugs.',
     ['Mexican cartel=heirs'],
   ],
+  [
+    'and what is its own',
+    'Police in Mexico hold a hitman of a Mexican cartel hit team with drugs.',
+    ['Mexican cartel=heirs'],
+  ],
   ['another cartel of a country', 'Police in Mexico arrested a hitman of another Mexican cartel with drugs.', []],
   [
     'letters that a kind of group explains, and once more',

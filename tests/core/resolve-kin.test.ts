@@ -9,6 +9,26 @@ const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
 
 const table: [title: string, text: string, expected: string[]][] = [
   [
+    'the name of a father and his son, with the role and the years of one',
+    `${ALFARA} Detuvieron con droga a Abel Sotero, jefe del Cártel de Alfara, acusado en 2014 y condenado en 2016.`,
+    ['Cártel de Alfara=alfara', 'Abel Sotero=abel', 'Cártel de Alfara=alfara'],
+  ],
+  [
+    'and without them',
+    `${ALFARA} Detuvieron con droga a Abel Sotero en su casa.`,
+    ['Cártel de Alfara=alfara', 'Abel Sotero?abel'],
+  ],
+  [
+    'a short name where the longer one is told to be his son’s',
+    `${ALFARA} Detuvieron a Quintín Barrado, jefe del cártel. Huyó el hijo de Barrado, Quintín Barrado Seler.`,
+    ['Cártel de Alfara=alfara', 'Quintín Barrado=quintin', 'Barrado=quintin', 'Quintín Barrado Seler=quintin-son'],
+  ],
+  [
+    'a father in a clause by the way',
+    `${HUYO} He came of a family of smugglers, and his father, Francisco Torrado, sold drugs.\n\nTorrado joined the gang young.`,
+    [...KNOWN, 'Torrado=reinaldo'],
+  ],
+  [
     'the brother who holds the office',
     `${BROTHERS} President Otálora took bribes. Congressman Otálora fled.`,
     [...BOTH, 'Otálora=ramiro', 'Otálora=celso'],

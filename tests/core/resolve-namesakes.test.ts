@@ -83,6 +83,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [`Darío Luz${tier}dario`],
   ]),
   [
+    'a name behind what a stroke has put in between',
+    `${ALFARA} Tras su intento de fuga -frustrado en el penal de Ezeiza- Reinaldo Torrado Quesal (46) fue trasladado.`,
+    KNOWN,
+  ],
+  [
     'an office in a group whose letters the page explains',
     'La fiscalía investiga al CDA, el Cártel de Alfara. Huyó con droga el comandante del CDA, José Luna, dijo la policía.',
     ['CDA=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara', 'José Luna=luna'],

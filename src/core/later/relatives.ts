@@ -43,7 +43,8 @@ export function isMentionedAsRelative(at: number, page: Page): boolean {
 export const isCalledRelative = (at: number, page: Page): boolean => kinBefore(at, page) !== undefined;
 
 /** Two who are told of together: `Reinaldo y su hermano Iván`; not `a family of smugglers, and his father, …`. */
-const TOGETHER = /(?<![\p{L}\p{M}])(?<!(?<!\p{L})\p{Ll}+, )(?:y|e|and) (?:(?:his|her|sus?|seus?|suas?|o|a|el|la) )?(?:\p{Ll}+ )?$/u;
+const TOGETHER =
+  /(?<![\p{L}\p{M}])(?<!(?<!\p{L})\p{Ll}+, )(?:y|e|and) (?:(?:his|her|sus?|seus?|suas?|o|a|el|la) )?(?:\p{Ll}+ )?$/u;
 
 /** Where a word of kinship stands before the name of one who is told of alone. */
 function kinBefore(at: number, page: Page): number | undefined {

@@ -5,7 +5,7 @@
 import { isWordAt, unitAt } from '../gazetteer/fold-table';
 import { foldWord } from '../words/spelling';
 import { SHORTENED } from '../words/vocabulary';
-import { NEWLINE, NO_BREAK_SPACE, PERIOD, SPACE } from './code-units';
+import { HYPHEN, NEWLINE, NO_BREAK_SPACE, PERIOD, SPACE } from './code-units';
 import { isInner } from './row';
 import { opensQuote } from './sentences';
 
@@ -25,7 +25,8 @@ export function readBefore(text: string, at: number): Neighbour | undefined {
   let i = at - 1;
   if (opensQuote(unitAt(text, i))) i--;
   i = skipGap(text, i, -1);
-  if (i < 0) return undefined;
+  // `-frustrado en Ezeiza- Luis Luna`: a stroke that ends what was put in between.
+  if (i < 0 || unitAt(text, i) === HYPHEN) return undefined;
   const last = i;
   if (unitAt(text, i) === PERIOD) i--;
   const end = i + 1;

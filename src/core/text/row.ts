@@ -6,14 +6,13 @@
 import { unitAt } from '../gazetteer/fold-table';
 import { foldWord } from '../words/spelling';
 import { kindsOf } from '../words/word-kinds';
-import { EXCLAMATION, NO_BREAK_SPACE, PERIOD, QUESTION, SPACE } from './code-units';
+import { EXCLAMATION, HYPHEN, NO_BREAK_SPACE, PERIOD, QUESTION, SPACE } from './code-units';
 
 /** None of the words asked for is further away, in UTF-16 units. */
 const REACH = 98;
 
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
-const HYPHEN = 0x2d;
 
 /** Apostrophes, periods and hyphens between letters belong to a word. */
 export const isInner = (unit: number): boolean =>
