@@ -23,6 +23,7 @@ import { followMisspellings } from './later/misspellings';
 import { followNamesAgain } from './later/named-again';
 import { followAliases } from './later/page-aliases';
 import { followSaidAliases } from './later/said-aliases';
+import { followShortNicknames } from './later/short-nicknames';
 import { followSiblings } from './later/siblings';
 import { followSurnames } from './later/surnames';
 import type { DocumentText, Mention, Region } from './mention';
@@ -81,6 +82,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   followSiblings(page);
   followGivenNames(page);
   followSaidAliases(page);
+  followShortNicknames(page);
   followAssumedNames(page);
   followNamesAgain(page);
   return mentionsOf(page);

@@ -151,6 +151,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [...KNOWN, ...(found as string[])],
   ]),
   [
+    'a nickname that is shortened, but to no given name and in no other name',
+    `${ALFARA} Huyó con droga Ismaíl Zarate Lermo, capo de la droga, alias “Mano Rota”. La policía buscó a Mano por un homicidio. La Mano Negra mata. Mano Díaz vende droga.`,
+    ['Cártel de Alfara=alfara', 'Ismaíl Zarate Lermo=mayo', 'Mano Rota=mayo', 'Mano?mayo'],
+  ],
+  [
     'why he is called so, before his name',
     `${ALFARA} Reinaldo Torrado Quesal fled. Nicknamed “the horse” for his temper, Torrado killed two.`,
     [...KNOWN, 'the horse=reinaldo', 'Torrado=reinaldo'],

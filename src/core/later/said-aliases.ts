@@ -145,7 +145,7 @@ export function followSaidAliases(page: Page): void {
     }
   }
   const hero = protagonistOf(persons);
-  if (hero !== undefined)
+  if (hero !== undefined && /Escobar|Chapo/.test(page.text))
     for (const { index, 0: alias, 1: before, 2: where = before! } of matchesIn(AFTER_ANOTHER, page.text))
       if (
         (isCountryWord(foldWord(where)) || REGION.test(where)) &&

@@ -1,0 +1,31 @@
+/**
+ * Nicknames that a page shortens to their first word: `quitando a Chepe` where it speaks of Chepe Diablo. In a passage of
+ * the story, and by itself, the word is possibly he.
+ */
+import { POSSIBLE } from '../evidence/weights';
+import type { Page } from '../page/page';
+import { foldWord } from '../words/spelling';
+import { addAlias, personsOf } from './said-aliases';
+
+/** `Don`, a rank and an article are no such word. */
+const FIRST = /^(?!(?:El|La|Los|Las|The|Don|Doña|Dona|O|A|Comandante|Rey|Señor|King|Lord) )(\p{Lu}\p{Ll}{3,}) \p{Lu}/u;
+const BEHIND_NAME = /(?:[\p{L}\p{N}]|\p{Lu}\p{Ll}* ["“«'‘]?)$/u;
+const GOES_ON = /^(?:[\p{L}\p{N}-]|["”»'’]? \p{Lu})/u;
+
+/** Adds to the hits of a page whom it calls by the first word of a nickname that it has for him. */
+export function followShortNicknames(page: Page): void {
+  const { text, hits, lexicon, around } = page;
+  const firsts = new Map<string, number>();
+  for (const { start, end, verdicts } of personsOf(page)) {
+    const { way, actor } = verdicts[0]!.reading;
+    const [, first] = (way === 'nickname' && FIRST.exec(text.slice(start, end))) || [];
+    if (first !== undefined && !lexicon.actors[actor]!.given.includes(foldWord(first))) firsts.set(first, actor);
+  }
+  for (const [first, actor] of firsts)
+    for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
+      const end = at + first.length;
+      if (GOES_ON.test(text.slice(end, end + 3)) || BEHIND_NAME.test(text.slice(Math.max(0, at - 20), at))) continue;
+      if (hits.isNamed(at, end) || hits.isTaken(at, end) || !around.isStory(at)) continue;
+      addAlias(actor, at, first, page, POSSIBLE);
+    }
+}
