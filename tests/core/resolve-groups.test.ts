@@ -336,6 +336,13 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} En 1985 los desertores que formaron el Cártel de Sorna vendían droga. En 1985 el Cártel de Sorna vendía droga.`,
     ['Cártel de Alfara=alfara', 'Cártel de Sorna=sorna', 'Cártel de Sorna?sorna'],
   ],
+  ...['A ship bound for Carmesia sank', 'Un barco zarpó con destino a Carmesia'].map(
+    (text): [string, string, string[]] => [
+      'a place that one is bound for',
+      `Cayó la pandilla Carmesia, que vende droga y mata. ${text}.`,
+      ['pandilla Carmesia=order'],
+    ],
+  ),
   [
     'one of several by what he is among them',
     `${ALFARA} Los Veltas venden droga. Police shot two Velta hitmen and saw Velta dancers.`,

@@ -154,12 +154,13 @@ function isLandscape({ start, end, strength }: Reading, text: string): boolean {
 function isWhere(reading: Reading, left: Neighbour, around: Surroundings): boolean {
   const { strength, start, end } = reading;
   if (!isWeak(strength) || foldedWords(around.text.slice(start, end)).length > 1) return false;
-  if (TOWARDS.test(around.text.slice(Math.max(0, start - 12), start))) return true;
+  if (TOWARDS.test(around.text.slice(Math.max(0, start - 16), start))) return true;
   if (IN_PLACE.has(left.folded) || left.folded === 'at') return !isOwner(reading, around);
   return left.word === 'de' && SETTLEMENTS.has(around.before(left.start)?.folded ?? '');
 }
 
-const TOWARDS = /(?<![\p{L}])(?:bus|road|train|ferry|trip|drive) to $/u;
+const TOWARDS =
+  /(?<![\p{L}])(?:(?:bus|road|train|ferry|trip|drive|flight|flew|en route) to|(?:bound|headed|destined) for|(?:rumbo|(?:con|com) destino) a) $/u;
 const SETTLEMENTS = new Set(
   listed('vereda corregimiento municipio provincia ciudad aldea caserio localidad pueblo cidade vila'),
 );
