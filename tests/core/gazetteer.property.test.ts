@@ -65,6 +65,17 @@ test('agrees with the oracle', () => {
   );
 });
 
+test('agrees with the oracle when nobody says how many names there will be', () => {
+  fc.assert(
+    fc.property(entries, options, (names, how) => {
+      const { image } = compileGazetteer(names.values());
+      const text = names.map((n) => n.surface).join(' ');
+      expect(Gazetteer.open(image).scan(text, how)).toEqual(scanSlowly(names, text, how));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('agrees with the oracle across chunks of the fast loop', () => {
   const filler = fc.tuple(
     fc.integer({ min: 960, max: 1030 }),

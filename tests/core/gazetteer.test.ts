@@ -144,6 +144,26 @@ describe('the image', () => {
   });
 });
 
+describe('many names', () => {
+  const words = (of: number): string =>
+    Array.from(of.toString(7), (digit) => `Ba${'lmnrstz'[Number(digit)]}o`).join(' ');
+  const entries = Array.from({ length: 30_000 }, (_, payload) => ({ surface: words(payload * 3), payload }));
+  const gazetteer = Gazetteer.open(compileGazetteer(entries).image);
+
+  test('each is found, and is the only one', () => {
+    for (const { surface, payload } of entries) {
+      expect(gazetteer.scan(surface)).toEqual([{ start: 0, end: surface.length, payloads: [payload] }]);
+    }
+  });
+
+  test('what is no name is none', () => {
+    for (let of = 1; of < 90_000; of += 3) {
+      const text = words(of);
+      expect(gazetteer.scan(text).filter(({ start, end }) => start === 0 && end === text.length)).toEqual([]);
+    }
+  });
+});
+
 describe('bad input', () => {
   test('is left out with a reason', () => {
     const names = ['', ' -– ', 'x'.repeat(10_000), 'y'.repeat(65), 'a '.repeat(49), 'a\n\nb', '\ud800'];
@@ -189,7 +209,6 @@ describe('bad input', () => {
   });
 
   test('leaves the names around one that is left out as they are', () => {
-    // Names are read in batches of 256 tokens, and one that is left out is taken back from the middle of one.
     const entries = Array.from({ length: 600 }, (_, i) => ({
       surface: i % 3 === 0 ? `Uno${i} Dos Tres ${'x'.repeat(65)}` : `Uno${i} Dos Tres`,
       payload: i,

@@ -24,7 +24,7 @@ import {
   isRatherMothers,
   isSpeltAgain,
 } from './known-names';
-import { isLoose, isRecordAround, lacksSupport, isOfGangHere } from './loose-names';
+import { isLoose, isOfGangHere, isRecordAround, lacksSupport } from './loose-names';
 import { againstName, foundInName, isLikeNone, isOfMany, isUnambiguous, isUnlikeAny } from './name-worth';
 import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother, mostOfNoName } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';

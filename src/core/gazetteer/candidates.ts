@@ -18,26 +18,9 @@
  * constants of other modules would: bundlers turn those into variables, which are read and checked again for every
  * character. P is HASH_MULTIPLIER; 1 and 4 are JOINS and SPECIAL of `fold-table.ts`, -0x7ffffffc is STARTS and SPECIAL.
  */
+import { type Filters, mixPair, mixRoles, rolesIn, startsAs } from './filters';
 import { SPECIAL, VALUES } from './fold-table';
 import { TokenReader } from './normalize';
-
-/**
- * The two filters of an image. Both are Bloom filters with all bits of a key in one word: of a mix of the hashes,
- * the top bits choose the word, and groups of five bits below choose the bits.
- */
-export interface Filters {
-  roles: Int32Array;
-  /** log2 of the words of `roles`. */
-  rolesBits: number;
-  pair: Int32Array;
-  /** log2 of the words of `pair`. */
-  pairBits: number;
-}
-
-/** What a token may be. A token with several roles has the bits of each. */
-export const ALONE = 1;
-export const STARTS_LONGER = 2;
-export const SECOND = 4;
 
 /** Places where names may start, in order. */
 export class Candidates {
@@ -78,48 +61,6 @@ const roles = new Int32Array(CHUNK);
 const hashes = new Int32Array(CHUNK);
 /** Hashes of the tokens after; in smart mode, before those are read, where they are to be looked for. */
 const seconds = new Int32Array(CHUNK);
-
-/** The mix that chooses a token's word and bits in ROLES; the multiplier is even, so bit 31 of a hash does not count. */
-function mixRoles(hash: number): number {
-  return Math.imul(hash, 0x3c6ef362);
-}
-
-function mixPair(hash1: number, hash2: number): number {
-  const mixed = Math.imul((hash1 << 1) ^ Math.imul(hash2 << 1, 0x2c1b3c6d), 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
-}
-
-// Shifts count modulo 32: the groups of five bits need no mask.
-
-function rotate(word: number, by: number): number {
-  return (word >>> by) | (word << (32 - by));
-}
-
-/** Adds the roles of a token. */
-export function addRoles({ roles, rolesBits }: Filters, hash: number, which: number): void {
-  const mixed = mixRoles(hash);
-  let bits = 0;
-  if (which & STARTS_LONGER) bits |= 1;
-  if (which & SECOND) bits |= 1 << 11;
-  if (which & ALONE) bits |= (1 << 5) | (1 << 13);
-  roles[mixed >>> (32 - rolesBits)]! |= rotate(bits, -(mixed >>> 5)) | rotate(bits, -(mixed >>> 10));
-}
-
-/** What a word of ROLES says of a token: bit 0 STARTS_LONGER, bit 11 SECOND, bits 5 and 13 together ALONE. */
-function rolesIn(word: number, mixed: number): number {
-  return rotate(word, mixed >>> 5) & rotate(word, mixed >>> 10);
-}
-
-/** ALONE and STARTS_LONGER of a token, given what its word says and that of the next. */
-function startsAs(said: number, next: number): number {
-  return ((said & (next >>> 11) & 1) << 1) | ((said >>> 5) & (said >>> 13) & 1);
-}
-
-/** Adds the first two tokens of a name. */
-export function addPair({ pair, pairBits }: Filters, hash1: number, hash2: number): void {
-  const mixed = mixPair(hash1, hash2);
-  pair[mixed >>> (32 - pairBits)]! |= (1 << mixed) | (1 << (mixed >>> 5)) | (1 << (mixed >>> 10));
-}
 
 /** Asks PAIR about the first `count` tokens of the chunk, and adds those that are left to the candidates. */
 function filterPairs({ pair, pairBits }: Filters, count: number, found: Candidates): void {

@@ -1,18 +1,19 @@
 /**
  * The face of the engine: names compiled into a flat image, opened without parsing, and found in text.
- * Semantics: `normalize.ts` and `gaps.ts`. Layout: `image.ts`. The fast filter and the exact
+ * Semantics: `normalize.ts` and `gaps.ts`. Layout: `image.ts`. The fast filter and the
  * search behind it: `candidates.ts`, `walk.ts`.
  */
-import { Candidates, type Filters, findCandidates } from './candidates';
+import { Candidates, findCandidates } from './candidates';
+import type { Filters } from './filters';
 import { isDependentAt } from './fold-table';
 import { PLAIN } from './gaps';
 import { HEADER, openWords, section } from './image';
 import { exactForm } from './normalize';
 import { BATCH, Walk } from './walk';
 
-export type { GazetteerEntry, LeftOut } from './columns';
 export { type CompiledGazetteer, compileGazetteer } from './compile';
 export { ImageError, verifyImage } from './image';
+export type { GazetteerEntry, LeftOut } from './rows';
 
 /** A span of the text, and the payloads of every name that it spells. */
 export interface Match {
@@ -108,7 +109,7 @@ export class Gazetteer {
     const lists = this.#lists;
     const list = field >>> 1;
     let at = list + 1;
-    let key = `${this.#walk.numbers[hit]}`;
+    let key = `${this.#walk.entries[hit]}`;
     let form: string | undefined;
     const held: number[] = [];
     for (let left = lists[list]!; left > 0; left--) {

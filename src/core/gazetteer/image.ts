@@ -7,41 +7,31 @@
  *          2  BYTES         length of the whole image
  *          3  CHECKSUM      over every word but this one
  *          4  NAMES         entries kept
- *          5  TOKENS        distinct folded tokens
- *          6  SALT          of the hash that puts tokens into BUCKETS
- *          7  ROLES_BITS    log2 of the words of ROLES
- *          8  PAIR_BITS     log2 of the words of PAIR
- *          9  BUCKET_BITS   log2 of the buckets of BUCKETS
- *         10  ID_WIDTH      bits of a token id
- *         11  VALUE_WIDTH   bits of a field of VALUES
- *         12  CONNECTIVE    id of the token `&`
+ *          5  LONGEST       tokens of the longest name
+ *          6  SALT          two words, what hashes of names begin with
+ *          8  ROLES_BITS    log2 of the words of ROLES
+ *          9  PAIR_BITS     log2 of the words of PAIR
+ *         10  BUCKET_BITS   log2 of the buckets of BUCKETS
+ *         11  FIELD_WIDTH   bits of a field in ENTRIES
  *   16 … 31  word offsets of the sections, in the order of SECTIONS; each ends where the next begins
  *
  *   ROLES         Bloom filter over tokens in their roles: name alone, first of a longer name, second
  *   PAIR          Bloom filter over the first two tokens of names
- *   BUCKETS       [bucket of the salted hash] two words: its first token id, where in POOL it starts; then the end
- *   POOL          folded tokens in the order of their ids: number of bytes, then units; those below 0x80 take one
- *                 byte, below 0x800 two, others three
- *   IS_ALONE      bit vector [token id] a name of one token; the rank is the number of its value
- *   LEVELS        one for each place in a name from the second on; LEVEL_WORDS each, see LEVEL
- *   EDGE_STARTS   [start of the level + bucket] first edge of the bucket, counted over all levels, and the end
- *   EDGES         [edge of a level] packed: bit 0 longer names go on from here, token id, low bits of its code
- *   IS_NAME       bit vector [edge] a name ends here; the rank, after those of IS_ALONE, is the number of its value
- *   VALUES        [value] packed: twice the payload, or twice a place in LISTS plus 1
+ *   BUCKETS       [top bits of a hash] two words: Bloom filter over the hashes of two tokens and more that longer
+ *                 names go on from; the number of the first entry of the names with these top bits; then the end
+ *   ENTRIES       [entry] one for each folded name, two words: the low word of its hash; the low bits of the high
+ *                 word, above its field: twice the payload, or twice a place in LISTS plus 1
  *   LISTS         a list is: number of variants, then per variant its spec, number of payloads, payloads
  *                 spec: bits 0–1 worst gap that the name may cross, bits 2–31 place in EXACT plus 1, or 0
  *   EXACT         16-bit units: length, then the exact form of a spelling
  *
- * Names are a trie whose edges lie in hash tables, a table a level. An edge stands for a parent (on the first
- * level the id of the first token, then the number of the edge before, both counted within their level) and the
- * id of the next token. Its code is `parent ^ scatter(id)` in CODE_BITS bits, of which the top BUCKET_BITS choose
- * the bucket. The low rest and the id are stored, and so code and parent can be told from them and the bucket:
- * the table is exact without storing parents.
+ * Names are found by their hash alone (`name-hash.ts` says how sure that is): all that is kept of one lies in eight
+ * bytes, so that a name out of a million costs few waits for memory.
  */
 
 export const MAGIC = 0x545a4742;
-/** Raise it whenever the layout, the hash or the folding changes. */
-export const VERSION = 5;
+/** Raise it whenever the layout, the hashes or the folding change. */
+export const VERSION = 6;
 
 /** Word offsets of the header's fields. */
 export const HEADER = {
@@ -50,52 +40,23 @@ export const HEADER = {
   BYTES: 2,
   CHECKSUM: 3,
   NAMES: 4,
-  TOKENS: 5,
+  LONGEST: 5,
   SALT: 6,
-  ROLES_BITS: 7,
-  PAIR_BITS: 8,
-  BUCKET_BITS: 9,
-  ID_WIDTH: 10,
-  VALUE_WIDTH: 11,
-  CONNECTIVE: 12,
+  ROLES_BITS: 8,
+  PAIR_BITS: 9,
+  BUCKET_BITS: 10,
+  FIELD_WIDTH: 11,
 } as const;
 
-/** Word offsets in an entry of LEVELS. */
-export const LEVEL = {
-  /** Place of its first bucket in EDGE_STARTS. */
-  STARTS: 0,
-  BUCKET_BITS: 1,
-  CODE_BITS: 2,
-  /** Number of its first edge. */
-  FIRST_EDGE: 3,
-  /** Place of its first word in EDGES. */
-  EDGES: 4,
-} as const;
-export const LEVEL_WORDS = 5;
-
-export const SECTIONS = [
-  'ROLES',
-  'PAIR',
-  'BUCKETS',
-  'POOL',
-  'IS_ALONE',
-  'LEVELS',
-  'EDGE_STARTS',
-  'EDGES',
-  'IS_NAME',
-  'VALUES',
-  'LISTS',
-  'EXACT',
-] as const;
+export const SECTIONS = ['ROLES', 'PAIR', 'BUCKETS', 'ENTRIES', 'LISTS', 'EXACT'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const SECTION_TABLE = 16;
 export const HEADER_WORDS = 32;
 
-/** Spreads token ids over the codes of edges. */
-export function scatter(id: number): number {
-  const mixed = Math.imul(id + 1, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
+/** Bits needed for numbers up to `max`: at least 1. */
+export function widthFor(max: number): number {
+  return Math.max(1, 32 - Math.clz32(max));
 }
 
 /** The image is not one that this version can use: rebuild it from the records. */

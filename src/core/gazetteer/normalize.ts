@@ -35,22 +35,6 @@ export function hashSolo(units: Uint16Array, length: number): number {
   return hashValue(key, SOLO);
 }
 
-/**
- * A hash of a token that nobody can aim at, 32 bits: lists are written by others, and may hold any number of
- * tokens that share the hash above. The salt is drawn anew for every image.
- */
-export function saltedHash(units: Uint16Array, length: number, salt: number): number {
-  let hash = salt;
-  for (let i = 0; i < length; i++) hash = mixSalted(hash, units[i]!);
-  return hash >>> 0;
-}
-
-/** One step of `saltedHash`, signed. */
-export function mixSalted(hash: number, unit: number): number {
-  const mixed = Math.imul(hash ^ unit, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
-}
-
 const AMPERSAND = 0x26;
 const PERIOD = 0x2e;
 const SMALL_A = 0x61;
