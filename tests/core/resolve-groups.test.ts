@@ -115,13 +115,18 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Gunmen of the CDB cartel killed two men, police in Mexico said of the murders.',
     ['CDB=belmira'],
   ],
-  ...['in Calgary, AB, police said', 'in Calgary/AB, police said', 'of the AB in Calgary, police said'].map(
-    (where, i): [string, string, string[]] => [
-      'two letters behind a town, and elsewhere',
-      `Two men of the Crimson Brotherhood were arrested with drugs ${where}.`,
-      ['Crimson Brotherhood=order', ...(i === 2 ? ['AB=order'] : [])],
-    ],
-  ),
+  ...[
+    'in Calgary, AB, police said',
+    'in Calgary/AB, police said',
+    'by men of the PMDB-AB, police said',
+    'at a show of the gang Banda AB',
+    'by the gang of AB. PSAKI said so',
+    'of the AB in Calgary, police said',
+  ].map((where, i): [string, string, string[]] => [
+    'two letters behind a town, a party or a band, before a name, and elsewhere',
+    `Two men of the Crimson Brotherhood were arrested with drugs ${where}.`,
+    ['Crimson Brotherhood=order', ...(i === 5 ? ['AB=order'] : [])],
+  ]),
   [
     'two names of one, of which the first alone is another’s',
     'Members of the Crimson Brotherhood, or Rojanemi, sold drugs. The Crimson Brotherhood killed.',

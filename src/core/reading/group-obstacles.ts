@@ -171,6 +171,10 @@ function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundin
   if (/^ (?:de|of) (?:uma?|una?|an?)(?! facç)(?![\p{L}\p{M}])/u.test(around.text.slice(end, end + 12))) return true;
   const left = around.before(start);
   if (isStateBehindTown(start, end, around.text, bounds)) return true;
+  // `PMDB-MS`, a party in a state; `Banda MS`, who plays; `MS. PSAKI`.
+  if (/[\p{Lu}\p{N}][-–/]$/u.test(around.text.slice(Math.max(0, start - 2), start)) && !bounds.endsName(start - 1))
+    return true;
+  if (left?.word === 'Banda' || /^\. \p{Lu}{2}/u.test(around.text.slice(end, end + 4))) return true;
   if (/^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(left?.folded ?? '')) return true;
   if (left && isFirmBefore(left, around)) return true;
   // `HB Estructuras Metálicas`.
