@@ -43,6 +43,27 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Cayeron Reinaldo e Iván Torrado Quesal.`,
     ['Cártel de Alfara=alfara', 'Reinaldo=reinaldo', 'Iván Torrado Quesal=ivan'],
   ],
+  [
+    'a given name of father and son, where the passage tells of one',
+    `${ALFARA} Huyó Quintín Barrado Ocampo, dijo la policía de México.\n\nTraficaba droga Quintín Barrado Seler, y Quintín mató a un policía.\n\nFue Quintín quien vendía la droga.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Quintín Barrado Ocampo=quintin',
+      'Quintín Barrado Seler=quintin-son',
+      'Quintín=quintin-son',
+      'Quintín=quintin-son',
+    ],
+  ],
+  [
+    'and where it tells of both',
+    `${ALFARA} Huyó Quintín Barrado Ocampo con Quintín Barrado Seler, y Quintín mató a un policía con droga.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Quintín Barrado Ocampo=quintin',
+      'Quintín Barrado Seler=quintin-son',
+      'Quintín?quintin|quintin-son',
+    ],
+  ],
   ['a nickname is no given name', `${HUYO}\n\nLuis Montes (“El Chispa” Montes) was named in the indictment.`, KNOWN],
   [
     'both given names, where nobody else bears them',

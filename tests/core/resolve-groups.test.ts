@@ -111,6 +111,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['CDB=belmira'],
   ],
   [
+    'and behind a part of its own',
+    'Gunmen of the Bloque Norte de las CDB killed two men, police in Mexico said of the murders.',
+    ['CDB=belmira'],
+  ],
+  [
     'and beside a word for a gang',
     'Gunmen of the CDB cartel killed two men, police in Mexico said of the murders.',
     ['CDB=belmira'],

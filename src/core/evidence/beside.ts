@@ -246,7 +246,15 @@ function isOneOfMost({ end }: Reading, { text }: Page): boolean {
   return said !== undefined && foldedWords(said).some((word) => ROLES.has(word) && !SAID_OF_ANYBODY.has(word));
 }
 
+/** `el Bloque Norte de las AUC`, `the 48th Front of the FARC`, `death squads of the AUC`. */
+const PART_OF =
+  /(?:(?<![\p{L}\p{M}])(?:(?:Bloques?|Frentes?|Columnas?|Compañías?|Blocs?|Blocks?|Fronts?) (?:\p{N}{1,3}|\p{Lu}[\p{L}\p{M}]+(?: (?:de |del )?\p{Lu}[\p{L}\p{M}]+){0,3})|[Ee]scuadr[oó]n(?:es)? de la muerte|[Dd]eath squads?)|\p{N}(?:st|nd|rd|th) Front) (?:de(?:l| l[ao]s?)?|of(?: the)?) ["“«'‘]?$/u;
+
+const isBehindPart = ({ start }: Reading, { text }: Page): boolean =>
+  PART_OF.test(text.slice(Math.max(0, start - 60), start));
+
 export function groupWordBeside(reading: Reading, page: Page): boolean {
+  if (isBehindPart(reading, page)) return true;
   // `the Bandidos, a national motorcycle club`.
   if (apposition(reading, page).words.some((word) => GROUP_KINDS.has(word))) return true;
   if (reading.way === 'acronym' && page.around.kindsBefore(reading.start, 3) & BELONGS) return true;
@@ -281,7 +289,7 @@ function isCalledCriminal({ start, actor, isWord }: Reading, page: Page): boolea
 /** A kind of criminal group right beside a name: `the mafia group known as …`, `la guerrilla de las …`. */
 export function groupKindBeside(reading: Reading, page: Page): boolean {
   if (page.around.kindsAfter(reading.end, 1) & GROUP_KIND || sharesKind(reading, page)) return true;
-  if (isCalledCriminal(reading, page)) return true;
+  if (isCalledCriminal(reading, page) || isBehindPart(reading, page)) return true;
   if (!(page.around.kindsBefore(reading.start, 5) & GROUP_KIND)) return false;
   const before = page.around.wordsBefore(reading.start, 5).filter((word) => !NAMING.test(word));
   return before.slice(0, 2).some((word) => GROUP_KINDS.has(word));

@@ -2,7 +2,7 @@
  * People whom a page calls by their given names alone, once it is known who is on it: relatives of whom it has named
  * (`su hermano Benjamín`, `his brothers Arturo and Hector`), those who share a surname that comes behind
  * (`Nazar and Azruddin Mohamed`), and whom it has named in full. Both given names are his where nobody else on the
- * page bears them; a single one is so in a sentence of the story, or where kinship is said, and else possible at most.
+ * page bears them, or where it speaks of him; a single one is so in a sentence of the story, or where kinship is said, and else possible at most.
  */
 import { leavesStory } from '../evidence/continuity';
 import { verdictFrom } from '../evidence/evidence';
@@ -218,9 +218,8 @@ function decide(
     ({ actor, relative }) =>
       introduced.has(actor) || (relative === undefined && isNamedBefore(page.present.get(actor)!, name.start)),
   );
-  const [only] = named;
-  if (!only || named.length > 1 || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word)))
-    return;
+  const only = named.length > 1 ? spokenOf(named, name, introduced, page) : named[0];
+  if (!only || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word))) return;
   // `O ator Adriano Magalhães`.
   if (tradeBeside(learntReading(name, only.actor, 'given'), actors[only.actor]!, page) === 'other') return;
   const isBoth = name.words.length > 1;
@@ -228,8 +227,22 @@ function decide(
     (isBoth || tellsOfHim(name, only, page)) &&
     !leavesStory(learntReading(name, only.actor, 'given'), actors[only.actor]!, page);
   const score = isPlain ? IDENTIFIED : POSSIBLE;
-  if (isBoth || givenNameShare(name.words[0]!) !== undefined)
-    add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
+  if (!isBoth && givenNameShare(name.words[0]!) === undefined) return;
+  add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
+  if (named.length > 1) introduced.add(only.actor);
+}
+
+/** Of several of one given name the one whom this paragraph alone names, or else whom the page has called by it before. */
+function spokenOf(
+  named: readonly Bearer[],
+  { start }: Alone,
+  introduced: ReadonlySet<number>,
+  page: Page,
+): Bearer | undefined {
+  const paragraph = page.around.paragraphAt(start);
+  const here = named.filter(({ actor }) => page.roll.hasAnchorOf(actor, paragraph.start, start));
+  const [only, ...more] = here.length > 0 ? here : named.filter(({ actor }) => introduced.has(actor));
+  return more.length > 0 ? undefined : only;
 }
 
 /** Those of a given name who are relatives, as the word says, of somebody on the page. */
