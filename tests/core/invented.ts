@@ -269,6 +269,10 @@ const actors: Actor[] = [
     [name('Quintín Barrado Ocampo', 'primary', 'strong'), name('Quintín Barrado', 'short', 'strong')],
     [['member-of', 'alfara']],
   ),
+  actor('nadal', 'person', [
+    name('Nadal Osorno Ruy', 'primary', 'strong'),
+    name('James Conrad King', 'alias', 'medium'),
+  ]),
   actor('quintin-son', 'person', [name('Quintín Barrado Seler', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor('benicio', 'person', [name('Benicio Barrado Ocampo', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor(

@@ -45,7 +45,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   [
     'a given name of father and son, where the passage tells of one',
-    `${ALFARA} Huyó Quintín Barrado Ocampo, dijo la policía de México.\n\nTraficaba droga Quintín Barrado Seler, y Quintín mató a un policía.\n\nFue Quintín quien vendía la droga.`,
+    `${ALFARA} Huyó Quintín Barrado Ocampo, dijo la policía de México.\n\nTraficaba droga Quintín Barrado Seler, y Quintín mató a un policía.\n\nEra Quintín quien iba en el avión.`,
     [
       'Cártel de Alfara=alfara',
       'Quintín Barrado Ocampo=quintin',

@@ -111,6 +111,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['CDB=belmira'],
   ],
   [
+    'letters in brackets behind the group’s name with a slip',
+    'A polícia do Brasil diz que a facção Primeira Frentes da Serra (PFS) matou um preso com droga. Há integrantes da PFS em todo lugar.',
+    ['Primeira Frentes da Serra=unidos', 'PFS=unidos', 'PFS=unidos'],
+  ],
+  [
     'and behind a part of its own',
     'Gunmen of the Bloque Norte de las CDB killed two men, police in Mexico said of the murders.',
     ['CDB=belmira'],

@@ -82,6 +82,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     `La policía de México halló droga en 2014. Darío Luz, preso por un asesinato desde 2016${more}, calla.`,
     [`Darío Luz${tier}dario`],
   ]),
+  ['a given name and a word of a name that nobody has counted', 'The queen met James King in Scotland.', []],
   [
     'a name behind what a stroke has put in between',
     `${ALFARA} Tras su intento de fuga -frustrado en el penal de Ezeiza- Reinaldo Torrado Quesal (46) fue trasladado.`,

@@ -53,6 +53,9 @@ const LAST_OF_SEVERAL = new RegExp(
 );
 const REACH = 110;
 
+/** Where each was last called by his given name, for sure. */
+type Introduced = Map<number, number>;
+
 interface Bearer {
   actor: number;
   /** Who is on the page, and has this relative; none for those who are there themselves. */
@@ -72,11 +75,11 @@ export function followGivenNames(page: Page): void {
   if (bearers.size === 0) return;
   const hitsAt = new Map(page.hits.all.map((hit) => [hit.start, hit]));
   const { alone, others } = readGivenNames(page, bearers, hitsAt);
-  // Whom it has called by them already, as somebody's relatives.
-  const introduced = new Set<number>();
-  for (const { verdicts } of page.hits.all)
+  // Whom it has called by them already, and where last.
+  const introduced: Introduced = new Map();
+  for (const { end, verdicts } of page.hits.all)
     if (verdicts.length === 1 && verdicts[0]!.reading.way === 'given' && verdicts[0]!.score >= IDENTIFIED)
-      introduced.add(verdicts[0]!.reading.actor);
+      introduced.set(verdicts[0]!.reading.actor, end);
   for (const name of alone) decide(name, bearers, others, introduced, hitsAt, page);
 }
 
@@ -192,7 +195,7 @@ function decide(
   name: Alone,
   bearers: ReadonlyMap<string, Bearer[]>,
   others: ReadonlySet<string>,
-  introduced: Set<number>,
+  introduced: Introduced,
   hitsAt: HitsAt,
   page: Page,
 ): void {
@@ -209,7 +212,7 @@ function decide(
     const [only] = relatives;
     if (only && relatives.length === 1) {
       add({ name, score: IDENTIFIED, ...only }, hitsAt, page);
-      introduced.add(only.actor);
+      introduced.set(only.actor, name.end);
     }
     return;
   }
@@ -224,21 +227,18 @@ function decide(
   if (tradeBeside(learntReading(name, only.actor, 'given'), actors[only.actor]!, page) === 'other') return;
   const isBoth = name.words.length > 1;
   const isPlain =
-    (isBoth || tellsOfHim(name, only, page)) &&
+    (isBoth ||
+      tellsOfHim(name, only, page) ||
+      (named.length > 1 && isCalledSoBefore(name, introduced.get(only.actor), page))) &&
     !leavesStory(learntReading(name, only.actor, 'given'), actors[only.actor]!, page);
   const score = isPlain ? IDENTIFIED : POSSIBLE;
   if (!isBoth && givenNameShare(name.words[0]!) === undefined) return;
   add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
-  if (named.length > 1) introduced.add(only.actor);
+  if (isPlain && named.length > 1) introduced.set(only.actor, name.end);
 }
 
 /** Of several of one given name the one whom this paragraph alone names, or else whom the page has called by it before. */
-function spokenOf(
-  named: readonly Bearer[],
-  { start }: Alone,
-  introduced: ReadonlySet<number>,
-  page: Page,
-): Bearer | undefined {
+function spokenOf(named: readonly Bearer[], { start }: Alone, introduced: Introduced, page: Page): Bearer | undefined {
   const paragraph = page.around.paragraphAt(start);
   const here = named.filter(({ actor }) => page.roll.hasAnchorOf(actor, paragraph.start, start));
   const [only, ...more] = here.length > 0 ? here : named.filter(({ actor }) => introduced.has(actor));
@@ -266,6 +266,10 @@ function tellsOfHim({ start }: Alone, { actor }: Bearer, page: Page): boolean {
   const present = page.present.get(actor);
   return isStory && other === 0 && (!present || isNamedInFull(present));
 }
+
+/** Whether the page has called this one of several so in this paragraph or the one before. */
+const isCalledSoBefore = ({ start }: Alone, last: number | undefined, { around }: Page): boolean =>
+  last !== undefined && last < start && around.paragraphAt(start).start - around.paragraphAt(last).end < 3;
 
 /** What says that a given name is a relative's: the word before it, or whose kin it is said to be. */
 type Kinship = { word: string } | { actors: readonly number[] };

@@ -269,6 +269,20 @@ function sharesWords(phrase: string, { readings }: Hit, namesOf: (actor: number)
   return readings.some(({ actor }) => said.filter((word) => namesOf(actor).includes(word)).length >= 2);
 }
 
+/** The group that letters are recorded for, where an expansion has its name but for a slip: `Autodefensa Unidas de Colombia`. */
+function bearerMisspelt(phrase: string, { readings }: Hit, namesOf: (actor: number) => readonly string[]) {
+  const said = foldedWords(phrase).filter((word) => !SMALL_WORDS.has(word));
+  const isLike = (word: string, name: string) =>
+    word === name || (Math.abs(word.length - name.length) <= 2 && word.slice(0, 6) === name.slice(0, 6));
+  return readings.find(({ actor }) => {
+    const words = namesOf(actor);
+    return (
+      said.filter((word) => word.length > 4 && words.includes(word)).length >= 2 &&
+      said.every((word) => words.some((name) => isLike(word, name)))
+    );
+  })?.actor;
+}
+
 /** What a page says once of an acronym: whom it means, or nobody of the dataset. */
 interface Meaning {
   definition: Definition;
@@ -305,6 +319,10 @@ export class Acronyms {
       const actors = new Set<number>();
       for (const other of hitsAcross(phraseStart, phraseEnd, inOrder, starts))
         if (other !== hit) for (const { actor } of other.readings) actors.add(actor);
+      if (actors.size === 0) {
+        const bearer = bearerMisspelt(text.slice(phraseStart, phraseEnd), hit, namesOf);
+        if (bearer !== undefined) actors.add(bearer);
+      }
       // `a facção criminosa PCC (Partido do Comando da Capital)`: spelt out wrongly, but the faction's all the same.
       const acronym = text.slice(hit.start, hit.end);
       if (actors.size === 0 && isFaction(acronym) && sharesWords(text.slice(phraseStart, phraseEnd), hit, namesOf))

@@ -201,7 +201,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
     reading.way = 'full';
     reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
-    reading.strength = strengthOf(reading.namesakes);
+    // `James King`: how many bear a word as a surname, nobody has counted.
+    reading.strength = reading.isWord ? 'weak' : strengthOf(reading.namesakes);
   }
 }
 
