@@ -270,8 +270,9 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
   ),
   actor('nadal', 'person', [
-    name('Nadal Osorno Ruy', 'primary', 'strong'),
-    name('James Conrad King', 'alias', 'medium'),
+    name('Nadal James Osorno', 'primary', 'strong'),
+    name('James Nadal Osorno', 'alias', 'strong'),
+    name('Jesse King', 'alias', 'weak'),
   ]),
   actor('quintin-son', 'person', [name('Quintín Barrado Seler', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor('benicio', 'person', [name('Benicio Barrado Ocampo', 'primary', 'strong')], [['member-of', 'alfara']]),
