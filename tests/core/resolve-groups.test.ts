@@ -360,8 +360,8 @@ const table: [title: string, text: string, expected: string[]][] = [
   ),
   [
     'one of several by what he is among them',
-    `${ALFARA} Los Veltas venden droga. Police shot two Velta hitmen and saw Velta dancers.`,
-    ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Velta=veltas'],
+    `${ALFARA} Los Veltas venden droga. Police shot two Velta hitmen and saw Velta dancers. Men with Velta patches killed an American Velta, the Velta king said.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Velta=veltas', 'Velta=veltas', 'Velta=veltas'],
   ],
   ...['the Kestrell Kotrik feud', 'the Kestrell/Kotrik feud', 'a row of the Kestrell and Kotrik groupings'].map(
     (war): [string, string, string[]] => [

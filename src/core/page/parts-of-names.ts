@@ -37,11 +37,11 @@ const BEHIND_ARTICLE =
   /(?:(?<![\p{L}\p{M}])[Tt]he|(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à)) $/u;
 const BEHIND_PLURAL = /(?<![\p{L}\p{M}])[Ll][ao]s $/u;
 const BEHIND_ONE =
-  /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some) $/iu;
+  /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some|full[- ]patch["”]?)(?: \p{Lu}\p{Ll}+(?:an|ish|ese))? $/iu;
 const BEHIND_NAME = /(?<![\p{Lu}] )/u;
 /** `73 Pagan members`, `the Zeta leader`: with these behind it one of them needs nothing before it. */
 const OF_THEM =
-  /^["”’']? (?:gang |cartel |club )?(?:members?|membership|leaders?|leadership|boss(?:es)?|chiefs?|commanders?|hitm[ae]n|gunm[ae]n|lieutenants?|operatives?|operators?|associates?|affiliates?|soldiers?|prospects?|chapters?|presidents?|strongholds?)(?![\p{L}\p{M}-])/u;
+  /^["”’']? (?:gang |cartel |club )?(?:members?|membership|leaders?|leadership|boss(?:es)?|chiefs?|commanders?|hitm[ae]n|gunm[ae]n|lieutenants?|operatives?|operators?|associates?|affiliates?|soldiers?|prospects?|chapters?|presidents?|strongholds?|patch(?:es)?|ranks|vests?|clubhouses?|bikers?)(?![\p{L}\p{M}-])/u;
 const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;
 /** Nor `los lobos del parque`. */
 const OF_NOTHING = /^(?![\p{L}\p{N}-])(?! \p{Lu})(?! (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Ll})/u;
@@ -157,7 +157,7 @@ function placesOf(part: Part, hits: Hits, text: string): Reading[] {
     const end = at + word.length;
     // What is a name itself was looked at where it stands.
     if (hits.isNamed(at, end) || hits.isTaken(at, end)) continue;
-    const left = text.slice(Math.max(0, at - 24), at);
+    const left = text.slice(Math.max(0, at - 30), at);
     const isOfThem = part.isOne && BEHIND_NAME.test(left) && OF_THEM.test(text.slice(end, end + 24));
     if (!isOfThem && !(behind.test(text.slice(end, end + 9)) && before.test(left))) continue;
     // A word like any other is they where something is said of crime or a case.
