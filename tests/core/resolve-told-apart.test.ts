@@ -256,6 +256,11 @@ const table: [title: string, text: string, expected: string[]][] = [
   ['who draws', `${HUYO}\n\nEl dibujante Torrado calló.`, [...KNOWN, 'Torrado?reinaldo']],
   ['who plays in defence', `${HUYO}\n\nEl defensa Torrado será titular.`, [...KNOWN, 'Torrado?reinaldo']],
   [
+    'what he heads before a name with his nickname in it',
+    `${ALFARA} Buscan con droga al exjefe de Inteligencia Reinaldo «El Chispa» Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo «El Chispa» Torrado=reinaldo'],
+  ],
+  [
     'a body behind a rank, before the name',
     `${ALFARA} O ex-capitão do Bope Reinaldo Torrado Quesal fugiu. Torrado traficava droga.`,
     [A, REINALDO, 'Torrado=reinaldo'],

@@ -15,12 +15,15 @@ import { isNameLike } from './longer-names';
 import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
 import type { Bounds, Reading } from './reading';
 
-/** What says that a reading is not the person, if anything does. */
+/**
+ * What says that a reading is not the person, if anything does. `hasNickname`: it grew over a nickname that is his.
+ */
 export function personObstacle(
   reading: Reading,
   actor: LexiconActor,
   around: Surroundings,
   bounds: Bounds,
+  hasNickname: boolean,
 ): Reading['obstacle'] {
   // `Torrado, Reinaldo` is the order of lists, where each has a line.
   if (
@@ -64,7 +67,7 @@ export function personObstacle(
   }
   if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
-  if (endsPlaceOrOffice(left, around) || isOfBody(reading, actor, left, around)) return undefined;
+  if (endsPlaceOrOffice(left, around) || isOfBody(reading, actor, left, around, hasNickname)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
 }
 
@@ -82,11 +85,12 @@ function isOfBody(
   { words: own }: LexiconActor,
   { folded, start }: Neighbour,
   around: Surroundings,
+  hasNickname: boolean,
 ): boolean {
   if (way !== 'full' || isWeak(strength)) return false;
   // `el jefe del Congreso Porfirio “Pepe” …` has a nickname that is not his.
   const [, nickname = ''] = /["“«'‘]([^"”»'’]+)/u.exec(around.text.slice(from, end)) ?? [];
-  if (foldedWords(nickname).some((word) => !PARTICLES.has(word) && !own.includes(word))) return false;
+  if (!hasNickname && foldedWords(nickname).some((word) => !PARTICLES.has(word) && !own.includes(word))) return false;
   const [, rank, body] = OF_BODY.exec(around.text.slice(Math.max(0, start - LONGEST_OFFICE), start)) ?? [];
   if (rank === undefined || !isRank(foldWord(rank))) return false;
   const words = foldedWords(body!);

@@ -75,7 +75,7 @@ export function read(
   nameWhole(reading, around);
   const obstacle =
     actor.kind === 'person'
-      ? personObstacle(reading, actor, around, bounds)
+      ? personObstacle(reading, actor, around, bounds, name.way === 'nickname')
       : groupObstacle(reading, actor, around, bounds);
   // `Reynerio Florez Lazo “El Chispa”`: with a letter amiss his name is no other's.
   if (obstacle === 'longer-name' && name.way === 'nickname' && isQuotedBehindHisName(span.start, actor, around))
