@@ -38,8 +38,13 @@ const phrase = (max: number) =>
   fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: max }).map((parts) => parts.flat().join(''));
 const wild = fc.string({ unit: 'binary', maxLength: 12 });
 const surface = fc.oneof({ weight: 6, arbitrary: phrase(4) }, { weight: 1, arbitrary: wild });
+// From 2^26 on a payload is kept elsewhere.
+const payload = fc.oneof(
+  { weight: 4, arbitrary: fc.nat(20) },
+  { weight: 1, arbitrary: fc.constantFrom(2 ** 26 - 1, 2 ** 26, 2 ** 31, 2 ** 32 - 1) },
+);
 const entries = fc.array(
-  fc.record({ surface, payload: fc.nat(20), exact: fc.boolean() }, { requiredKeys: ['surface', 'payload'] }),
+  fc.record({ surface, payload, exact: fc.boolean() }, { requiredKeys: ['surface', 'payload'] }),
   { maxLength: 12 },
 );
 const options = fc.record({

@@ -7,6 +7,7 @@ import {
   ImageError,
   verifyImage,
 } from '../../src/core/gazetteer/gazetteer';
+import { HEADER, section } from '../../src/core/gazetteer/image';
 
 function open(names: (string | GazetteerEntry)[]): Gazetteer {
   const entries = names.map((name, payload) => (typeof name === 'string' ? { surface: name, payload } : name));
@@ -132,6 +133,39 @@ describe('the image', () => {
     const other = image.slice(0);
     new Uint32Array(other)[1] = 999;
     expect(() => Gazetteer.open(other)).toThrow(ImageError);
+  });
+
+  test.each([
+    ['no length of the longest name', HEADER.LONGEST, -1],
+    ['a longest name that none can be', HEADER.LONGEST, 49],
+    ['no bits of roles', HEADER.ROLES_BITS, 0],
+    ['more bits of pairs than there are', HEADER.PAIR_BITS, 6],
+    ['fewer buckets than there are', HEADER.BUCKET_BITS, -1],
+    ['no room for a field', HEADER.FIELD_WIDTH, 0],
+    ['fields that leave no hash', HEADER.FIELD_WIDTH, 32],
+    ['sections that begin in the header', 16, 16],
+    ['sections in no order', 17, 16],
+  ])('is refused with %s', (_, field, value) => {
+    const damaged = image.slice(0);
+    new Int32Array(damaged)[field] = value;
+    expect(() => Gazetteer.open(damaged)).toThrow('image has a damaged header');
+  });
+
+  // The filter in BUCKETS, every other word, is left as it is.
+  test.each([
+    ['buckets without an end', 'BUCKETS', 1, 2, [0, 0x7fffffff]],
+    ['buckets that begin before all', 'BUCKETS', 1, 2, [-0x80000000, 1]],
+    ['buckets in no order', 'BUCKETS', 1, 2, [0x12345678, -0x12345678, 3, -1, 0]],
+    ['lists without an end', 'LISTS', 0, 1, [1_000_000]],
+    ['lists that lead back', 'LISTS', 0, 1, [1_000_000, 0, -2]],
+  ] as const)('comes to an end in %s', (_, name, from, step, values) => {
+    const names = ['El Chapo', 'Chapo', 'El Chapo Isidro', 'El'].map((surface) => ({ surface, payload: 0xffffffff }));
+    const damaged = compileGazetteer(names).image;
+    const words = section(new Int32Array(damaged), name);
+    for (let i = 0; from + i * step < words.length; i++) words[from + i * step] = values[i % values.length]!;
+    const gazetteer = Gazetteer.open(damaged);
+    gazetteer.scan('El Chapo Isidro');
+    expect(gazetteer.steps).toBeLessThan(1000);
   });
 
   test('any flipped bit fails its checksum', () => {

@@ -1,13 +1,13 @@
 /**
  * The loop that sees every character: it finds the places where a name may start, and nearly no others.
  *
- * Tokens are read into a chunk: in any mode all of them, in smart mode those that a match may start with. Then two
- * filters, both made of hashes, go over the chunk. ROLES knows of each token whether it starts longer names, follows
- * a first token, or is a name alone; it is small, because it is asked for every token. PAIR knows the first two
- * tokens of names. What they let through is read again, exactly, by the search behind them; what they refuse starts
- * no name.
+ * Two filters, both made of hashes, are asked: ROLES for every token, in smart mode for those that a match may start
+ * with. It knows whether the token starts longer names, follows a first token, or is a name alone, and it is small,
+ * because it is asked so often. What it lets through goes into a chunk, and PAIR, which knows the first two tokens of
+ * names, is asked about the chunk. What both let through is read again, token by token, by the search behind them;
+ * what they refuse starts no name.
  *
- * The filters go over lists, without branches, so that a processor waits for many words of memory at once: one after
+ * PAIR goes over the chunk without branches, so that a processor waits for many words of memory at once: one after
  * another, these waits would cost more than everything else.
  *
  * Tokens are those of `TokenReader`: wherever a character of the SPECIAL kind is in or beside a token, the reader

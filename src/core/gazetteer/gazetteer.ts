@@ -7,7 +7,7 @@ import { Candidates, findCandidates } from './candidates';
 import type { Filters } from './filters';
 import { isDependentAt } from './fold-table';
 import { PLAIN } from './gaps';
-import { HEADER, openWords, section } from './image';
+import { HEADER, MAX_VARIANTS, openWords, section } from './image';
 import { exactForm } from './normalize';
 import { BATCH, Walk } from './walk';
 
@@ -112,7 +112,7 @@ export class Gazetteer {
     let key = `${this.#walk.entries[hit]}`;
     let form: string | undefined;
     const held: number[] = [];
-    for (let left = lists[list]!; left > 0; left--) {
+    for (let left = Math.min(lists[list]!, MAX_VARIANTS); left > 0; left--) {
       const spec = lists[at]!;
       this.steps++;
       if (worst <= (spec & 3)) {

@@ -21,13 +21,14 @@
  *                 names go on from; the number of the first entry of the names with these top bits; then the end
  *   ENTRIES       [entry] one for each folded name, two words: the low word of its hash; the low bits of the high
  *                 word, above its field: twice the payload, or twice a place in LISTS plus 1
- *   LISTS         a list is: number of variants, then per variant its spec, number of payloads, payloads
+ *   LISTS         a list is: number of variants, at most 64, then per variant its spec, number of payloads, payloads
  *                 spec: bits 0–1 worst gap that the name may cross, bits 2–31 place in EXACT plus 1, or 0
  *   EXACT         16-bit units: length, then the exact form of a spelling
  *
  * Names are found by their hash alone (`name-hash.ts` says how sure that is): all that is kept of one lies in eight
  * bytes, so that a name out of a million costs few waits for memory.
  */
+import { MAX_NAME_TOKENS } from './normalize';
 
 export const MAGIC = 0x545a4742;
 /** Raise it whenever the layout, the hashes or the folding change. */
@@ -50,6 +51,9 @@ export const HEADER = {
 
 export const SECTIONS = ['ROLES', 'PAIR', 'BUCKETS', 'ENTRIES', 'LISTS', 'EXACT'] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Exact spellings and gap rules that may share one folded name: each costs a comparison per occurrence. */
+export const MAX_VARIANTS = 64;
 
 const SECTION_TABLE = 16;
 export const HEADER_WORDS = 32;
@@ -83,7 +87,8 @@ export function allocateImage(sizes: Record<Section, number>): Int32Array {
 }
 
 /**
- * Checks what can be checked at once: magic (and with it byte order), version, size, order of the sections.
+ * Checks what can be checked at once: magic (and with it byte order), version, size, order of the sections, and the
+ * numbers that the search is bounded by. What is damaged behind the header gives wrong answers, in bounded time.
  * @throws ImageError
  */
 export function openWords(image: ArrayBuffer): Int32Array {
@@ -93,11 +98,30 @@ export function openWords(image: ArrayBuffer): Int32Array {
   if (words[HEADER.VERSION] !== VERSION)
     throw new ImageError(`image has version ${words[HEADER.VERSION]}, not ${VERSION}`);
   if (words[HEADER.BYTES] !== image.byteLength) throw new ImageError('image has the wrong size');
-  for (let i = 0; i < SECTIONS.length; i++) {
-    if (words[SECTION_TABLE + i]! > words[SECTION_TABLE + i + 1]!) throw new ImageError('image has a damaged header');
-  }
-  if (words[SECTION_TABLE + SECTIONS.length] !== words.length) throw new ImageError('image has a damaged header');
+  if (!isHeaderSound(words)) throw new ImageError('image has a damaged header');
   return words;
+}
+
+function isHeaderSound(words: Int32Array): boolean {
+  if (words[SECTION_TABLE] !== HEADER_WORDS || words[SECTION_TABLE + SECTIONS.length] !== words.length) return false;
+  for (let i = 0; i < SECTIONS.length; i++) {
+    if (words[SECTION_TABLE + i]! > words[SECTION_TABLE + i + 1]!) return false;
+  }
+  const longest = words[HEADER.LONGEST]!;
+  const fieldWidth = words[HEADER.FIELD_WIDTH]!;
+  const rolesBits = words[HEADER.ROLES_BITS]!;
+  const pairBits = words[HEADER.PAIR_BITS]!;
+  const bucketBits = words[HEADER.BUCKET_BITS]!;
+  return (
+    longest >= 0 &&
+    longest <= MAX_NAME_TOKENS &&
+    fieldWidth > 0 &&
+    fieldWidth < 32 &&
+    Math.min(rolesBits, pairBits, bucketBits) > 0 &&
+    section(words, 'ROLES').length === 2 ** rolesBits &&
+    section(words, 'PAIR').length === 2 ** pairBits &&
+    section(words, 'BUCKETS').length === 2 * (2 ** bucketBits + 1)
+  );
 }
 
 /** Four sums side by side, so that a processor can overlap the multiplications; a flipped bit changes one. */

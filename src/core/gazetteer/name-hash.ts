@@ -1,8 +1,8 @@
 /**
  * What names are told apart by: 64 bits over their folded tokens, which nobody can aim at, because the salt that they
- * begin with is drawn anew for every image. The image keeps 59 of them and more for a million names: one image in a
- * million has two names that it cannot tell apart, and one in some 10¹¹ of the texts that the filters let through
- * wrongly is taken for a name.
+ * begin with is drawn anew for every image. The image keeps 60 of them for a million names with payloads below a
+ * million: one image in a million has two names that it cannot tell apart, and one in some 10¹¹ of the texts that the
+ * filters let through wrongly is taken for a name. A payload of 26 bits leaves 54: one in 30,000, and one in 10¹⁰.
  *
  * A hash grows unit by unit as two words, each with a multiplier of its own, and by SPACE at the end of a token. `low`
  * and `high` let every bit of both count in each.

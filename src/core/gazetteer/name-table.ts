@@ -38,8 +38,11 @@ export class NameTable {
     const entries = this.#entries;
     const width = this.#fieldWidth;
     const bucket = (high >>> this.#bucketShift) * 2;
+    let entry = this.#buckets[bucket + 1]!;
     const past = this.#buckets[bucket + 3]!;
-    for (let entry = this.#buckets[bucket + 1]!; entry < past; entry++) {
+    // A bucket that is damaged has no names.
+    if (entry < 0 || past * 2 > entries.length) return -1;
+    for (; entry < past; entry++) {
       this.#steps++;
       if (entries[entry * 2] === low && (entries[entry * 2 + 1]! ^ (high << width)) >>> width === 0) return entry;
     }

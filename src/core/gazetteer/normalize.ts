@@ -22,6 +22,9 @@ import { decodeAt, hashValue, JOINS, SPECIAL, STARTS, UNITS, unitAt, VALUES, WOR
 /** Folded units of the longest token that a name may hold. Longer words in a text match nothing. */
 export const MAX_TOKEN_UNITS = 64;
 
+/** Tokens of the longest name. */
+export const MAX_NAME_TOKENS = 48;
+
 /**
  * A token's hash takes its units one after another: hash · HASH_MULTIPLIER + value(unit), mod 2^31. Values come
  * from VALUES, with the STARTS bit still on: bit 31 never reaches the ones below.

@@ -5,7 +5,7 @@
 import { ALONE, GrowingFilters, SECOND, STARTS_LONGER } from './filters';
 import { judgeGap, PARAGRAPH, PLAIN } from './gaps';
 import { NameHash } from './name-hash';
-import { CONNECTIVES, exactForm, TokenReader, wordHash } from './normalize';
+import { CONNECTIVES, exactForm, MAX_NAME_TOKENS, TokenReader, wordHash } from './normalize';
 import { Uint32List } from './uint32-list';
 
 export interface GazetteerEntry {
@@ -30,7 +30,6 @@ export interface LeftOut {
 }
 
 const MAX_NAME_UNITS = 512;
-const MAX_NAME_TOKENS = 48;
 
 /** In place of a payload: the number of a special name. */
 export const SPECIAL_NAME = 0x80000000;

@@ -1,9 +1,7 @@
 /** What the names of one folded spelling say, as the fields of entries, LISTS and EXACT have it: see `image.ts`. */
+import { MAX_VARIANTS } from './image';
 import { type LeftOut, SPECIAL_NAME, type SpecialName } from './rows';
 import { Uint32List } from './uint32-list';
-
-/** Exact spellings and gap rules that may share one folded name: each costs a comparison per occurrence. */
-const MAX_VARIANTS = 64;
 
 export class Variants {
   /** LISTS and EXACT as in the image. */
