@@ -241,7 +241,11 @@ const actors: Actor[] = [
       refs: [],
     })),
   }),
-  actor('unidos', 'group', [name('Primeira Frente da Serra', 'primary', 'strong'), name('PFS', 'acronym', 'weak')]),
+  actor('unidos', 'group', [
+    name('Primeira Frente da Serra', 'primary', 'strong'),
+    name('Sindicato da Serra', 'alias', 'weak'),
+    name('PFS', 'acronym', 'weak'),
+  ]),
   actor(
     'reinaldo',
     'person',
@@ -386,6 +390,7 @@ const actors: Actor[] = [
       name('Ismaíl Zarate Lermo', 'primary', 'strong'),
       name('El Mayo', 'nickname', 'medium'),
       name('Mano Rota', 'nickname', 'weak', true),
+      name('Turquino', 'nickname', 'never-alone'),
     ],
     [['member-of', 'alfara']],
   ),

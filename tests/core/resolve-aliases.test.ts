@@ -298,6 +298,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     'La policía capturó a El Chispa con droga en México, dijo la fiscalía sobre el homicidio.',
     ['El Chispa?reinaldo'],
   ],
+  [
+    'one that the records have for another, given to him by a sentence',
+    `${ALFARA} Police arrested Reinaldo Torrado Quesal over drugs.\n\nTorrado, also known as El Comandante and El Bronco, fled.`,
+    [...KNOWN, 'Torrado=reinaldo', 'El Comandante=reinaldo', 'El Bronco=reinaldo'],
+  ],
+  [
+    'one in quotes between commas, which is a given name',
+    `${ALFARA} Reinaldo Torrado Quesal, ‘Pedro’, vendía droga. La policía busca a ‘Pedro’.`,
+    [...KNOWN, 'Pedro=reinaldo', 'Pedro=reinaldo'],
+  ],
+  [
+    'a given name and a nickname that is nobody’s by itself: perhaps somebody’s whole name',
+    'La fiscalía de México investiga al Cártel de Belmira por droga. Hubo tiroteos en Orna, Ismaíl Turquino y Palmira.',
+    ['Cártel de Belmira=belmira', 'Ismaíl Turquino?mayo'],
+  ],
 ];
 
 describe('aliases', () => {

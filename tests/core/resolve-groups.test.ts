@@ -498,6 +498,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Police charged the gang Los Zorros of Mexico with murder and drug trafficking.\n\nLos Zorros grew quickly.',
     ['Los Zorros=zorros', 'Los Zorros=zorros'],
   ],
+  [
+    'the first word of a name at the beginning of a sentence',
+    `${ALFARA} La Mesa de Gorbea vende droga.\n\nLa Mesa mató a un capo del Cártel de Alfara.`,
+    ['Cártel de Alfara=alfara', 'Mesa de Gorbea=mesa', 'Mesa=mesa', 'Cártel de Alfara=alfara'],
+  ],
+  [
+    'and of a name that is made of words',
+    'A facção criminosa Sindicato da Serra vende droga com a Primeira Frente da Serra.\n\nDepois o Sindicato matou um traficante.',
+    ['Sindicato da Serra=unidos', 'Primeira Frente da Serra=unidos', 'Sindicato=unidos'],
+  ],
+  [
+    'a cartel by the place of its leader and its men',
+    `${ALFARA} Police say the Alfara gunmen sold drugs for the right-hand man of Alfara leader Reinaldo Torrado Quesal.`,
+    ['Cártel de Alfara=alfara', 'Alfara=alfara', 'Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
 ];
 
 describe('groups', () => {

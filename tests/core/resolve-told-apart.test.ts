@@ -329,6 +329,21 @@ Fue en un proceso donde el acusado Reinaldo Torrado calló.`,
       ['Miralta clan=miraltas', 'Aurelio Miralta=aurelio', 'Miralta=miraltas'],
     ],
   ),
+  [
+    'he himself at another age, and in somebody’s words',
+    `${HUYO}\n\nCon 16 años un joven Reinaldo Torrado dejó su pueblo.\n\nEl juez dijo: “Temí a un hombre llamado Reinaldo Torrado”.`,
+    [...KNOWN, 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
+    'whose nephew he is, by both surnames',
+    `${HUYO}\n\nJuan N. Guerra le dejó la droga a su sobrino Reinaldo Torrado Quesal.`,
+    [...KNOWN, REINALDO],
+  ],
+  [
+    'the other of two, by his nickname and surname',
+    `${HUYO} Uno era El Mayo, el otro “El Chispa” Torrado.`,
+    [...KNOWN, 'El Mayo=mayo', 'El Chispa” Torrado=reinaldo'],
+  ],
 ];
 
 describe('told apart', () => {

@@ -197,6 +197,15 @@ const ONE_MORE = ending(
   /(?<![\p{L}\p{M}])(?:a (?:second|third)|another|un (?:segundo|tercer)|otr[oa]|um (?:segundo|terceiro)|outr[oa]) (?:(?:\p{Ll}+ )?(?:man|woman|person|suspect|hombre|mujer|persona|sujeto|detenid[oa]|homem|mulher|pessoa|suspeit[oa])),? (?:(?:named|called|identified as|llamad[oa]|identificad[oa] como|chamad[oa]|identificad[oa] como) )?/iu,
 );
 
+/** `un joven Torrado Quesal dejó su pueblo`: he himself, at another age. */
+const IN_HIS_TIME = /^(?:joven|jovem|young|youthful|teenage|adolescente|desconocid[oa]|desconhecid[oa]|unknown)$/;
+
+const OPENS_QUOTE = /[“«][^”»\n]*$/u;
+
+/** `Escobar dijo: “Temí a una mujer llamada Griselda Torrado”`: brought in by somebody's words, where the page knows her. */
+const isInQuote = ({ start }: Reading, { text }: Page): boolean =>
+  OPENS_QUOTE.test(text.slice(Math.max(0, start - 160), start));
+
 /** Whether a name is introduced like a stranger's: `una vecina llamada …`, `…, a school inspector`. */
 export function soundsNew(reading: Reading, page: Page): boolean {
   if (reading.way === 'nickname')
@@ -206,7 +215,7 @@ export function soundsNew(reading: Reading, page: Page): boolean {
     );
   if (reading.way === 'full' && ONE_MORE.test(page.text.slice(Math.max(0, reading.start - 40), reading.start)))
     return true;
-  if (reading.way !== 'full' || isWholeName(reading, page)) return false;
+  if (reading.way !== 'full' || isWholeName(reading, page) || isInQuote(reading, page)) return false;
   if (isApposedToTrade(reading, page) || isNamedAnew(reading, page)) return true;
   const isApposed = signBehind(page.text, reading.end) === ',';
   if (isApposed && AGE.test(page.text.slice(reading.end, reading.end + 20)) && !page.around.isStory(reading.start))
@@ -221,6 +230,7 @@ export function soundsNew(reading: Reading, page: Page): boolean {
     last !== undefined &&
     !LEADS_ON.test(last) &&
     !VERBAL_END.test(last) &&
+    !(introduced.length === 1 && IN_HIS_TIME.test(last)) &&
     !introduced.some((word) => isOfCrime(word) || CLAUSE.test(word))
   )
     return true;

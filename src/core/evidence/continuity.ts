@@ -100,12 +100,12 @@ function isProtagonist({ actor, way, start }: Reading, { kind }: LexiconActor, p
   const { starts } = page.present.get(actor) ?? { starts: [] };
   return (
     kind === 'person' &&
-    firstFrom(starts, start) + page.timesCalled(actor, start) >= (way === 'surname' ? OFTEN + 2 : OFTEN)
+    firstFrom(starts, start) + page.timesCalled(actor, start) >= (way === 'surname' ? OFTEN + 3 : OFTEN)
   );
 }
 
 /** So often a page has to name him; a surname may be another’s. */
-const OFTEN = 4;
+const OFTEN = 3;
 
 /** Whether a passage names somebody whom the records tie to an actor, and the page identifies. */
 function isAmongHisOwn({ related }: LexiconActor, { start, end }: Paragraph, { present }: Page): boolean {

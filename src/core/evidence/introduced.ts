@@ -56,8 +56,11 @@ export function isKinOf(reading: Reading, actor: LexiconActor, page: Page): bool
   const { text, present } = page;
   const own = present.get(reading.actor);
   if (own?.tier !== 'identified' || own.starts.length === 0 || own.starts[0]! >= reading.start) return false;
-  if (!KIN.test(text.slice(Math.max(0, reading.start - 60), reading.start))) return false;
+  const before = text.slice(Math.max(0, reading.start - 60), reading.start);
+  if (!KIN.test(before)) return false;
   const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
+  // `su sobrino Juan Torrado Quesal`: of both surnames and the given name, as somebody's nephew, it is he.
+  if (surnames.length > 1 && NAMED_ALIKE_BY_CHANCE.test(before)) return false;
   // Where a relative is on the page, it is his kin that is spoken of.
   for (const [other, { starts }] of present) {
     if (other === reading.actor || (starts[0] ?? 0) >= reading.start) continue;
@@ -83,6 +86,10 @@ function isStrange(word: string, actor: LexiconActor): boolean {
 /** Kin that bear the same surname, right before a name. */
 const KIN = ending(
   /(?<![\p{L}\p{M}])(?:son|father|brother|cousin|nephew|uncle|grandson|grandfather|hijo|padre|hermano|primo|sobrino|t[ií]o|nieto|abuelo|filho|pai|irm[aã]o|sobrinho|neto|av[oô])(?:,? (?:also|tambi[eé]n|tamb[eé]m))?(?:,? (?:named|called|llamado|chamado|bears the (?:same|identical) name:))? /u,
+);
+/** Of these kin none has the same parents' surnames, or brothers the same given name. */
+const NAMED_ALIKE_BY_CHANCE = ending(
+  /(?<![\p{L}\p{M}])(?:brother|cousin|nephew|uncle|hermano|primo|sobrino|t[ií]o|irm[aã]o|sobrinho) /u,
 );
 const WOMAN = ending(/(?<![\p{L}\p{M}])(?:Ms|Mrs|Miss|[Ss]ra|[Ss]rta|[Ss]eñora|[Ss]enhora|[Dd]oña|[Dd]ona)\.? /u);
 /** `Vega, la jefa de fracción, pidió`: said of a woman. */

@@ -228,6 +228,8 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
     // `más que otros: Reinaldo Torrado` is he.
     (isPerson &&
       (page.around.kindsBefore(reading.start, 1) & SOMEBODY_ELSE) !== 0 &&
+      // `una era Ismael, el otro “el Chispa” Torrado`: both his nickname and his surname.
+      !(reading.way === 'nickname' && /["”»'’] \p{Lu}/u.test(page.text.slice(reading.start, reading.end))) &&
       !/[:,;] ["“«'‘]?$/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start))) ||
     (isPerson && OTHERS_COUNTED.test(page.text.slice(Math.max(0, reading.start - 16), reading.start))) ||
     isExplained(reading.end, page)

@@ -20,11 +20,11 @@ const WORD = String.raw`(?:[.-]?[\p{L}\p{M}\p{N}])*`;
 const ALIAS = String.raw`\p{Lu}${WORD}(?: (?:(?:de|del|la|el|los|da|do|of|the) ){0,2}[\p{Lu}\p{N}]${WORD}){0,2}`;
 const MARKED = String.raw`,? \(?(?:al[ií]as|\(a\)|a\.?k\.?a\.?|vulgo|apodad[oa]|(?:mejor |también |também )?(?:conocid[oa]|conhecid[oa]) (?:también |también )?como|(?:also |better )?known as|nicknamed|dubbed)[ :]*`;
 /**
- * Right behind a full name: ` “X”`, `, alias “X”`, `, alias X`, `, o “X”,`; in brackets an article tells an alias from a
+ * Right behind a full name: ` “X”`, `, “X”,`, `, alias “X”`, `, alias X`, `, o “X”,`; in brackets an article tells an alias from a
  * party.
  */
 const GIVEN_BEHIND = new RegExp(
-  `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS}),?["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS}))`,
+  `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS}),?["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS})|, ["“«'‘](${ALIAS})["”»'’](?=[,.)]))`,
   'u',
 );
 /** `(La Reforma Archives)`: who took the picture. */

@@ -141,7 +141,9 @@ export function followSaidAliases(page: Page): void {
         page.hits.beginningIn(start, start + 1).some(({ verdicts }) => verdicts.length > 0)
       )
         continue;
-      if (!isSomebodysName(alias, page.lexicon.actors[actor]!.words, isOwn)) take(actor, start, alias);
+      if (isSomebodysName(alias, page.lexicon.actors[actor]!.words, isOwn)) continue;
+      if (pattern === SAID && !all.startsWith('so-called')) forgetOthers(actor, start, alias, page);
+      take(actor, start, alias);
     }
   }
   const hero = protagonistOf(persons);
@@ -233,6 +235,12 @@ function isSomebodysName(alias: string, own: readonly string[], isSaidToBeAlias 
   const [first, ...more] = foldedWords(alias);
   if (first === undefined || more.length === 0) return first !== undefined && own.includes(first);
   return !isSaidToBeAlias && givenNameShare(first) !== undefined && surnameShare(more.at(-1)!) !== undefined;
+}
+
+/** `Torrado, also known as El Comandante`: nobody else whom the records call so as well. */
+function forgetOthers(actor: number, start: number, alias: string, page: Page): void {
+  for (const hit of page.hits.over(start, start + alias.length))
+    if (hit.verdicts.every(({ reading }) => reading.way === 'nickname' && reading.actor !== actor)) hit.verdicts = [];
 }
 
 /** An alias is he, unless it is known already whom it means. */

@@ -26,7 +26,12 @@ const ANOTHER =
   /^[^.;:\n]{3,80}?(?<!\p{L})[eEoO]l? (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
 /** `the Sinaloa operation`, `the Medellín network`, `former Tijuana boss`: what the press calls a cartel for a change, by its place. */
 const OTHERWISE = new RegExp(
-  `${standing('[Tt]he|[Ff]ormer|[Rr]ival|[Aa]lleged')} (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|group|gang|boss|bosses|kingpins?|traffickers?|capos?|drug lords?)(?![\\p{L}])`,
+  `${standing('[Tt]he|[Ff]ormer|[Rr]ival|[Aa]lleged')} (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|group|gang|boss|bosses|kingpins?|traffickers?|capos?|drug lords?|gunmen|hitmen|operatives|lieutenants?|smugglers)(?![\\p{L}])`,
+  'gu',
+);
+/** `of Sinaloa leader Joaquín Luna`: whoever leads a place that a cartel is called after, where the page names one of his. */
+const LEADER = new RegExp(
+  `${standing('of|by|and|against|with|from|suspected')} (\\p{Lu}[\\p{L}\\p{M}]+) (?:leader|boss|kingpin|capo|trafficker|drug lord|hitman|lieutenant)s? (?=\\p{Lu})`,
   'gu',
 );
 /** How far from the word its row is read, in UTF-16 units. */
@@ -74,8 +79,9 @@ export function readCartelRows(hits: Hits, text: string): void {
       }
     }
   }
-  for (const { index, 0: said, 1: item } of matchesIn(OTHERWISE, text))
-    take({ item: item!, at: index + said.indexOf(` ${item}`) + 1 }, hits, found);
+  for (const pattern of [OTHERWISE, LEADER])
+    for (const { index, 0: said, 1: item } of matchesIn(pattern, text))
+      take({ item: item!, at: index + said.indexOf(` ${item}`) + 1 }, hits, found);
   hits.insert([...found.values()].sort((a, b) => a.start - b.start));
 }
 

@@ -34,7 +34,7 @@ const CLUB = / (?:Motorcycle Club|MC)$/u;
 /** Nor `Lords` of a house of that name. */
 const BEHIND_SMALL = /(?<![\p{L}\p{M}])(?:[Tt]he|(?!of )\p{Ll}{2,}) $/u;
 const BEHIND_ARTICLE =
-  /(?:(?<![\p{L}\p{M}])[Tt]he|(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à)) $/u;
+  /(?:(?<![\p{L}\p{M}])[Tt]he|(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à)|(?<=(?:[.!?]["”»]? |\n))(?:El|La|O|A)) $/u;
 const BEHIND_PLURAL = /(?<![\p{L}\p{M}])[Ll][ao]s $/u;
 const BEHIND_ONE =
   /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some|full[- ]patch["”]?)(?: \p{Lu}\p{Ll}+(?:an|ish|ese))? $/iu;
@@ -115,7 +115,8 @@ function* partsOf({ last, several, first, one }: Words, readings: Reading[]): It
   // `los templarios`: the Spanish press writes the members of a group small.
   if (several !== undefined && isWhole && readings.every(({ isWord }) => !isWord))
     yield { word: several.toLowerCase(), before: BEHIND_PLURAL, behind: OF_NOTHING, readings };
-  if (first !== undefined && isWhole) yield { word: first, before: BEHIND_ARTICLE, behind: NO_MORE, readings };
+  // `O Sindicato` after `Sindicato do Crime`: words, but three of them.
+  if (first !== undefined && (isWhole || readings.some(({ strength }) => strength === 'weak'))) yield { word: first, before: BEHIND_ARTICLE, behind: NO_MORE, readings };
   if (one !== undefined && readings.every(({ way }) => way !== 'family'))
     yield { word: one, before: one.includes(' ') ? BEHIND_NAME : BEHIND_ONE, behind: NO_NAME, readings, isOne: true };
 }

@@ -80,6 +80,8 @@ export function groupObstacle(
     !actor.places.includes(left.folded)
   )
     return 'longer-name';
+  // `Red Scorpions`.
+  if (needsMore && left && KINDS_OF.test(left.word) && around.text.charAt(left.end) === ' ') return 'longer-name';
   // `La Empresa Paraguaya de Puertos`.
   if (
     needsMore &&
@@ -108,6 +110,10 @@ export function groupObstacle(
   }
   return undefined;
 }
+
+/** What tells one gang from another whose name has no article, in English. */
+const KINDS_OF =
+  /^(?:Red|Black|White|Blue|Green|Grey|Gray|Gold|Golden|Silver|Brown|Purple|Royal|Wild|Dirty|Grim|Iron|Steel|Crazy|Mad|Flying|Lost|Young|Lil|Little|Big|Junior|Independent)$/u;
 
 /** `Night Riders Crafts`, where nothing is told of crime: however distinctive, a name is only the first of these words. */
 function goesOn({ way, start, end }: Reading, around: Surroundings, bounds: Bounds): boolean {

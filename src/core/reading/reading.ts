@@ -195,10 +195,13 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
       given.length === 1 && /^\p{L}+ \p{Lu}\p{L}+$/u.test(text.slice(reading.start, reading.end + 1).trim());
     reading.way = 'full';
     reading.isWord = false;
-    if (reading.strength !== 'strong') reading.strength = isPlain && isWeak(reading.strength) ? 'weak' : 'medium';
+    if (!(isPlain && isWeak(reading.strength)) && reading.strength !== 'strong') reading.strength = 'medium';
   }
   if (given.length > 0 && reading.way === 'surname') {
-    const surnames = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !actor.given.includes(word));
+    // Nor the words of a nickname between them.
+    const surnames = foldedWords(text.slice(reading.start, reading.end)).filter(
+      (word) => actor.words.includes(word) && !actor.given.includes(word),
+    );
     reading.way = 'full';
     reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
     // `James King`: how many bear a word as a surname, nobody has counted.
