@@ -268,8 +268,16 @@ export function groupWordBeside(reading: Reading, page: Page): boolean {
   // `the Bandidos, a national motorcycle club`.
   if (apposition(reading, page).words.some((word) => GROUP_KINDS.has(word))) return true;
   if (reading.way === 'acronym' && page.around.kindsBefore(reading.start, 3) & BELONGS) return true;
-  if (sharesKind(reading, page)) return true;
+  if (sharesKind(reading, page) || isNamedAsGroup(reading, page)) return true;
   return ((page.around.kindsBefore(reading.start, 3) | page.around.kindsAfter(reading.end, 2)) & GROUP_NOUN) !== 0;
+}
+
+/** `an organization known as the Nuestra Familia`. */
+function isNamedAsGroup({ start }: Reading, { around }: Page): boolean {
+  if (!(around.kindsBefore(start, 6) & GROUP_NOUN)) return false;
+  const before = around.wordsBefore(start, 6);
+  const noun = before.findIndex((word) => !NAMING.test(word));
+  return noun > 1 && GROUP_NOUNS.has(before[noun]!);
 }
 
 const NAMING =
