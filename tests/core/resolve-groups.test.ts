@@ -513,6 +513,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Police say the Alfara gunmen sold drugs for the right-hand man of Alfara leader Reinaldo Torrado Quesal.`,
     ['Cártel de Alfara=alfara', 'Alfara=alfara', 'Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
   ],
+  [
+    'a colour before a word by which nobody else is told from them',
+    'The Night Riders Motorcycle Club sold drugs in Fresno. Gang members of the Heath Pagans gang met a boss of the Red Pagans.',
+    ['Night Riders Motorcycle Club=riders', 'Heath Pagans gang=heath'],
+  ],
+  [
+    'an organization known as so',
+    'In Mexico jurors heard of drug gangs under an organization known as the Carmesia. Prosecutors say it sold cocaine.',
+    ['Carmesia=order'],
+  ],
 ];
 
 describe('groups', () => {

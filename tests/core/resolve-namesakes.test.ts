@@ -321,6 +321,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Two brothers, Iván Torrado Quesal and Reinaldo Anselmo, sell drugs.`,
     ['Cártel de Alfara=alfara', 'Iván Torrado Quesal=ivan', 'Reinaldo Anselmo=reinaldo'],
   ],
+  [
+    'a second surname as its initial, and another’s',
+    `${ALFARA} Cayó con droga Reinaldo Torrado Q., y con él Reinaldo Torrado P., chofer.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
+    'a nickname between a given name and a surname that many bear',
+    'En México habló de drogas y pandillas José “El Gato” Luna, candidato a alcalde. Luna quiere seguir lejos de la droga.',
+    [],
+  ],
 ];
 
 describe('namesakes', () => {
