@@ -115,6 +115,7 @@ const actors: Actor[] = [
     [name('cosca Sardella', 'primary', 'strong'), name('Sardella', 'short', 'medium')],
     [['ally-of', 'alfara']],
   ),
+  actor('barquins', 'group', [name('Barquín Ledesma', 'primary', 'strong')]),
   actor('miraltas', 'group', [name('Clan Miralta', 'primary', 'strong')]),
   actor(
     'melchor',

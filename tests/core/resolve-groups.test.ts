@@ -523,6 +523,18 @@ const table: [title: string, text: string, expected: string[]][] = [
     'In Mexico jurors heard of drug gangs under an organization known as the Carmesia. Prosecutors say it sold cocaine.',
     ['Carmesia=order'],
   ],
+  ...['The Kotrik clan — or “Los Altos” —', 'Los Altos, a street gang also known as the Kotrik clan,'].map(
+    (who): [string, string, string[]] => [
+      'what a group is called as well',
+      `${who} sold cocaine, prosecutors said at the murder trial.`,
+      who.startsWith('The') ? ['Kotrik clan=kotrik', 'Los Altos=kotrik'] : ['Los Altos=kotrik', 'Kotrik clan=kotrik'],
+    ],
+  ),
+  [
+    'a name of two surnames, and a man of it',
+    'The Barquín Ledesma cartel sold cocaine, prosecutors said, with her brothers Tito Barquín Ledesma and another.',
+    ['Barquín Ledesma=barquins'],
+  ],
 ];
 
 describe('groups', () => {

@@ -579,6 +579,16 @@ const table: [title: string, text: string, expected: string[]][] = [
       times > 0 ? 'Torrado=reinaldo' : 'Torrado?reinaldo',
     ],
   ]),
+  [
+    'a country’s, in quotes',
+    `${ALFARA} Cayó con droga Reinaldo Torrado Quesal.\n\nHonduras’s ‘Reinaldo Torrado’ briefly captured.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
+    'behind an article without its vowel',
+    `${ALFARA} Cayó con droga Reinaldo Torrado Quesal. Habló la Maison de l'Torrado.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
 ];
 
 describe('other senses', () => {

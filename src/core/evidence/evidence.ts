@@ -140,7 +140,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
       isNicknamedHere(present, setting, reading, hit, page))
   )
     add('later-mention');
-  if (isPerson && !denied && setting.hasOtherName) add('nickname-beside-name');
+  if (!denied && setting.hasOtherName) add('nickname-beside-name');
 
   const isContested =
     reading.way === 'acronym' &&
@@ -171,7 +171,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (isCrime) add('crime-context');
   else verdict.found |= BIT['no-crime-context'];
   if (setting.isAtHome) add('country-fits', setting.isOnlyOneAtHome ? 3 : 1);
-  if (setting.isFarFromHome && present?.tier !== 'identified') verdict.score += WEIGHTS['far-from-home'];
+  // `the Mexican Mafia` in San Antonio: however much its name says, it is not California's.
+  if (setting.isFarFromHome && present?.tier !== 'identified')
+    verdict.score = Math.min(verdict.score, related ? Number.POSITIVE_INFINITY : IDENTIFIED) + WEIGHTS['far-from-home'];
   if (setting.facts >= 2) add('facts-fit', setting.facts >= 3 ? 2 : 1);
   // `life in prison for Reinaldo Torrado Quesal in the Marengo trial`: so rare a name, and what hardly another record has.
   else if (isPerson && isLikeNone(reading) && isToldOfCrime && page.subject.hasTellingFact(actor, paragraph))

@@ -1,6 +1,7 @@
 /** Other names of an actor, or the letters of his group, right beside one of his names. */
 
 import type { LexiconActor } from '../names/lexicon';
+import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -44,6 +45,19 @@ export function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean
       if (page.around.paragraphAt(other.start) === page.around.paragraphAt(hit.start)) return true;
     }
   return false;
+}
+
+/** ` organization — or “`, `, a prison gang also known as the `. */
+const AS_WELL =
+  /^["”»'’)]?(?: (?:gang|cartel|organi[sz]ation|group|syndicate|clan))?(?:, (?:an?|the|una?|la|el|uma?|o) [^.,;:()\n]{3,60})?,?(?: [—–-])? ?\(?(?:or|o|ou|(?:also |better )?known (?:also )?as|also called|(?:también |mejor )?(?:conocid|llamad)[oa]s?(?: (?:también )?como)?|(?:também |mais )?(?:conhecid|chamad)[oa]s?(?: (?:também )?como| de)?|alias|a\.?k\.?a\.?) (?:(?:the|el|la|l[oa]s|[oa]s?) )?["“«'‘]?$/iu;
+
+/** Whether a group's name is joined to another of its own, which means nobody else, as what it is called as well. */
+export function isCalledAsWell({ actor, start, end }: Reading, { index }: Hit, { hits, text }: Page): boolean {
+  return [hits.all[index - 1], hits.all[index + 1]].some((other) => {
+    const [only, ...more] = other?.readings ?? [];
+    if (!only || more.length > 0 || only.actor !== actor || isWeak(only.strength)) return false;
+    return AS_WELL.test(only.end <= start ? text.slice(only.end, start) : text.slice(end, only.start));
+  });
 }
 
 const CALLED =

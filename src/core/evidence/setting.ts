@@ -36,7 +36,7 @@ import { isRatherFamily, isRatherRelatives, standsForFamily } from './families';
 import { isGivenToAnother } from './given-to-another';
 import { homesOf, isClub } from './homes';
 import { isLikened, isSpokenOf } from './likened';
-import { givenNameBeside, groupBehind, otherNameBeside } from './names-beside';
+import { givenNameBeside, groupBehind, isCalledAsWell, otherNameBeside } from './names-beside';
 import { isOtherOfName, isSaidByItsWords } from './ordinary-words';
 import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } from './other-senses';
 import { isWhatItCameFrom } from './rather-anothers';
@@ -76,7 +76,7 @@ export interface Setting {
   isFamily: boolean;
   /** An acronym that the page says means this actor. */
   isDefined: boolean;
-  /** A full name beside a nickname, or the other way round, of the same actor. */
+  /** A full name beside a nickname, or the other way round, of the same actor; of a group what it is called as well. */
   hasOtherName: boolean;
   /** A group of the actor whose letters stand beside a role of his: `Luna, jefe negociador del CDA`. */
   groupInRole: number | undefined;
@@ -114,11 +114,11 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const words = foldedWords(reading.misspelling?.name ?? surface);
   const spelling = words.join(' ');
   const bearer = reading.way === 'nickname' ? bearerBeside(hit, page) : undefined;
-  const hasOtherName =
-    isPerson &&
-    (bearer === undefined
+  const hasOtherName = !isPerson
+    ? isWeak(reading.strength) && isCalledAsWell(reading, hit, page)
+    : bearer === undefined
       ? otherNameBeside(reading, hit, page) || givenNameBeside(reading, page)
-      : bearer === reading.actor);
+      : bearer === reading.actor;
   const isStrong = reading.strength === 'strong';
   const isAtHome = page.subject.isAtHome(actor, paragraph);
   const isAmongBikers = !isPerson && isClubAmongBikers(actor, words, paragraph, page);

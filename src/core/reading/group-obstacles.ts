@@ -320,13 +320,15 @@ function isNamesake({ isWord, start, end }: Reading, { places, facts, words }: L
   return !isCountryWord(word) && !isStateWord(word) && ![places, facts, words].some((own) => own.includes(word));
 }
 
-/** `Tito Montes Bobadilla`: two surnames behind what no list has as a given name, inside a sentence. */
+/** `her brother Tito Montes Bobadilla`: two surnames behind what no list has as a given name, inside a sentence. */
 function isTwoSurnames({ start, end }: Reading, { start: at, folded }: Neighbour, { text }: Surroundings): boolean {
   const words = foldedWords(text.slice(start, end));
   return (
     words.length === 2 &&
     words.some((word) => surnameShare(word) !== undefined) &&
-    /, $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /(?:,|(?<![\p{L}\p{M}])(?:and|y|e|brothers?|sons?|hermanos?|hijos?|irm[aã]os?|filhos?)) $/u.test(
+      text.slice(Math.max(0, at - 12), at),
+    ) &&
     !GROUP_NOUNS.has(folded) &&
     !FACTIONS.has(folded)
   );

@@ -38,6 +38,9 @@ export function personObstacle(
     /^-\p{Lu}\p{L}/u.test(around.text.slice(reading.end, reading.end + 3))
   )
     return 'longer-name';
+  // `des Droits de l'Homme`.
+  if (reading.way !== 'full' && /[\p{Ll}]['’]$/u.test(around.text.slice(Math.max(0, reading.start - 2), reading.start)))
+    return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
   if (reading.way === 'nickname' && reading.strength === 'never-alone' && isHalfOfPhrase(reading, around.text, bounds))
