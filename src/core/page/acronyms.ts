@@ -3,6 +3,7 @@
  * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
  */
 import { SPECIAL, UNITS, unitAt, VALUES, WORD as WORD_UNIT } from '../gazetteer/fold-table';
+import { isWeak } from '../names/surface-forms';
 import { type Hit, type Hits, LONGEST_HIT } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
@@ -10,7 +11,7 @@ import { remember } from '../text/remember';
 import type { Surroundings } from '../text/surroundings';
 import { ending } from '../words/ending';
 import { matchesIn } from '../words/matches';
-import { foldedWords, foldWord } from '../words/spelling';
+import { editsBetween, foldedWords, foldWord } from '../words/spelling';
 import { GROUP_KIND } from '../words/word-kinds';
 
 /** Where an acronym is defined, and the words that stand for it. */
@@ -192,6 +193,18 @@ function acronymBehind(text: string, start: number, end: number): string | undef
   return leftOut.every((word) => SMALL_WORDS.has(word)) ? acronym : undefined;
 }
 
+/** Letters in brackets right behind a group's name that miss what it begins with by one: `Sindicato do Crime (SDN)`. */
+function acronymAmiss(text: string, { start, end, strength, way }: Reading): string | undefined {
+  if (way !== 'full' || isWeak(strength)) return undefined;
+  const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
+  if (acronym === undefined || acronym.length < 3 || !/^\p{L}+$/u.test(acronym)) return undefined;
+  const words = foldedWords(text.slice(start, end));
+  const large = words.filter((word) => !SMALL_WORDS.has(word));
+  const isNearly = (some: readonly string[]) =>
+    some[0]![0] === foldWord(acronym)[0] && editsBetween(some.map((word) => word[0]).join(''), foldWord(acronym), 1) === 1;
+  return large.length > 1 && (isNearly(words) || isNearly(large)) ? acronym : undefined;
+}
+
 /** The character that ends at a place, of one unit or two. */
 const characterBefore = (text: string, at: number): string =>
   /[\u{10000}-\u{10ffff}]?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] || text.slice(Math.max(0, at - 1), at);
@@ -236,6 +249,9 @@ export function learnAcronyms(hits: Hits, text: string): void {
     if (!reading || others.length > 0 || !hits.isGroup(reading) || reading.way === 'acronym') continue;
     const acronym = acronymBehind(text, start, end) ?? acronymBefore(text, start, end);
     if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
+    const amiss = acronym === undefined ? acronymAmiss(text, reading) : undefined;
+    // Letters that are a record's are not this group's by a slip.
+    if (amiss !== undefined && !learnt.has(amiss) && !hits.isTaken(end + 1, end + 3)) learnt.set(amiss, reading);
   }
   const found: Reading[] = [];
   for (const [acronym, reading] of learnt)
