@@ -313,6 +313,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'La fiscalía de México investiga al Cártel de Belmira por droga. Hubo tiroteos en Orna, Ismaíl Turquino y Palmira.',
     ['Cártel de Belmira=belmira', 'Ismaíl Turquino?mayo'],
   ],
+  [
+    'behind a nickname Spanish o is no article',
+    `${ALFARA} Cayó con droga Ismaíl Zarate Lermo, El Mayo o Turquino, un capo.`,
+    ['Cártel de Alfara=alfara', 'Ismaíl Zarate Lermo=mayo', 'El Mayo=mayo', 'Turquino=mayo'],
+  ],
 ];
 
 describe('aliases', () => {

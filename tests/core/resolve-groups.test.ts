@@ -535,6 +535,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'The Barquín Ledesma cartel sold cocaine, prosecutors said, with her brothers Tito Barquín Ledesma and another.',
     ['Barquín Ledesma=barquins'],
   ],
+  [
+    'letters in brackets that miss the name by one',
+    'La Mesa de Gorbea (MDC) vendió droga. El MDC mató a un capo. La Agencia de Orna (RJ) vendió droga.',
+    ['Mesa de Gorbea=mesa', 'MDC=mesa', 'MDC=mesa', 'La Agencia de Orna=agency'],
+  ],
 ];
 
 describe('groups', () => {

@@ -201,7 +201,8 @@ function acronymAmiss(text: string, { start, end, strength, way }: Reading): str
   const words = foldedWords(text.slice(start, end));
   const large = words.filter((word) => !SMALL_WORDS.has(word));
   const isNearly = (some: readonly string[]) =>
-    some[0]![0] === foldWord(acronym)[0] && editsBetween(some.map((word) => word[0]).join(''), foldWord(acronym), 1) === 1;
+    some[0]![0] === foldWord(acronym)[0] &&
+    editsBetween(some.map((word) => word[0]).join(''), foldWord(acronym), 1) === 1;
   return large.length > 1 && (isNearly(words) || isNearly(large)) ? acronym : undefined;
 }
 

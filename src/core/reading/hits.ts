@@ -12,6 +12,7 @@ import { givenNameShare, surnameShare } from '../names/namesakes';
 import { isWeak, type Way } from '../names/surface-forms';
 import type { Bearers } from '../page/bearers';
 import { addPlace, firstFrom } from '../text/places';
+import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { preferRecorded, strongestPerActor, widest } from './choices';
@@ -57,6 +58,14 @@ const WAITING: ReadonlySet<Way> = new Set<Way>(['surname', 'given', 'family']);
 /** No hit is longer, in UTF-16 units. */
 export const LONGEST_HIT = 400;
 
+/** Spanish `El Lazca o Z-3`: behind a name `o` is no article. */
+function withoutOr(match: Match, around: Surroundings): Match {
+  if (!around.text.startsWith('o ', match.start)) return match;
+  const before = around.before(match.start);
+  const isName = before && isCapitalised(before.word) && !beginsSentence(around.text, before.start);
+  return isName ? { ...match, start: match.start + 2 } : match;
+}
+
 export class Hits {
   /** Full names, nicknames and groups, in the order of the text; surnames that were decided are added behind. */
   readonly all: Hit[] = [];
@@ -101,7 +110,8 @@ export class Hits {
   /** Reads a match as these bearers of the name. */
   read(match: Match, names: readonly LexiconName[]): Reading[] {
     const { actors } = this.lexicon;
-    const readings = names.map((name) => read(name, actors[name.actor]!, match, this.around, this.#bounds));
+    const span = withoutOr(match, this.around);
+    const readings = names.map((name) => read(name, actors[name.actor]!, span, this.around, this.#bounds));
     const wide = widest(readings);
     const brother = brotherOfJoined(wide, this.around, actors);
     return brother ? [{ ...brother, isBrothers: true }] : noteShared(preferRecorded(wide), wide);
