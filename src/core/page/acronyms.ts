@@ -200,9 +200,14 @@ function acronymAmiss(text: string, { start, end, strength, way }: Reading): str
   if (acronym === undefined || acronym.length < 3 || !/^\p{L}+$/u.test(acronym)) return undefined;
   const words = foldedWords(text.slice(start, end));
   const large = words.filter((word) => !SMALL_WORDS.has(word));
-  const isNearly = (some: readonly string[]) =>
-    some[0]![0] === foldWord(acronym)[0] &&
-    editsBetween(some.map((word) => word[0]).join(''), foldWord(acronym), 1) === 1;
+  const letters = foldWord(acronym);
+  const isNearly = (some: readonly string[]) => {
+    const own = some.map((word) => word[0]).join('');
+    const isDoubled = letters.replace(/(.)\1/, '$1') === own;
+    return (
+      own[0] === letters[0] && (isDoubled || (own.length === letters.length && editsBetween(own, letters, 1) === 1))
+    );
+  };
   return large.length > 1 && (isNearly(words) || isNearly(large)) ? acronym : undefined;
 }
 
