@@ -115,6 +115,9 @@ const actors: Actor[] = [
     [name('cosca Sardella', 'primary', 'strong'), name('Sardella', 'short', 'medium')],
     [['ally-of', 'alfara']],
   ),
+  actor('palermo', 'group', [name('mafia palermitana', 'primary', 'medium')], [], {
+    countries: [{ id: 'it', country: 'IT', role: 'base', areas: ['Palermo'], basis: 'reported', by: '', refs: [] }],
+  }),
   actor('barquins', 'group', [name('Barquín Ledesma', 'primary', 'strong')]),
   actor('miraltas', 'group', [name('Clan Miralta', 'primary', 'strong')]),
   actor(

@@ -540,6 +540,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     'La Mesa de Gorbea (MDC) vendió droga. El MDC mató a un capo. La Agencia de Orna (RJ) vendió droga.',
     ['Mesa de Gorbea=mesa', 'MDC=mesa', 'MDC=mesa', 'La Agencia de Orna=agency'],
   ],
+  [
+    'an article for a preposition',
+    'El Cártel El Norte del Alto vendió droga, dijo la fiscalía.',
+    ['Cártel El Norte del Alto=heirs'],
+  ],
+  [
+    'a mafia that says which place it is of, among men of another country',
+    `${ALFARA} El cártel vendió droga a la mafia palermitana.`,
+    ['Cártel de Alfara=alfara', 'mafia palermitana=palermo'],
+  ],
 ];
 
 describe('groups', () => {

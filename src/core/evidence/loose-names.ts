@@ -106,10 +106,13 @@ function isAmongForeigners(
   page: Page,
 ): boolean {
   if (reading.way === 'acronym' || reading.strength !== 'medium' || isAtHome || facts > 0) return false;
-  // `la mafia albanesa` says where it is from.
-  if (words.some(isCountryWord)) return false;
+  // `la mafia albanesa`, `the Calabrian mafia` say where they are from.
+  if (words.some((word) => isCountryWord(word) || actor.places.some((place) => isOfPlace(word, place)))) return false;
   return compatriots(reading, actor, page) === 'none';
 }
+
+/** `calabresa` of `calabria`: so many letters say which place a word is of. */
+const isOfPlace = (word: string, place: string): boolean => place.length > 5 && word.startsWith(place.slice(0, 6));
 
 /**
  * `Guy Philippe` in Haiti, before Judge Altonaga: a name that the record itself has, with much of it around, and of that

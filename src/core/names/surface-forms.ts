@@ -329,10 +329,12 @@ function deriveEnglishSpelling(value: string, strength: NameStrength, forms: For
 
 const OF = /^((?:[Cc][aá]rtel|[Cc]lan)) (del?) (?=\p{Lu})/u;
 
-/** `Cártel del Sinaloa`, `Clan de Golfo`: the press takes one preposition for the other. */
+/** `Cártel del Sinaloa`, `Clan de Golfo`, `Clan El Golfo`: the press takes one preposition for the other, or an article. */
 function derivePrepositions(value: string, strength: NameStrength, forms: Forms): void {
   const [head, kind, of] = OF.exec(value) ?? [];
-  if (head) forms.derive(`${kind} ${of === 'de' ? 'del' : 'de'} ${value.slice(head.length)}`, 'full', strength);
+  if (!head) return;
+  forms.derive(`${kind} ${of === 'de' ? 'del' : 'de'} ${value.slice(head.length)}`, 'full', strength);
+  if (of === 'del') forms.derive(`${kind} el ${value.slice(head.length)}`, 'full', strength);
 }
 
 function isMadeOfSurnames(core: string): boolean {
