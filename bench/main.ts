@@ -74,23 +74,29 @@ async function main(): Promise<void> {
   for (const line of measureOtherTexts()) say(`  ${line}`);
   say('\nresolving, with the dataset that ships');
   for (const line of measureResolving()) say(`  ${line}`);
-  // A process of its own: memory that this one has freed would be taken again unseen.
-  spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), '--memory'], { stdio: 'inherit' });
+  sayMemory();
 }
 
-async function sayMemory(): Promise<void> {
+/** A process for each size: memory that one has freed would be taken again unseen. */
+function sayMemory(): void {
   say('\nmemory while building, beside the input strings');
-  for (const size of [100_000, 1_000_000]) {
-    const { peakBytes, imageBytes } = await measurePeak(size);
-    say(
-      `  ${String(size).padStart(8)} names: peak ${(peakBytes / 2 ** 20).toFixed(1)} MiB,` +
-        ` ×${(peakBytes / imageBytes).toFixed(2)} of the image`,
-    );
-  }
+  for (const size of ['100000', '1000000'])
+    spawnSync(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), '--memory-of', size], {
+      stdio: 'inherit',
+    });
+}
+
+async function sayMemoryOf(size: number): Promise<void> {
+  const { peakBytes, imageBytes } = await measurePeak(size);
+  say(
+    `  ${String(size).padStart(8)} names: peak ${(peakBytes / 2 ** 20).toFixed(1)} MiB,` +
+      ` ×${(peakBytes / imageBytes).toFixed(2)} of the image`,
+  );
 }
 
 if (!isMainThread) buildInWorker();
-else if (process.argv.includes('--memory')) await sayMemory();
+else if (process.argv.includes('--memory-of')) await sayMemoryOf(Number(process.argv.at(-1)));
+else if (process.argv.includes('--memory')) sayMemory();
 else if (process.argv.includes('--resolving')) for (const line of measureResolving()) say(line);
 else {
   await main();
