@@ -214,6 +214,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} ${text}.`,
     ['Cártel de Alfara=alfara', 'Elvio Sandarte=elvio'],
   ]),
+  [
+    'both surnames of two of a group, one of which somebody else has',
+    `${ALFARA} Torrado Quesal vendió droga, dijo el alcalde Andrés Quesal Prado.`,
+    ['Cártel de Alfara=alfara', 'Torrado Quesal?ivan|reinaldo'],
+  ],
 ];
 
 describe('kin and namesakes', () => {

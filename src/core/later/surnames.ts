@@ -113,7 +113,10 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
   for (const [i, { match, names }] of unknown.entries()) {
     const words = spellings[i]!;
     if ((times.get(words[0]!) ?? 0) < 2 && words.length < 2) continue;
-    if (words.some((word) => page.bearers.has(word) || page.around.hasSmall(word, match.start))) continue;
+    // `López Obrador` is another than `Guzmán López`.
+    const isOthers =
+      words.length > 1 ? page.bearers.lastOfAll(words, text.length) !== undefined : page.bearers.has(words[0]!);
+    if (isOthers || words.some((word) => page.around.hasSmall(word, match.start))) continue;
     const isOften =
       names.length === 1 &&
       !names[0]!.isWord &&
