@@ -550,6 +550,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} El cártel vendió droga a la mafia palermitana.`,
     ['Cártel de Alfara=alfara', 'mafia palermitana=palermo'],
   ],
+  ...['The Norte del Alto gang', 'Norte del Alto Mexican drug cartel'].map((who): [string, string, string[]] => [
+    'a cartel of several words as a gang, and as a Mexican one',
+    `${who} killed police and sold cocaine, prosecutors said.`,
+    [`${who.replace('The ', '')}=heirs`],
+  ]),
+  [
+    'a place that is counted',
+    'Police said the Heath Pagans gang sold drugs. Gang members fled to Tres Pagans with cocaine.',
+    ['Heath Pagans gang=heath'],
+  ],
 ];
 
 describe('groups', () => {

@@ -290,6 +290,9 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
       if (/ del /u.test(of)) forms.derive(`${of.replace(' del ', ' de ')} Cartel`, 'full', strength);
       // The wires say to readers abroad whose it is.
       forms.derive(`Cartel mexicano de ${of}`, 'full', strength);
+      forms.derive(`${of} Mexican drug cartel`, 'full', strength);
+      // `Santa Rosa de Lima gang`; a gang of one word may be any of that place.
+      if (/ /u.test(of)) forms.derive(`${of} gang`, 'full', weaker(strength, 'medium'));
     }
     const [, before] = CARTEL_AFTER.exec(value) ?? [];
     if (before && !NAMED_AFTER_FAMILY.test(value)) {

@@ -80,8 +80,11 @@ export function groupObstacle(
     !actor.places.includes(left.folded)
   )
     return 'longer-name';
-  // `Red Scorpions`.
-  if (needsMore && left && KINDS_OF.test(left.word) && around.text.charAt(left.end) === ' ') return 'longer-name';
+  // `Red Scorpions`, `Tres Valles`.
+  if (needsMore && left && around.text.charAt(left.end) === ' ') {
+    if (KINDS_OF.test(left.word)) return 'longer-name';
+    if (COUNTED.test(left.word) && !beginsSentence(around.text, left.start)) return 'place';
+  }
   // `La Empresa Paraguaya de Puertos`.
   if (
     needsMore &&
@@ -114,6 +117,9 @@ export function groupObstacle(
 /** What tells one gang from another whose name has no article, in English. */
 const KINDS_OF =
   /^(?:Red|Black|White|Blue|Green|Grey|Gray|Gold|Golden|Silver|Brown|Purple|Royal|Wild|Dirty|Grim|Iron|Steel|Crazy|Mad|Flying|Lost|Young|Lil|Little|Big|Junior|Independent)$/u;
+
+/** With a capital inside a sentence these count nobody. */
+const COUNTED = /^(?:Dos|Tres|Cuatro|Cinco|Siete|Dois|Tr[êe]s|Quatro|Sete)$/u;
 
 /** `Night Riders Crafts`, where nothing is told of crime: however distinctive, a name is only the first of these words. */
 function goesOn({ way, start, end }: Reading, around: Surroundings, bounds: Bounds): boolean {
