@@ -308,6 +308,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal, ‘Pedro’, vendía droga. La policía busca a ‘Pedro’.`,
     [...KNOWN, 'Pedro=reinaldo', 'Pedro=reinaldo'],
   ],
+  ...[
+    'Cayeron con droga Reinaldo Torrado Quesal, “El Gatote”, “El Perrote” y otros.',
+    'Cayó con droga Reinaldo Torrado Quesal, “El Gatote”, y “El Perrote”.',
+    'Vendía droga, dice la serie sobre Reinaldo Torrado Quesal, “Dos Mundos”, que se estrenó.',
+    'He sold drugs, says her memoir of life with Reinaldo Torrado Quesal, “Two Worlds”, which sold well.',
+  ].map((who): [string, string, string[]] => [
+    'in quotes between commas the next of a list, or what tells of him',
+    `${ALFARA} ${who}`,
+    KNOWN,
+  ]),
   [
     'a given name and a nickname that is nobody’s by itself: perhaps somebody’s whole name',
     'La fiscalía de México investiga al Cártel de Belmira por droga. Hubo tiroteos en Orna, Ismaíl Turquino y Palmira.',

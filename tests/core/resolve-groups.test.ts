@@ -508,6 +508,24 @@ const table: [title: string, text: string, expected: string[]][] = [
     'A facção criminosa Sindicato da Serra vende droga com a Primeira Frente da Serra.\n\nDepois o Sindicato matou um traficante.',
     ['Sindicato da Serra=unidos', 'Primeira Frente da Serra=unidos', 'Sindicato=unidos'],
   ],
+  ...[
+    ['O Sindicato dos agentes criticou o tráfico.', 'O Sindicato vende droga.'],
+    ['O Sindicato Paulista pediu paz.', 'Depois o Sindicato lamentou a morte de um traficante.'],
+  ].map(([others, later]): [string, string, string[]] => [
+    'and then of another name',
+    `A facção criminosa Sindicato da Serra vende droga com a Primeira Frente da Serra.\n\n${others} ${later}`,
+    ['Sindicato da Serra=unidos', 'Primeira Frente da Serra=unidos'],
+  ]),
+  ...[
+    'Police spoke of drugs with Alfara leader Ramiro Luna',
+    'Fans of drug ballads spoke with Alfara boss Ramiro Luna',
+    'The Alfara operatives of the party sold drugs',
+    'The Alfara lieutenant governor spoke of drugs',
+  ].map((who): [string, string, string[]] => [
+    'a place by those who lead it in office',
+    `${ALFARA} ${who}.`,
+    ['Cártel de Alfara=alfara'],
+  ]),
   [
     'a cartel by the place of its leader and its men',
     `${ALFARA} Police say the Alfara gunmen sold drugs for the right-hand man of Alfara leader Reinaldo Torrado Quesal.`,

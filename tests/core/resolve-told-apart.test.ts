@@ -335,6 +335,11 @@ Fue en un proceso donde el acusado Reinaldo Torrado calló.`,
     [...KNOWN, 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado=reinaldo'],
   ],
   [
+    'another of the name, who is young or has a trade',
+    `${HUYO}\n\nEn la feria cantó un joven Reinaldo Torrado y ganó el premio.\n\n“Nos ayudó un plomero, Reinaldo Torrado, que murió”, dijo la vecina.`,
+    [...KNOWN, 'Reinaldo Torrado?reinaldo'],
+  ],
+  [
     'whose nephew he is, by both surnames',
     `${HUYO}\n\nJuan N. Guerra le dejó la droga a su sobrino Reinaldo Torrado Quesal.`,
     [...KNOWN, REINALDO],

@@ -215,12 +215,14 @@ export function soundsNew(reading: Reading, page: Page): boolean {
     );
   if (reading.way === 'full' && ONE_MORE.test(page.text.slice(Math.max(0, reading.start - 40), reading.start)))
     return true;
-  if (reading.way !== 'full' || isWholeName(reading, page) || isInQuote(reading, page)) return false;
-  if (isApposedToTrade(reading, page) || isNamedAnew(reading, page)) return true;
+  if (reading.way !== 'full' || isWholeName(reading, page)) return false;
+  const isBroughtIn = isInQuote(reading, page);
+  if (isApposedToTrade(reading, page) || (!isBroughtIn && isNamedAnew(reading, page))) return true;
   const isApposed = signBehind(page.text, reading.end) === ',';
   if (isApposed && AGE.test(page.text.slice(reading.end, reading.end + 20)) && !page.around.isStory(reading.start))
     return true;
   const before =
+    !isBroughtIn &&
     page.around.kindsBefore(reading.start, 5) & INDEFINITE &&
     NEW_BEFORE.exec(page.text.slice(Math.max(0, reading.start - 60), reading.start));
   const introduced = before ? foldedWords(before[1]!) : [];
@@ -230,7 +232,7 @@ export function soundsNew(reading: Reading, page: Page): boolean {
     last !== undefined &&
     !LEADS_ON.test(last) &&
     !VERBAL_END.test(last) &&
-    !(introduced.length === 1 && IN_HIS_TIME.test(last)) &&
+    !(introduced.length === 1 && IN_HIS_TIME.test(last) && page.around.sentenceAt(reading.start).other === 0) &&
     !introduced.some((word) => isOfCrime(word) || CLAUSE.test(word))
   )
     return true;

@@ -20,13 +20,17 @@ const WORD = String.raw`(?:[.-]?[\p{L}\p{M}\p{N}])*`;
 const ALIAS = String.raw`\p{Lu}${WORD}(?: (?:(?:de|del|la|el|los|da|do|of|the) ){0,2}[\p{Lu}\p{N}]${WORD}){0,2}`;
 const MARKED = String.raw`,? \(?(?:al[ií]as|\(a\)|a\.?k\.?a\.?|vulgo|apodad[oa]|(?:mejor |también |também )?(?:conocid[oa]|conhecid[oa]) (?:también |también )?como|(?:also |better )?known as|nicknamed|dubbed)[ :]*`;
 /**
- * Right behind a full name: ` “X”`, `, “X”,`, `, alias “X”`, `, alias X`, `, o “X”,`; in brackets an article tells an alias from a
- * party.
+ * Right behind a full name: ` “X”`, `, “X”,` in no list, `, alias “X”`, `, alias X`, `, o “X”,`; in brackets an article
+ * tells an alias from a party.
  */
 const GIVEN_BEHIND = new RegExp(
-  `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS}),?["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS})|, ["“«'‘](${ALIAS})["”»'’](?=[,.)]))`,
+  `^["”»'’]?(?:(?:${MARKED}| \\(| |,? (?:el|la|o|a) )["“«'‘](${ALIAS}),?["”»'’]| \\(((?:El|La|O|A) ${ALIAS})\\)|,? \\(?(?:al[ií]as|a\\.?k\\.?a\\.?|vulgo) (${ALIAS})|, ["“«'‘](${ALIAS})["”»'’](?=[.)]|,(?! (?:(?:and|y|e) )?["“«'‘])))`,
   'u',
 );
+const ONLY_QUOTED = /^["”»'’]?,? ["“«'‘]/u;
+/** `el libro sobre Torrado, “El Patrón”,`: what is told of him is called so. */
+const TOLD_OF =
+  /(?<![\p{L}\p{M}])(?:films?|filmes?|movies?|pel[ií]culas?|document[aá]r(?:y|io)|documental|series?|s[ée]ries?|telenovela|podcast|books?|libros?|livros?|memoirs?|memorias|memórias|novel|novela|biograph?[yií]a?|corrido|song|canci[oó]n|canção|album|[aá]lbum|interview|entrevista|report|reportaje|reportagem)(?![\p{L}\p{M}])[^.;:\n]{1,60}$/iu;
 /** `(La Reforma Archives)`: who took the picture. */
 const CREDIT = / (?:Archives?|Archivo|Arquivo|Files?|Photos?|Fotos?|Press|Prensa|Images?)$/u;
 const CALLED = / (?:como|as|apodad[oa]|nicknamed|dubbed)[ :]/u;
@@ -75,7 +79,7 @@ function readAliases(page: Page): Map<string, Given> {
   for (const { verdicts } of page.hits.all) {
     const chosen = chosenOf(verdicts);
     if (!chosen || chosen.score < IDENTIFIED || chosen.reading.way !== 'full') continue;
-    const { actor, end } = chosen.reading;
+    const { actor, start: from, end } = chosen.reading;
     const { kind, words } = page.lexicon.actors[actor]!;
     if (kind !== 'person') continue;
     const behind = GIVEN_BEHIND.exec(page.text.slice(end, end + REACH));
@@ -87,8 +91,9 @@ function readAliases(page: Page): Map<string, Given> {
       foldedWords(alias).every((word) => words.includes(word))
     )
       continue;
+    if (ONLY_QUOTED.test(behind[0]) && TOLD_OF.test(page.text.slice(Math.max(0, from - REACH), from))) continue;
     // `el chofer de Torrado, conocido como “Chispazo”`: perhaps the driver is.
-    if (CALLED.test(behind[0]) && saysWhose(chosen.reading.start, page)) continue;
+    if (CALLED.test(behind[0]) && saysWhose(from, page)) continue;
     const start = end + behind[0].lastIndexOf(alias);
     if (page.hits.isTaken(start, start + alias.length)) continue;
     const known = given.get(foldWord(alias));

@@ -26,10 +26,10 @@ const ANOTHER =
   /^[^.;:\n]{3,80}?(?<!\p{L})[eEoO]l? (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
 /** `the Sinaloa operation`, `the Medellín network`, `former Tijuana boss`: what the press calls a cartel for a change, by its place. */
 const OTHERWISE = new RegExp(
-  `${standing('[Tt]he|[Ff]ormer|[Rr]ival|[Aa]lleged')} (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|group|gang|boss|bosses|kingpins?|traffickers?|capos?|drug lords?|gunmen|hitmen|operatives|lieutenants?|smugglers)(?![\\p{L}])`,
+  `${standing('[Tt]he|[Ff]ormer|[Rr]ival|[Aa]lleged')} (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|group|gang|boss|bosses|kingpins?|traffickers?|capos?|drug lords?|gunmen|hitmen|smugglers|(?:operatives|lieutenants?)(?! (?:[Gg]overnor|of)))(?![\\p{L}])`,
   'gu',
 );
-/** `of Sinaloa leader Joaquín Luna`: whoever leads a place that a cartel is called after, where the page names one of his. */
+/** `of Sinaloa leader Joaquín Luna`: the records tie him to a cartel that is called after the place, which has other leaders. */
 const LEADER = new RegExp(
   `${standing('of|by|and|against|with|from|suspected')} (\\p{Lu}[\\p{L}\\p{M}]+) (?:leader|boss|kingpin|capo|trafficker|drug lord|hitman|lieutenant)s? (?=\\p{Lu})`,
   'gu',
@@ -81,8 +81,17 @@ export function readCartelRows(hits: Hits, text: string): void {
   }
   for (const pattern of [OTHERWISE, LEADER])
     for (const { index, 0: said, 1: item } of matchesIn(pattern, text))
-      take({ item: item!, at: index + said.indexOf(` ${item}`) + 1 }, hits, found);
+      if (pattern === OTHERWISE || isOneOf(item!, index + said.length, hits))
+        take({ item: item!, at: index + said.indexOf(` ${item}`) + 1 }, hits, found);
   hits.insert([...found.values()].sort((a, b) => a.start - b.start));
+}
+
+/** Whether a name that begins here is that of one whom the records tie to the cartel of a place. */
+function isOneOf(place: string, start: number, hits: Hits): boolean {
+  const cartel = cartelsOf(hits.lexicon).get(foldWord(place))?.actor;
+  return hits
+    .beginningIn(start, start + 1)
+    .some(({ readings }) => readings.some(({ actor }) => hits.lexicon.actors[actor]!.related.includes(cartel!)));
 }
 
 /** Of a row of which two are cartels at least. */

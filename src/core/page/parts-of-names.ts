@@ -132,11 +132,22 @@ const LETTER_FIRST = /^[\p{L}\p{M}]/u;
 /** No longer word is read, in UTF-16 units. */
 const LONGEST_WORD = 48;
 
-/** Where the word first ends somebody else's name; members written small are words where the page has these first. */
+/** `O Sindicato dos Professores`, `El Comando de la Policía`. */
+const GOES_ON = /^ (?:(?:del?|d[oa]s?) |\p{Lu})/u;
+
+/** Where the word is first of somebody else's name; members written small are words where the page has these first. */
 function firstOfOthers({ word, before, readings }: Part, hits: Hits, text: string): number {
   if (before === BEHIND_PLURAL) {
     const at = text.indexOf(` ${word}`);
     return at >= 0 && at < readings[0]!.start ? at : Number.POSITIVE_INFINITY;
+  }
+  if (before === BEHIND_ARTICLE) {
+    for (let at = text.indexOf(word, readings[0]!.end); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const end = at + word.length;
+      if (!GOES_ON.test(text.slice(end, end + 5)) || hits.isTaken(at, end)) continue;
+      if (before.test(text.slice(Math.max(0, at - 10), at))) return at;
+    }
+    return Number.POSITIVE_INFINITY;
   }
   if (before !== BEHIND_SMALL) return Number.POSITIVE_INFINITY;
   const last = ` ${word}`;

@@ -79,18 +79,16 @@ export const CASE: readonly string[] = listed(`
     reo reos peligrosidad peligrosos matando asesinando killings
     juri testificara testificaria testificado testificaron interrogatorio interrogatorios interrogation golpearon
     golpeado espancado correctional correccional guardias conspiradores conspirators pretrial
-    buscados reputed penitentiary shootout shootouts profugos turncoat turncoats extradites antidrogas delinquir
-    delinquen delinquiendo megaoperacao trasiego extraditados antimafia agravado agravada procurados narcoticos
-    gangland unsealed fugitivos fugitives delictuosa sicariato estupefaciente estupefacientes prisional prisionais
-    condenas mafiosos fuzil fuzis penitenciarios rebelioes matanca secuestrar enforcers forfeit forfeiture prisons
-    fugarse municiones launder detencao homicides sentenciados assassinatos pistola pistolas prisiones superseding
-    implicated balacera balaceras slaying slayings jailhouse bloodshed bombings absuelto blindados bounty
-    paramilitaries balazo balazos assassins dismantle conspire conspired conspiring informant informants informante
-    informantes carceles ilicita ilicitas asesinar firearm firearms explosivos jails delictivas delictivos ambushed
-    massacre massacres cartuchos atentado atentados complice complices accomplice accomplices ejecuciones
-    intimidation intimidacion delitos slain smugglers warrant warrants enfrentamiento enfrentamientos arrests
-    matanza reclusao thugs abduction raided courtroom courtrooms courthouse ruling rulings acquitted acquittal
-    importation
+    reputed penitentiary shootout shootouts profugos turncoat turncoats extradites antidrogas delinquir delinquen
+    delinquiendo megaoperacao trasiego extraditados antimafia narcoticos gangland unsealed fugitivos fugitives
+    delictuosa sicariato estupefaciente estupefacientes prisional prisionais condenas mafiosos fuzil fuzis
+    penitenciarios rebelioes matanca secuestrar enforcers forfeit forfeiture prisons fugarse municiones launder
+    detencao homicides sentenciados assassinatos pistola pistolas prisiones superseding implicated balacera balaceras
+    slaying slayings jailhouse bloodshed bombings absuelto blindados bounty paramilitaries balazo balazos assassins
+    dismantle conspire conspired conspiring informant informants informante informantes carceles ilicita ilicitas
+    asesinar firearm firearms jails delictivas delictivos ambushed massacre massacres cartuchos atentado atentados
+    complice complices accomplice accomplices ejecuciones intimidation intimidacion delitos slain smugglers warrant
+    warrants arrests matanza reclusao thugs abduction raided courtroom courtrooms courthouse acquitted acquittal
 `);
 
 /** Other walks of life, by what they are. */
