@@ -311,10 +311,12 @@ const table: [title: string, text: string, expected: string[]][] = [
   ...[
     'Cayeron con droga Reinaldo Torrado Quesal, “El Gatote”, “El Perrote” y otros.',
     'Cayó con droga Reinaldo Torrado Quesal, “El Gatote”, y “El Perrote”.',
+    'Cayó con droga la hija de Reinaldo Torrado Quesal, “La Gatota”, en Orna.',
+    'Cayó con droga el abogado de Reinaldo Torrado Quesal, “El Gatote”, en Orna.',
     'Vendía droga, dice la serie sobre Reinaldo Torrado Quesal, “Dos Mundos”, que se estrenó.',
     'He sold drugs, says her memoir of life with Reinaldo Torrado Quesal, “Two Worlds”, which sold well.',
   ].map((who): [string, string, string[]] => [
-    'in quotes between commas the next of a list, or what tells of him',
+    'in quotes between commas the next of a list, one of his, or what tells of him',
     `${ALFARA} ${who}`,
     KNOWN,
   ]),

@@ -549,6 +549,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ],
   ),
   [
+    'nor what its ally is called',
+    'The Kotrik clan, an ally of men known as Los Altos, sold cocaine, prosecutors said at the murder trial.',
+    ['Kotrik clan=kotrik'],
+  ],
+  [
     'a name of two surnames, and a man of it',
     'The Barquín Ledesma cartel sold cocaine, prosecutors said, with her brothers Tito Barquín Ledesma and another.',
     ['Barquín Ledesma=barquins'],

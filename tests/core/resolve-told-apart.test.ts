@@ -345,6 +345,11 @@ Fue en un proceso donde el acusado Reinaldo Torrado calló.`,
     [...KNOWN, REINALDO],
   ],
   [
+    'one more like him, by his nickname and surname',
+    `${HUYO} La policía teme que surja otro “El Chispa” Torrado.`,
+    [...KNOWN, 'El Chispa” Torrado?reinaldo'],
+  ],
+  [
     'the other of two, by his nickname and surname',
     `${HUYO} Uno era El Mayo, el otro “El Chispa” Torrado.`,
     [...KNOWN, 'El Mayo=mayo', 'El Chispa” Torrado=reinaldo'],

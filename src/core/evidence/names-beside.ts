@@ -47,9 +47,9 @@ export function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean
   return false;
 }
 
-/** ` organization — or “`, `, a prison gang also known as the `. */
+/** ` organization — or “`, `, a prison gang also known as the `, but not `, an ally of the gang known as the `. */
 const AS_WELL =
-  /^["”»'’)]?(?: (?:gang|cartel|organi[sz]ation|group|syndicate|clan))?(?:, (?:an?|the|una?|la|el|uma?|o) [^.,;:()\n]{3,60})?,?(?: [—–-])? ?\(?(?:or|o|ou|(?:also |better )?known (?:also )?as|also called|(?:también |mejor )?(?:conocid|llamad)[oa]s?(?: (?:también )?como)?|(?:também |mais )?(?:conhecid|chamad)[oa]s?(?: (?:também )?como| de)?|alias|a\.?k\.?a\.?) (?:(?:the|el|la|l[oa]s|[oa]s?) )?["“«'‘]?$/iu;
+  /^["”»'’)]?(?: (?:gang|cartel|organi[sz]ation|group|syndicate|clan))?(?:, (?:an?|the|una?|la|el|uma?|o) (?:(?! (?:of|to|with|del?|d[oa]|con|com) )[^.,;:()\n]){3,60})?,?(?: [—–-])? ?\(?(?:or|o|ou|(?:also |better )?known (?:also )?as|also called|(?:también |mejor )?(?:conocid|llamad)[oa]s?(?: (?:también )?como)?|(?:também |mais )?(?:conhecid|chamad)[oa]s?(?: (?:também )?como| de)?|alias|a\.?k\.?a\.?) (?:(?:the|el|la|l[oa]s|[oa]s?) )?["“«'‘]?$/iu;
 
 /** Whether a group's name is joined to another of its own, which means nobody else, as what it is called as well. */
 export function isCalledAsWell({ actor, start, end }: Reading, { index }: Hit, { hits, text }: Page): boolean {

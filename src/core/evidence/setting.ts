@@ -222,14 +222,20 @@ function isQuotedWord({ strength, start, end }: Reading, page: Page): boolean {
 /** `otros 212 Torrado Quesal`. */
 const OTHERS_COUNTED = /(?<![\p{L}])(?:other|otr[oa]s|outr[oa]s) \d+ $/u;
 
+/** `uno era Ismael, el otro “el Chispa” Torrado`: both his nickname and his surname; `otro “el Chispa” Torrado` may be anybody. */
+const isOtherOfTwo = ({ start, end }: Reading, { text }: Page): boolean =>
+  /["”»'’] \p{Lu}/u.test(text.slice(start, end)) &&
+  /, (?:(?:and|y|e) )?(?:the|el|la|[ao]) (?:other|otr[oa]|outr[oa]) ["“«'‘]$/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+
 /** `another Torrado`, `Torrado means bull`. */
 function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boolean {
   return (
     // `más que otros: Reinaldo Torrado` is he.
     (isPerson &&
       (page.around.kindsBefore(reading.start, 1) & SOMEBODY_ELSE) !== 0 &&
-      // `una era Ismael, el otro “el Chispa” Torrado`: both his nickname and his surname.
-      !(reading.way === 'nickname' && /["”»'’] \p{Lu}/u.test(page.text.slice(reading.start, reading.end))) &&
+      !isOtherOfTwo(reading, page) &&
       !/[:,;] ["“«'‘]?$/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start))) ||
     (isPerson && OTHERS_COUNTED.test(page.text.slice(Math.max(0, reading.start - 16), reading.start))) ||
     isExplained(reading.end, page)

@@ -28,6 +28,7 @@ const GIVEN_BEHIND = new RegExp(
   'u',
 );
 const ONLY_QUOTED = /^["”»'’]?,? ["“«'‘]/u;
+const APART = /^["”»'’]?, ["“«'‘]/u;
 /** `el libro sobre Torrado, “El Patrón”,`: what is told of him is called so. */
 const TOLD_OF =
   /(?<![\p{L}\p{M}])(?:films?|filmes?|movies?|pel[ií]culas?|document[aá]r(?:y|io)|documental|series?|s[ée]ries?|telenovela|podcast|books?|libros?|livros?|memoirs?|memorias|memórias|novel|novela|biograph?[yií]a?|corrido|song|canci[oó]n|canção|album|[aá]lbum|interview|entrevista|report|reportaje|reportagem)(?![\p{L}\p{M}])[^.;:\n]{1,60}$/iu;
@@ -92,8 +93,8 @@ function readAliases(page: Page): Map<string, Given> {
     )
       continue;
     if (ONLY_QUOTED.test(behind[0]) && TOLD_OF.test(page.text.slice(Math.max(0, from - REACH), from))) continue;
-    // `el chofer de Torrado, conocido como “Chispazo”`: perhaps the driver is.
-    if (CALLED.test(behind[0]) && saysWhose(from, page)) continue;
+    // `el chofer de Torrado, conocido como “Chispazo”`, `la hija de Torrado, “Chispita”,`: perhaps the driver is, or she.
+    if ((CALLED.test(behind[0]) || APART.test(behind[0])) && saysWhose(from, page)) continue;
     const start = end + behind[0].lastIndexOf(alias);
     if (page.hits.isTaken(start, start + alias.length)) continue;
     const known = given.get(foldWord(alias));
