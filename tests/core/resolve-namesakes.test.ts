@@ -324,7 +324,12 @@ const table: [title: string, text: string, expected: string[]][] = [
   [
     'a second surname as its initial, and another’s',
     `${ALFARA} Cayó con droga Reinaldo Torrado Q., y con él Reinaldo Torrado P., chofer.`,
-    ['Cártel de Alfara=alfara', 'Reinaldo Torrado=reinaldo'],
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Q.=reinaldo'],
+  ],
+  [
+    'and what stands behind it',
+    `${HUYO}\n\nVino a la feria Reinaldo Torrado Q., de 19 años, vecino.`,
+    [...KNOWN, 'Reinaldo Torrado Q.?reinaldo'],
   ],
   [
     'a nickname between a given name and a surname that many bear',

@@ -59,13 +59,7 @@ export function personObstacle(
   if (left && reading.way === 'surname' && isOthersInitial(left, actor)) return 'longer-name';
   if (isPlace(reading, right, around)) return 'place';
   const isShouted = /^[\p{Lu}\P{L}]{4,}$/u.test(around.text.slice(reading.start, reading.end));
-  if (
-    right &&
-    isNameLike(right, 'right', around, isShouted) &&
-    !bounds.beginsName(right.start) &&
-    !isOwnInitial(reading, right, actor, around)
-  )
-    return 'longer-name';
+  if (right && isNameLike(right, 'right', around, isShouted) && !bounds.beginsName(right.start)) return 'longer-name';
   // `Wellington da Silva Braga`, `Ferraz da Silva`: a name before the particle.
   if (left && reading.way === 'surname' && /^(?:da|do|dos|das|de|del)$/.test(left.word)) {
     const further = around.before(left.start);
@@ -78,15 +72,6 @@ export function personObstacle(
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
   if (endsPlaceOrOffice(left, around) || isOfBody(reading, actor, left, around, hasNickname)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
-}
-
-/** `Wilmer Torrado B., alias “Pipo”`: a second surname as courts and papers shorten it. */
-function isOwnInitial(reading: Reading, right: Neighbour, actor: LexiconActor, { text }: Surroundings): boolean {
-  if (reading.way !== 'full' || !/^\p{Lu}$/u.test(right.word) || text.charAt(right.end) !== '.') return false;
-  const own = foldedWords(text.slice(reading.start, reading.end));
-  return actor.words.some(
-    (word) => word.startsWith(right.folded) && !own.includes(word) && !actor.given.includes(word),
-  );
 }
 
 /** A rank, and the office or body that it is of up to a place. */

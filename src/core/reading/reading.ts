@@ -207,6 +207,16 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     // `James King`: how many bear a word as a surname, nobody has counted.
     reading.strength = reading.isWord ? 'weak' : strengthOf(reading.namesakes);
   }
+  if (reading.way === 'full') growOverInitial(reading, actor, text);
+}
+
+/** `Wilmer Torrado B., alias “Pipo”`: a second surname as courts and papers shorten it. */
+function growOverInitial(reading: Reading, actor: LexiconActor, text: string): void {
+  const [, initial] = /^ (\p{Lu})\./u.exec(text.slice(reading.end, reading.end + 5)) ?? [];
+  if (initial === undefined) return;
+  const own = foldedWords(text.slice(reading.start, reading.end));
+  const isOwn = (word: string) => word.startsWith(foldWord(initial)) && !own.includes(word);
+  if (actor.words.some((word) => isOwn(word) && !actor.given.includes(word))) reading.end += initial.length + 2;
 }
 
 /**

@@ -88,7 +88,7 @@ export const CASE: readonly string[] = listed(`
     dismantle conspire conspired conspiring informant informants informante informantes carceles ilicita ilicitas
     asesinar firearm firearms jails delictivas delictivos ambushed massacre massacres cartuchos atentado atentados
     complice complices accomplice accomplices ejecuciones intimidation intimidacion delitos slain smugglers warrant
-    warrants arrests matanza reclusao thugs abduction raided courtroom courtrooms courthouse acquitted acquittal
+    warrants arrests reclusao thugs abduction raided courtroom courtrooms courthouse acquitted acquittal
 `);
 
 /** Other walks of life, by what they are. */
