@@ -253,11 +253,12 @@ export function learnAcronyms(hits: Hits, text: string): void {
   for (const { start, end, readings } of hits.all) {
     const [reading, ...others] = readings;
     if (!reading || others.length > 0 || !hits.isGroup(reading) || reading.way === 'acronym') continue;
-    const acronym = acronymBehind(text, start, end) ?? acronymBefore(text, start, end);
+    const acronym =
+      acronymBehind(text, start, end) ??
+      acronymBefore(text, start, end) ??
+      // Letters that are a record's are not this group's by a slip.
+      (hits.isTaken(end + 1, end + 3) ? undefined : acronymAmiss(text, reading));
     if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
-    const amiss = acronym === undefined ? acronymAmiss(text, reading) : undefined;
-    // Letters that are a record's are not this group's by a slip.
-    if (amiss !== undefined && !learnt.has(amiss) && !hits.isTaken(end + 1, end + 3)) learnt.set(amiss, reading);
   }
   const found: Reading[] = [];
   for (const [acronym, reading] of learnt)
@@ -285,10 +286,14 @@ function isKindBefore(around: Surroundings, start: number): boolean {
   return (around.kindsBefore(start, 2) & GROUP_KIND) !== 0;
 }
 
+/** Whether two longer words of an expansion are of a group's names. */
+const sharesTwo = (said: readonly string[], names: readonly string[]): boolean =>
+  said.filter((word) => word.length > 4 && names.includes(word)).length >= 2;
+
 /** Whether an expansion has two longer words of a name of the group that the letters are recorded for. */
 function sharesWords(phrase: string, { readings }: Hit, namesOf: (actor: number) => readonly string[]): boolean {
-  const said = foldedWords(phrase).filter((word) => word.length > 4);
-  return readings.some(({ actor }) => said.filter((word) => namesOf(actor).includes(word)).length >= 2);
+  const said = foldedWords(phrase);
+  return readings.some(({ actor }) => sharesTwo(said, namesOf(actor)));
 }
 
 /** The group that letters are recorded for, where an expansion has its name but for a slip: `Autodefensa Unidas de Colombia`. */
@@ -297,11 +302,8 @@ function bearerMisspelt(phrase: string, { readings }: Hit, namesOf: (actor: numb
   const isLike = (word: string, name: string) =>
     word === name || (Math.abs(word.length - name.length) <= 2 && word.slice(0, 6) === name.slice(0, 6));
   return readings.find(({ actor }) => {
-    const words = namesOf(actor);
-    return (
-      said.filter((word) => word.length > 4 && words.includes(word)).length >= 2 &&
-      said.every((word) => words.some((name) => isLike(word, name)))
-    );
+    const names = namesOf(actor);
+    return sharesTwo(said, names) && said.every((word) => names.some((name) => isLike(word, name)));
   })?.actor;
 }
 

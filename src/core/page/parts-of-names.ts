@@ -116,7 +116,7 @@ function* partsOf({ last, several, first, one }: Words, readings: Reading[]): It
   if (several !== undefined && isWhole && readings.every(({ isWord }) => !isWord))
     yield { word: several.toLowerCase(), before: BEHIND_PLURAL, behind: OF_NOTHING, readings };
   // `O Sindicato` after `Sindicato do Crime`: words, but three of them.
-  if (first !== undefined && (isWhole || readings.some(({ strength }) => strength === 'weak')))
+  if (first !== undefined && readings.some(({ strength }) => strength !== 'never-alone'))
     yield { word: first, before: BEHIND_ARTICLE, behind: NO_MORE, readings };
   if (one !== undefined && readings.every(({ way }) => way !== 'family'))
     yield { word: one, before: one.includes(' ') ? BEHIND_NAME : BEHIND_ONE, behind: NO_NAME, readings, isOne: true };

@@ -39,7 +39,7 @@ export function personObstacle(
   )
     return 'longer-name';
   // `des Droits de l'Homme`.
-  if (reading.way !== 'full' && /[\p{Ll}]['’]$/u.test(around.text.slice(Math.max(0, reading.start - 2), reading.start)))
+  if (reading.way !== 'full' && /\p{Ll}['’]$/u.test(around.text.slice(Math.max(0, reading.start - 2), reading.start)))
     return 'longer-name';
   if (reading.way !== 'full' && isDateline(reading, around.text)) return 'place';
   if (reading.way === 'nickname' && isDate(reading, around.text)) return 'thing';
