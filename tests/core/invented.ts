@@ -141,7 +141,7 @@ const actors: Actor[] = [
       ['casa-it', 'Vecchia Casa', 'IT', 'Palermo'],
     ] as const
   ).map(([id, casa, country, area]) =>
-    actor(id, 'group', [name(casa, 'primary', 'medium')], [], {
+    actor(id, 'group', [name(casa, 'primary', 'medium'), name('the Posse', 'short', 'never-alone', true)], [], {
       countries: [{ id: 'base', country, role: 'base', areas: [area], basis: 'reported', by: '', refs: [] }],
     }),
   ),
@@ -159,6 +159,13 @@ const actors: Actor[] = [
     name('Eleven', 'alias', 'never-alone', true),
     name('Calle 77', 'alias', 'weak'),
   ]),
+  actor(
+    'patrols',
+    'group',
+    [name('Patrullas Unidas de Colombia', 'primary', 'strong'), name('las patrullas', 'short', 'never-alone', true)],
+    [],
+    { countries: [{ id: 'co', country: 'CO', role: 'base', basis: 'reported', by: '', refs: [] }] },
+  ),
   actor('mexicans', 'group', [name('Mexican Mafia', 'primary', 'strong')]),
   actor('urrutia', 'group', [name('Urrutia gang', 'primary', 'strong')]),
   actor('dalia', 'group', [name('Dalia mafia', 'primary', 'strong')]),

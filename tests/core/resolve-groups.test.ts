@@ -583,6 +583,70 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Police said the Heath Pagans gang sold drugs. Gang members fled to Tres Pagans with cocaine.',
     ['Heath Pagans gang=heath'],
   ],
+  ...(
+    [
+      ['An American Vagro, Tito Sol, fled. The', ['Vagro=vagros']],
+      ['The ex-Vagro fled. The', ['Vagro=vagros']],
+      ['Police met Vagro Robert “Tito” Sol. The', ['Vagro=vagros']],
+      ['Police met Vagro Street. The', []],
+      ['Police met Ana Vagro Robert Sol. The', []],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'one of them before them all',
+    `${who} Vagros Motorcycle Club sold drugs; bikers of the gang were charged with murder.`,
+    [...found, 'Vagros Motorcycle Club=vagros'],
+  ]),
+  ...(
+    [
+      ['other suspected top Alfara leaders', true],
+      ['other suspected top Belmira leaders', false],
+      ['the top Alfara leaders of the party', false],
+    ] as const
+  ).map(([who, isCartel]): [string, string, string[]] => [
+    'suspects of a cartel that the page names, by its place',
+    `${ALFARA} Police say ${who} sold drugs.`,
+    ['Cártel de Alfara=alfara', ...(isCartel ? ['Alfara=alfara'] : [])],
+  ]),
+  [
+    'whose cartel had its way left free',
+    `${ALFARA} Combatía a un cártel, el de los Barquín Ledesma, y dejaba el camino libre al de Belmira.`,
+    ['Cártel de Alfara=alfara', 'Barquín Ledesma=barquins', 'Belmira=belmira'],
+  ],
+  [
+    'a demonym before the places of cartels',
+    `${ALFARA} Police say it sold drugs to the Mexican Belmira and Sorna cartels.`,
+    ['Cártel de Alfara=alfara', 'Belmira=belmira', 'Sorna cartels=sorna'],
+  ],
+  [
+    'two families by those of a rank in them',
+    'The Kestrell crime family sold drugs, said police. Kotrik and Kestrell leaders were charged with murder.',
+    ['Kestrell crime family=kest', 'Kotrik=kotrik', 'Kestrell=kest'],
+  ],
+  [
+    'a man of the name and others of a rank',
+    'The Kestrell crime family sold drugs, said police. Kotrik and Cartel leaders were charged with murder.',
+    ['Kestrell crime family=kest'],
+  ],
+  ...(
+    [
+      ['Palermo', ['the Posse?casa-it']],
+      ['Boston', []],
+    ] as const
+  ).map(([where, found]): [string, string, string[]] => [
+    'what several are called, where one alone is at home',
+    `The priest was killed by the Posse in ${where} in 1993.`,
+    [...found],
+  ]),
+  ...(
+    [
+      ['Colombia', ['las patrullas?patrols']],
+      ['Michoacán', []],
+    ] as const
+  ).map(([where, found]): [string, string, string[]] => [
+    'a word that is a group’s name in its country',
+    `${ALFARA} La fiscalía de ${where} investiga un asesinato. El líder de las patrullas vendió droga.`,
+    ['Cártel de Alfara=alfara', ...found],
+  ]),
 ];
 
 describe('groups', () => {

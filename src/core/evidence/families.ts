@@ -21,11 +21,12 @@ export function isNoSurname({ start, end }: Span, around: Surroundings): boolean
   );
 }
 
-/** `Colombo underboss`, `Gambino Boss`, `Kinahan lieutenant`: somebody of the family's group, by rank. */
+/** `Colombo underboss`, `Colombo and Gambino leaders`, `Kinahan lieutenant`: somebody of the family's group, by rank. */
 export function isRanked({ end }: Span, { text }: Surroundings): boolean {
-  return RANK.test(text.slice(end, end + 36));
+  return RANK.test(text.slice(end, end + 48).replace(JOINED, ''));
 }
 
+const JOINED = /^ (?:and|or) (?!Cartel|Gang|Clan|Mafia)\p{Lu}\p{Ll}+(?= \p{Ll}+s(?![\p{L}]))/u;
 const RANK =
   /^ (?:(?:(?:organi[sz]ed[- ])?crime |gang |cartel )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?|gunm[ae]n|thugs?|gangsters?|mobsters?|made m[ae]n|turncoats?|members?|leaders?|leadership|crew))(?![\p{L}])/iu;
 

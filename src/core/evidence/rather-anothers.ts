@@ -82,10 +82,12 @@ const isSmall = ({ start, end }: Reading, { text }: Page): boolean =>
 
 /**
  * The most that a group's name of which nothing follows by itself can come to: `the Mafia`, which no record has for it,
- * nothing without evidence of its own; one that is a word no identification where it may be anybody's of its kind.
+ * nothing without evidence of its own, `las autodefensas`, which one has, neither where it is not at home; one that is
+ * a word no identification where it may be anybody's of its kind.
  */
 export function mostOfNoName(reading: Reading, setting: Setting, hasOwn: boolean, page: Page): number {
-  if (reading.derived && reading.way === 'short' && !hasOwn) return 0;
+  if (reading.way === 'short' && !hasOwn && (reading.derived || (!setting.isAtHome && isSmall(reading, page))))
+    return 0;
   const isOfMany = reading.isWord && (isPartOfOthers(reading, setting, page) || isSmall(reading, page));
   return isOfMany ? IDENTIFIED - 1 : Number.POSITIVE_INFINITY;
 }

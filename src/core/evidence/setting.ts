@@ -338,6 +338,9 @@ export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
   if (isLettersOrWeak && paragraph.storyWords >= 3) return false;
   const actor = page.lexicon.actors[reading.actor]!;
   if (isClubAmongBikers(actor, foldedWords(page.text.slice(reading.start, reading.end)), paragraph, page)) return false;
+  // `the priest whom the Mafia killed in Palermo`.
+  const saysCrime = hit.readings.length > 1 && CRIME_IN_NAME.test(page.text.slice(reading.start, reading.end));
+  if (saysCrime && page.settingOf(reading, hit).isOnlyOneAtHome) return false;
   return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
 }
 

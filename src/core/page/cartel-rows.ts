@@ -23,7 +23,7 @@ const LEADS = String.raw`(?:(?: \p{Ll}+)?(?: (?=(?:de|del|do|da) )| como | such 
 const BEHIND = new RegExp(String.raw`^(?: \(DTOs\))?${LEADS}(${ROW})`, 'u');
 const BEFORE = new RegExp(`(${ROW}) (?:drug )?$`, 'u');
 const ANOTHER =
-  /^[^.;:\n]{3,80}?(?<!\p{L})[eEoO]l? (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
+  /^[^.;:\n]{3,80}?(?<!\p{L})(?:[eEoO]l?|al|del|[ad]o) (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
 /** `the Sinaloa operation`, `the Medellín network`, `former Tijuana boss`: what the press calls a cartel for a change, by its place. */
 const OTHERWISE = new RegExp(
   `${standing('[Tt]he|[Ff]ormer|[Rr]ival|[Aa]lleged')} (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|group|gang|boss|bosses|kingpins?|traffickers?|capos?|drug lords?|gunmen|hitmen|smugglers|(?:operatives|lieutenants?)(?! (?:[Gg]overnor|of)))(?![\\p{L}])`,
@@ -34,11 +34,16 @@ const LEADER = new RegExp(
   `${standing('of|by|and|against|with|from|suspected')} (\\p{Lu}[\\p{L}\\p{M}]+) (?:leader|boss|kingpin|capo|trafficker|drug lord|hitman|lieutenant)s? (?=\\p{Lu})`,
   'gu',
 );
+/** `other suspected top Sinaloa leaders`, on a page that names the cartel. */
+const SUSPECTS = new RegExp(
+  `${standing('[Ss]uspected|[Aa]lleged|[Rr]eputed|[Aa]ccused')} (?:top |senior |high-ranking )?(\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)?) (?:leaders?|members?|lieutenants?|associates?|figures?)(?![\\p{L}])`,
+  'gu',
+);
 /** How far from the word its row is read, in UTF-16 units. */
 const REACH = 300;
 const REACH_BACK = 160;
 const PARTS = new RegExp(BETWEEN, 'gu');
-const LEADING = /^(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da) )+/u;
+const LEADING = /^(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da|[Mm]exican|[Cc]olombian) )+/u;
 const LETTERS = /\/\p{Lu}{2,5}$/u;
 const OF_PLACE = /^c[aá]rtel (?:de|del|do|da) (?:l[ao]s? )?(.+)$/iu;
 const PLACE_FIRST = /^(?:the )?(.+) cartel$/iu;
@@ -79,11 +84,17 @@ export function readCartelRows(hits: Hits, text: string): void {
       }
     }
   }
-  for (const pattern of [OTHERWISE, LEADER])
+  for (const [pattern, isTheirs] of BY_PLACE)
     for (const { index, 0: said, 1: item } of matchesIn(pattern, text))
-      if (pattern === OTHERWISE || isOneOf(item!, index + said.length, hits))
+      if (isTheirs(item!, index + said.length, hits))
         take({ item: item!, at: index + said.indexOf(` ${item}`) + 1 }, hits, found);
   hits.insert([...found.values()].sort((a, b) => a.start - b.start));
+}
+
+/** Whether the page names the cartel of a place by more than the place. */
+function isNamed(place: string, _: number, hits: Hits): boolean {
+  const cartel = cartelsOf(hits.lexicon).get(foldWord(place))?.actor;
+  return hits.all.some(({ readings }) => readings.length === 1 && readings[0]!.actor === cartel);
 }
 
 /** Whether a name that begins here is that of one whom the records tie to the cartel of a place. */
@@ -93,6 +104,13 @@ function isOneOf(place: string, start: number, hits: Hits): boolean {
     .beginningIn(start, start + 1)
     .some(({ readings }) => readings.some(({ actor }) => hits.lexicon.actors[actor]!.related.includes(cartel!)));
 }
+
+/** What a place stands in where it is a cartel, and what has to be so besides. */
+const BY_PLACE: readonly [RegExp, (place: string, end: number, hits: Hits) => boolean][] = [
+  [OTHERWISE, () => true],
+  [LEADER, isOneOf],
+  [SUSPECTS, isNamed],
+];
 
 /** Of a row of which two are cartels at least. */
 function readRow(items: readonly Item[], hits: Hits, found: Map<number, Reading>): void {

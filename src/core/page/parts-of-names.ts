@@ -4,6 +4,7 @@
  * `the Zeta leader`).
  */
 
+import { givenNameShare } from '../names/namesakes';
 import { isWeak } from '../names/surface-forms';
 import type { Hits } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -37,11 +38,13 @@ const BEHIND_ARTICLE =
   /(?:(?<![\p{L}\p{M}])[Tt]he|(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à)|(?<=(?:[.!?]["”»]? |\n))(?:El|La|O|A)) $/u;
 const BEHIND_PLURAL = /(?<![\p{L}\p{M}])[Ll][ao]s $/u;
 const BEHIND_ONE =
-  /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some|full[- ]patch["”]?)(?: \p{Lu}\p{Ll}+(?:an|ish|ese))? $/iu;
+  /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some|full[- ]patch["”]?)(?: \p{Lu}\p{Ll}+(?:an|ish|ese))? $|(?<![\p{L}\p{M}])[Ee]x-$/iu;
 const BEHIND_NAME = /(?<![\p{Lu}] )/u;
 /** `73 Pagan members`, `the Zeta leader`: with these behind it one of them needs nothing before it. */
 const OF_THEM =
-  /^["”’']? (?:gang |cartel |club )?(?:members?|membership|leaders?|leadership|boss(?:es)?|chiefs?|commanders?|hitm[ae]n|gunm[ae]n|lieutenants?|operatives?|operators?|associates?|affiliates?|soldiers?|prospects?|chapters?|presidents?|strongholds?|patch(?:es)?|ranks|vests?|clubhouses?|bikers?)(?![\p{L}\p{M}-])/u;
+  /^["”’']? (?:gang |cartel |club |national )?(?:members?|membership|leaders?|leadership|boss(?:es)?|chiefs?|commanders?|hitm[ae]n|gunm[ae]n|lieutenants?|operatives?|operators?|associates?|affiliates?|soldiers?|prospects?|chapters?|presidents?|strongholds?|patch(?:es)?|ranks|vests?|clubhouses?|bikers?)(?![\p{L}\p{M}-])/u;
+/** `Bandido Jamie “Goldberg” Flanz`. */
+const ITS_BEARER = /^ (\p{Lu}\p{Ll}+) (?:["“«'‘(][^"“”«»'‘’()\n]{1,30}["”»'’)] )?\p{Lu}\p{Ll}/u;
 const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;
 /** Nor `los lobos del parque`. */
 const OF_NOTHING = /^(?![\p{L}\p{N}-])(?! \p{Lu})(?! (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Ll})/u;
@@ -161,17 +164,31 @@ function firstOfOthers({ word, before, readings }: Part, hits: Hits, text: strin
   return Number.POSITIVE_INFINITY;
 }
 
-/** Where the page calls a group by a part, behind where it names it. */
+/** Whether the name of one of them stands behind: `Bandido Robert Quinn`; not `Ana Bandido Robert`. */
+function isTitle({ before }: Part, left: string, right: string): boolean {
+  const [, given] = ITS_BEARER.exec(right) ?? [];
+  if (given === undefined || givenNameShare(given) === undefined) return false;
+  return !CAPITALISED_BEFORE.test(left) || before.test(left);
+}
+
+const CAPITALISED_BEFORE = /\p{Lu}[\p{L}\p{M}]*["”»'’]? $/u;
+
+/** Where the page calls a group by a part, behind where it names it; one of several may come before that. */
 function placesOf(part: Part, hits: Hits, text: string): Reading[] {
   const { word, before, behind, readings } = part;
   const found: Reading[] = [];
   let others: number | undefined;
-  for (let at = text.indexOf(word, readings[0]!.end); at >= 0; at = text.indexOf(word, at + word.length)) {
+  // One of them may come before them all: `Hells Angel jailed`.
+  const from = part.isOne ? 0 : readings[0]!.end;
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + word.length)) {
     const end = at + word.length;
     // What is a name itself was looked at where it stands.
     if (hits.isNamed(at, end) || hits.isTaken(at, end)) continue;
     const left = text.slice(Math.max(0, at - 30), at);
-    const isOfThem = part.isOne && BEHIND_NAME.test(left) && OF_THEM.test(text.slice(end, end + 24));
+    const isOfThem =
+      part.isOne &&
+      ((BEHIND_NAME.test(left) && OF_THEM.test(text.slice(end, end + 32))) ||
+        isTitle(part, left, text.slice(end, end + 60)));
     if (!isOfThem && !(behind.test(text.slice(end, end + 9)) && before.test(left))) continue;
     // A word like any other is they where something is said of crime or a case.
     if (!isCapitalised(word) && !hits.around.isStory(at)) continue;
