@@ -5,7 +5,10 @@
 import type { PageKind, PageState, Settings } from '../contract';
 import { covers } from '../platform/sites';
 
-/** What a page is, and what of it may be looked at: an address and a document. */
+/** What is asked of an address: a `URL`, or the `location` of a page, which it costs nothing to have. */
+export type Address = Pick<URL, 'href' | 'host' | 'hostname' | 'pathname'>;
+
+/** What of a document is looked at. */
 type Page = Pick<Document, 'querySelector' | 'querySelectorAll' | 'body' | 'designMode'>;
 
 /** Paths under which publishing systems and wikis have their editors and offices. */
@@ -32,12 +35,11 @@ const ARTICLE_META =
   'meta[property="article:published_time"],meta[name="citation_title"],meta[name="parsely-type"][content="post"],' +
   'meta[property="og:type"][content^="article" i],meta[property="og:type"][content^="news" i],meta[name="og:type"][content^="article" i]';
 
-/** What a page is. `address` is its URL. Looks at a bounded part of the document and changes nothing. */
-export function judgePage(page: Page, address: string): PageKind {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (isEditor(page, address)) return 'editor';
-  if (url && isPrivate(page, url)) return 'private';
-  return url && !isFront(address) && page.querySelector(ARTICLE_META) ? 'article' : 'other';
+/** What a page is. Looks at a bounded part of the document and changes nothing. */
+export function judgePage(page: Page, address: Address): PageKind {
+  if (isEditor(page, address.href)) return 'editor';
+  if (isPrivate(page, address)) return 'private';
+  return !isFront(address) && page.querySelector(ARTICLE_META) ? 'article' : 'other';
 }
 
 function isEditor(page: Page, address: string): boolean {
@@ -52,7 +54,7 @@ function isEditor(page: Page, address: string): boolean {
   });
 }
 
-function isPrivate(page: Page, { hostname, pathname }: URL): boolean {
+function isPrivate(page: Page, { hostname, pathname }: Address): boolean {
   const labels = hostname.split('.');
   return (
     (labels.length > 2 && PRIVATE_LABEL.test(labels[0]!)) ||
@@ -63,8 +65,7 @@ function isPrivate(page: Page, { hostname, pathname }: URL): boolean {
 }
 
 /** Front pages often describe themselves as articles, and are none. */
-export function isFront(address: string): boolean {
-  const { host, pathname } = new URL(address);
+export function isFront({ host, pathname }: Address): boolean {
   return host !== '' && /^\/(?:index\.\w+|(?:en|es|pt)\/?)?$/i.test(pathname);
 }
 

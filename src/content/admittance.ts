@@ -87,7 +87,7 @@ export function openAdmittance({ signal, isAsked, isArticle, moved, read }: Host
         if (hasMoved) asked = isAsked;
         if (hasMoved && judged !== '') moved();
         judged = href;
-        kind = judgePage(document, href);
+        kind = judgePage(document, location);
       }
       return kind;
     },

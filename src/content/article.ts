@@ -3,7 +3,7 @@
  * last by Readability's check of its paragraphs. Loaded only into such pages, and only where articles alone are read.
  */
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js';
-import { isFront } from './admission';
+import { type Address, isFront } from './admission';
 import type { World } from './main';
 
 type Page = Pick<Document, 'querySelector' | 'querySelectorAll'>;
@@ -22,7 +22,7 @@ const MOST_DATA = 200_000;
 const MOST_PIECES = 20;
 
 /** Whether a page is an article or a report. Looks at a bounded part of it. */
-export function isArticle(page: Page, address: string): boolean {
+export function isArticle(page: Page, address: Address): boolean {
   const front = isFront(address);
   if (!front && (saysArticle(page) || hasArticleLandmark(page))) return true;
   // The check takes the paragraphs from a document; it is given the first of them.
@@ -73,4 +73,4 @@ function hasArticleLandmark(page: Page): boolean {
   return long.length > 0 && (long.length === 1 || long.some((article) => article.querySelector('h1') !== null));
 }
 
-(globalThis as World).backgrounderIsArticle = () => isArticle(document, location.href);
+(globalThis as World).backgrounderIsArticle = () => isArticle(document, location);

@@ -62,20 +62,21 @@ export function followDocument(kind: DocumentKind, host: Host): (on: boolean) =>
     if (following) kind.follow(onChange, following.signal);
   };
 
+  const onShown = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) host.cameBack();
+  };
+  const onVisibility = () => {
+    // Not before the page may be left: that it is shown for the first time is an event too, and not for nothing.
+    addEventListener('pageshow', onShown, { signal });
+    readSoon();
+  };
+
   follow(true);
-  document.addEventListener('visibilitychange', readSoon, { signal });
+  if (document.hidden) onVisibility();
+  document.addEventListener('visibilitychange', onVisibility, { signal });
   if (isFrame) addEventListener('resize', readSoon, { passive: true, signal });
   // Text that scripts change without a new address is a mutation; an address alone may say that this is an editor.
   navigation.addEventListener('currententrychange', readSoon, { signal });
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
-      if (isOrphaned()) host.end();
-      else host.cameBack();
-    },
-    { signal },
-  );
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     pace.end();

@@ -53,7 +53,7 @@ describe('what a page is', () => {
     ],
     ['a payment', NEWS, '', '<input autocomplete="cc-number">', 'private'],
   ])('%s', (_, address, head, body, kind) => {
-    expect(judgePage(page(head, body), address)).toBe(kind);
+    expect(judgePage(page(head, body), new URL(address))).toBe(kind);
   });
 });
 
@@ -70,7 +70,7 @@ describe('a closer look', () => {
     ['prose alone', '', PROSE.repeat(4), true],
     ['a form', '', '<form><input><p>Name</p></form>', false],
   ])('%s', (_, head, body, is) => {
-    expect(isArticle(page(head, body), NEWS)).toBe(is);
+    expect(isArticle(page(head, body), new URL(NEWS))).toBe(is);
   });
 });
 
