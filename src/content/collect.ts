@@ -65,7 +65,7 @@ const yieldToPage = (): Promise<unknown> | undefined =>
     .catch(() => 0);
 
 /** Milliseconds. Not of `performance`, which a page that needs nothing else of it would have to prepare. */
-const now = Date.now;
+const now = () => Date.now();
 
 const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 

@@ -6,13 +6,14 @@ const PARAGRAPHS = 200;
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   vi.clearAllMocks();
 });
 
 /** Every look at the clock finds that so much time has gone by: reading yields wherever it may. */
 function slowDown(milliseconds: number): void {
   let now = 0;
-  vi.stubGlobal('performance', { now: () => (now += milliseconds) });
+  vi.spyOn(Date, 'now').mockImplementation(() => (now += milliseconds));
 }
 
 const postTask = vi.fn(async (task: () => void) => task());
