@@ -95,7 +95,7 @@ export interface SessionWorld {
 const CORRECTIONS = 3;
 
 /** Whether a document in this state is being read or was: `reading`, `ready`, `nothing-found`. */
-const isRead = (state: PageState) => /^(?:rea|noth)/.test(state);
+const isRead = (state: PageState) => /^rea|^noth/.test(state);
 
 /**
  * Starts reading this document.
