@@ -70,7 +70,11 @@ const role = (title: string): Partial<Actor> => ({
 
 const actors: Actor[] = [
   actor('alfara', 'group', [name('Cártel de Alfara', 'primary', 'strong'), name('CDA', 'acronym', 'never-alone')]),
-  actor('belmira', 'group', [name('Cártel de Belmira', 'primary', 'strong'), name('CDB', 'acronym', 'never-alone')]),
+  actor('belmira', 'group', [
+    name('Cártel de Belmira', 'primary', 'strong'),
+    name('CDB', 'acronym', 'never-alone'),
+    name('Organización Sarrasqueta Liz', 'alias', 'strong'),
+  ]),
   actor('zorros', 'group', [name('Los Zorros', 'primary', 'weak', true)], [['ally-of', 'alfara']]),
   actor(
     'pumas',

@@ -120,6 +120,28 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Huyó Reinaldo Anselmo Torrado Quesal. Reinaldo Anselmo, Carlos y Norma Díaz Félix no son de aquí.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Anselmo Torrado Quesal=reinaldo'],
   ],
+  ...(
+    [
+      ['hermano de Iván', ['Iván=ivan']],
+      ['amigo de Iván', []],
+      ['hermano de Pedro', []],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'whose brother one is',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal (${who}) con droga.`,
+    [...KNOWN, ...found],
+  ]),
+  ...(
+    [
+      ['José calló.', ['José?garcia|luna']],
+      ['José Pérez no vio a José.', []],
+      ['O ator José calló.', []],
+    ] as const
+  ).map(([text, found]): [string, string, string[]] => [
+    'one that two on the page bear',
+    `${ALFARA} El capo José Luna huyó con droga y José García Vesterlundo en México.\n\n${text}`,
+    ['Cártel de Alfara=alfara', 'José Luna=luna', 'José García Vesterlundo=garcia', ...found],
+  ]),
 ];
 
 describe('given names', () => {

@@ -219,6 +219,56 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Torrado Quesal vendió droga, dijo el alcalde Andrés Quesal Prado.`,
     ['Cártel de Alfara=alfara', 'Torrado Quesal?ivan|reinaldo'],
   ],
+  ...(
+    [
+      ['los Otálora', ['los Otálora?celso|ramiro']],
+      ['the Otáloras', ['Otáloras?celso|ramiro']],
+      ['los Sarrasqueta', []],
+      ['Las Otálora', []],
+      ['Otálora', []],
+      ['Sandarte', ['Sandarte?elvio']],
+      ['Quesal Ortuño', ['Quesal Ortuño?quesal']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'nobody’s given name, beside their group',
+    `${ALFARA} La droga era de ${who}, dijo ella.`,
+    ['Cártel de Alfara=alfara', ...found],
+  ]),
+  ...['La droga era de Sandarte.', 'El Sandarte sale de la bahía con sal.'].map((text): [string, string, string[]] => [
+    'a rare one alone, in another paragraph',
+    `${ALFARA}\n\n${text}`,
+    ['Cártel de Alfara=alfara'],
+  ]),
+  [
+    'a family that its group is called by',
+    'La fiscalía investiga al Cártel de Belmira. La droga era de los Sarrasqueta.',
+    ['Cártel de Belmira=belmira', 'los Sarrasqueta?belmira'],
+  ],
+  [
+    'both surnames beside another man of the group',
+    'Cayó con droga Reinaldo Torrado Quesal, “El Chispa”, acusado de asesinato.\n\nEl abogado de Quesal Ortuño y el de Sarrasqueta Liz callan.',
+    ['Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo', 'Quesal Ortuño?quesal'],
+  ],
+  ...(
+    [
+      ['La droga era de Miralta. El avión era de Miralta.', ['Miralta?aurelio|fabricio', 'Miralta?aurelio|fabricio']],
+      ['La droga era de Miralta. Lo dijo Hans Miralta.', []],
+    ] as const
+  ).map(([text, found]): [string, string, string[]] => [
+    'a surname that is a group’s name as well',
+    `El Clan Miralta movía droga, dijo la fiscalía. ${text}`,
+    ['Clan Miralta=miraltas', ...found],
+  ]),
+  ...(
+    [
+      ['Torrado Quesal', '='],
+      ['Torrado', '?'],
+    ] as const
+  ).map(([whose, tier]): [string, string, string[]] => [
+    'a faction that one man leads, by both surnames',
+    `${ALFARA} Police arrested Reinaldo Torrado Quesal, the head of the ${whose} faction.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', `${whose}${tier}reinaldo`],
+  ]),
 ];
 
 describe('kin and namesakes', () => {

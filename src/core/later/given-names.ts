@@ -36,6 +36,8 @@ const KIN_OF_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{M}])${KIN} (?:of|del?|d[oa]) [^,.;:!?\\n]{2,50}, (?:${GIVEN}(?:, |,? (?:and|y|e) )){0,5}["“«'‘]?$`,
   'u',
 );
+/** `Antonio Luna (hermano de Benjamín)`: behind a name, whose kin its bearer is. */
+const KIN_TO = new RegExp(`(?:, | \\()(?:(?:the|his|her|el|la|su|o|a) )?(${KIN}) (?:of|de|do|da) ["“«'‘]?$`, 'u');
 const SIBLING = /^(?:half-?|step)?(?:brother|sister|sibling|herman|irm)/u;
 const CHILD = /^(?:son|daughter|hij[oa]|filh[oa])/u;
 /** Between a given name and the name with the surname that both share. */
@@ -52,6 +54,7 @@ const LAST_OF_SEVERAL = new RegExp(
   'u',
 );
 const REACH = 110;
+const KIN_REACH = 24;
 
 /** Where each was last called by his given name, for sure. */
 type Introduced = Map<number, number>;
@@ -169,6 +172,7 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
     const after = around.after(end);
     const isLed =
       before !== undefined &&
+      !KIN_TO.test(text.slice(Math.max(0, start - KIN_REACH), start)) &&
       (PLACE_BEFORE.has(before.folded) ||
         isOfName(before, around) ||
         (isCapitalised(before.word) &&
@@ -222,6 +226,7 @@ function decide(
       introduced.has(actor) || (relative === undefined && isNamedBefore(page.present.get(actor)!, name.start)),
   );
   const only = named.length > 1 ? spokenOf(named, name, introduced, page) : named[0];
+  if (!only && named.length > 1) offerAll(named, name, others, hitsAt, page);
   if (!only || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word))) return;
   // `O ator Adriano Magalhães`.
   if (tradeBeside(learntReading(name, only.actor, 'given'), actors[only.actor]!, page) === 'other') return;
@@ -235,6 +240,25 @@ function decide(
   if (!isBoth && givenNameShare(name.words[0]!) === undefined) return;
   add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
   if (isPlain && named.length > 1) introduced.set(only.actor, name.end);
+}
+
+/** `I look forward to seeing Joaquín` on a page on two of the name, and on nobody else of it: either may be meant. */
+function offerAll(
+  named: readonly Bearer[],
+  name: Alone,
+  others: ReadonlySet<string>,
+  hitsAt: HitsAt,
+  page: Page,
+): void {
+  if (name.words.some((word) => others.has(word)) || givenAt(name.start, name.end, hitsAt)) return;
+  const readings = named.map(({ actor }) => learntReading(name, actor, 'given'));
+  const { actors } = page.lexicon;
+  if (readings.some((reading) => tradeBeside(reading, actors[reading.actor]!, page) === 'other')) return;
+  page.hits.add(
+    name,
+    readings,
+    readings.map((reading) => verdictFrom(reading, POSSIBLE, BIT['later-mention'])),
+  );
 }
 
 /** Of several of one given name the one whom this paragraph alone names, or else whom the page has called by it before. */
@@ -281,6 +305,8 @@ function kinshipOf({ start, end }: Alone, hitsAt: HitsAt, page: Page): Kinship |
   if (word !== undefined) return { word };
   const several = oneOfSeveral(start, page);
   if (several !== undefined) return { word: several };
+  const to = KIN_TO.exec(head);
+  if (to) return { actors: bearersAt(start - to[0].length, page) };
   const of = KIN_OF_BEFORE.exec(head);
   if (of) return { actors: bearersAt(start - of[0].length + of[0].indexOf(','), page) };
   const [joined] = SHARES_SURNAME.exec(text.slice(end, end + JOINED_REACH)) ?? [];

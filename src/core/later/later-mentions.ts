@@ -138,11 +138,14 @@ function isHisNetwork(surname: SurnameHit, before: string | undefined, page: Pag
   return (
     before === 'the' &&
     surname.hit === undefined &&
-    NETWORK.test(page.text.slice(surname.end, surname.end + 40)) &&
+    (NETWORK.test(page.text.slice(surname.end, surname.end + 40)) ||
+      (wordsOf(surname, page).length > 1 && FACTION.test(page.text.slice(surname.end, surname.end + 10)))) &&
     page.bearers.lastOfAll(wordsOf(surname, page), page.text.length) === undefined
   );
 }
 
+/** `the Zambada García faction`, by both surnames. */
+const FACTION = /^ (?:faction|wing|branch)(?![\p{L}\p{M}])/u;
 const NETWORK =
   /^ (?:(?:criminal|crime|drugs?|trafficking|drug-trafficking|smuggling|cocaine) ){0,2}(?:network|gang|organi[sz]ation|ring|syndicate)(?![\p{L}\p{M}])/u;
 

@@ -9,12 +9,14 @@ import { isIntroducedAsOther } from '../evidence/introduced';
 import { bitsOf } from '../evidence/reasons';
 import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
+import { surnamesOf } from '../names/kin';
 import { givenNameShare, surnameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
 import type { SurnameHit, Waiting } from '../reading/hits';
-import type { Reading } from '../reading/reading';
-import { foldedWords } from '../words/spelling';
+import { learntReading, type Reading } from '../reading/reading';
+import { firstFrom } from '../text/places';
+import { foldedWords, isCapitalised } from '../words/spelling';
 import { followSurname, verdictOf, wordsOf } from './later-mentions';
 import { GENERATION } from './which-bearer';
 
@@ -22,9 +24,13 @@ import { GENERATION } from './which-bearer';
 export function followSurnames(page: Page): void {
   const { hits } = page;
   const doubtful = noteDoubtfulBearers(page);
-  const unknown: Waiting[] = [];
+  const isHere = ({ actor }: { actor: number }) => page.present.has(actor) || doubtful.has(actor);
+  // `Rotela` of `Clan Rotela` is a group's name as well; `Hans Salazar` is somebody's.
+  const unknown = hits.surnames
+    .filter(({ start, readings, hit }) => !hit && !readings.some(isHere) && !isLed(start, page))
+    .map(({ of }) => of);
   for (const { match, names } of hits.waiting) {
-    const here = names.filter((name) => page.present.has(name.actor) || doubtful.has(name.actor));
+    const here = names.filter(isHere);
     if (here.length > 0) hits.keep(match, here, names.length > 1);
     else unknown.push({ match, names });
   }
@@ -34,6 +40,12 @@ export function followSurnames(page: Page): void {
     decide(surname, page);
     offerDoubtful(surname, doubtful, page);
   }
+}
+
+/** Whether a word with a capital stands before a place. */
+function isLed(start: number, { around }: Page): boolean {
+  const before = around.before(start);
+  return before !== undefined && isCapitalised(before.word);
 }
 
 /**
@@ -101,47 +113,77 @@ const isOfGeneration = ({ start }: SurnameHit, page: Page): boolean =>
 
 /**
  * Surnames without a given name anywhere, on a page that identifies a group of their bearers: `Treviño` where Los Zetas
- * are named may be either brother. One surname alone has to come twice. A rare one that comes again and again is also
- * offered where the page identifies a group that has to do with his: `Escobar` beside Los Pepes; beside others as well, and
- * with much of his record on the page, it takes for granted who he is.
+ * are named may be either brother. One surname alone has to come twice, or be a rare one in a paragraph that identifies
+ * somebody of its only bearer's; both surnames, and what stands for a family, may also go with another man of the
+ * group. A rare one that comes again and again is offered where the page identifies a group that has to do with his:
+ * `Escobar` beside Los Pepes; beside others as well, and with much of his record on the page, it takes for granted who
+ * he is.
  */
 function offerRelated(unknown: readonly Waiting[], page: Page): void {
   const { hits, text } = page;
-  const spellings = unknown.map(({ match }) => foldedWords(text.slice(match.start, match.end)));
+  const spellings = unknown.map(({ match }) => surnamesIn(text.slice(match.start, match.end)));
   const times = new Map<string, number>();
   for (const [first] of spellings) if (first !== undefined) times.set(first, (times.get(first) ?? 0) + 1);
   for (const [i, { match, names }] of unknown.entries()) {
     const words = spellings[i]!;
-    if ((times.get(words[0]!) ?? 0) < 2 && words.length < 2) continue;
+    const count = times.get(words[0]!) ?? 0;
+    const isFamily = names.some(({ way }) => way === 'family');
+    const isOnce = count < 2 && words.length < 2 && !isFamily;
+    const isRare = words.every((word) => (surnameShare(word) ?? 0) < RARE && givenNameShare(word) === undefined);
+    if (isFamily ? !isOfSeveral(match, text) : isOnce && (!isRare || words[0]!.length < LEAST_ALONE)) continue;
     // `López Obrador` is another than `Guzmán López`.
     const isOthers =
       words.length > 1 ? page.bearers.lastOfAll(words, text.length) !== undefined : page.bearers.has(words[0]!);
     if (isOthers || words.some((word) => page.around.hasSmall(word, match.start))) continue;
-    const isOften =
-      names.length === 1 &&
-      !names[0]!.isWord &&
-      (times.get(words[0]!) ?? 0) >= OFTEN &&
-      words.every((word) => (surnameShare(word) ?? 0) < RARE && givenNameShare(word) === undefined);
-    const tieOf = (actor: number) => relatedGroup(actor, page) ?? (isOften ? groupAround(actor, page) : undefined);
-    const related = names.filter((name) => name.way === 'surname' && tieOf(name.actor) !== undefined);
-    const readings = hits.read(match, related).filter((reading) => !reading.obstacle);
-    if (readings.length === 0) continue;
+    const isOften = names.length === 1 && !names[0]!.isWord && count >= OFTEN && isRare;
+    const tieOf = (actor: number) => {
+      if (isOnce) return relatedHere(actor, page, page.around.paragraphAt(match.start));
+      return relatedGroup(actor, page) ?? (isFamily || words.length > 1 ? relatedHere(actor, page) : undefined);
+    };
+    const lastTieOf = (actor: number) => tieOf(actor) ?? (isOften ? groupAround(actor, page) : undefined);
+    const related = names.filter(({ way, actor }) => way !== 'given' && lastTieOf(actor) !== undefined);
+    if (isOnce && related.length > 1) continue;
+    const found = hits.read(match, related).filter((reading) => !reading.obstacle);
+    if (found.length === 0) continue;
     // Who shares more years and words with the text comes first.
     const facts = ({ actor, start }: Reading) =>
       page.subject.factsOf(page.lexicon.actors[actor]!, page.around.paragraphAt(start));
-    readings.sort((a, b) => facts(b) - facts(a));
-    const isKnown = isOften && facts(readings[0]!) >= FACTS && countIdentified(page) >= FACTS;
+    found.sort((a, b) => facts(b) - facts(a));
+    const isKnown = isOften && facts(found[0]!) >= FACTS && countIdentified(page) >= FACTS;
+    const verdicts = groupOfFamily(found, page) ?? found.map((r) => offer(r, lastTieOf(r.actor)!, isKnown));
     hits.add(
       match,
-      readings,
-      readings.map((reading) => offer(reading, tieOf(reading.actor)!, isKnown ? IDENTIFIED : POSSIBLE)),
+      verdicts.map(({ reading }) => reading),
+      verdicts,
     );
   }
 }
 
-function offer(reading: Reading, related: number, score: number): Verdict {
+/** `the Arellanos` where the page identifies the cartel that has their name. */
+function groupOfFamily(family: readonly Reading[], page: Page): Verdict[] | undefined {
+  const [first] = family;
+  if (first?.way !== 'family') return undefined;
+  const { actors } = page.lexicon;
+  const group = relatedGroup(first.actor, page);
+  if (group === undefined || family.some(({ actor }) => !actors[actor]!.related.includes(group))) return undefined;
+  const isNamedSo = surnamesOf(actors[first.actor]!).some((surname) => actors[group]!.words.includes(surname));
+  return isNamedSo ? [offer(learntReading(first, group, 'family'), first.actor, false)] : undefined;
+}
+
+/** The folded surnames of a match: `los hermanos Ochoa`. */
+const surnamesIn = (surface: string): string[] => foldedWords(surface).filter((word) => !OF_FAMILY.test(word));
+
+const OF_FAMILY = /^(?:l[ao]s|os|de|del|la|hermanos|irmaos)$/;
+
+/** `los Ochoa`, `the Arellanos`; not the town of `Las Palmas`. */
+const isOfSeveral = ({ start, end }: { start: number; end: number }, text: string): boolean =>
+  SEVERAL.test(text.slice(Math.max(0, start - 13), Math.min(end, start + 16)));
+
+const SEVERAL = /(?<!\p{L})(?:[Tt]he|[Ll]os|[Oo]s|[Hh]ermanos|[Ii]rm[ãa]os) (?:[Hh]ermanos )?\p{Lu}/u;
+
+function offer(reading: Reading, related: number, isKnown: boolean): Verdict {
   const found = bitsOf('related-actor-on-page', 'full-name-missing');
-  return verdictFrom(reading, score, found, related);
+  return verdictFrom(reading, isKnown ? IDENTIFIED : POSSIBLE, found, related);
 }
 
 /** How many the page identifies. */
@@ -154,6 +196,20 @@ function relatedGroup(actor: number, page: Page): number | undefined {
   return actors[actor]!.related.find(
     (other) => actors[other]!.kind === 'group' && page.present.get(other)?.tier === 'identified',
   );
+}
+
+/** Whom the records tie to an actor, or a man of a group of his, identified on the page or in a paragraph of it. */
+function relatedHere(actor: number, page: Page, within?: { start: number; end: number }): number | undefined {
+  const { actors } = page.lexicon;
+  const { related } = actors[actor]!;
+  for (const [other, { tier, starts }] of page.present) {
+    if (tier !== 'identified') continue;
+    if (within && (starts[firstFrom(starts, within.start)] ?? within.end) >= within.end) continue;
+    const isOfGroup = (group: number) => actors[group]!.kind === 'group' && related.includes(group);
+    if (related.includes(other) || (actors[other]!.kind === 'person' && actors[other]!.related.some(isOfGroup)))
+      return other;
+  }
+  return undefined;
 }
 
 /** One that is tied to a group of his. */
@@ -172,6 +228,8 @@ function groupAround(actor: number, page: Page): number | undefined {
 
 /** So often a rare surname comes that is offered by what its bearer's group has to do with. */
 const OFTEN = 4;
+/** So many letters a surname has at least that is told from a bare mention. */
+const LEAST_ALONE = 4;
 /** So many words and years of his record, and so many others identified, leave no doubt of whom nobody has to name. */
 const FACTS = 2;
 /** Share of all people up to which a surname is rare. */

@@ -44,6 +44,8 @@ export interface SurnameHit extends Span {
   isOfSeveral: boolean;
   /** The hit of the same span, where it may also be a group's name or a nickname. */
   hit: Hit | undefined;
+  /** The match that it was read of. */
+  of: Waiting;
 }
 
 /** A match that only names somebody who is on the page. */
@@ -119,6 +121,7 @@ export class Hits {
 
   /** Reads a match and keeps what nothing speaks against. */
   keep(match: Match, names: readonly LexiconName[], isOfSeveral = names.length > 1): void {
+    const { actors } = this.lexicon;
     const readings = this.read(match, names);
     const free = readings.filter((r) => !r.obstacle);
     if (free.length === 0) {
@@ -139,6 +142,7 @@ export class Hits {
         isFamily: isFamily || persons.some((r) => r.way === 'family'),
         isOfSeveral,
         hit: others.length > 0 ? this.all.at(-1) : undefined,
+        of: { match, names: names.filter((name) => WAITING.has(name.way) && actors[name.actor]!.kind === 'person') },
       });
   }
 
