@@ -272,6 +272,13 @@ const actors: Actor[] = [
     [['leads', 'alfara']],
   ),
   actor('quesal', 'person', [name('Gerundio Quesal Ortuño', 'primary', 'strong')], [['member-of', 'alfara']]),
+  actor(
+    'gualterio',
+    'person',
+    [name('Gualterio Rocamora Pinzal', 'primary', 'strong'), name('El Tinto', 'nickname', 'never-alone')],
+    [['member-of', 'alfara']],
+    { ...role('piloto de Marfagones'), ...sentenced },
+  ),
   actor('ivan', 'person', [name('Iván Torrado Quesal', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor(
     'pavon',

@@ -28,6 +28,10 @@ describe('nameParts', () => {
     ['Ryan James Wedding', [], 'Ryan James', 'Wedding'],
     ['Sérgio de Arruda Quintiliano Neto', [], 'Sérgio', 'de Arruda Quintiliano'],
     ['Tse Chi Lop', [], 'Chi Lop', 'Tse'],
+    ['Juan N. Guerra', [], 'Juan N.', 'Guerra'],
+    ['Juan Nepomuceno Guerra Cárdenas', ['Juan N. Guerra'], 'Juan Nepomuceno', 'Guerra Cárdenas'],
+    ['Vincent Carrick Snr', [], 'Vincent', 'Carrick'],
+    ['Vincent Carrick Senior', [], 'Vincent', 'Carrick'],
   ])('%s', (full, short, given, surnames) => {
     const parts = nameParts(full, short)!;
     expect([parts.given.join(' '), parts.surnames.join(' ')]).toEqual([given, surnames]);

@@ -6,6 +6,11 @@ const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
 
 const table: [title: string, text: string, expected: string[]][] = [
   [
+    'a nickname that names many, where his group and much of his record stand',
+    `${ALFARA} Hay droga, dijo Pinzal en 2014 y 2016, en Marfagones, México.\n\nHubo droga. Los narcos y el Tinto se rebelan en 2014 y 2016, en Marfagones, México, por la droga.`,
+    ['Cártel de Alfara=alfara', 'Pinzal?gualterio', 'el Tinto?gualterio'],
+  ],
+  [
     'an alias whose comma stands inside its quotes',
     `${ALFARA} Agents killed Reinaldo Torrado Quesal, alias “Bronco,” over drugs. “Bronco” had fled.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Bronco=reinaldo', 'Bronco=reinaldo'],

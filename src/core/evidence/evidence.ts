@@ -199,8 +199,12 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
   if (!isPerson && reading.strength === 'never-alone' && reading.way !== 'acronym')
     verdict.score = Math.min(verdict.score, mostOfNoName(reading, setting, (verdict.found & OF_ITS_OWN) !== 0, page));
-  if (isPerson && reading.way !== 'full' && (verdict.found & FULL_NAMES) === 0)
+  if (isPerson && reading.way !== 'full' && (verdict.found & FULL_NAMES) === 0) {
     verdict.found |= BIT['full-name-missing'];
+    // `o Negro se rebela`, where his cartel is spoken of: what names many by itself takes more of him.
+    if (reading.strength === 'never-alone' && (verdict.found & TIES) === 0)
+      verdict.score = Math.min(verdict.score, IDENTIFIED - 1);
+  }
   const isOffTopic = verdict.score >= IDENTIFIED && !setting.hasGroupKind && leavesStory(reading, actor, page);
   if (isOffTopic) verdict.against = [...verdict.against, 'other-topic'];
   if (setting.isFamily) verdict.against = [...verdict.against, 'another-bearer'];

@@ -12,7 +12,7 @@ export interface NameParts {
 
 const PARTICLES = new Set('de del la las los da das do dos di du van von der den el y e san santa'.split(' '));
 /** Words after a surname that are no surname. */
-const SUFFIXES = new Set(['jr', 'sr', 'neto', 'filho', 'junior', 'hijo', 'ii', 'iii']);
+const SUFFIXES = new Set('jr jnr junior sr snr senior neto filho hijo ii iii'.split(' '));
 
 /** Splits a name into units. Hyphens between capitals part surnames: `Guzman-Loera`. */
 export function unitsOf(name: string): string[] {
@@ -30,6 +30,8 @@ export function unitsOf(name: string): string[] {
   return units;
 }
 
+const isInitial = (unit: string): boolean => /^\p{Lu}\.?$/u.test(unit);
+
 /** Above 1 when the word is more often a surname, below when more often a given name. */
 function surnameLeaning(unit: string): number {
   const word = unit.split(' ').at(-1)!;
@@ -45,8 +47,16 @@ export function nameParts(full: string, short: readonly string[] = []): NamePart
   const units = unitsOf(full).filter((unit) => !SUFFIXES.has(foldWord(unit)));
   if (units.length < 2) return undefined;
   if (units.length === 2) return { given: [units[0]!], surnames: [units[1]!] };
+  // `Juan N. Guerra`: what an initial stands for is a given name.
+  if (units.length === 3 && isInitial(units[1]!)) return { given: units.slice(0, 2), surnames: units.slice(2) };
   const folded = units.map(foldWord);
-  const pairs = short.map((other) => unitsOf(other).map(foldWord)).filter((pair) => pair.length === 2);
+  const pairs = short
+    .map((other) =>
+      unitsOf(other)
+        .filter((unit) => !isInitial(unit))
+        .map(foldWord),
+    )
+    .filter((pair) => pair.length === 2);
   const isShort = (a: string, b: string) => pairs.some(([first, last]) => first === a && last === b);
   const leaning = surnameLeaning(units.at(-2)!);
   // `Esteban Alvarado` of `Esteban Lindor Alvarado`: the press drops a second given name, not a first surname.
