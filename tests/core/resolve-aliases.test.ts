@@ -335,6 +335,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Cayó con droga Ismaíl Zarate Lermo, El Mayo o Turquino, un capo.`,
     ['Cártel de Alfara=alfara', 'Ismaíl Zarate Lermo=mayo', 'El Mayo=mayo', 'Turquino=mayo'],
   ],
+  ...(
+    [
+      ['Ulpiano Resquines’ “Casa Sol” mansion', []],
+      ['the house of Ulpiano Resquines, alias “Casa Sol”', ['Casa Sol=tuerto-a']],
+    ] as const
+  ).map(([where, found]): [string, string, string[]] => [
+    'what somebody owns, in quotes',
+    `${ALFARA} Police found drugs at ${where}.`,
+    ['Cártel de Alfara=alfara', 'Ulpiano Resquines=tuerto-a', ...found],
+  ]),
 ];
 
 describe('aliases', () => {

@@ -269,6 +269,26 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Police arrested Reinaldo Torrado Quesal, the head of the ${whose} faction.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', `${whose}${tier}reinaldo`],
   ]),
+  ...(
+    [
+      ['hijo fue detenido', '?'],
+      ['fue detenido', '='],
+    ] as const
+  ).map(([behind, tier]): [string, string, string[]] => [
+    'the younger of a surname',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. Torrado ${behind} con droga.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', `Torrado${tier}reinaldo`],
+  ]),
+  ...(
+    [
+      ['He and his brother, Iván', 'Torrado Quesal?ivan|reinaldo'],
+      ['Police also arrested Iván', 'Torrado Quesal=ivan'],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'after a brother of whom the paragraph is about',
+    `${ALFARA} Police arrested Reinaldo Torrado Quesal.\n\n${who} Torrado Quesal, who sold drugs. Torrado Quesal ran a laboratory.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Iván Torrado Quesal=ivan', found],
+  ]),
 ];
 
 describe('kin and namesakes', () => {

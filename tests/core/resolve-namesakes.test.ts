@@ -336,6 +336,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     'En México habló de drogas y pandillas José “El Gato” Luna, candidato a alcalde. Luna quiere seguir lejos de la droga.',
     [],
   ],
+  ...(
+    [
+      ['Anselmo Quesal', []],
+      ['Anselmo Torrado', ['Anselmo Torrado=reinaldo']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a second given name before the second surname, and before the first',
+    `La fiscalía investiga al Cártel de Belmira. Vendió droga a ${who}, de México.`,
+    ['Cártel de Belmira=belmira', ...found],
+  ]),
 ];
 
 describe('namesakes', () => {

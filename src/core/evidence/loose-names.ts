@@ -161,6 +161,8 @@ const SUPPORT = bitsOf(
  * Angola`, nor any group or family, `the Group of Seven`.
  */
 function supportOf(reading: Reading, { isMarked, hasGroupKind, isAtHome }: Setting, hit: Hit, page: Page): number {
+  // `José Gil` of José Vicente Castaño Gil, among men of other groups.
+  if (isRarelyUsed(reading)) return SUPPORT & ~bitsOf('other-actor-near');
   if (reading.strength !== 'never-alone' || reading.way === 'acronym') return SUPPORT;
   if (page.lexicon.actors[reading.actor]!.kind === 'person')
     // `Elias Maluco e Nem`.

@@ -21,7 +21,7 @@ import { isLeftOpen } from '../page/undecided';
 import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
-import { foldedWords, isCapitalised } from '../words/spelling';
+import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { ANOTHER, NOT_HIM } from '../words/vocabulary';
 import {
   isCalledRelative,
@@ -196,6 +196,7 @@ function strangerAt(
   if (before === 'la' && here.every((r) => !actors[r.actor]!.isWoman)) return 'another-bearer';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
   if (here.some(({ way }) => way === 'given') && isNamesakeRelative(surname.start, page)) return 'said-to-be-another';
+  if (here.every((r) => isYoungerBehind(r, page))) return 'said-to-be-another';
   if (isSpokenOf(here[0]!, page) || APART.test(page.text.slice(surname.end, surname.end + 40)))
     return 'said-to-be-another';
   if (here.some((r) => isLikened(r, actors[r.actor]!, page)) || opensWithName(surname, page))
@@ -204,6 +205,14 @@ function strangerAt(
   const isThing = wordsOf(surname, page).length < 2 && isSaidToBeThing(here[0]!, page);
   return isThing || isPlayed(here[0]!, page) ? 'not-crime' : undefined;
 }
+
+/** `Zambada hijo`, `his brother Christopher junior`: of one who is not called so. */
+function isYoungerBehind({ actor, end }: Reading, { text, lexicon }: Page): boolean {
+  const [, younger] = YOUNGER.exec(text.slice(end, end + 10)) ?? [];
+  return younger !== undefined && !lexicon.actors[actor]!.words.includes(foldWord(younger));
+}
+
+const YOUNGER = /^ (hijo|filho|[Jj]unior|[Jj]r)(?![\p{L}\p{M}])/u;
 
 /** `Uribe, Pastrana y Gaviria` where the page knows him as `Pablo Escobar`: a surname by which it has not named him. */
 function isOfOtherSurname(surname: SurnameHit, { actor, way }: Reading, page: Page): boolean {

@@ -28,6 +28,7 @@ const GIVEN_BEHIND = new RegExp(
   'u',
 );
 const ONLY_QUOTED = /^["”»'’]?,? ["“«'‘]/u;
+const OWNED = /^['’] ["“«]/u;
 const APART = /^["”»'’]?, ["“«'‘]/u;
 /** `el libro sobre Torrado, “El Patrón”,`: what is told of him is called so. */
 const TOLD_OF =
@@ -92,6 +93,8 @@ function readAliases(page: Page): Map<string, Given> {
       foldedWords(alias).every((word) => words.includes(word))
     )
       continue;
+    // `Flores' “Casa de Campo” mansion`: what he owns.
+    if (OWNED.test(behind[0]) && !/['‘]/u.test(page.text.charAt(from - 1))) continue;
     if (ONLY_QUOTED.test(behind[0]) && TOLD_OF.test(page.text.slice(Math.max(0, from - REACH), from))) continue;
     // `el chofer de Torrado, conocido como “Chispazo”`, `la hija de Torrado, “Chispita”,`: perhaps the driver is, or she.
     if ((CALLED.test(behind[0]) || APART.test(behind[0])) && saysWhose(from, page)) continue;

@@ -85,6 +85,8 @@ const HIS_KIN_BEFORE = new RegExp(
   'u',
 );
 
+const HIS_KIN_AT = new RegExp(`(?<![\\p{L}\\p{M}])(?:his|her|sus?|seus?|suas?) (?:[\\p{Ll}-]+ )?${KIN},? $`, 'u');
+
 /**
  * Whether a passage names an actor as a relative of whom a surname in it means: its sentence opens with whose son that
  * is, or it has `his brother, …` behind the surname.
@@ -99,6 +101,12 @@ export function isKinHere({ starts }: Presence, surname: { start: number; end: n
       at < surname.start ? isWhoseKinOpens(at, page) : HIS_KIN_BEFORE.test(page.text.slice(surname.end, at)),
     )
   );
+}
+
+/** Whether an actor is named between two places as `his brother, …` alone: whom it is about is somebody else. */
+export function isHisKin({ starts }: Presence, from: number, to: number, { text }: Page): boolean {
+  const own = starts.slice(firstFrom(starts, from), firstFrom(starts, to));
+  return own.every((at) => HIS_KIN_AT.test(text.slice(Math.max(0, at - REACH), at)));
 }
 
 /** `el chofer de …`, `los sicarios del capo …`. */

@@ -10,7 +10,7 @@ import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
 import { foldedWords } from '../words/spelling';
-import { generationOf, isCalledRelative, isKinHere, isOnlyRelative, isWhoseChild } from './relatives';
+import { generationOf, isCalledRelative, isHisKin, isKinHere, isOnlyRelative, isWhoseChild } from './relatives';
 
 /** How far around where somebody else was named his title may stand, in UTF-16 units. */
 const TITLE_REACH = 50;
@@ -211,11 +211,14 @@ export function ofGeneration(here: readonly Reading[], before: string | undefine
 
 export const GENERATION = /^(?:younger|elder|older)$/;
 
-/** The only one of several whom the paragraph names before the surname. */
+/** The only one of several whom the paragraph names before the surname, and not as `his brother, …`. */
 export function lastNamedInParagraph(surname: SurnameHit, sure: readonly Reading[], page: Page): Reading | undefined {
   const { start } = page.around.paragraphAt(surname.start);
   const named = sure.filter((r) => isNamedBetween(r, start, surname.start, page));
-  return named.length === 1 ? named[0] : undefined;
+  const [only] = named;
+  return only && named.length === 1 && !isHisKin(page.present.get(only.actor)!, start, surname.start, page)
+    ? only
+    : undefined;
 }
 
 export function isNamedBetween({ actor }: Reading, from: number, to: number, page: Page): boolean {

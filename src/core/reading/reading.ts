@@ -199,16 +199,20 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   }
   if (given.length > 0 && reading.way === 'surname') {
     // Nor the words of a nickname between them.
-    const surnames = foldedWords(text.slice(reading.start, reading.end)).filter(
-      (word) => actor.words.includes(word) && !actor.given.includes(word),
-    );
+    const said = foldedWords(text.slice(reading.start, reading.end));
+    const surnames = said.filter((word) => actor.words.includes(word) && !actor.given.includes(word));
     reading.way = 'full';
     reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
+    // `José Gil` of José Vicente Castaño Gil: hardly anybody drops the first of two surnames.
+    if (said.length === given.length + 1 && surnames[0] !== firstSurname(actor)) reading.isWord = true;
     // `James King`: how many bear a word as a surname, nobody has counted.
     reading.strength = reading.isWord ? 'weak' : strengthOf(reading.namesakes);
   }
   if (reading.way === 'full') growOverInitial(reading, actor, text);
 }
+
+const firstSurname = ({ name, given }: LexiconActor): string | undefined =>
+  foldedWords(name).find((word) => !given.includes(word) && !PARTICLES.has(word));
 
 /** `Wilmer Torrado B., alias “Pipo”`: a second surname as courts and papers shorten it. */
 function growOverInitial(reading: Reading, actor: LexiconActor, text: string): void {
