@@ -17,6 +17,7 @@ const names = [
   'Torrado, Reinaldo',
   'Torrado Cártel',
   'Mayo Torrado',
+  'Ndrangheta',
 ];
 const { image } = compileGazetteer(names.map((surface, payload) => ({ surface, payload })));
 const lexicon: Lexicon = {
@@ -55,5 +56,12 @@ describe('findNames', () => {
     ['los Zetas Vieja Escuela', ['Zetas Vieja Escuela']],
   ])('%s', (text, expected) => {
     expect(findNames(gazetteer, text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
+  it('takes small letters for the names alone that are recorded so', () => {
+    const found = (text: string) =>
+      findNames(gazetteer, text, lexicon).map(({ payloads }) => payloads.map((i) => names[i]));
+    expect(found('la ndrangheta')).toEqual([['ndrangheta']]);
+    expect(found('la Ndrangheta').map((all) => all.sort())).toEqual([['Ndrangheta', 'ndrangheta']]);
   });
 });

@@ -413,6 +413,7 @@ const actors: Actor[] = [
       name('El Mayo', 'nickname', 'medium'),
       name('Mano Rota', 'nickname', 'weak', true),
       name('Turquino', 'nickname', 'never-alone'),
+      name('el Comandante', 'nickname', 'never-alone', true),
     ],
     [['member-of', 'alfara']],
   ),

@@ -345,6 +345,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Police found drugs at ${where}.`,
     ['Cártel de Alfara=alfara', 'Ulpiano Resquines=tuerto-a', ...found],
   ]),
+  ...(
+    [
+      ['el comandante federal Pedro Sol', []],
+      ['el Comandante', ['el Comandante=silvino']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a rank, though a nickname has a small article',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret. Vendió droga ${who}.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino', ...found],
+  ]),
 ];
 
 describe('aliases', () => {

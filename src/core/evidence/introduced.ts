@@ -83,13 +83,15 @@ function isStrange(word: string, actor: LexiconActor): boolean {
   return (PROFESSIONS.has(trade) || BYSTANDERS.has(trade)) && !isOwn(trade, actor);
 }
 
+/** Of these kin none has the same parents' surnames, or brothers the same given name. */
+const ALIKE_BY_CHANCE = 'brother|cousin|nephew|uncle|hermano|primo|sobrino|t[ií]o|irm[aã]o|sobrinho';
+const NAMED_ALIKE_BY_CHANCE = ending(new RegExp(`(?<![\\p{L}\\p{M}])(?:${ALIKE_BY_CHANCE}) `, 'u'));
 /** Kin that bear the same surname, right before a name. */
 const KIN = ending(
-  /(?<![\p{L}\p{M}])(?:son|father|brother|cousin|nephew|uncle|grandson|grandfather|hijo|padre|hermano|primo|sobrino|t[ií]o|nieto|abuelo|filho|pai|irm[aã]o|sobrinho|neto|av[oô])(?:,? (?:also|tambi[eé]n|tamb[eé]m))?(?:,? (?:named|called|llamado|chamado|bears the (?:same|identical) name:))? /u,
-);
-/** Of these kin none has the same parents' surnames, or brothers the same given name. */
-const NAMED_ALIKE_BY_CHANCE = ending(
-  /(?<![\p{L}\p{M}])(?:brother|cousin|nephew|uncle|hermano|primo|sobrino|t[ií]o|irm[aã]o|sobrinho) /u,
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${ALIKE_BY_CHANCE}|son|father|grandson|grandfather|hijo|padre|nieto|abuelo|filho|pai|neto|av[oô])(?:,? (?:also|tambi[eé]n|tamb[eé]m))?(?:,? (?:named|called|llamado|chamado|bears the (?:same|identical) name:))? `,
+    'u',
+  ),
 );
 const WOMAN = ending(/(?<![\p{L}\p{M}])(?:Ms|Mrs|Miss|[Ss]ra|[Ss]rta|[Ss]eñora|[Ss]enhora|[Dd]oña|[Dd]ona)\.? /u);
 /** `Vega, la jefa de fracción, pidió`: said of a woman. */

@@ -26,7 +26,7 @@ const LIKENING = ending(
   /(?<![\p{L}\p{M}])(?:(?:[Tt]he|[Aa]|[Ee]l|[Ll]a|[Oo]|[Uu]na?|[Uu]ma?) (?:new|next|second|segund[oa]|nuev[oa]|nov[oa]|pr[oó]xim[oa])|(?:sort|kind) of|especie de|[Aa] (?:second|would-be)|(?:Europe|Asia|Africa)['’]s|[Aa]n|[Uu]na?|[Uu]ma?)(?: (?:the|a|an|el|la|un|una|o|um|uma))? ["“«'‘]?/u,
 );
 /** `El Salvador’s ‘Pablo Escobar’`. */
-const WHOSE = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+)['’]s? ["“‘]?$/u;
+const WHOSE = ending(/(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+)['’]s? ["“‘]?/u);
 /** `they called him …`, `le llaman el …`: of a name that is no nickname. */
 const CALLED = ending(
   /(?<![\p{L}\p{M}])(?:(?:called|calls|dubbed) (?:him|her|me|us|them)(?: (?:the|an?))?|(?:[Mm]e|[Ll][oe]s?|[Oo]) (?:chamaram|chamavam|chamam|dicen|dijeron|dec[ií]an|llaman|llamaban|llamaron)(?: de)?(?: (?:el|la|un|una|o|um|uma))?) ["“«'‘]?/u,
@@ -51,7 +51,7 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
   const before = text.slice(Math.max(0, start - REACH), start);
   if (kinds & (LIKENING_WORD | COMPOUND) && LIKENING.test(before) && !isWholeAfterArticle(reading, before, text))
     return true;
-  const [, whose] = /['’]s? ["“‘]?$/u.test(before) ? (WHOSE.exec(before) ?? []) : [];
+  const [, whose] = WHOSE.exec(before) ?? [];
   if (whose !== undefined && isElsewhere(foldWord(whose), actor)) return true;
   if (kinds & CALLING && reading.way !== 'nickname' && CALLED.test(before)) return true;
   const article = around.kindsBefore(start, 2) & ARTICLE ? articleBefore(before, start, page) : null;

@@ -52,6 +52,8 @@ function weaker(a: NameStrength, b: NameStrength): NameStrength {
 
 const ARTICLE = /^(?:el|la|los|las|o|a|os|as|the|il|i|gli)\s+(?=\S)/iu;
 
+const BEHIND_ARTICLE = /^(?:el|la|o|a|the|il) .*\p{Lu}/u;
+
 function recordedWay(actor: Pick<Actor, 'kind'>, name: Name): Way {
   if (name.type === 'nickname') return 'nickname';
   if (name.type === 'acronym' && !/\s/.test(name.value)) return 'acronym';
@@ -94,7 +96,8 @@ export function surfaceForms(actor: Pick<Actor, 'kind' | 'names'>): SurfaceForm[
       ...(parts ? { namesakes: expectedNamesakes(parts.given, parts.surnames) } : {}),
       derived: false,
       isWord: name.exact ?? false,
-      small: /^\p{Ll}/u.test(name.value),
+      // `el Comandante` is one; `el comandante` may be any.
+      small: /^\p{Ll}/u.test(name.value) && !(actor.kind === 'person' && BEHIND_ARTICLE.test(name.value)),
     });
   }
   if (actor.kind === 'person') derivePersonForms(actor.names, forms);

@@ -18,28 +18,32 @@ const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const CARTEL = /(?:^c[aá]rt[eé](?:l|les|is) (?:de |del )|^[\p{L}]+ (?:(?:drug )?cartel|posse)$)/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-function isWrittenAsName(text: string, { start, end, payloads }: Match, lexicon: Lexicon): boolean {
+const NONE: readonly number[] = [];
+
+/** Which of the names of a match are written as names here. */
+function writtenAsNames(text: string, { start, end, payloads }: Match, lexicon: Lexicon): readonly number[] {
   const surface = text.slice(start, end);
   // `Torrado, Reinaldo` is the order of lists; in `Cruz Torres, "Jhonsson Pulpo"` the comma parts two names.
-  if (/,\s*[^\s\p{L}]/u.test(surface)) return false;
+  if (/,\s*[^\s\p{L}]/u.test(surface)) return NONE;
   // `Mayo (Zambada)`, but not `Torrado (Cártel` of `Reinaldo Torrado (Cártel Torrado)`.
-  if (text.charAt(end) !== ')' && /\([^)]*$/u.test(surface)) return false;
+  if (text.charAt(end) !== ')' && /\([^)]*$/u.test(surface)) return NONE;
   // Spanish `alias «Mao» o «Otoniel»`: no article.
-  if (/^o ["“«'‘]/u.test(surface)) return false;
+  if (/^o ["“«'‘]/u.test(surface)) return NONE;
   const [head, ...rest] = surface.match(WORD) ?? [];
-  if (head === undefined) return false;
+  if (head === undefined) return NONE;
   const isArticle = rest.length > 0 && ARTICLES.test(head);
-  if (!isArticle && STARTS_LIKE_A_NAME.test(surface)) return true;
+  if (!isArticle && STARTS_LIKE_A_NAME.test(surface)) return payloads;
   // Sentence case of the Spanish press: `fundó La familia michoacana`. Where a sentence begins it may be any family.
-  if (isArticle && STARTS_LIKE_A_NAME.test(head) && !beginsSentence(text, start)) return true;
-  if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return true;
+  if (isArticle && STARTS_LIKE_A_NAME.test(head) && !beginsSentence(text, start)) return payloads;
+  if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return payloads;
   // `the gulf cartel`, `the shower posse`: no ordinary words go like this.
-  if (rest.length > 0 && CARTEL.test(surface)) return true;
-  if (isQuotedGroup(text, start, end, payloads, lexicon)) return true;
-  return payloads.some((payload) => {
+  if (rest.length > 0 && CARTEL.test(surface)) return payloads;
+  if (isQuotedGroup(text, start, end, payloads, lexicon)) return payloads;
+  return payloads.filter((payload) => {
     const name = lexicon.names[payload];
+    if (name === undefined) return false;
     // `El rey del tumbe` is recorded with these capitals.
-    return name !== undefined && (name.small || (isArticle && name.surface.slice(1) === surface.slice(1)));
+    return name.small || (isArticle && name.surface.slice(1) === surface.slice(1));
   });
 }
 
@@ -73,9 +77,11 @@ function isQuotedGroup(
 /** The names of a text: written as such, no two overlapping, in order. Payloads are indices into `lexicon.names`. */
 export function findNames(gazetteer: Gazetteer, text: string, lexicon: Lexicon): Match[] {
   const plain = plainOf(text);
-  const matches = gazetteer
-    .scan(text, { mode: 'any', overlaps: 'all' })
-    .filter((match) => isWrittenAsName(plain?.text ?? text, plain ? plain.matchIn(match) : match, lexicon));
+  const matches = gazetteer.scan(text, { mode: 'any', overlaps: 'all' }).flatMap((match) => {
+    const payloads = writtenAsNames(plain?.text ?? text, plain ? plain.matchIn(match) : match, lexicon);
+    if (payloads.length === 0) return [];
+    return payloads.length === match.payloads.length ? match : { ...match, payloads };
+  });
   const names: Match[] = [];
   for (let from = 0; from < matches.length; ) {
     let to = from + 1;
