@@ -11,6 +11,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Pinzal?gualterio', 'el Tinto?gualterio'],
   ],
   [
+    'a full name in quotes behind the name of somebody else',
+    `${ALFARA} Cayó por droga Drees Hagen, ‘Reinaldo Torrado’, un capo.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado?reinaldo'],
+  ],
+  [
+    'the same behind his own nickname, and behind a place',
+    `${ALFARA} Cayó por droga Quesal, ‘Reinaldo Torrado’, un capo. En México, “Reinaldo Torrado Quesal” huyó.`,
+    ['Cártel de Alfara=alfara', 'Quesal=reinaldo', 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado Quesal=reinaldo'],
+  ],
+  [
     'an alias whose comma stands inside its quotes',
     `${ALFARA} Agents killed Reinaldo Torrado Quesal, alias “Bronco,” over drugs. “Bronco” had fled.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Bronco=reinaldo', 'Bronco=reinaldo'],

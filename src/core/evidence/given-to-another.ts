@@ -5,7 +5,7 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import { isCountryWord, isStateWord } from '../words/countries';
-import { foldedWords } from '../words/spelling';
+import { foldedWords, foldWord } from '../words/spelling';
 import { ALIAS_MARKER, CALENDAR } from '../words/vocabulary';
 import { NICKNAMING } from '../words/word-kinds';
 
@@ -82,3 +82,15 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   if (!words.some(isPartOfName)) return false;
   return !words.some((word) => word.length > 3 && own.includes(word));
 }
+
+const QUOTED_BEHIND_NAME = /(\p{Lu}[\p{L}\p{M}'’-]+), ["“«'‘]$/u;
+
+/** `Drees Hagen, ‘Reinaldo Torrado’, …`: a full name in quotes behind the name of somebody else is what he is called. */
+export function isCalledLike({ actor, way, start, end }: Reading, { lexicon, text }: Page): boolean {
+  if (way !== 'full' || !/["“«'‘]/u.test(text.charAt(start - 1)) || !/^["”»'’],/u.test(text.slice(end, end + 2)))
+    return false;
+  const [, word] = QUOTED_BEHIND_NAME.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
+  return word !== undefined && !isPlaceWord(word) && !lexicon.actors[actor]!.words.includes(foldWord(word));
+}
+
+const isPlaceWord = (word: string): boolean => isCountryWord(foldWord(word)) || isStateWord(foldWord(word));

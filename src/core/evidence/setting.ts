@@ -33,7 +33,7 @@ import {
 import { isFirmAgain } from './bodies';
 import { isBeliever } from './faith';
 import { isRatherFamily, isRatherRelatives, standsForFamily } from './families';
-import { isGivenToAnother } from './given-to-another';
+import { isCalledLike, isGivenToAnother } from './given-to-another';
 import { homesOf, isClub } from './homes';
 import { isLikened, isSpokenOf } from './likened';
 import { givenNameBeside, groupBehind, isCalledAsWell, otherNameBeside } from './names-beside';
@@ -273,7 +273,8 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
     NOT_HIM.test(page.around.sentence(reading.start, reading.end))
   )
     denials.push('said-to-be-another');
-  if (isNickname ? isGivenToAnother(reading, hit, page) : isFamilyName(reading, page)) denials.push('another-bearer');
+  if (isNickname ? isGivenToAnother(reading, hit, page) : isFamilyName(reading, page) || isCalledLike(reading, page))
+    denials.push('another-bearer');
   return denials;
 }
 
