@@ -271,6 +271,7 @@ const actors: Actor[] = [
     ],
     [['leads', 'alfara']],
   ),
+  actor('sosa', 'person', [name('José Manuel Sosa Vertiz', 'primary', 'strong')], [['member-of', 'belmira']]),
   actor('quesal', 'person', [name('Gerundio Quesal Ortuño', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor(
     'gualterio',
@@ -311,14 +312,20 @@ const actors: Actor[] = [
   actor(
     'ramiro',
     'person',
-    [name('Ramiro Otálora Vesga', 'primary', 'strong')],
+    [name('Ramiro Otálora Vesga', 'primary', 'strong'), name('Otálora twins', 'short', 'medium')],
     [['member-of', 'alfara']],
     role('president of Orna'),
   ),
-  actor('celso', 'person', [name('Celso Otálora Vesga', 'primary', 'strong')], [['member-of', 'alfara']], {
-    ...role('member of parliament, congressman'),
-    person: { living: 'living', born: '1950', refs: [] },
-  }),
+  actor(
+    'celso',
+    'person',
+    [name('Celso Otálora Vesga', 'primary', 'strong'), name('Otálora twins', 'short', 'medium')],
+    [['member-of', 'alfara']],
+    {
+      ...role('member of parliament, congressman'),
+      person: { living: 'living', born: '1950', refs: [] },
+    },
+  ),
   actor('ramon', 'person', [name('Ramón Eduardo Sarrasqueta Liz', 'primary', 'strong')], [['member-of', 'belmira']]),
   actor('javier', 'person', [name('Javier Sarrasqueta Liz', 'primary', 'strong')], [['member-of', 'belmira']]),
   actor('eduardo', 'person', [name('Eduardo Sarrasqueta Liz', 'primary', 'strong')], [['member-of', 'belmira']]),

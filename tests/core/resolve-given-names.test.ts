@@ -142,6 +142,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} El capo José Luna huyó con droga y José García Vesterlundo en México.\n\n${text}`,
     ['Cártel de Alfara=alfara', 'José Luna=luna', 'José García Vesterlundo=garcia', ...found],
   ]),
+  ...(
+    [
+      ['Cayó su hijo Quintín', 'quintin-son'],
+      ['Cayó Quintín', 'quintin'],
+    ] as const
+  ).map(([who, actor]): [string, string, string[]] => [
+    'a son of his father’s name, where the father alone is named',
+    `${ALFARA} Huyó Quintín Barrado Ocampo. ${who} con droga.`,
+    ['Cártel de Alfara=alfara', 'Quintín Barrado Ocampo=quintin', `Quintín=${actor}`],
+  ]),
 ];
 
 describe('given names', () => {

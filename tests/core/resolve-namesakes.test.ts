@@ -346,6 +346,31 @@ const table: [title: string, text: string, expected: string[]][] = [
     `La fiscalía investiga al Cártel de Belmira. Vendió droga a ${who}, de México.`,
     ['Cártel de Belmira=belmira', ...found],
   ]),
+  ...(
+    [
+      [' Vendió droga', '='],
+      ['\n\nVendió droga', '?'],
+    ] as const
+  ).map(([sold, tier]): [string, string, string[]] => [
+    'a name of some, beside his group and far from it',
+    `La fiscalía investiga al Cártel de Belmira.${sold} a José Manuel Sosa, de México.`,
+    ['Cártel de Belmira=belmira', `José Manuel Sosa${tier}sosa`],
+  ]),
+  ...(
+    [
+      ['Reinaldo Quesal', '?'],
+      ['Reinaldo Torrado', '='],
+    ] as const
+  ).map(([who, tier]): [string, string, string[]] => [
+    'the second surname alone, beside his group',
+    `${ALFARA} Vendió droga a ${who}, de México.`,
+    ['Cártel de Alfara=alfara', `${who}${tier}reinaldo`],
+  ]),
+  [
+    'what two brothers are called',
+    `${ALFARA} Police arrested Ramiro Otálora Vesga. The Otálora twins sold cocaine.`,
+    ['Cártel de Alfara=alfara', 'Ramiro Otálora Vesga=ramiro', 'Otálora twins?celso|ramiro'],
+  ],
 ];
 
 describe('namesakes', () => {

@@ -4,6 +4,7 @@
  */
 
 import type { LexiconActor } from '../names/lexicon';
+import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import { isNamedBefore, isOnlyCalled, type Presence } from '../page/presence';
 import type { Hit } from '../reading/hits';
@@ -56,6 +57,14 @@ export function relatedPresence(
     if (near && sure) break;
   }
   return best;
+}
+
+/**
+ * `magistrados Michel Franco, José Manuel Torres y …` on a page that names the cartel elsewhere: of a name that no record
+ * has and others bear that says little.
+ */
+export function isFarTie({ way, derived, strength }: Reading, { fitsRole }: Setting, { code }: Related): boolean {
+  return way === 'full' && derived && isWeak(strength) && !fitsRole && code === 'related-actor-on-page';
 }
 
 function isNeighbour({ areas }: LexiconActor, other: LexiconActor): boolean {

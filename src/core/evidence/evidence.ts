@@ -11,7 +11,7 @@ import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
 import { firstFrom, hasPlace } from '../text/places';
 import { isBodysName } from './bodies';
-import { compatriots, groupInRole, isJoined, othersPresent, relatedPresence } from './company';
+import { compatriots, groupInRole, isFarTie, isJoined, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
 import { isAnybodys } from './doubts';
 import { isKinOf } from './introduced';
@@ -25,7 +25,7 @@ import {
   isSpeltAgain,
 } from './known-names';
 import { isLoose, isOfGangHere, isRecordAround, lacksSupport } from './loose-names';
-import { againstName, foundInName, isLikeNone, isOfMany, isUnambiguous, isUnlikeAny } from './name-worth';
+import { againstName, foundInName, isLikeNone, isOfMany, isUnambiguous, isUnlikeAny, isUnusual } from './name-worth';
 import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother, mostOfNoName } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
 import { isNeverMore, type Setting } from './setting';
@@ -156,7 +156,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const joined = others === 'near' && !isPerson && hit.readings.length === 1 && isJoined(reading, hit, page);
   const related = relatedPresence(reading, actor, setting, hit, page) ?? groupInRole(setting);
   if (related) {
-    add(related.code, related.sure ? 1 : 0.75);
+    add(related.code, isFarTie(reading, setting, related) ? 0.5 : related.sure ? 1 : 0.75);
     verdict.related = related.actor;
     if (joined && related.code === 'related-actor-on-page') add('other-actor-near');
   } else {
@@ -184,7 +184,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
   // Letters and words that many bear: only what is tied to the actor counts; a name of many his group may have by chance.
   const isTied =
-    (verdict.found & (isOfMany(reading) ? FULL_NAMES : TIES)) !== 0 ||
+    (verdict.found & (isOfMany(reading) || (isUnusual(reading) && !setting.fitsRole) ? FULL_NAMES : TIES)) !== 0 ||
     setting.hasGroupKind ||
     joined ||
     isRecordHere ||

@@ -19,9 +19,11 @@ export const isOfMany = ({ strength, derived, namesakes }: Reading): boolean =>
 export const isMereWord = ({ strength, isWord }: Reading, spelling: string): boolean =>
   isWord && isWeak(strength) && withoutArticle(spelling) !== spelling;
 
-/** `José Rodríguez` of Gilberto José Rodríguez Orejuela: a common name that hardly anybody calls the actor by. */
-export const isRarelyUsed = ({ way, derived, isWord, strength }: Reading): boolean =>
-  way === 'full' && derived && isWord && isWeak(strength);
+/** `José Félix` of José Manuel Torres Félix: a name that hardly anybody calls the actor by. */
+export const isUnusual = ({ way, derived, isWord }: Reading): boolean => way === 'full' && derived && isWord;
+
+/** And many bear it: `José Rodríguez` of Gilberto José Rodríguez Orejuela. */
+export const isRarelyUsed = (reading: Reading): boolean => isUnusual(reading) && isWeak(reading.strength);
 
 /** A full name that nobody else is expected to bear. */
 export const isLikeNone = ({ way, strength }: Reading): boolean => way === 'full' && strength === 'strong';

@@ -72,7 +72,7 @@ export interface Setting {
   isAmongBikers: boolean;
   /** The page has given a group's name to a branch, a man or a place before. */
   isNoGroups: boolean;
-  /** A group's name by which rather the people of a family are meant. */
+  /** A group's name by which rather the people of a family are meant, or a man's that he shares: `the Kray twins`. */
   isFamily: boolean;
   /** An acronym that the page says means this actor. */
   isDefined: boolean;
@@ -103,6 +103,8 @@ const CRIME_IN_NAME =
   /\b(?:c[aá]rt[eé]le?s?|cartels|mafia|mara|clan|gang|posse|comando|crime|drug|dto|narco|pandilla|cosca|'?ndrina|triad|yakuza|sindicato|facç[aã]o|banda|bando|outlaw|killers|bonde|criminal|trafficking|autodefensas|guerrilla|frente|bloque|disidencias)\b/iu;
 
 const NOTHING_BUT_CRIME = /(?<!\p{L})(?:c[aá]rt[eé]l|crime family|drug|narco)(?!\p{L})/iu;
+
+const SEVERAL = /(?:^|\s)(?:twins|brothers|sisters|hermanos|gemelos|mellizos|irmãos|gêmeos)(?:\s|$)/iu;
 
 /** Reads what stands around a reading. */
 export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
@@ -160,7 +162,9 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     isNoGroups:
       !isPerson &&
       (page.hits.isAfterBranch(reading) || page.hits.isSurnameOfAnother(reading) || page.hits.isSaidToBePlace(reading)),
-    isFamily: !isPerson && (isRatherFamily(reading, page.around) || isRatherRelatives(reading, actor, surface)),
+    isFamily: isPerson
+      ? reading.way === 'full' && SEVERAL.test(surface)
+      : isRatherFamily(reading, page.around) || isRatherRelatives(reading, actor, surface),
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,
     isMarked: reading.way === 'nickname' && isMarkedAsAlias(reading, page),

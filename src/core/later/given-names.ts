@@ -27,7 +27,7 @@ import { GIVEN, isNamesakeRelative, KIN, leadsToSurname } from './relatives';
 /** A given name, or more of a name. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,3}`;
 /** A word of kinship, with perhaps other given names between: `His brothers Benjamín and …`. */
-const KIN_BEFORE = new RegExp(
+export const KIN_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{M}])(${KIN})(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${NAME}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
   'u',
 );

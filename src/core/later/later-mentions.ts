@@ -15,6 +15,7 @@ import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from '../evidence/weights';
 import { wordHash } from '../gazetteer/normalize';
 import type { ReasonCode } from '../mention';
+import { relativesOf } from '../names/kin';
 import type { Page } from '../page/page';
 import { isNamedBefore } from '../page/presence';
 import { isLeftOpen } from '../page/undecided';
@@ -23,6 +24,7 @@ import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { ANOTHER, NOT_HIM } from '../words/vocabulary';
+import { KIN_BEFORE } from './given-names';
 import {
   isCalledRelative,
   isKinOfOwn,
@@ -196,6 +198,7 @@ function strangerAt(
   if (before === 'la' && here.every((r) => !actors[r.actor]!.isWoman)) return 'another-bearer';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
   if (here.some(({ way }) => way === 'given') && isNamesakeRelative(surname.start, page)) return 'said-to-be-another';
+  if (here.every((r) => isNamesakesKin(r, page))) return 'said-to-be-another';
   if (here.every((r) => isYoungerBehind(r, page))) return 'said-to-be-another';
   if (isSpokenOf(here[0]!, page) || APART.test(page.text.slice(surname.end, surname.end + 40)))
     return 'said-to-be-another';
@@ -205,6 +208,15 @@ function strangerAt(
   const isThing = wordsOf(surname, page).length < 2 && isSaidToBeThing(here[0]!, page);
   return isThing || isPlayed(here[0]!, page) ? 'not-crime' : undefined;
 }
+
+/** `his sons Daniel and Christopher` of Christopher, whose son has his name. */
+function isNamesakesKin({ way, actor, start, end }: Reading, { text, lexicon: { actors } }: Page): boolean {
+  if (way !== 'given' || !KIN_BEFORE.test(text.slice(Math.max(0, start - KIN_REACH), start))) return false;
+  const name = foldWord(text.slice(start, end));
+  return relativesOf(actor, actors).some((relative) => actors[relative]!.given.includes(name));
+}
+
+const KIN_REACH = 110;
 
 /** `Zambada hijo`, `his brother Christopher junior`: of one who is not called so. */
 function isYoungerBehind({ actor, end }: Reading, { text, lexicon }: Page): boolean {
