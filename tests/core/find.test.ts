@@ -18,14 +18,18 @@ const names = [
   'Torrado Cártel',
   'Mayo Torrado',
   'Ndrangheta',
+  'Rey de reyes',
+  'Little Zetas',
+  'Little Japanese',
+  'Cartel dos Sóis',
 ];
 const { image } = compileGazetteer(names.map((surface, payload) => ({ surface, payload })));
 const lexicon: Lexicon = {
   lastYear: 0,
-  actors: [],
+  actors: (['person', 'group'] as const).map((kind) => ({ kind }) as Lexicon['actors'][number]),
   names: names.map((surface) => ({
     surface,
-    actor: 0,
+    actor: surface === 'Little Zetas' ? 1 : 0,
     way: 'full',
     strength: 'strong',
     exact: false,
@@ -53,6 +57,12 @@ describe('findNames', () => {
     ['LOS ROJOS', ['LOS ROJOS']],
     ['Los rojos de Toluca ganaron.', []],
     ['La ndrangheta calabresa', ['ndrangheta']],
+    ['el llamado “rey de reyes” huyó', ['rey de reyes']],
+    ['es un rey de reyes', []],
+    ['known as the little Zetas', ['little Zetas']],
+    ['they are little zetas', []],
+    ['with little Japanese resistance', []],
+    ['o chamado cartel dos sóis', ['cartel dos sóis']],
     ['los Zetas Vieja Escuela', ['Zetas Vieja Escuela']],
   ])('%s', (text, expected) => {
     expect(findNames(gazetteer, text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(expected);

@@ -15,7 +15,9 @@ const SMALL_HEADS =
 const ARTICLES = /^(?:los?|las?|el|os?|as?|the|i|il|gli|le)$/iu;
 
 const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-const CARTEL = /(?:^c[aá]rt[eé](?:l|les|is) (?:de |del )|^[\p{L}]+ (?:(?:drug )?cartel|posse)$)/u;
+/** `the little Chapos`, who are several. */
+const LITTLE = /^little \p{Lu}/u;
+const CARTEL = /(?:^c[aá]rt[eé](?:l|les|is) (?:de |del |d[oa]s? )|^[\p{L}]+ (?:(?:drug )?cartel|posse)$)/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 const NONE: readonly number[] = [];
@@ -38,11 +40,12 @@ function writtenAsNames(text: string, { start, end, payloads }: Match, lexicon: 
   if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return payloads;
   // `the gulf cartel`, `the shower posse`: no ordinary words go like this.
   if (rest.length > 0 && CARTEL.test(surface)) return payloads;
-  if (isQuotedGroup(text, start, end, payloads, lexicon)) return payloads;
+  if (isQuotedName(text, start, end, payloads, lexicon)) return payloads;
   return payloads.filter((payload) => {
     const name = lexicon.names[payload];
     if (name === undefined) return false;
     // `El rey del tumbe` is recorded with these capitals.
+    if (LITTLE.test(surface) && lexicon.actors[name.actor]!.kind === 'group') return true;
     return name.small || (isArticle && name.surface.slice(1) === surface.slice(1));
   });
 }
@@ -51,8 +54,8 @@ const GROUP_BEFORE_QUOTE = ending(
   /(?<![\p{L}\p{M}])(?:bandas?|facci[oó]n|fac[cç][aã]o|pandilla|mara|cl[aá]n|c[aá]rtel|quadrilha|gang|organi[sz]aci[oó]n)(?: (?:criminal|criminosa|delincuencial|delictiva))?(?: (?:de|los|denominada|llamada|conocida como|conhecida como|chamada|called|known as))*[ :]*["“«'‘]/iu,
 );
 
-/** `la banda criminal de “los rastrojos”`: in quotes a group's name may stand in small letters. */
-function isQuotedGroup(
+/** `la banda criminal de “los rastrojos”`: in quotes a group's name may stand in small letters, or a nickname of several words. */
+function isQuotedName(
   text: string,
   start: number,
   end: number,
@@ -60,17 +63,14 @@ function isQuotedGroup(
   lexicon: Lexicon,
 ): boolean {
   if (!/["”»'’]/u.test(text.charAt(end))) return false;
-  const groups = payloads.flatMap((payload) => {
-    const name = lexicon.names[payload]!;
-    return lexicon.actors[name.actor]!.kind === 'group' ? [name] : [];
-  });
-  if (groups.length === 0) return false;
-  if (GROUP_BEFORE_QUOTE.test(text.slice(Math.max(0, start - 60), start))) return true;
-  // `that the “phantom squad” was to carry out`: a name of several words that is no everyday one.
+  const names = payloads.map((payload) => lexicon.names[payload]!);
+  const hasGroup = names.some(({ actor }) => lexicon.actors[actor]!.kind === 'group');
+  if (hasGroup && GROUP_BEFORE_QUOTE.test(text.slice(Math.max(0, start - 60), start))) return true;
+  // `that the “phantom squad” was to carry out`, `el llamado “narco de narcos”`: no everyday name.
   return (
     /["“«]/u.test(text.charAt(start - 1)) &&
     /\s/u.test(text.slice(start, end)) &&
-    groups.some(({ strength, isWord }) => !isWord && (strength === 'strong' || strength === 'medium'))
+    names.some(({ strength, isWord }) => !isWord && (strength === 'strong' || strength === 'medium'))
   );
 }
 
