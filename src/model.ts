@@ -207,6 +207,8 @@ export type LegalStepKind =
   | 'convicted'
   | 'sentenced'
   | 'sentence-changed'
+  /** An appeal left the conviction as it was. Its date is none of a conviction. */
+  | 'conviction-upheld'
   | 'acquitted'
   | 'charges-dropped'
   | 'conviction-overturned'

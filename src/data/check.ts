@@ -25,6 +25,7 @@ const STEPS_OVER_THE_BAR: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
   'convicted',
   'sentenced',
   'sentence-changed',
+  'conviction-upheld',
   'conviction-overturned',
   'acquitted',
   'charges-dropped',

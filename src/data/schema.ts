@@ -134,6 +134,7 @@ export const LEGAL_STEPS = all<LegalStepKind>()([
   'convicted',
   'sentenced',
   'sentence-changed',
+  'conviction-upheld',
   'acquitted',
   'charges-dropped',
   'conviction-overturned',

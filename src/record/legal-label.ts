@@ -19,6 +19,8 @@ export interface LegalLine {
   step?: LegalStep;
   /** The sentence of a conviction, when it is a step of its own. */
   sentence?: LegalStep;
+  /** The last appeal that left a conviction as it was: it tells whether there can be another. */
+  upheld?: LegalStep;
   /** For a reversal: the step that it answers. */
   answers?: LegalStep;
   /** No outcome is recorded after a charge, an indictment or an arrest. */
@@ -62,7 +64,15 @@ const GUILT: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
   'convicted',
   'pleaded-guilty',
   'sentenced',
+  'conviction-upheld',
   'served',
+]);
+/** The steps that find somebody guilty, or leave that finding as it was. */
+const GUILTY: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
+  'convicted',
+  'pleaded-guilty',
+  'sentenced',
+  'conviction-upheld',
 ]);
 const OPENED: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
   'wanted',
@@ -89,10 +99,10 @@ function linesOfCase(legalCase: LegalCase, steps: LegalStep[]): LegalLine[] {
   const lines: LegalLine[] = [];
   const lastIndex = (test: (s: LegalStep) => boolean) => steps.findLastIndex(test);
   const whole = lastIndex((s) => isReversal(s) && !s.partial && s.step !== 'pardoned');
-  const guilt = lastIndex((s) => s.step === 'convicted' || s.step === 'pleaded-guilty' || s.step === 'sentenced');
+  const guilt = lastIndex((s) => GUILTY.has(s.step));
   const designated = lastIndex((s) => s.step === 'designated');
   const line = (step: LegalStep, extra: Partial<LegalLine> = {}): LegalLine => ({
-    outcome: step.step === 'sentenced' ? 'convicted' : step.step,
+    outcome: step.step === 'sentenced' || step.step === 'conviction-upheld' ? 'convicted' : step.step,
     mark: markOfStep(step.step),
     case: legalCase,
     step,
@@ -105,7 +115,10 @@ function linesOfCase(legalCase: LegalCase, steps: LegalStep[]): LegalLine[] {
     const convicted =
       steps.findLast((s, i) => i <= guilt && (s.step === 'convicted' || s.step === 'pleaded-guilty')) ?? steps[guilt]!;
     const sentence = steps.findLast((s) => s.step === 'sentence-changed' || s.step === 'sentenced');
-    lines.push(line(convicted, sentence && sentence !== convicted ? { sentence } : {}));
+    const upheld = steps.slice(steps.indexOf(convicted) + 1).findLast((s) => s.step === 'conviction-upheld');
+    lines.push(
+      line(convicted, { ...(sentence && sentence !== convicted ? { sentence } : {}), ...(upheld ? { upheld } : {}) }),
+    );
   } else if (designated > whole) lines.push(line(steps[designated]!));
   else if (whole < 0) {
     const opened = steps

@@ -23,7 +23,8 @@ export interface ThenAndNow {
 }
 
 const sameLabel = (a: readonly LegalLine[], b: readonly LegalLine[]) =>
-  a.length === b.length && a.every((line, i) => line.step === b[i]!.step && line.outcome === b[i]!.outcome);
+  a.length === b.length &&
+  a.every((line, i) => line.step === b[i]!.step && line.upheld === b[i]!.upheld && line.outcome === b[i]!.outcome);
 
 /** Compares the record on the day, or in the month or year, of `published` with the record as it stands. */
 export function thenAndNow(actor: Actor, published: Edtf): ThenAndNow {

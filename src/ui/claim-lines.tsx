@@ -54,7 +54,7 @@ export function LegalLabel({
     <>
       {lines.map((line) => {
         const { headline, details } = legalWords(line, actor, t);
-        const refs = line.sentence ? [...line.refs, ...line.sentence.refs] : line.refs;
+        const refs = [line, line.sentence, line.upheld].flatMap((part) => part?.refs ?? []);
         return (
           <p class="status" key={line.step?.id ?? line.outcome}>
             <span class={`basis basis-${line.mark}`} aria-hidden="true" />

@@ -15,7 +15,12 @@ import { periodWords } from './words';
 export type NameOf = (actor: ActorId) => string;
 
 /** Steps of which a reader must know whether they can still be appealed, and that no source says it. */
-const DECISIONS: ReadonlySet<LegalStep['step']> = new Set(['convicted', 'acquitted', 'conviction-overturned']);
+const DECISIONS: ReadonlySet<LegalStep['step']> = new Set([
+  'convicted',
+  'conviction-upheld',
+  'acquitted',
+  'conviction-overturned',
+]);
 
 /** The first letter small, unless the word is an acronym. */
 export function inSentence(text: string): string {

@@ -32,6 +32,19 @@ const person = (...cases: LegalCase[]): Actor => ({
 });
 
 describe('legalLabel', () => {
+  it('a conviction keeps its date when an appeal upholds it, and is as final as the appeal left it', () => {
+    const upheld = step('conviction-upheld', '1993', { finality: 'final' });
+    const [line] = legalLabel(person(prosecution(step('convicted', '1992'), step('sentenced', '1992-06'), upheld)));
+    expect(line).toMatchObject({ outcome: 'convicted', step: { date: '1992' }, sentence: { date: '1992-06' }, upheld });
+  });
+  it('an appeal without the verdict that it upheld stands for it', () => {
+    const [line] = legalLabel(person(prosecution(step('conviction-upheld', '1993'))));
+    expect(line).toMatchObject({ outcome: 'convicted', mark: 'court', step: { date: '1993' } });
+  });
+  it('an overturned conviction is not saved by an appeal before', () => {
+    const steps = [step('convicted', '1992'), step('conviction-upheld', '1993'), step('conviction-overturned', '1995')];
+    expect(legalLabel(person(prosecution(...steps))).map(({ outcome }) => outcome)).toEqual(['conviction-overturned']);
+  });
   it.each<[string, Actor, string[]]>([
     ['a charge without an outcome is pending', person(prosecution(step('charged', '2019'))), ['charged pending']],
     [

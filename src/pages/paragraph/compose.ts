@@ -76,6 +76,7 @@ export function subjectOf(profile: Profile, others: ReadonlySet<ActorId>): Subje
   for (const line of legalLabel(actor)) {
     if (line.step) chosen.add(line.step.id);
     if (line.sentence) chosen.add(line.sentence.id);
+    if (line.upheld) chosen.add(line.upheld.id);
     if (line.answers) chosen.add(line.answers.id);
   }
   const status = currentStatus(actor);

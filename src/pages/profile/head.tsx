@@ -32,7 +32,7 @@ export function Head({ view }: { view: View }) {
   const [before, after] = t('also', '\u0000').split('\u0000');
   const status = currentStatus(actor);
   const ids = (line: ReturnType<typeof legalLabel>[number]) =>
-    [line.step?.id, line.sentence?.id].filter((id) => id !== undefined);
+    [line.step?.id, line.sentence?.id, line.upheld?.id].filter((id) => id !== undefined);
   return (
     <header class="profile-head wide">
       <p class="kicker">{kicker(actor, t)}</p>
