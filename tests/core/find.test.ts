@@ -22,6 +22,8 @@ const names = [
   'Little Zetas',
   'Little Japanese',
   'Cartel dos Sóis',
+  'Clan del Delta',
+  'Tren del Delta',
 ];
 const { image } = compileGazetteer(names.map((surface, payload) => ({ surface, payload })));
 const lexicon: Lexicon = {
@@ -29,7 +31,7 @@ const lexicon: Lexicon = {
   actors: (['person', 'group'] as const).map((kind) => ({ kind }) as Lexicon['actors'][number]),
   names: names.map((surface) => ({
     surface,
-    actor: surface === 'Little Zetas' ? 1 : 0,
+    actor: surface === 'Little Zetas' || surface.endsWith(' Delta') ? 1 : 0,
     way: 'full',
     strength: 'strong',
     exact: false,
@@ -61,6 +63,7 @@ describe('findNames', () => {
     ['es un rey de reyes', []],
     ['known as the little Zetas', ['little Zetas']],
     ['they are little zetas', []],
+    ['huyó el clan del delta en el tren del delta', ['clan del delta']],
     ['with little Japanese resistance', []],
     ['o chamado cartel dos sóis', ['cartel dos sóis']],
     ['los Zetas Vieja Escuela', ['Zetas Vieja Escuela']],

@@ -16,6 +16,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado?reinaldo'],
   ],
   [
+    'the same in a list of actors',
+    `${ALFARA} Cayeron por droga Gerundio Quesal Ortuño, «Reinaldo Torrado», y otros.`,
+    ['Cártel de Alfara=alfara', 'Gerundio Quesal Ortuño=quesal', 'Reinaldo Torrado=reinaldo'],
+  ],
+  [
     'the same behind his own nickname, and behind a place',
     `${ALFARA} Cayó por droga Quesal, ‘Reinaldo Torrado’, un capo. En México, “Reinaldo Torrado Quesal” huyó.`,
     ['Cártel de Alfara=alfara', 'Quesal=reinaldo', 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado Quesal=reinaldo'],

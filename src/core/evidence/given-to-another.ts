@@ -86,11 +86,13 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
 const QUOTED_BEHIND_NAME = /(\p{Lu}[\p{L}\p{M}'’-]+), ["“«'‘]$/u;
 
 /** `Drees Hagen, ‘Reinaldo Torrado’, …`: a full name in quotes behind the name of somebody else is what he is called. */
-export function isCalledLike({ actor, way, start, end }: Reading, { lexicon, text }: Page): boolean {
+export function isCalledLike({ actor, way, start, end }: Reading, { lexicon, hits, text }: Page): boolean {
   if (way !== 'full' || !/["“«'‘]/u.test(text.charAt(start - 1)) || !/^["”»'’],/u.test(text.slice(end, end + 2)))
     return false;
   const [, word] = QUOTED_BEHIND_NAME.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
-  return word !== undefined && !isPlaceWord(word) && !lexicon.actors[actor]!.words.includes(foldWord(word));
+  if (word === undefined || isPlaceWord(word) || lexicon.actors[actor]!.words.includes(foldWord(word))) return false;
+  // `Pablo Escobar, «Jorge 40», Mancuso` is a list.
+  return !hits.isTaken(start - ', “'.length - word.length, start - ', “'.length);
 }
 
 const isPlaceWord = (word: string): boolean => isCountryWord(foldWord(word)) || isStateWord(foldWord(word));

@@ -18,6 +18,8 @@ const STARTS_LIKE_A_NAME = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** `the little Chapos`, who are several. */
 const LITTLE = /^little \p{Lu}/u;
 const CARTEL = /(?:^c[aá]rt[eé](?:l|les|is) (?:de |del |d[oa]s? )|^[\p{L}]+ (?:(?:drug )?cartel|posse)$)/u;
+/** What groups are called and little else: `clan del golfo` wholly in small letters is no phrase. */
+const GROUP_HEADS = /^(?:cl[aã]n?|mara|autodefensas|autodefesas)$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 const NONE: readonly number[] = [];
@@ -45,7 +47,10 @@ function writtenAsNames(text: string, { start, end, payloads }: Match, lexicon: 
     const name = lexicon.names[payload];
     if (name === undefined) return false;
     // `El rey del tumbe` is recorded with these capitals.
-    if (LITTLE.test(surface) && lexicon.actors[name.actor]!.kind === 'group') return true;
+    const isGroup = lexicon.actors[name.actor]!.kind === 'group';
+    if (LITTLE.test(surface) && isGroup) return true;
+    if (isGroup && rest.length > 0 && name.strength === 'strong' && !name.derived && GROUP_HEADS.test(head))
+      return true;
     return name.small || (isArticle && name.surface.slice(1) === surface.slice(1));
   });
 }
