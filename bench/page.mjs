@@ -10,13 +10,14 @@
  * whether they are plain 0.3.
  *
  * The page without actors is opened, and the tasks that are ours are counted (`opening`): of 9.4 to 11.4 ms, by how
- * fast the shared machine is, 2.7 to begin, 4 to 5 for the background's first answer, reading and sending, 1 for its second; quiet 2.4, 4.1
- * and 0.7. Three quarters of a profile of it are calls of the browser's own interfaces, most of them messages. On the
- * pages with names Backgrounder is set off by a message that the settings have changed; a page that is opened has the
- * answer to its first question instead. Such a message costs a page that does nothing on it 2.0 to 2.5 ms where the page of 300 names costs
- * 20 to 25 and the one without actors 5.6 to 11, with the load. A script of ten lines that on it reads the paragraphs,
- * sends them, and underlines five of the ranges that it is answered took 8.3, 9.8 and 17.5 in three rounds, where
- * mark.js in another run took 128. What a page costs by itself in the time that is measured is 0.2 to 0.5.
+ * fast the shared machine is, 2.7 to begin, 4 to 5 for the background's first answer, reading and sending, 1 for its
+ * second; quiet 2.4, 4.1 and 0.7. Three quarters of a profile of it are calls of the browser's own interfaces, most of
+ * them messages. On the pages with names Backgrounder is set off by a message that the settings have changed; a page
+ * that is opened has the answer to its first question instead. Such a message costs a page that does nothing on it 2.0
+ * to 2.5 ms where the page of 300 names costs 20 to 25 and the one without actors 5.6 to 11, with the load. A script
+ * of ten lines that on it reads the paragraphs, sends them, and underlines five of the ranges that it is answered took
+ * 8.3, 9.8 and 17.5 in three rounds, where mark.js in another run took 128. What a page costs by itself in the time
+ * that is measured is 0.2 to 0.5.
  *
  * Another machine of the kind, quiet, `--quick`: the page of 300 names 40 ms, mark.js 120, wrapping 54 to 60; the one without
  * actors 13.6; the code of the day before the same in the same minutes.

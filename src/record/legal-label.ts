@@ -60,13 +60,6 @@ const REVERSALS: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
   'pardoned',
   'delisted',
 ]);
-const GUILT: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
-  'convicted',
-  'pleaded-guilty',
-  'sentenced',
-  'conviction-upheld',
-  'served',
-]);
 /** The steps that find somebody guilty, or leave that finding as it was. */
 const GUILTY: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
   'convicted',
@@ -74,6 +67,7 @@ const GUILTY: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
   'sentenced',
   'conviction-upheld',
 ]);
+const GUILT: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([...GUILTY, 'served']);
 const OPENED: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
   'wanted',
   'charged',

@@ -40,22 +40,14 @@ export function legalWords(line: LegalLine, actor: Actor, t: Translator): { head
   // A conviction or a charge is somebody's: the court or the prosecutor stands beside it.
   if (line.outcome !== 'designated' && line.outcome !== 'delisted') details.push(textIn(step.authority, t.language));
   if (step.term) details.push(`“${step.term.value}”`);
+  const inYear = ({ step, date }: LegalStep) => t.term('legal', step) + (date ? ` (${yearOf(date)})` : '');
   const { upheld } = line;
-  if (upheld) {
-    const when = upheld.date ? ` (${yearOf(upheld.date)})` : '';
-    const how = upheld.outcome ? `: ${textIn(upheld.outcome, t.language)}` : '';
-    details.push(`${t.term('legal', upheld.step)}${when}${how}`);
-  }
+  if (upheld) details.push(inYear(upheld) + (upheld.outcome ? `: ${textIn(upheld.outcome, t.language)}` : ''));
   if (line.outcome === 'convicted' || line.outcome === 'acquitted')
     details.push(t.term('finality', (upheld ?? step).finality ?? 'unknown'));
   if (line.outcome === 'designated') details.push(t('legal_administrative'));
   if (line.pending && line.outcome !== 'wanted') details.push(t('legal_pending', t.date(actor.editorial.reviewed)));
-  if (line.answers && !step.partial) {
-    const answered = line.answers;
-    details.push(
-      t('legal_answers', `${t.term('legal', answered.step)}${answered.date ? ` (${yearOf(answered.date)})` : ''}`),
-    );
-  }
+  if (line.answers && !step.partial) details.push(t('legal_answers', inYear(line.answers)));
   return { headline, details: details.map(capitalised) };
 }
 

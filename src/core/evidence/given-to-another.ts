@@ -77,7 +77,7 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   const words = foldedWords(stranger[1]!);
   // `entregado a Estados Unidos alias ‘Otoniel’`, `do Rio de Janeiro, conhecido como Zinho`: not everything with two
   // capitals is a man.
-  const isPlaceOrTime = (word: string) => CALENDAR.has(word) || isCountryWord(word) || isStateWord(word);
+  const isPlaceOrTime = (word: string) => CALENDAR.has(word) || isPlaceWord(word);
   if (words.some((word, i) => isPlaceOrTime(word) && (i > 0 || givenNameShare(word) === undefined))) return false;
   if (!words.some(isPartOfName)) return false;
   return !words.some((word) => word.length > 3 && own.includes(word));
@@ -90,9 +90,11 @@ export function isCalledLike({ actor, way, start, end }: Reading, { lexicon, hit
   if (way !== 'full' || !/["“«'‘]/u.test(text.charAt(start - 1)) || !/^["”»'’],/u.test(text.slice(end, end + 2)))
     return false;
   const [, word] = QUOTED_BEHIND_NAME.exec(text.slice(Math.max(0, start - 60), start)) ?? [];
-  if (word === undefined || isPlaceWord(word) || lexicon.actors[actor]!.words.includes(foldWord(word))) return false;
+  if (word === undefined) return false;
+  const folded = foldWord(word);
+  if (isPlaceWord(folded) || lexicon.actors[actor]!.words.includes(folded)) return false;
   // `Pablo Escobar, «Jorge 40», Mancuso` is a list.
   return !hits.isTaken(start - ', “'.length - word.length, start - ', “'.length);
 }
 
-const isPlaceWord = (word: string): boolean => isCountryWord(foldWord(word)) || isStateWord(foldWord(word));
+const isPlaceWord = (folded: string): boolean => isCountryWord(folded) || isStateWord(folded);
