@@ -106,8 +106,12 @@ function linesOfCase(legalCase: LegalCase, steps: LegalStep[]): LegalLine[] {
   });
 
   if (guilt > whole) {
+    // The verdict, or the sentence where no step tells of the verdict; an appeal stands for it only where neither does.
+    const before = steps.slice(whole + 1, guilt + 1);
     const convicted =
-      steps.findLast((s, i) => i <= guilt && (s.step === 'convicted' || s.step === 'pleaded-guilty')) ?? steps[guilt]!;
+      before.findLast((s) => s.step === 'convicted' || s.step === 'pleaded-guilty') ??
+      before.findLast((s) => s.step === 'sentenced') ??
+      steps[guilt]!;
     const sentence = steps.findLast((s) => s.step === 'sentence-changed' || s.step === 'sentenced');
     const upheld = steps.slice(steps.indexOf(convicted) + 1).findLast((s) => s.step === 'conviction-upheld');
     lines.push(

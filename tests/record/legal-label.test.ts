@@ -41,6 +41,18 @@ describe('legalLabel', () => {
     const [line] = legalLabel(person(prosecution(step('conviction-upheld', '1993'))));
     expect(line).toMatchObject({ outcome: 'convicted', mark: 'court', step: { date: '1993' } });
   });
+  it('an appeal that upheld a sentence does not date the conviction', () => {
+    const sentenced = step('sentenced', '1992');
+    const upheld = step('conviction-upheld', '1993');
+    const [line] = legalLabel(person(prosecution(sentenced, upheld)));
+    expect(line).toMatchObject({ outcome: 'convicted', step: sentenced, upheld });
+    expect(line).not.toHaveProperty('sentence');
+  });
+  it('a sentence after a reversal stands for itself, not for the verdict that was reversed', () => {
+    const steps = [step('convicted', '1992'), step('conviction-overturned', '1995'), step('sentenced', '1997')];
+    const [line] = legalLabel(person(prosecution(...steps)));
+    expect(line).toMatchObject({ outcome: 'convicted', step: { date: '1997' } });
+  });
   it('an overturned conviction is not saved by an appeal before', () => {
     const steps = [step('convicted', '1992'), step('conviction-upheld', '1993'), step('conviction-overturned', '1995')];
     expect(legalLabel(person(prosecution(...steps))).map(({ outcome }) => outcome)).toEqual(['conviction-overturned']);
