@@ -106,12 +106,12 @@ function linesOfCase(legalCase: LegalCase, steps: LegalStep[]): LegalLine[] {
   });
 
   if (guilt > whole) {
-    // The verdict, or the sentence where no step tells of the verdict; an appeal stands for it only where neither does.
+    // The verdict, or the sentence where no step tells of the verdict; an appeal, the first, only where neither does.
     const before = steps.slice(whole + 1, guilt + 1);
     const convicted =
       before.findLast((s) => s.step === 'convicted' || s.step === 'pleaded-guilty') ??
       before.findLast((s) => s.step === 'sentenced') ??
-      steps[guilt]!;
+      before.find((s) => s.step === 'conviction-upheld')!;
     const sentence = steps.findLast((s) => s.step === 'sentence-changed' || s.step === 'sentenced');
     const upheld = steps.slice(steps.indexOf(convicted) + 1).findLast((s) => s.step === 'conviction-upheld');
     lines.push(
