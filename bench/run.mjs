@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { COMPACT_CLASSES } from '../build.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const outfile = `${here}../.cache/bench/main.mjs`;
@@ -14,6 +15,7 @@ await build({
   format: 'esm',
   platform: 'node',
   packages: 'external',
+  ...COMPACT_CLASSES,
   logLevel: 'warning',
 });
 const options = ['--max-old-space-size=6000', '--expose-gc', outfile, ...process.argv.slice(2)];

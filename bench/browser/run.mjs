@@ -9,7 +9,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { build as buildExtension, isFresh } from '../../build.mjs';
+import { build as buildExtension, COMPACT_CLASSES, isFresh } from '../../build.mjs';
 import { requireBrowser } from '../../scripts/find-browsers.mjs';
 import { launch } from '../../tests/browser/launch.mjs';
 
@@ -46,6 +46,7 @@ async function makeExtension(kind) {
     minify: true,
     charset: 'utf8',
     banner: { js: 'globalThis.benchBegan=performance.now();' },
+    ...COMPACT_CLASSES,
     define: { BUNDLE_DIGEST: '"bench"', TARGET: JSON.stringify(kind) },
     logLevel: 'error',
   });
