@@ -7,8 +7,7 @@ import { namesStranger } from '../evidence/continuity';
 import { POSSIBLE } from '../evidence/weights';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
-import { matchesIn } from '../words/matches';
-import { standing } from '../words/standing';
+import { matchesOf, opened } from '../words/matches';
 import { saysWhose } from './relatives';
 import { addAlias, personsOf } from './said-aliases';
 
@@ -16,15 +15,21 @@ const NAME = String.raw`["“«'‘]?(\p{Lu}[\p{L}\p{M}-]+(?: (?:(?:d[aeo]s?|del
 const PAPER =
   '(?:identi(?:ty|fi(?:cation|caci[oó]n|caçã?o))|identi(?:dad|dade)|IDs?|passports?|papers|documents?|pasaportes?|passaportes?|documentos?|c[eé]dulas?|credencial(?:es)?|papeles)';
 /** A false name, or false papers in a name; a true one is not told from a firm’s or a front man’s. */
-const ASSUMED = new RegExp(
-  [
-    `${standing(`(?:false|fake|forged|assumed)`)} (?:name|alias|${PAPER})(?: (?:of|as|in the name of|under the name(?: of)?|bearing the name(?: of)?)|,) ${NAME}`,
-    `${standing(`(?:under|using|adopted|assumed|took) (?:the|an)`)} (?:name|alias|identity|pseudonym)(?: of|,)? ${NAME}`,
-    `${standing(`(?:nombres?|nomes?|${PAPER}) fals[oa]s?`)}(?: (?:de|a nombre de|con el nombre de|em nome de|com o nome de)|,|:) ${NAME}`,
-    `${standing(`(?:con|bajo|usando|utilizando|sob|com|usando) (?:el|la|o|a)`)} (?:nombre|nome|identidad|identidade)(?: fals[oa])? de ${NAME}`,
-  ].join('|'),
-  'gu',
-);
+const ASSUMED = [
+  opened(
+    'false|fake|forged|assumed',
+    ` (?:name|alias|${PAPER})(?: (?:of|as|in the name of|under the name(?: of)?|bearing the name(?: of)?)|,) ${NAME}`,
+  ),
+  opened('(?:under|using|adopted|assumed|took) (?:the|an)', ` (?:name|alias|identity|pseudonym)(?: of|,)? ${NAME}`),
+  opened(
+    `(?:nombres?|nomes?|${PAPER}) fals[oa]s?`,
+    `(?: (?:de|a nombre de|con el nombre de|em nome de|com o nome de)|,|:) ${NAME}`,
+  ),
+  opened(
+    '(?:con|bajo|usando|utilizando|sob|com) (?:el|la|o|a)',
+    ` (?:nombre|nome|identidad|identidade)(?: fals[oa])? de ${NAME}`,
+  ),
+];
 /** Whose name he took, or whose it is that something bears, is somebody. */
 const OF_SOMEBODY =
   /(?<![\p{L}\p{M}])(?:registered|registrad[oa]s?|owned|bought|compr(?:ó|ad[oa]s?|ou)|propert(?:y|ies)|propiedad(?:es)?|empresas?|compan(?:y|ies)|firms?|cuentas?|accounts?|front ?m[ae]n|testaferros?|prestanombres?|laranjas?|brother|hermano|irmão)(?![\p{L}\p{M}])/iu;
@@ -42,9 +47,10 @@ export function followAssumedNames(page: Page): void {
     const from = persons[i]!.end;
     let to = from + REACH;
     while (++i < persons.length && persons[i]!.start <= to) to = persons[i]!.end + REACH;
-    for (const match of matchesIn(ASSUMED, page.text.slice(from, to + LONGEST))) {
+    const near = page.text.slice(from, to + LONGEST);
+    for (const match of ASSUMED.flatMap((assumed) => matchesOf(assumed, near))) {
       const index = from + match.index;
-      if (index > to) break;
+      if (index > to) continue;
       const [said, ...names] = match;
       const name = names.find((one) => one !== undefined)!;
       const actor = ownerOf(index, persons, page);

@@ -14,9 +14,8 @@ import { chosenOf } from '../reading/choices';
 import type { Hit } from '../reading/hits';
 import { learntReading } from '../reading/reading';
 import { isCountryWord } from '../words/countries';
-import { matchesIn } from '../words/matches';
+import { matchesIn, matchesOf, type Opened, opened } from '../words/matches';
 import { foldedWords, foldWord } from '../words/spelling';
-import { standing } from '../words/standing';
 import { INDEFINITE, LIKENING, SOMEBODY_ELSE } from '../words/word-kinds';
 import { saysWhose } from './relatives';
 
@@ -27,23 +26,22 @@ const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?: 
 const AND = `(?:,? (?:and|or|y/o|y|e|o|ou|(?:pero|mas|but) (?:también|também|also)) |, (?:and |or |y |e |o )?|(?<=,["”»'’]) )(?:(?:as|como) )?(?:(?:the|el|la|o|a) )?`;
 const EACH = `(?:${QUOTED}|${CAPITALISED})`;
 /** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
-const SAYING = standing(
-  '[Kk]nown (?:also )?(?:(?:(?:in|to|among) [^,.;:\\n"“«\'‘]{3,40} )?as|by (?:his|her|the) (?:alias|nickname)(?:es|s)?)|[Nn]icknamed|[Dd]ubbed|so-called|described as|goes by|aliases include|[Cc]onocid[oa] (?:también )?(?:en(?:tre)? [^,.;:\\n"“«\'‘]{3,40} )?como|se l[aeo] (?:conoc(?:e|ía)|llama(?:ba)?|apoda(?:ba)?) (?:también )?como|[Cc]onhecid[oa] (?:também )?(?:(?:entre|n[oa]s?) [^,.;:\\n"“«\'‘]{3,40} )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo',
-);
-const SAID = new RegExp(
-  `${SAYING}(?: (?:the|el|la|o|a))? (?:(${QUOTED}${GLOSS}(?:${AND}${QUOTED}${GLOSS}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
-  'gu',
+const SAYING =
+  '[Kk]nown (?:also )?(?:(?:(?:in|to|among) [^,.;:\\n"“«\'‘]{3,40} )?as|by (?:his|her|the) (?:alias|nickname)(?:es|s)?)|[Nn]icknamed|[Dd]ubbed|so-called|described as|goes by|aliases include|[Cc]onocid[oa] (?:también )?(?:en(?:tre)? [^,.;:\\n"“«\'‘]{3,40} )?como|se l[aeo] (?:conoc(?:e|ía)|llama(?:ba)?|apoda(?:ba)?) (?:también )?como|[Cc]onhecid[oa] (?:também )?(?:(?:entre|n[oa]s?) [^,.;:\\n"“«\'‘]{3,40} )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo';
+const SAID = opened(
+  SAYING,
+  `(?: (?:the|el|la|o|a))? (?:(${QUOTED}${GLOSS}(?:${AND}${QUOTED}${GLOSS}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,
 );
 /** Where a list is said to be one of aliases, each is one, in quotes or not: `los alias de Luis Luna, “Chispa” y “El Rayo”`. */
-const ALIASES = new RegExp(
-  `${standing('los (?:alias|apodos|motes|sobrenombres)|os (?:apelidos|codinomes)|the (?:aliases|nicknames)')}(?: (?:de|of))?:? ()(${EACH}(?:${AND}${EACH}){1,9})`,
-  'gu',
+const ALIASES = opened(
+  'los (?:alias|apodos|motes|sobrenombres)|os (?:apelidos|codinomes)|the (?:aliases|nicknames)',
+  `(?: (?:de|of))?:? ()(${EACH}(?:${AND}${EACH}){1,9})`,
 );
 const EITHER = ',? (?:y/o|or|o|ou) (?:(?:the|el|la|o|a) )?';
 /** Several in a row, `alias “El Chispa,” “El Rayo”`, `alias Chispa o Rayo`: what `y` adds is rather another man. */
-const ALIAS = new RegExp(
-  `${standing(String.raw`alias|a\.?k\.?a\.?`)}(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:(?:${EITHER}|,? )${QUOTED}){1,7}(?! ?(?:y/o|or|o|ou) ))|(${EACH}(?:${EITHER}${EACH})+))`,
-  'gu',
+const ALIAS = opened(
+  String.raw`alias|a\.?k\.?a\.?`,
+  `(?: (?:the|el|la|o|a))? (?:(${QUOTED}(?:(?:${EITHER}|,? )${QUOTED}){1,7}(?! ?(?:y/o|or|o|ou) ))|(${EACH}(?:${EITHER}${EACH})+))`,
 );
 /** One in quotes, or what it means behind it: `(el Rayo)`. */
 const ONE = /["“«'‘]([^"“”«»'‘’\n]{2,40}?),?["”»'’]|\(((?:the|el|la|o|a) \p{Lu}[^()\n]{2,25})\)/gu;
@@ -181,7 +179,7 @@ function isAnothers(start: number, end: number, { around, text, hits }: Page): b
 }
 
 /** What is said of aliases near those persons, and where; elsewhere it is of none of them. */
-function* saidAround(persons: readonly Hit[], text: string): Generator<[RegExpExecArray, RegExp]> {
+function* saidAround(persons: readonly Hit[], text: string): Generator<[RegExpExecArray, Opened]> {
   for (let i = 0; i < persons.length; ) {
     // A word begins there.
     const from = text.lastIndexOf(' ', Math.max(0, persons[i]!.start - BEFORE)) + 1;
@@ -189,7 +187,7 @@ function* saidAround(persons: readonly Hit[], text: string): Generator<[RegExpEx
     while (++i < persons.length && persons[i]!.start - BEFORE <= to) to = persons[i]!.end + REACH;
     const near = text.slice(from, to + LONGEST_LIST);
     for (const pattern of [SAID, ALIAS, ALIASES])
-      for (const said of matchesIn(pattern, near)) {
+      for (const said of matchesOf(pattern, near)) {
         if (from + said.index > to) break;
         said.index += from;
         yield [said, pattern];

@@ -11,9 +11,8 @@ import type { LexiconActor } from '../names/lexicon';
 import type { Page } from '../page/page';
 import { learntReading } from '../reading/reading';
 import { firstFrom } from '../text/places';
-import { matchesIn } from '../words/matches';
+import { matchesIn, matchesOf, type Opened, opened } from '../words/matches';
 import { foldedWords, foldWord } from '../words/spelling';
-import { standing } from '../words/standing';
 import { GIVEN } from './relatives';
 
 /** Behind one of a row, his nickname: `Héctor, “El H”; y Carlos`. */
@@ -23,24 +22,27 @@ const CALLED = `(?:,? \\(?["“«'‘][^"“”«»'‘’\\n]{2,25}["”»'’]
  * `los hermanos Arturo, …`, `cuatro hermanos: Arturo, …`, `hijos del Patriarca —Haroldo, …`, `los hermanos Luna: …`; no
  * more behind it.
  */
-const KIN = standing('hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos');
-const ROW = new RegExp(
-  `${KIN}(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40}| ${GIVEN}(?=:))?(?:,? | \\(|: | ?[—–] ?)(${GIVEN}${CALLED}(?:(?:[,;] |[,;]? (?:and|y|e) )${GIVEN}${CALLED}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
-  'gu',
+const KIN = 'hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|siblings|sons|children|hijos|filhos';
+const ROW = opened(
+  KIN,
+  `(?: (?:of|del?|d[oa]) [^,.;:!?()—–\\n]{2,40}| ${GIVEN}(?=:))?(?:,? | \\(|: | ?[—–] ?)(${GIVEN}${CALLED}(?:(?:[,;] |[,;]? (?:and|y|e) )${GIVEN}${CALLED}){1,6})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
 );
 /** `los hermanos Javier, Devis y María Rivera`: whose surname stands at the end. */
-const ROW_OF = new RegExp(
-  `${KIN}(?:,? |: )((?:${GIVEN}, ){1,6}${GIVEN}),? (?:and|y|e) ${GIVEN} (\\p{Lu}[\\p{L}\\p{M}]+)(?![\\p{L}\\p{M}'’-])`,
-  'gu',
+const ROW_OF = opened(
+  KIN,
+  `(?:,? |: )((?:${GIVEN}, ){1,6}${GIVEN}),? (?:and|y|e) ${GIVEN} (\\p{Lu}[\\p{L}\\p{M}]+)(?![\\p{L}\\p{M}'’-])`,
 );
 /** `los líderes de Los Chapitos, Iván Archivaldo y Jesús Alfredo, …`: two given names each. */
 const TWO = String.raw`\p{Lu}[\p{L}\p{M}]+ \p{Lu}[\p{L}\p{M}]+`;
-const LEADERS = new RegExp(
-  `${standing('l[ií]deres|jefes|cabecillas|capos|leaders|heads|bosses|chefes|dirigentes')} (?:of|del?|d[oa]s?) [^,.;:!?()—–\\n]{2,40}, (${TWO},? (?:and|y|e) ${TWO})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
-  'gu',
+const LEADERS = opened(
+  'l[ií]deres|jefes|cabecillas|capos|leaders|heads|bosses|chefes|dirigentes',
+  ` (?:of|del?|d[oa]s?) [^,.;:!?()—–\\n]{2,40}, (${TWO},? (?:and|y|e) ${TWO})(?![ '’-]?[\\p{L}\\p{M}]*\\p{Lu}|[\\p{L}\\p{M}'’-])`,
 );
 /** `- Francisco Javier: preso desde 2006`: lines of a list, one after the other. */
-const LINES = new RegExp(`(?:^[-•*–—] ?${GIVEN}[:,(][^\\n]*(?:\\n|$)){2,}`, 'gmu');
+const LINES: Opened = {
+  opening: /^[-•*–—] ?./m,
+  pattern: new RegExp(`(?:^[-•*–—] ?${GIVEN}[:,(][^\\n]*(?:\\n|$)){2,}`, 'gmu'),
+};
 const NAME = new RegExp(`(${GIVEN})`, 'gu');
 const ITEM = new RegExp(`^[-•*–—] ?(${GIVEN})(?=[:,(])`, 'gmu');
 /** A group is looked for so far before a row, in UTF-16 units. */
@@ -86,14 +88,14 @@ export function followSiblings(page: Page): void {
 }
 
 /** The rows of a kind behind some groups: most of a page stands behind none, and is not looked through. */
-function rowsIn(kind: RegExp, groups: readonly number[], { text, present }: Page): Row[] {
+function rowsIn(kind: Opened, groups: readonly number[], { text, present }: Page): Row[] {
   const starts = groups.flatMap((group) => present.get(group)!.starts).sort((a, b) => a - b);
   const rows: Row[] = [];
   for (let i = 0; i < starts.length; i++) {
     const start = Math.max(0, starts[i]! - HEAD);
     while (starts[i + 1]! - starts[i]! < REACH) i++;
     const passage = text.slice(start, starts[i]! + REACH + LONGEST_ROW);
-    for (const row of matchesIn(kind, passage)) {
+    for (const row of matchesOf(kind, passage)) {
       const [all, names = all, surname = ''] = row;
       rows.push({ names, from: start + row.index + all.indexOf(names), surname: foldWord(surname) });
     }
