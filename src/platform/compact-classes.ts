@@ -52,4 +52,6 @@ function CompactRegExp(pattern: RegExp | string, flags?: string): RegExp {
 // Whatever asks `instanceof RegExp` means these.
 CompactRegExp.prototype = Native.prototype;
 
-export { CompactRegExp as RegExp };
+const Compact = CompactRegExp as unknown as RegExpConstructor;
+
+export { Compact as RegExp };

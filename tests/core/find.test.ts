@@ -28,6 +28,7 @@ const names = [
 const { image } = compileGazetteer(names.map((surface, payload) => ({ surface, payload })));
 const lexicon: Lexicon = {
   lastYear: 0,
+  misspellable: '',
   actors: (['person', 'group'] as const).map((kind) => ({ kind }) as Lexicon['actors'][number]),
   names: names.map((surface) => ({
     surface,

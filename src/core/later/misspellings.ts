@@ -137,12 +137,12 @@ function candidatesFor(
   start: number,
   end: number,
   within: Uint8Array,
-  { bearers, partsOf }: KnownNames,
+  { bearersOf, partsOf }: KnownNames,
   page: Page,
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const meant of near)
-    for (const actor of bearers.get(meant)!) {
+    for (const actor of bearersOf(meant)) {
       if (within[actor] === 0) continue;
       const here = page.present.get(actor);
       for (const { known, at } of partsOf(actor).get(meant) ?? []) {
@@ -339,7 +339,7 @@ function isWord(word: string, folded: string, meant: string, page: Page): boolea
   );
 }
 
-const isOfRecord = (word: string, { lexicon }: Page): boolean => knownNamesOf(lexicon).bearers.has(word);
+const isOfRecord = (word: string, { lexicon }: Page): boolean => knownNamesOf(lexicon).isBorne(word);
 
 function hasSmall(word: string, text: string): boolean {
   const small = word.toLowerCase();

@@ -7,6 +7,7 @@ import { countryWords, isCountryWord } from '../words/countries';
 import { foldedWords, foldWord, listed } from '../words/spelling';
 import { CALENDAR, currentTrade, isTrade } from '../words/vocabulary';
 import { type Born, bornOf, lastYearOf, sinceOf } from './lifetimes';
+import { misspellableWords } from './misspellable';
 import { isWeak, ownWords, surfaceForms, type Way } from './surface-forms';
 
 export interface LexiconName {
@@ -67,6 +68,8 @@ export interface Lexicon {
   lastYear: number;
   actors: LexiconActor[];
   names: LexiconName[];
+  /** The words that a page may misspell, as `misspellableWords` says. */
+  misspellable: string;
 }
 
 const FORMER: ReadonlySet<NameType> = new Set<NameType>(['former', 'press-error']);
@@ -231,7 +234,7 @@ export function buildLexicon(
       related[i]!.add(target);
       related[target]!.add(i);
     }
-  const lexicon: Lexicon = { lastYear: lastYearOf(actors), actors: [], names: [] };
+  const lexicon: Lexicon = { lastYear: lastYearOf(actors), actors: [], names: [], misspellable: '' };
   for (const [i, actor] of actors.entries()) {
     const own = ownWords(actor);
     const born = actor.kind === 'person' ? bornOf(actor) : undefined;
@@ -312,5 +315,6 @@ export function buildLexicon(
         isWord: false,
       });
   }
+  lexicon.misspellable = misspellableWords(lexicon.names);
   return lexicon;
 }

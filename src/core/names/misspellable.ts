@@ -33,9 +33,10 @@ type Parts = ReadonlyMap<string, readonly Part[]>;
 /** The names of a dataset that may be misspelt. */
 export interface KnownNames {
   partsOf: (actor: number) => Parts;
-  /** The words of recorded names, and whose they are. */
+  /** The words of recorded names. */
   near: NearWords;
-  bearers: ReadonlyMap<string, readonly number[]>;
+  isBorne: (word: string) => boolean;
+  bearersOf: (word: string) => readonly number[];
 }
 
 const knownNames = new WeakMap<Lexicon, KnownNames>();
@@ -49,24 +50,38 @@ export function knownNamesOf(lexicon: Lexicon): KnownNames {
   return known;
 }
 
-function readKnownNames({ actors, names }: Lexicon): KnownNames {
-  const ofActors = actors.map((): LexiconName[] => []);
-  const bearers = new Map<string, number[]>();
-  for (const name of names) {
-    if (!MAY_BE_MISSPELT.has(name.way) || name.strength === 'never-alone' || name.surface.includes(',')) continue;
-    ofActors[name.actor]!.push(name);
-    if (name.derived) continue;
-    for (const word of foldedWords(name.surface)) {
-      if (word.length < LEAST_OF_WORD) continue;
-      const known = bearers.get(word);
-      if (!known) bearers.set(word, [name.actor]);
-      else if (!known.includes(name.actor)) known.push(name.actor);
-    }
-  }
+const MAY_BE_MISSPELT: ReadonlySet<string> = new Set<LexiconName['way']>(['full', 'short', 'nickname', 'surname']);
+
+const mayBeMisspelt = ({ way, strength, surface }: LexiconName): boolean =>
+  MAY_BE_MISSPELT.has(way) && strength !== 'never-alone' && !surface.includes(',');
+
+/**
+ * The words of recorded names that a page may misspell, and the actors that bear them: `luna:3,17 parda:3`. One string,
+ * made with the lexicon: taken from the names it would cost the first page of each start some 60 ms.
+ */
+export function misspellableWords(names: readonly LexiconName[]): string {
+  const bearers = new Map<string, Set<number>>();
+  for (const name of names)
+    if (mayBeMisspelt(name) && !name.derived)
+      for (const word of foldedWords(name.surface))
+        if (word.length >= LEAST_OF_WORD) bearers.set(word, (bearers.get(word) ?? new Set()).add(name.actor));
+  return Array.from(bearers, ([word, actors]) => `${word}:${[...actors].join(',')}`).join(' ');
+}
+
+function readKnownNames({ actors, names, misspellable }: Lexicon): KnownNames {
+  const bearers = new Map(misspellable.split(' ').map((entry) => entry.split(':', 2) as [string, string | undefined]));
+  let ofActors: LexiconName[][] | undefined;
   return {
-    partsOf: remember((actor) => readParts(ofActors[actor]!)),
+    partsOf: remember((actor) => {
+      if (!ofActors) {
+        ofActors = actors.map(() => []);
+        for (const name of names) if (mayBeMisspelt(name)) ofActors[name.actor]!.push(name);
+      }
+      return readParts(ofActors[actor]!);
+    }),
     near: new NearWords(new Set(bearers.keys())),
-    bearers,
+    isBorne: (word) => bearers.has(word),
+    bearersOf: (word) => bearers.get(word)?.split(',').map(Number) ?? [],
   };
 }
 
@@ -89,5 +104,3 @@ function readParts(names: readonly LexiconName[]): Parts {
   }
   return parts;
 }
-
-const MAY_BE_MISSPELT: ReadonlySet<string> = new Set<LexiconName['way']>(['full', 'short', 'nickname', 'surname']);
