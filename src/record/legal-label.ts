@@ -29,6 +29,18 @@ export interface LegalLine {
   refs: Reference[];
 }
 
+const DECISIONS: ReadonlySet<LegalStepKind> = new Set<LegalStepKind>([
+  'convicted',
+  'conviction-upheld',
+  'acquitted',
+  'conviction-overturned',
+]);
+
+/** Whether a step can still be appealed: of a court's decision a reader must know also that no source says it. */
+export function finalityToSay({ step, finality }: LegalStep): LegalStep['finality'] {
+  return finality ?? (DECISIONS.has(step) ? 'unknown' : undefined);
+}
+
 /** Gravity of standing outcomes, gravest first. */
 const GRAVITY: readonly LegalOutcome[] = [
   'convicted',

@@ -5,7 +5,7 @@
  */
 import type { Actor, ActorId, LegalCase, LegalStep, Relation } from '../model';
 import type { MessageKey, Translator } from '../platform/translator';
-import { legalLabel } from '../record/legal-label';
+import { finalityToSay, legalLabel } from '../record/legal-label';
 import { textIn } from '../record/names';
 import type { Statement } from '../record/statements';
 import { contracted, withArticle } from './articles';
@@ -13,14 +13,6 @@ import { periodWords } from './words';
 
 /** How an actor is called in the language of the sentence. */
 export type NameOf = (actor: ActorId) => string;
-
-/** Steps of which a reader must know whether they can still be appealed, and that no source says it. */
-const DECISIONS: ReadonlySet<LegalStep['step']> = new Set([
-  'convicted',
-  'conviction-upheld',
-  'acquitted',
-  'conviction-overturned',
-]);
 
 /** The first letter small, unless the word is an acronym. */
 export function inSentence(text: string): string {
@@ -45,7 +37,8 @@ function stepSentence(step: LegalStep, legalCase: LegalCase, name: string, t: Tr
   );
   const beside: string[] = [];
   if (step.term) beside.push(t('prose_term', step.term.value));
-  if (step.finality || DECISIONS.has(step.step)) beside.push(t.term('prose_finality', step.finality ?? 'unknown'));
+  const finality = finalityToSay(step);
+  if (finality) beside.push(t.term('prose_finality', finality));
   if (step.step === 'designated') beside.push(t('prose_administrative'));
   if (step.note) beside.push(stopped(textIn(step.note, t.language)));
   return [sentence, ...beside].join(' ');

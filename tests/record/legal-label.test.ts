@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, LegalCase, LegalStep, LegalStepKind } from '../../src/model';
-import { clearedThroughout, legalLabel } from '../../src/record/legal-label';
+import { clearedThroughout, finalityToSay, legalLabel } from '../../src/record/legal-label';
 import { blank } from '../blank-actor';
 
 const step = (kind: LegalStepKind, date: string, extra: Partial<LegalStep> = {}): LegalStep => ({
@@ -142,5 +142,16 @@ describe('clearedThroughout', () => {
     ['pardoned after a conviction', person(prosecution(step('convicted', '2024'), step('pardoned', '2025'))), false],
   ])('%s', (_, actor, expected) => {
     expect(clearedThroughout(actor)).toBe(expected);
+  });
+});
+
+describe('finalityToSay', () => {
+  it.each([
+    ['of a decision that no source calls final', step('conviction-upheld', '1993'), 'unknown'],
+    ['of a decision that one does', step('acquitted', '1993', { finality: 'final' }), 'final'],
+    ['of a sentence of which one tells', step('sentenced', '1993', { finality: 'appealable' }), 'appealable'],
+    ['of what is no decision', step('arrested', '1993'), undefined],
+  ])('%s', (_, of, expected) => {
+    expect(finalityToSay(of)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 /** Status history and legal steps as strips: each entry on one rule, in order, a reversal as large as the rest. */
 import type { LegalCase } from '../../model';
 import { compareDates } from '../../record/edtf';
-import { basisMark, markOfStep } from '../../record/legal-label';
+import { basisMark, finalityToSay, markOfStep } from '../../record/legal-label';
 import { textIn } from '../../record/names';
 import { inSentence, pendingSteps } from '../../ui/sentences';
 import { periodWords } from '../../ui/words';
@@ -51,13 +51,12 @@ function Case({ legalCase, pending, view }: { legalCase: LegalCase; pending: Rea
       <ol class="strip" tabIndex={0} aria-labelledby={heading}>
         {legalCase.steps.map((step) => {
           const what = [step.offence, step.outcome].flatMap((x) => (x ? [textIn(x, t.language)] : []));
+          const finality = finalityToSay(step);
           const beside = [
             textIn(step.authority, t.language),
             ...what,
             ...(step.term ? [`“${step.term.value}”`] : []),
-            ...(step.finality || step.step === 'convicted' || step.step === 'acquitted'
-              ? [t.term('finality', step.finality ?? 'unknown')]
-              : []),
+            ...(finality ? [t.term('finality', finality)] : []),
             ...(step.step === 'designated' ? [t('legal_administrative')] : []),
             ...(pending.has(step.id) && step.step !== 'wanted'
               ? [t('legal_pending', t.date(view.profile.actor.editorial.reviewed))]
