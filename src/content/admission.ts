@@ -20,11 +20,13 @@ const EDITOR_PATH =
  * `id`, which is Indonesian too.
  */
 const PRIVATE_LABEL =
-  /^(?:(?:web|e-?)?mail\d*|owa|outlook|correo|exchange|roundcube|calendar|chat|im|messages?|messenger|slack|mattermost|rocketchat|accounts?|auth|login|signin|sso|idp|secure|[\w-]*(?:bank|banca)[\w-]*)$/i;
+  /^(?:(?:web|e-?)?mail\d*|owa|outlook|correo|exchange|roundcube|calendar|chat|im|messages?|messenger|slack|mattermost|rocketchat|accounts?|auth|login|signin|sso|idp|secure|[\w-]*(?:bank|banca)[\w-]*)$/;
 
 /** Hosts for the same whose first label does not tell. */
-const PRIVATE_HOST =
-  /(?:^|\.)(?:(?:docs|drive|sheets|slides|keep|meet)\.google\.com|docs\.zoho\.com|web\.whatsapp\.com|web\.telegram\.org|discord\.com|slack\.com|messenger\.com|teams\.(?:microsoft|live)\.com|office\.com|office365\.com|sharepoint\.com|outlook\.live\.com|mail\.ru|gmx\.net|fastmail\.com|tutanota\.com|proton\.me|onedrive\.live\.com|dropbox\.com|notion\.so|paypal\.com|wise\.com)$/i;
+const PRIVATE_HOSTS =
+  'docs.google.com drive.google.com sheets.google.com slides.google.com keep.google.com meet.google.com docs.zoho.com web.whatsapp.com web.telegram.org discord.com slack.com messenger.com teams.microsoft.com live.com office.com office365.com sharepoint.com mail.ru gmx.net fastmail.com tutanota.com proton.me dropbox.com notion.so paypal.com wise.com'.split(
+    ' ',
+  );
 
 const PRIVATE_PATH =
   /^\/(?:(?:web)?mail|owa|roundcube|webmail|inbox|messages|chat|online-?banking|netbanking|checkout|cart|login|signin|account)(?:\/|$)/i;
@@ -58,7 +60,7 @@ function isPrivate(page: Page, { hostname, pathname }: Address): boolean {
   const labels = hostname.split('.');
   return (
     (labels.length > 2 && PRIVATE_LABEL.test(labels[0]!)) ||
-    PRIVATE_HOST.test(hostname) ||
+    covers(PRIVATE_HOSTS, hostname) ||
     PRIVATE_PATH.test(pathname) ||
     page.querySelector('input[autocomplete^="cc-" i], input[autocomplete="one-time-code" i]') !== null
   );
