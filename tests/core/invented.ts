@@ -301,7 +301,15 @@ const actors: Actor[] = [
     name('James Nadal Osorno', 'alias', 'strong'),
     name('Jesse King', 'alias', 'weak'),
   ]),
-  actor('quintin-son', 'person', [name('Quintín Barrado Seler', 'primary', 'strong')], [['member-of', 'alfara']]),
+  actor(
+    'quintin-son',
+    'person',
+    [
+      name('Quintín Barrado Seler', 'primary', 'strong'),
+      name('Quintín Barrado Seler Jr', 'spelling-variant', 'strong'),
+    ],
+    [['member-of', 'alfara']],
+  ),
   actor('benicio', 'person', [name('Benicio Barrado Ocampo', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor(
     'benicio-son',

@@ -152,6 +152,23 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Huyó Quintín Barrado Ocampo. ${who} con droga.`,
     ['Cártel de Alfara=alfara', 'Quintín Barrado Ocampo=quintin', `Quintín=${actor}`],
   ]),
+  ...(
+    [
+      ['Huyeron sus hijos, Benicio (47) y Quintín Jr (44),', 'Quintín Jr=quintin-son'],
+      ['Cayó Quintín Junior', 'Quintín Junior=quintin-son'],
+      ['So did his sons, Benicio (47) and Quintín jnr', 'Quintín jnr=quintin-son'],
+      ['Cayó Quintín Senior', ''],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'father and son told apart by a word behind the name',
+    `${ALFARA} Huyó Quintín Barrado Ocampo. ${who} con droga.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Quintín Barrado Ocampo=quintin',
+      ...(who.includes('Benicio') ? ['Benicio=benicio-son'] : []),
+      ...(found ? [found] : []),
+    ],
+  ]),
 ];
 
 describe('given names', () => {

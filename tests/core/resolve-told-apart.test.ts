@@ -354,6 +354,26 @@ Fue en un proceso donde el acusado Reinaldo Torrado calló.`,
     `${HUYO} Uno era El Mayo, el otro “El Chispa” Torrado.`,
     [...KNOWN, 'El Mayo=mayo', 'El Chispa” Torrado=reinaldo'],
   ],
+  [
+    'the prosecutor of the name, quoted before his title comes',
+    `${ALFARA} “Huyó”, dijo Torrado. Cayó Reinaldo Torrado Quesal con droga. El fiscal Torrado calló.`,
+    ['Cártel de Alfara=alfara', 'Torrado?reinaldo', REINALDO, 'Torrado?reinaldo'],
+  ],
+  [
+    'and nobody else of it',
+    `${ALFARA} “Huyó”, dijo Torrado. Cayó Reinaldo Torrado Quesal con droga. Torrado calló.`,
+    ['Cártel de Alfara=alfara', 'Torrado=reinaldo', REINALDO, 'Torrado=reinaldo'],
+  ],
+  [
+    'both surnames of another, where the page has one of him',
+    `${ALFARA} Cayó Sergio Otálora Vesga. Luego huyó Ramiro Otálora. Otálora Vesga calló.`,
+    ['Cártel de Alfara=alfara', 'Ramiro Otálora=ramiro', 'Otálora Vesga?ramiro'],
+  ],
+  [
+    'and where it has both of his as well',
+    `${ALFARA} Cayó Sergio Otálora Vesga. Luego huyó Ramiro Otálora Vesga. Otálora Vesga calló.`,
+    ['Cártel de Alfara=alfara', 'Ramiro Otálora Vesga=ramiro', 'Otálora Vesga=ramiro'],
+  ],
 ];
 
 describe('told apart', () => {

@@ -347,6 +347,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Dos asesinatos del Cártel de Alfara (CDA), dice el fiscal. El CDA calla.',
     ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
   ],
+  [
+    'letters of one group that other letters among words would spell out',
+    'Dos asesinatos del Cártel de Alfara (CDA). El CDA, de Cali, donde APN (Agrupación) vende droga, calla.',
+    ['Cártel de Alfara=alfara', 'CDA=alfara', 'CDA=alfara'],
+  ],
   ['an acronym that means something else here', 'The Centre for Dental Aid (CDA) opened. The CDA is glad.', []],
   [
     'an acronym that is defined otherwise much later',

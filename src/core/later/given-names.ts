@@ -10,7 +10,7 @@ import { BIT } from '../evidence/reasons';
 import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import { unitAt } from '../gazetteer/fold-table';
-import { relativesOf, sharesSurname, surnamesShared } from '../names/kin';
+import { generationBehind, generationIn, relativesOf, sharesSurname, surnamesShared } from '../names/kin';
 import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
@@ -22,7 +22,7 @@ import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { PLACE_BEFORE, ROLES, TITLES } from '../words/vocabulary';
-import { GIVEN, isNamesakeRelative, KIN, leadsToSurname } from './relatives';
+import { GIVEN, isNamesakeRelative, KIN, leadsToSurname, oneOfSeveral } from './relatives';
 
 /** A given name, or more of a name. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,3}`;
@@ -70,6 +70,8 @@ interface Alone {
   start: number;
   end: number;
   words: string[];
+  /** `Christopher Jnr`. */
+  generation?: 'elder' | 'younger';
 }
 
 /** Adds to the hits of a page whom it calls by given names. */
@@ -169,6 +171,8 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
       end = next.start + next.word.replace(/['’]s$/u, '').length;
     }
     reached = end;
+    const { generation, end: suffixEnd } = generationOfBearer(words, end, bearers, page) ?? {};
+    end = suffixEnd ?? end;
     const after = around.after(end);
     const isLed =
       before !== undefined &&
@@ -184,9 +188,21 @@ function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer
       leadsToSurname(end, page) ||
       (after !== undefined && (isCapitalised(after.word) || /^(?:de|del|da|do|dos)$/.test(after.word)));
     if (isLed || isFollowed) for (const given of words) others.add(given);
-    else alone.push({ start, end, words });
+    else alone.push({ start, end, words, ...(generation && { generation }) });
   }
   return { alone, others };
+}
+
+/** What stands behind a given name of which of father and son it is, where one of its bearers is called so. */
+function generationOfBearer(
+  words: readonly string[],
+  end: number,
+  bearers: ReadonlyMap<string, readonly Bearer[]>,
+  { text, lexicon }: Page,
+) {
+  const behind = generationBehind(text, end);
+  const isCalledSo = ({ actor }: Bearer) => generationIn(lexicon.actors[actor]!) === behind?.generation;
+  return behind && words.every((word) => bearers.get(word)!.some(isCalledSo)) ? behind : undefined;
 }
 
 /** `Silvino de Jesús`: the particle of a name. */
@@ -207,6 +223,11 @@ function decide(
   const all = (bearers.get(name.words[0]!) ?? []).filter(({ actor }) =>
     name.words.every((word) => actors[actor]!.given.includes(word)),
   );
+  if (name.generation) {
+    const called = all.filter(({ actor }) => generationIn(actors[actor]!) === name.generation);
+    if (called.length === 1) add({ name, score: IDENTIFIED, relative: undefined, ...called[0]! }, hitsAt, page);
+    return;
+  }
   // `Eduardo` is the brother whose first name it is, and not Ramón Eduardo.
   const first = all.filter(({ actor }) => foldedWords(actors[actor]!.name)[0] === name.words[0]);
   const fitting = first.length > 0 ? first : all;
@@ -315,25 +336,6 @@ function kinshipOf({ start, end }: Alone, hitsAt: HitsAt, page: Page): Kinship |
   const named = next?.readings.filter(({ way }) => way === 'full').map(({ actor }) => actor) ?? [];
   return named.length > 0 ? { actors: named } : undefined;
 }
-
-/**
- * `de los otros hermanos, Héctor está preso y Carlos cayó`, `Of the brothers … A third, Francisco Javier, …`: the word for
- * several of kin in the sentence, or in the one before it, of whom one more is named.
- */
-function oneOfSeveral(start: number, { text, around }: Page): string | undefined {
-  const { start: from } = around.sentenceAt(start);
-  const head = text.slice(from, start);
-  const isOneMore = ONE_MORE.test(head);
-  if (!isOneMore && !NEXT.test(head)) return undefined;
-  const passage = isOneMore && from > 2 ? text.slice(around.sentenceAt(from - 2).start, start) : head;
-  return SEVERAL_OF_KIN.exec(passage)?.[1];
-}
-
-const SEVERAL_OF_KIN =
-  /(?<![\p{L}\p{M}])((?:half-?|step)?brothers|sisters|siblings|sons|hermanos|hermanas|hijos|irm[aã]os|irm[aã]s|filhos)(?![\p{L}\p{M}])/u;
-const NEXT = /[\p{Ll}\p{N}](?:,? (?:y|e|and)|: ?|; (?:y |e |and )?)\s?$/u;
-const ONE_MORE =
-  /^(?:[Aa] (?:second|third|fourth|fifth)|[Aa]nother|[Tt]he (?:other|third|youngest|eldest|oldest)|[Oo]tr[oa]|[Oo]utr[oa]|[Uu]n (?:segundo|tercero|cuarto)|[Ee]l (?:otro|tercero|mayor|menor)|O (?:outro|terceiro|mais (?:novo|velho))), $/u;
 
 /** Whom a name that ends at a place is taken for. */
 function bearersAt(end: number, { hits }: Page): number[] {

@@ -90,6 +90,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (surname.isOfSeveral && isLeftOpen(surname, page))
     return here.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
   if (isWord) return here.map((reading) => verdictOf(reading, POSSIBLE, 'ordinary-word'));
+  if (isOfficialsLater(surname, here, page)) return here.map((r) => verdictOf(r, POSSIBLE, 'another-bearer'));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
   const other = lastOtherBearer(surname, page);
@@ -105,7 +106,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const meant = isOfGeneration ? ofGeneration(here, before, page) : undefined;
   if (meant) return [verdictOf(meant, IDENTIFIED)];
   if (other !== undefined && (isOfGeneration || !isByTheWay(surname, other, sure, page))) {
-    const after = sure.filter((r) => isNamedSince(surname, r, other, page));
+    const after = sure.filter((r) => isNamedSince(surname, r, other, page) && isNamedByAll(surname, r, page));
     const named = after.length > 1 ? lastNamedInParagraph(surname, after, page) : after[0];
     return named
       ? [verdictOf(named, IDENTIFIED)]
@@ -224,7 +225,7 @@ function isYoungerBehind({ actor, end }: Reading, { text, lexicon }: Page): bool
   return younger !== undefined && !lexicon.actors[actor]!.words.includes(foldWord(younger));
 }
 
-const YOUNGER = /^ (hijo|filho|[Jj]unior|[Jj]r)(?![\p{L}\p{M}])/u;
+const YOUNGER = /^ (hijo|filho|[Jj]unior|[Jj]n?r)(?![\p{L}\p{M}])/u;
 
 /** `Uribe, Pastrana y Gaviria` where the page knows him as `Pablo Escobar`: a surname by which it has not named him. */
 function isOfOtherSurname(surname: SurnameHit, { actor, way }: Reading, page: Page): boolean {
@@ -260,6 +261,19 @@ function isIntroduced({ start }: SurnameHit, sure: readonly Reading[], page: Pag
     const present = page.present.get(actor)!;
     return isNamedBefore(present, start) || (present.starts[firstFrom(present.starts, start)] ?? end) < end;
   });
+}
+
+/** `dijo Torrado`, before the page has named its own: `El fiscal Torrado` follows, who may be meant. */
+function isOfficialsLater({ start, end }: SurnameHit, here: readonly Reading[], page: Page): boolean {
+  if (here.some(({ actor }) => isNamedBefore(page.present.get(actor)!, start))) return false;
+  const { actors } = page.lexicon;
+  const name = page.text.slice(start, end);
+  return page.hits.surnames.some(
+    (other) =>
+      other.start > start &&
+      page.text.slice(other.start, other.end) === name &&
+      other.readings.some((r) => tradeBeside(r, actors[r.actor]!, page) === 'other'),
+  );
 }
 
 /** Those on the page who bear it; who is named only later in the text is not meant if others came before. */
@@ -343,6 +357,16 @@ function isNamedSince(surname: SurnameHit, { actor }: Reading, other: number, pa
     opensBefore ||
     (page.bearers.timesOfAll(words, start) < 2 && starts[0]! < other)
   );
+}
+
+/** `Torrado Quesal` behind `Iván Torrado Quesal` is no `Reinaldo Torrado` whom the page names by one of them alone. */
+function isNamedByAll(surname: SurnameHit, { actor }: Reading, page: Page): boolean {
+  const words = wordsOf(surname, page);
+  if (words.length < 2) return true;
+  return [...page.present.get(actor)!.spellings.keys()].some((spelling) => {
+    const used = spelling.split(' ');
+    return words.every((word) => used.includes(word));
+  });
 }
 
 /**

@@ -197,3 +197,22 @@ const NAMESAKE_BEFORE = ending(
 export function isNamesakeRelative(at: number, { text }: Page): boolean {
   return NAMESAKE_BEFORE.test(text.slice(Math.max(0, at - 140), at));
 }
+
+/**
+ * `de los otros hermanos, Héctor está preso y Carlos cayó`, `Of the brothers … A third, Francisco Javier, …`: the word for
+ * several of kin in the sentence, or in the one before it, of whom one more is named.
+ */
+export function oneOfSeveral(start: number, { text, around }: Page): string | undefined {
+  const { start: from } = around.sentenceAt(start);
+  const head = text.slice(from, start);
+  const isOneMore = ONE_MORE.test(head);
+  if (!isOneMore && !NEXT.test(head)) return undefined;
+  const passage = isOneMore && from > 2 ? text.slice(around.sentenceAt(from - 2).start, start) : head;
+  return SEVERAL_OF_KIN.exec(passage)?.[1];
+}
+
+const SEVERAL_OF_KIN =
+  /(?<![\p{L}\p{M}])((?:half-?|step)?brothers|sisters|siblings|sons|hermanos|hermanas|hijos|irm[aã]os|irm[aã]s|filhos)(?![\p{L}\p{M}])/u;
+const NEXT = /[\p{Ll}\p{N}](?:,? (?:y|e|and)|: ?|; (?:y |e |and )?)\s?$/u;
+const ONE_MORE =
+  /^(?:[Aa] (?:second|third|fourth|fifth)|[Aa]nother|[Tt]he (?:other|third|youngest|eldest|oldest)|[Oo]tr[oa]|[Oo]utr[oa]|[Uu]n (?:segundo|tercero|cuarto)|[Ee]l (?:otro|tercero|mayor|menor)|O (?:outro|terceiro|mais (?:novo|velho))), $/u;

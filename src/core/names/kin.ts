@@ -47,3 +47,21 @@ export function surnamesOf(actor: LexiconActor): readonly string[] {
   }
   return known;
 }
+
+const JUNIOR = /^(?:junior|jr|jnr)$/;
+const SENIOR = /^(?:senior|sr|snr)$/;
+
+/** Whether a record calls an actor the elder or the younger of two of one name: `Quintín Barrado Jr`. */
+export function generationIn({ words }: LexiconActor): 'elder' | 'younger' | undefined {
+  if (words.some((word) => JUNIOR.test(word))) return 'younger';
+  return words.some((word) => SENIOR.test(word)) ? 'elder' : undefined;
+}
+
+const GENERATION_BEHIND = /^,? (?:([Jj]unior|[Jj]n?r)|([Ss]enior|[Ss]nr))(?![\p{L}\p{M}])\.?/u;
+
+/** `Christopher Jnr`: which of two of one name is meant, and where the word for it ends. */
+export function generationBehind(text: string, at: number) {
+  const [all, younger] = GENERATION_BEHIND.exec(text.slice(at, at + 10)) ?? [];
+  if (all === undefined) return undefined;
+  return { generation: younger === undefined ? ('elder' as const) : ('younger' as const), end: at + all.length };
+}

@@ -108,11 +108,17 @@ function runs(piece: string, offset: number, initials: string, anyCase = false):
       continue;
     if (word.length < 2 && initials.length > 1) continue;
     const last = spell(words, first, first, initials, 0, isSmall || anyCase);
-    if (last >= 0 && initialsOf(word) !== initials)
+    if (last >= 0 && initialsOf(word) !== initials && !holdsLetters(words.slice(first, last + 1)))
       found.push({ start: offset + words[first]!.index, end: offset + words[last]!.index + words[last]![0].length });
   }
   return found;
 }
+
+/** `o PCC, de São Paulo, e o CV (Comando …)`: other letters among words are no word of an expansion. */
+const holdsLetters = ([first, ...more]: readonly RegExpMatchArray[]): boolean =>
+  !LETTERS.test(first![0]) && more.some(([word]) => LETTERS.test(word));
+
+const LETTERS = /^\p{Lu}[\p{Lu}\p{N}]+$/u;
 
 /**
  * Index of the word with which the words from `at` on spell the rest of the initials, or -1. Small words may give a
