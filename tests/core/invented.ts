@@ -70,6 +70,7 @@ const role = (title: string): Partial<Actor> => ({
 
 const actors: Actor[] = [
   actor('alfara', 'group', [name('Cártel de Alfara', 'primary', 'strong'), name('CDA', 'acronym', 'never-alone')]),
+  actor('morita', 'group', [name('Morita-gumi', 'primary', 'strong')]),
   actor('belmira', 'group', [
     name('Cártel de Belmira', 'primary', 'strong'),
     name('CDB', 'acronym', 'never-alone'),

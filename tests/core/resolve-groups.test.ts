@@ -483,6 +483,28 @@ const table: [title: string, text: string, expected: string[]][] = [
     'A former Night Riders bikie was arrested over drugs, police said.',
     ['Night Riders=riders'],
   ],
+  ...(
+    [
+      ['Melbourne', 'Night Riders=riders'],
+      ['Quebec', 'Night Riders=riders-north'],
+    ] as const
+  ).map(([town, found]): [string, string, string[]] => [
+    'a club that has a branch, among bikers elsewhere',
+    `${town} police charged members of two biker gangs with drugs, the Night Riders and others.`,
+    [found],
+  ]),
+  ...(
+    [
+      ['the Kintaro Morita-gumi', []],
+      ['a gang called the Kintaro Dantai Morita-gumi', []],
+      ['the Sixth Morita-gumi', ['Morita-gumi=morita']],
+      ['the Kobe-based Morita-gumi', ['Morita-gumi=morita']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a gang that has its name behind words of its own',
+    `Police in Japan say that members of ${who} sold drugs and killed a rival.`,
+    [...found],
+  ]),
   [
     'the family of a gang that nobody calls one',
     'Police raided the Urrutia gang over drugs. The Urrutia family was at home.',

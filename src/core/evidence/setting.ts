@@ -123,7 +123,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
       : bearer === reading.actor;
   const isStrong = reading.strength === 'strong';
   const isAtHome = page.subject.isAtHome(actor, paragraph);
-  const isAmongBikers = !isPerson && isClubAmongBikers(actor, words, paragraph, page);
+  const isAmongBikers = !isPerson && isClubAmongBikers(reading, actor, words, paragraph, page);
   const trade = isPerson ? tradeBeside(reading, actor, page) : undefined;
   const denials = isPerson
     ? [
@@ -191,12 +191,20 @@ const BIKERS: readonly number[] = [...ON_BIKERS].map(wordHash);
 
 /**
  * Whether a motorcycle club's name stands in a paragraph, or on a page, that speaks of such clubs: `Mongols`, `Pagans`.
- * A club that has a branch of its name is told from it by where the text is at home.
+ * A club that has a branch of its name, to which that points less far, is told from it by where the text is at home.
  */
-function isClubAmongBikers(actor: LexiconActor, words: readonly string[], paragraph: Paragraph, page: Page): boolean {
+function isClubAmongBikers(
+  { strength }: Reading,
+  actor: LexiconActor,
+  words: readonly string[],
+  paragraph: Paragraph,
+  page: Page,
+): boolean {
   if (!isClub(actor)) return false;
   const { actors } = page.lexicon;
-  if (actor.related.some((other) => words.some((word) => actors[other]!.words.includes(word)))) return false;
+  const isNamesake = (other: LexiconActor) => words.some((word) => other.words.includes(word));
+  const isOthers = (other: LexiconActor) => isWeak(strength) || page.subject.isAtHome(other, paragraph);
+  if (actor.related.some((other) => isNamesake(actors[other]!) && isOthers(actors[other]!))) return false;
   return speaksOfBikers(paragraph, page);
 }
 
@@ -342,7 +350,8 @@ export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
   const paragraph = page.around.paragraphAt(reading.start);
   if (isLettersOrWeak && paragraph.storyWords >= 3) return false;
   const actor = page.lexicon.actors[reading.actor]!;
-  if (isClubAmongBikers(actor, foldedWords(page.text.slice(reading.start, reading.end)), paragraph, page)) return false;
+  if (isClubAmongBikers(reading, actor, foldedWords(page.text.slice(reading.start, reading.end)), paragraph, page))
+    return false;
   // `the priest whom the Mafia killed in Palermo`.
   const saysCrime = hit.readings.length > 1 && CRIME_IN_NAME.test(page.text.slice(reading.start, reading.end));
   if (saysCrime && page.settingOf(reading, hit).isOnlyOneAtHome) return false;

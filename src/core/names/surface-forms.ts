@@ -278,6 +278,7 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
         forms.derive(bare, 'short', 'never-alone', { isWord: true, exact: true });
     deriveArticles(value, strength, forms);
     derivePrepositions(value, strength, forms);
+    deriveWithoutParticles(value, strength, forms);
     deriveEnglishSpelling(value, strength, forms);
     const [, , of] = CARTEL_OF.exec(value) ?? CARTEL_BARE.exec(value) ?? [];
     if (of) {
@@ -341,6 +342,13 @@ function derivePrepositions(value: string, strength: NameStrength, forms: Forms)
   if (!head) return;
   forms.derive(`${kind} ${of === 'de' ? 'del' : 'de'} ${value.slice(head.length)}`, 'full', strength);
   if (of === 'del') forms.derive(`${kind} el ${value.slice(head.length)}`, 'full', strength);
+}
+
+/** `Primeiro Comando Capital`: of several words so distinctive that none of them is missed between two. */
+function deriveWithoutParticles(value: string, strength: NameStrength, forms: Forms): void {
+  if (strength !== 'strong') return;
+  const bare = value.replace(/ (?:d[aeo]|del) (?=\p{Lu})/gu, ' ');
+  if (bare !== value && /^\p{Lu}\S+(?: \p{Lu}\S+){2,}$/u.test(bare)) forms.derive(bare, 'full', strength);
 }
 
 function isMadeOfSurnames(core: string): boolean {

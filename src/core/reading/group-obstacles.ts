@@ -62,6 +62,7 @@ export function groupObstacle(
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
   if (STREET.test(around.text.slice(reading.end, reading.end + 16))) return 'place';
   if (isOfOtherPlace(reading, actor, around) || isOfAKind(reading, around)) return 'thing';
+  if (left && isBreakaway(reading, left, around)) return 'longer-name';
   if (reading.strength === 'strong')
     return isBranch(reading, actor, around, bounds) || goesOn(reading, around, bounds) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
@@ -113,6 +114,15 @@ export function groupObstacle(
   }
   return undefined;
 }
+
+/** `the Ninkyo Yamaguchi-gumi`: those who leave one keep its name behind words of their own; `the Sixth …` is itself. */
+function isBreakaway({ start, end }: Reading, left: Neighbour, { text }: Surroundings): boolean {
+  if (!/-(?:gumi|kai)$/iu.test(text.slice(start, end)) || isCountryWord(left.folded)) return false;
+  if (TITLES.has(left.folded) || ROLES.has(left.folded) || /(?:th|rd|nd|st|daime)$/u.test(left.folded)) return false;
+  return WORDS_OF_ITS_OWN.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const WORDS_OF_ITS_OWN = /(?<![\p{L}\p{M}])(?:[Tt]he|called|named) (?:\p{Lu}\p{Ll}+ ){1,2}$/u;
 
 /** What tells one gang from another whose name has no article, in English. */
 const KINDS_OF =
