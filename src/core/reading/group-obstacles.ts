@@ -62,7 +62,7 @@ export function groupObstacle(
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
   if (STREET.test(around.text.slice(reading.end, reading.end + 16))) return 'place';
   if (isOfOtherPlace(reading, actor, around) || isOfAKind(reading, around)) return 'thing';
-  if (left && isBreakaway(reading, left, around)) return 'longer-name';
+  if (left && isBreakaway(reading, left, around)) return 'thing';
   if (reading.strength === 'strong')
     return isBranch(reading, actor, around, bounds) || goesOn(reading, around, bounds) ? 'longer-name' : undefined;
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
