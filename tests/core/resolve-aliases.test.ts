@@ -370,6 +370,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Huyó Silvino de Jesús Barquera Lloret. Vendió droga ${who}.`,
     ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino', ...found],
   ]),
+  ...(
+    [
+      ['Reinhaldoh', ['El Chispa” Torrado=reinaldo']],
+      ['Sergio', []],
+    ] as const
+  ).map(([first, found]): [string, string, string[]] => [
+    'both nickname and surname behind a word that is nobody’s given name, or is another’s',
+    `${ALFARA} Huyó con droga ${first} “El Chispa” Torrado.`,
+    ['Cártel de Alfara=alfara', ...found],
+  ]),
 ];
 
 describe('aliases', () => {

@@ -505,6 +505,23 @@ const table: [title: string, text: string, expected: string[]][] = [
     `Police in Japan say that members of ${who} sold drugs and killed a rival.`,
     [...found],
   ]),
+  ...(
+    [
+      ['The strongest gang in Fresno was the 9Q', ['9Q=nine']],
+      ['Members of five gangs: Reds, the Blue Birds, and the 9Q', ['9Q=nine']],
+      ['Fans of five teams: Reds, the Blue Birds, and the 9Q', []],
+      ['The strongest team in Fresno was the 9Q', []],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'what kind of group a sentence says that one is',
+    `${who}, police in Mexico said of the drugs and murders.`,
+    [...found],
+  ]),
+  [
+    'a number by which the page has named a gang before',
+    'The 9Q gang sold drugs in Mexico, police said of the murders. He was a boss in the 9Q and killed two.',
+    ['9Q=nine', '9Q=nine'],
+  ],
   [
     'the family of a gang that nobody calls one',
     'Police raided the Urrutia gang over drugs. The Urrutia family was at home.',

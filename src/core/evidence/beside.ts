@@ -30,6 +30,7 @@ import {
   THINGS_SAID,
 } from '../words/vocabulary';
 import { BELONGS, GROUP_KIND, GROUP_NOUN, INDEFINITE, ROLE, THING } from '../words/word-kinds';
+import { isSaidToBeOfKind } from './said-kinds';
 
 const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a(?! qui[eé]n| quem)|an|el|la|un|una|o|um|uma)\s+)?(?:\d{1,2}-year-old\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which|whose|cuy[oa]s?|cuj[oa]s?)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
@@ -270,7 +271,7 @@ export function groupWordBeside(reading: Reading, page: Page): boolean {
   // `the Bandidos, a national motorcycle club`.
   if (apposition(reading, page).words.some((word) => GROUP_KINDS.has(word))) return true;
   if (reading.way === 'acronym' && page.around.kindsBefore(reading.start, 3) & BELONGS) return true;
-  if (sharesKind(reading, page) || isNamedAsGroup(reading, page)) return true;
+  if (sharesKind(reading, page) || isNamedAsGroup(reading, page) || isSaidToBeOfKind(reading, page)) return true;
   return ((page.around.kindsBefore(reading.start, 3) | page.around.kindsAfter(reading.end, 2)) & GROUP_NOUN) !== 0;
 }
 
@@ -309,7 +310,7 @@ function isCalledCriminal({ start, actor, isWord }: Reading, page: Page): boolea
 /** A kind of criminal group right beside a name: `the mafia group known as …`, `la guerrilla de las …`. */
 export function groupKindBeside(reading: Reading, page: Page): boolean {
   if (page.around.kindsAfter(reading.end, 1) & GROUP_KIND || sharesKind(reading, page)) return true;
-  if (isCalledCriminal(reading, page) || isBehindPart(reading, page)) return true;
+  if (isCalledCriminal(reading, page) || isBehindPart(reading, page) || isSaidToBeOfKind(reading, page)) return true;
   if (!(page.around.kindsBefore(reading.start, 5) & GROUP_KIND)) return false;
   const before = page.around.wordsBefore(reading.start, 5).filter((word) => !NAMING.test(word));
   return before.slice(0, 2).some((word) => GROUP_KINDS.has(word));

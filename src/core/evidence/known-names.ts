@@ -94,7 +94,7 @@ export function isNamedAgain(
 }
 
 /**
- * Letters by which the page has identified the group elsewhere, where nobody else of the records has them: `the EPP has
+ * Letters, or a number, by which the page has identified the group elsewhere, where nobody else of the records has them: `the EPP has
  * killed` after `strongholds of the EPP, a guerrilla`.
  */
 export function isSpeltAgain(
@@ -104,7 +104,7 @@ export function isSpeltAgain(
   { readings }: Hit,
   page: Page,
 ): boolean {
-  if (way !== 'acronym' || readings.length > 1 || !spellings.has(spelling)) return false;
+  if ((way !== 'acronym' && !/\d/.test(spelling)) || readings.length > 1 || !spellings.has(spelling)) return false;
   if (!starts.some((at) => at !== start) || page.isContested(start, end)) return false;
   return paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0);
 }

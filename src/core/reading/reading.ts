@@ -80,6 +80,8 @@ export function read(
   // `Reynerio Florez Lazo “El Chispa”`: with a letter amiss his name is no other's.
   if (obstacle === 'longer-name' && name.way === 'nickname' && isQuotedBehindHisName(span.start, actor, around))
     return { ...reading, ...span, way: name.way, strength: name.strength, isWord: name.isWord };
+  if (obstacle === 'longer-name' && name.way === 'nickname' && isBehindNoName(span, reading, around))
+    return { ...reading, strength: 'weak' };
   if (obstacle) reading.obstacle = obstacle;
   return reading;
 }
@@ -102,6 +104,20 @@ function isQuotedBehindHisName(start: number, { given, words }: LexiconActor, ar
     before.some((word) => given.includes(word)) &&
     before.some((word) => word.length > 3 && words.includes(word) && !given.includes(word))
   );
+}
+
+/** `Jaochim “El Chapo” Guzman`: both his nickname and his surname, behind a word that is nobody's given name. */
+function isBehindNoName(
+  { start }: { start: number },
+  { way, start: from, end }: Reading,
+  around: Surroundings,
+): boolean {
+  if (way !== 'nickname' || from !== start || !/["”»'’] \p{Lu}/u.test(around.text.slice(start, end))) return false;
+  const before = /["“«'‘]/u.test(around.text.charAt(start - 1)) ? around.before(start) : undefined;
+  if (!before || !isCapitalised(before.word) || isPartOfName(before.folded)) return false;
+  const further = around.before(before.start);
+  const behind = around.after(end);
+  return !(further && isCapitalised(further.word)) && !(behind && isCapitalised(behind.word));
 }
 
 /** `the Kavač and Škaljari clans`: with the noun that it shares a family's name is its group's whole name. */
