@@ -380,6 +380,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Huyó con droga ${first} “El Chispa” Torrado.`,
     ['Cártel de Alfara=alfara', ...found],
   ]),
+  [
+    'a pseudonym, though the records give it to others',
+    `${ALFARA} Huyó con droga Reinaldo Torrado Quesal, con el seudónimo de “Tuerto”. “Tuerto” vendía droga.`,
+    [...KNOWN, 'Tuerto=reinaldo', 'Tuerto=reinaldo'],
+  ],
+  [
+    'but not where the page has one of those',
+    `${ALFARA} Cayó Ulpiano Resquines. Huyó con droga Reinaldo Torrado Quesal, alias “Tuerto”.`,
+    ['Cártel de Alfara=alfara', 'Ulpiano Resquines=tuerto-a', KNOWN[1]!],
+  ],
+  [
+    'a nickname behind the name of a court',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. Para la Sala Penal Nacional, “El Chispa” vendió droga.`,
+    [...KNOWN, 'El Chispa=reinaldo'],
+  ],
 ];
 
 describe('aliases', () => {

@@ -5,14 +5,14 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import { isCountryWord, isStateWord } from '../words/countries';
-import { foldedWords, foldWord } from '../words/spelling';
+import { foldedWords, foldWord, listed } from '../words/spelling';
 import { ALIAS_MARKER, CALENDAR } from '../words/vocabulary';
 import { NICKNAMING } from '../words/word-kinds';
 
 const JOINS_NICKNAME =
-  /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed)\b)?[\s:]*(?:(?:the|el|la|o) )?(?:so-called |llamado |chamado )?["“«'‘]?$/iu;
+  /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de)\b)?[\s:]*(?:(?:the|el|la|o) )?(?:so-called |llamado |chamado )?["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?:(?: (?:de|del|la|los|da|do|dos|y|e))* (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|(?:o|el|la|the)(?= ["“«‘'])|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?:(?: (?:de|del|la|los|da|do|dos|y|e))* (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de|(?:o|el|la|the)(?= ["“«‘'])|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
 
 const APPOSED_NAME =
   /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:de |del |la |da |do |dos )*\p{Lu}[\p{L}\p{M}'’-]+){1,3}), $/u;
@@ -79,9 +79,16 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   // capitals is a man.
   const isPlaceOrTime = (word: string) => CALENDAR.has(word) || isPlaceWord(word);
   if (words.some((word, i) => isPlaceOrTime(word) && (i > 0 || givenNameShare(word) === undefined))) return false;
-  if (!words.some(isPartOfName)) return false;
+  if (!words.some(isPartOfName) || words.some((word) => COURT_WORDS.has(word))) return false;
   return !words.some((word) => word.length > 3 && own.includes(word));
 }
+
+/** `para la Sala Penal Nacional, “Artemio” …`: a court is not called so. */
+const COURT_WORDS = new Set(
+  listed(
+    'sala corte tribunal juzgado juizado audiencia camara penal nacional suprema supremo court fiscalia ministerio',
+  ),
+);
 
 const QUOTED_BEHIND_NAME = /(\p{Lu}[\p{L}\p{M}'’-]+), ["“«'‘]$/u;
 

@@ -73,7 +73,7 @@ const HEAD = 150;
 
 /**
  * A name of several words under which the actor was identified before: a weak one where the text still speaks of
- * crime, a full one where it speaks of nothing else.
+ * crime, a full one, or a nickname that is nobody else's, where it speaks of nothing else.
  */
 export function isNamedAgain(
   { starts, spellings }: Presence,
@@ -81,14 +81,15 @@ export function isNamedAgain(
   { actor, way, strength, start }: Reading,
   page: Page,
 ): boolean {
-  if ((way !== 'full' && way !== 'short') || words.length < 2 || !spellings.has(spelling)) return false;
+  const isWhole = way === 'full' || (way === 'nickname' && strength === 'strong');
+  if (!(isWhole || way === 'short') || words.length < 2 || !spellings.has(spelling)) return false;
   // Itself it is no evidence for itself.
   if (starts[0] === start && starts.length === 1) return false;
   // In a headline, and by a name like no other's, he stands before.
   if (starts[0]! >= start && !(strength === 'strong' || (strength === 'medium' && start < HEAD))) return false;
   const isInStory = paragraph.storyWords > 0;
   const isElsewhere = paragraph.sentences.some(({ other }) => other > 0);
-  if (!isWeak(strength)) return way === 'full' && (isInStory || !isElsewhere);
+  if (!isWeak(strength)) return isWhole && (isInStory || !isElsewhere);
   if (isInStory) return way === 'full' || strength === 'weak';
   return strength === 'weak' && !isElsewhere && page.subject.isCrime && page.lexicon.actors[actor]!.kind === 'group';
 }

@@ -10,6 +10,7 @@ import { BIT } from '../evidence/reasons';
 import { IDENTIFIED } from '../evidence/weights';
 import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
+import type { Hit } from '../reading/hits';
 import { learntReading } from '../reading/reading';
 import { beginsSentence } from '../text/sentences';
 import { matchesIn } from '../words/matches';
@@ -18,7 +19,7 @@ import { saysWhose } from './relatives';
 
 const WORD = String.raw`(?:[.-]?[\p{L}\p{M}\p{N}])*`;
 const ALIAS = String.raw`\p{Lu}${WORD}(?: (?:(?:de|del|la|el|los|da|do|of|the) ){0,2}[\p{Lu}\p{N}]${WORD}){0,2}`;
-const MARKED = String.raw`,? \(?(?:al[ií]as|\(a\)|a\.?k\.?a\.?|vulgo|apodad[oa]|(?:mejor |también |também )?(?:conocid[oa]|conhecid[oa]) (?:también |también )?como|(?:also |better )?known as|nicknamed|dubbed)[ :]*`;
+const MARKED = String.raw`,? \(?(?:al[ií]as|\(a\)|a\.?k\.?a\.?|vulgo|apodad[oa]|(?:mejor |también |também )?(?:conocid[oa]|conhecid[oa]) (?:también |también )?como|(?:also |better )?known as|nicknamed|dubbed|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de|under the (?:alias|pseudonym|nickname)(?: of)?)[ :]*`;
 /**
  * Right behind a full name: ` “X”`, `, “X”,` in no list, `, alias “X”`, `, alias X`, `, o “X”,`; in brackets an article
  * tells an alias from a party.
@@ -99,7 +100,7 @@ function readAliases(page: Page): Map<string, Given> {
     // `el chofer de Torrado, conocido como “Chispazo”`, `la hija de Torrado, “Chispita”,`: perhaps the driver is, or she.
     if ((CALLED.test(behind[0]) || APART.test(behind[0])) && saysWhose(from, page)) continue;
     const start = end + behind[0].lastIndexOf(alias);
-    if (page.hits.isTaken(start, start + alias.length)) continue;
+    if (page.hits.isTaken(start, start + alias.length) && !undecidedAt(start, start + alias.length, page)) continue;
     const known = given.get(foldWord(alias));
     if (!known) given.set(foldWord(alias), { name: alias, actor, starts: new Set([start]) });
     else if (known.actor === actor) known.starts.add(start);
@@ -108,10 +109,19 @@ function readAliases(page: Page): Map<string, Given> {
   return given;
 }
 
+/** A nickname that the records give to others, none of whom the page identifies: it says whose it is. */
+const undecidedAt = (start: number, end: number, { hits, present }: Page): Hit | undefined =>
+  hits
+    .beginningIn(start, start + 1)
+    .find((hit) => hit.end === end && !hit.readings.some(({ actor }) => present.get(actor)?.tier === 'identified'));
+
 function add(actor: number, start: number, end: number, isBesideName: boolean, page: Page): void {
-  if (page.hits.isTaken(start, end)) return;
+  const undecided = undecidedAt(start, end, page);
+  if (page.hits.isTaken(start, end) && !undecided) return;
   const reading = learntReading({ start, end }, actor, 'nickname');
   if (!isBesideName && leavesStory(reading, page.lexicon.actors[actor]!, page)) return;
   const found = BIT[isBesideName ? 'nickname-beside-name' : 'later-mention'];
-  page.hits.add(reading, [reading], [verdictFrom(reading, IDENTIFIED, found)]);
+  const verdict = verdictFrom(reading, IDENTIFIED, found);
+  if (undecided) undecided.verdicts = [verdict];
+  else page.hits.add(reading, [reading], [verdict]);
 }

@@ -16,12 +16,21 @@ function isAscii(word: string): boolean {
   return true;
 }
 
+/** Letters that decomposition leaves alone: `Ayık`, `Đukić`. */
+const PLAIN: Record<string, string> = { ı: 'i', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ħ: 'h', ŧ: 't' };
+const STROKED = /[ıøłđðħŧ]/g;
+
 /** `Cártel` → `cartel`. */
 export function foldWord(word: string): string {
   const known = folded.get(word);
   if (known !== undefined) return known;
   const lower = word.toLowerCase();
-  const plain = isAscii(lower) ? lower : lower.normalize('NFD').replace(MARKS, '');
+  const plain = isAscii(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(STROKED, (c) => PLAIN[c]!);
   if (folded.size >= MOST_FOLDED) folded.clear();
   if (word.length <= 32) folded.set(word, plain);
   return plain;
