@@ -374,6 +374,31 @@ Fue en un proceso donde el acusado Reinaldo Torrado calló.`,
     `${ALFARA} Cayó Sergio Otálora Vesga. Luego huyó Ramiro Otálora Vesga. Otálora Vesga calló.`,
     ['Cártel de Alfara=alfara', 'Ramiro Otálora Vesga=ramiro', 'Otálora Vesga=ramiro'],
   ],
+  ...(
+    [
+      ['O chefe do clã Pavón matou dois.', ['Pavón?pavon']],
+      ['Cayó con droga el hermano de Arsenio Pavón, Pavón Foto: Archivo', ['Arsenio Pavón=pavon', 'Pavón=pavon']],
+    ] as const
+  ).map(([what, found]): [string, string, string[]] => [
+    'by his surname a clan, and a man behind whose name a credit stands',
+    `${ALFARA} Huyó Arsenio Pavón con droga.\n\n${what}`,
+    ['Cártel de Alfara=alfara', 'Arsenio Pavón=pavon', ...found],
+  ]),
+  [
+    'a nickname behind a relative’s name',
+    `${ALFARA} Cayó Sergio Torrado Quesal, conocido como “El Chispa”, con droga. Huyó Reinaldo Torrado Quesal.`,
+    ['Cártel de Alfara=alfara', 'El Chispa?reinaldo', REINALDO],
+  ],
+  [
+    'one cartel of a place',
+    `${ALFARA} Cayó el jefe de un cártel de Belmira.`,
+    ['Cártel de Alfara=alfara', 'cártel de Belmira?belmira'],
+  ],
+  [
+    'and that cartel',
+    `${ALFARA} Cayó un jefe del cártel de Belmira.`,
+    ['Cártel de Alfara=alfara', 'cártel de Belmira=belmira'],
+  ],
 ];
 
 describe('told apart', () => {

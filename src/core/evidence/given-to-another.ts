@@ -90,6 +90,19 @@ const COURT_WORDS = new Set(
   ),
 );
 
+/** `José Alberto Torrado, conocido como “El Chispa”`: behind a relative's whole name, or his own with a slip. */
+export function isBehindNamesake({ actor, way, start }: Reading, page: Page): boolean {
+  if (way !== 'nickname') return false;
+  const [, name] = FULL_NAME_BEFORE.exec(page.text.slice(Math.max(0, start - 90), start)) ?? [];
+  if (name === undefined) return false;
+  const { given, words: own } = page.lexicon.actors[actor]!;
+  const words = foldedWords(name);
+  // What begins the sentence may stand before it.
+  const first = words.find((word) => own.includes(word) || givenNameShare(word) !== undefined);
+  if (first === undefined || own.includes(first) || words.some((word) => given.includes(word))) return false;
+  return words.some((word) => word.length > 3 && own.includes(word));
+}
+
 const QUOTED_BEHIND_NAME = /(\p{Lu}[\p{L}\p{M}'’-]+), ["“«'‘]$/u;
 
 /** `Drees Hagen, ‘Reinaldo Torrado’, …`: a full name in quotes behind the name of somebody else is what he is called. */

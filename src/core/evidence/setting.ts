@@ -11,7 +11,7 @@ import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
-import { foldedWords } from '../words/spelling';
+import { foldedWords, foldWord } from '../words/spelling';
 import { NOT_HIM, ON_BIKERS, SUCCESSOR } from '../words/vocabulary';
 import { SOMEBODY_ELSE, SUCCESSION } from '../words/word-kinds';
 import { ageOfAnother } from './ages';
@@ -33,7 +33,7 @@ import {
 import { isFirmAgain } from './bodies';
 import { isBeliever } from './faith';
 import { isRatherFamily, isRatherRelatives, standsForFamily } from './families';
-import { isCalledLike, isGivenToAnother } from './given-to-another';
+import { isBehindNamesake, isCalledLike, isGivenToAnother } from './given-to-another';
 import { homesOf, isClub } from './homes';
 import { isLikened, isSpokenOf } from './likened';
 import { givenNameBeside, groupBehind, isCalledAsWell, otherNameBeside } from './names-beside';
@@ -163,7 +163,9 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
       !isPerson &&
       (page.hits.isAfterBranch(reading) || page.hits.isSurnameOfAnother(reading) || page.hits.isSaidToBePlace(reading)),
     isFamily: isPerson
-      ? reading.way === 'full' && SEVERAL.test(surface)
+      ? (reading.way === 'full' && SEVERAL.test(surface)) ||
+        (reading.way === 'nickname' && isOfClan(reading, page)) ||
+        isBehindNamesake(reading, page)
       : isRatherFamily(reading, page.around) || isRatherRelatives(reading, actor, surface),
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
     hasOtherName,
@@ -299,6 +301,11 @@ function isPlainlyHim({ way, strength, derived, start }: Reading, hasOtherName: 
   return (isInFull || hasOtherName) && page.around.isStory(start);
 }
 
+/** `o clã Pavão`: those around him, or their group, by a nickname that is his surname as well. */
+const isOfClan = ({ actor, start, end }: Reading, { text, around, lexicon }: Page): boolean =>
+  /^cl[aã]n?$/u.test(around.before(start)?.word ?? '') &&
+  foldedWords(lexicon.actors[actor]!.name).includes(foldWord(text.slice(start, end)));
+
 /**
  * `a família Caro Quintero`, `los Caro Quintero`, of a man `la Caro Quintero`: several people, though the surnames alone
  * are a name of one.
@@ -314,10 +321,16 @@ function isFamilyName(reading: Reading, page: Page): boolean {
   );
 }
 
+/** `cabecilla de un cártel de Sinaloa`: one of that place, perhaps another. */
+const isOneOfPlace = ({ start, end }: Reading, { text }: Page): boolean =>
+  ONE.test(text.slice(Math.max(0, start - 4), start)) && /^c[aá]rtel d/u.test(text.slice(start, end));
+
+const ONE = /(?<![\p{L}\p{M}])(?:un|um) $/u;
+
 function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean): Code[] {
   const actor = page.lexicon.actors[reading.actor]!;
   const denials: Code[] = [];
-  if (isSaidToBeAnother(reading, false, page)) denials.push('said-to-be-another');
+  if (isSaidToBeAnother(reading, false, page) || isOneOfPlace(reading, page)) denials.push('said-to-be-another');
   if (
     page.around.kindsBefore(reading.start, 3) & SUCCESSION &&
     SUCCESSOR.test(page.text.slice(Math.max(0, reading.start - 30), reading.start))

@@ -50,7 +50,7 @@ export function isNameLike(
   // A line break may stand within a name; of what no list has the next line has its capital.
   if (side === 'right' && around.text.charAt(start - 1) === '\n' && (OPENERS.has(folded) || !isPartOfName(folded)))
     return false;
-  if (side === 'right' && isSaid(folded)) return false;
+  if (side === 'right' && (isSaid(folded) || (around.text.charAt(end) === ':' && CREDITS.has(folded)))) return false;
   const isGiven = givenNameShare(folded) !== undefined;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
   if (side === 'left' && /(?:['’]s|s['’])$/iu.test(word)) return false;
@@ -79,6 +79,11 @@ export function isNameLike(
   if (isShouted) return paragraph.headline ? isGiven : isNameShouted && isPartOfName(folded);
   return paragraph.headline ? isOfNamesOnly(paragraph) : !around.sentenceAt(start).titled;
 }
+
+/** `… de seu irmão, Ecko Imagem: Reprodução`: a caption has no full stop before who took the picture. */
+const CREDITS = new Set(
+  listed('imagem imagen image images foto fotos photo photos picture video credito credit credits fonte fuente source'),
+);
 
 /** `Torrado Captured`, `Torrado Trial Begins`: what a headline says of whom it names, and nobody is called. */
 const isSaid = (folded: string): boolean =>
