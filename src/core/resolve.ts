@@ -25,6 +25,7 @@ import { followAliases } from './later/page-aliases';
 import { followSaidAliases } from './later/said-aliases';
 import { followShortNicknames } from './later/short-nicknames';
 import { followSiblings } from './later/siblings';
+import { followSpeltOut } from './later/spelt-out';
 import { followSurnames } from './later/surnames';
 import type { DocumentText, Mention, Region } from './mention';
 import type { Lexicon } from './names/lexicon';
@@ -77,6 +78,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   const page = new Page(document, region, matches, lexicon);
   for (let round = 0; round < ROUNDS; round++) if (!weighNames(page.hits.all, page)) break;
   weighNames(followMisspellings(page), page);
+  followSpeltOut(page);
   followAliases(page);
   followSurnames(page);
   followSiblings(page);

@@ -111,6 +111,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['CDB=belmira'],
   ],
   [
+    'a group’s name with a slip, before its letters',
+    'A polícia do México prendeu dois da facção Primeiro Frente da Serra (PFS), que vende droga. O PFS matou dois.',
+    ['Primeiro Frente da Serra=unidos', 'PFS=unidos', 'PFS=unidos'],
+  ],
+  [
+    'and words that only begin like it',
+    'A polícia do México foi à Primeira Feira da Serra (PFS), onde dois vendiam droga. O PFS abriu ontem.',
+    [],
+  ],
+  [
     'letters in brackets behind the group’s name with a slip',
     'A polícia do Brasil diz que a facção Primeira Frentes da Serra (PFS) matou um preso com droga. Há integrantes da PFS em todo lugar.',
     ['Primeira Frentes da Serra=unidos', 'PFS=unidos', 'PFS=unidos'],

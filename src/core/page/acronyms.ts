@@ -322,6 +322,8 @@ interface Meaning {
 /** What a page says that its acronyms mean: actors, or nobody of the dataset. */
 export class Acronyms {
   readonly #meanings = new Map<string, Meaning[]>();
+  /** Where the words beside letters are a group's name but for a slip. */
+  readonly misspelt: { start: number; end: number; actor: number }[] = [];
 
   constructor(
     hits: readonly Hit[],
@@ -351,7 +353,10 @@ export class Acronyms {
         if (other !== hit) for (const { actor } of other.readings) actors.add(actor);
       if (actors.size === 0) {
         const bearer = bearerMisspelt(text.slice(phraseStart, phraseEnd), hit, namesOf);
-        if (bearer !== undefined) actors.add(bearer);
+        if (bearer !== undefined) {
+          actors.add(bearer);
+          this.misspelt.push({ start: phraseStart, end: phraseEnd, actor: bearer });
+        }
       }
       // `a facção criminosa PCC (Partido do Comando da Capital)`: spelt out wrongly, but the faction's all the same.
       const acronym = text.slice(hit.start, hit.end);

@@ -109,6 +109,11 @@ export class Page {
     return this.#acronyms.isContested(start, end);
   }
 
+  /** Where the words beside letters are a group's name but for a slip. */
+  get misspeltNames(): readonly { start: number; end: number; actor: number }[] {
+    return this.#acronyms.misspelt;
+  }
+
   /** Whether the page gives the nickname of a reading to another man somewhere. */
   isAnothersAlias(reading: Reading): boolean {
     this.#isAnothersAlias ??= readAliasesOfOthers(this);
