@@ -169,6 +169,13 @@ const table: [title: string, text: string, expected: string[]][] = [
       ...(found ? [found] : []),
     ],
   ]),
+  ...['his twin brother Celso', 'his brother Celso', 'the twins, Roque and Celso,'].map(
+    (who): [string, string, string[]] => [
+      'one of two whom a name of both is recorded for',
+      `${ALFARA} Ramiro Otálora Vesga fled with drugs. Police look for ${who} over a murder.`,
+      ['Cártel de Alfara=alfara', 'Ramiro Otálora Vesga=ramiro', 'Celso=celso'],
+    ],
+  ),
 ];
 
 describe('given names', () => {

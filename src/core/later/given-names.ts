@@ -28,7 +28,7 @@ import { GIVEN, isNamesakeRelative, KIN, leadsToSurname, oneOfSeveral } from './
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,3}`;
 /** A word of kinship, with perhaps other given names between: `His brothers Benjamín and …`. */
 export const KIN_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(${KIN})(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${NAME}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
+  `(?<![\\p{L}\\p{M}])(${KIN}|[Tt]wins|gemelos|gêmeos)(?:,? (?:named|called|llamad[oa]s?|chamad[oa]s?))?,? (?:${NAME}(?:, |,? (?:and|y|e) )){0,4}["“«'‘]?$`,
   'u',
 );
 /** The same where whose kin it is stands between: `el hermano de Luna, …`. */
@@ -38,7 +38,7 @@ const KIN_OF_BEFORE = new RegExp(
 );
 /** `Antonio Luna (hermano de Benjamín)`: behind a name, whose kin its bearer is. */
 const KIN_TO = new RegExp(`(?:, | \\()(?:(?:the|his|her|el|la|su|o|a) )?(${KIN}) (?:of|de|do|da) ["“«'‘]?$`, 'u');
-const SIBLING = /^(?:half-?|step)?(?:brother|sister|sibling|herman|irm)/u;
+const SIBLING = /^(?:half-?|step)?(?:brother|sister|sibling|herman|irm|twins|gemelos|gêmeos)/iu;
 const CHILD = /^(?:son|daughter|hij[oa]|filh[oa])/u;
 /** Between a given name and the name with the surname that both share. */
 const SHARES_SURNAME = /^(?:, (?:de )?[1-9]\d(?: años| anos)?,)? (?:and|y|e|&) (?=\p{Lu})/u;

@@ -107,7 +107,11 @@ export function surfaceForms(actor: Pick<Actor, 'kind' | 'names'>): SurfaceForm[
 
 const FULL_TYPES = new Set<Name['type']>(['primary', 'legal', 'short', 'alias', 'spelling-variant', 'press-error']);
 
+const OF_SEVERAL = / (?:twins|brothers|sisters|hermanos|gemelos|mellizos|irmãos|gêmeos)$/iu;
+
 function partsOf(name: Name, names: readonly Name[]): NameParts | undefined {
+  // `Kray twins` has no given name.
+  if (OF_SEVERAL.test(name.value)) return undefined;
   if (!FULL_TYPES.has(name.type) || isSurnamesOnly(name, names)) return undefined;
   const short = names.filter((other) => other !== name && FULL_TYPES.has(other.type)).map((other) => other.value);
   return nameParts(name.value, short);
