@@ -93,8 +93,9 @@ const COURT_WORDS = new Set(
 /** `José Alberto Torrado, conocido como “El Chispa”`: behind a relative's whole name, or his own with a slip. */
 export function isBehindNamesake({ actor, way, start }: Reading, page: Page): boolean {
   if (way !== 'nickname') return false;
-  const [, name] = FULL_NAME_BEFORE.exec(page.text.slice(Math.max(0, start - 90), start)) ?? [];
-  if (name === undefined) return false;
+  const [all, name] = FULL_NAME_BEFORE.exec(page.text.slice(Math.max(0, start - 90), start)) ?? [];
+  // In a list only the comma stands between.
+  if (name === undefined || /, ["“«'‘]$/u.test(all!.slice(name.length))) return false;
   const { given, words: own } = page.lexicon.actors[actor]!;
   const words = foldedWords(name);
   // What begins the sentence may stand before it.
