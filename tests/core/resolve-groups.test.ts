@@ -528,6 +528,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [...found],
   ]),
   [
+    'a society, but a secret one',
+    'Police in Mexico held the leader of the 9Q, a secret society, or triad. The 9Q gang sold drugs and killed two.',
+    ['9Q=nine', '9Q=nine'],
+  ],
+  [
     'a number by which the page has named a gang before',
     'The 9Q gang sold drugs in Mexico, police said of the murders. He was a boss in the 9Q and killed two.',
     ['9Q=nine', '9Q=nine'],

@@ -90,7 +90,8 @@ export function isSaidToBeThing(reading: Reading, page: Page): boolean {
   return (
     ((isNoun ? words : words.slice(0, 1)).some((word) => isThing(word) || isBody(word)) ||
       words.some((word) => THINGS_SAID.has(word))) &&
-    !words.some((word) => GROUP_NOUNS.has(word) || isOfCrime(word))
+    // `the 14K, a secret society`.
+    !words.some((word) => GROUP_NOUNS.has(word) || isOfCrime(word) || word === 'secret' || word === 'secreta')
   );
 }
 
