@@ -25,7 +25,16 @@ import {
   isSpeltAgain,
 } from './known-names';
 import { isLoose, isOfGangHere, isRecordAround, lacksSupport } from './loose-names';
-import { againstName, foundInName, isLikeNone, isOfMany, isUnambiguous, isUnlikeAny, isUnusual } from './name-worth';
+import {
+  againstName,
+  foundInName,
+  isLikeNone,
+  isOfMany,
+  isSharedForm,
+  isUnambiguous,
+  isUnlikeAny,
+  isUnusual,
+} from './name-worth';
 import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother, mostOfNoName } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
 import { isNeverMore, type Setting } from './setting';
@@ -64,9 +73,6 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   };
   // What nobody else is called stays its name.
   if (reading.former && !(reading.strength === 'strong' && hit.readings.length === 1)) verdict.score += WEIGHTS.former;
-  // That a man is dead does not tell which of two bearers of the name is meant.
-  if (isPerson && actor.deceased && reading.way === 'full' && !isOfMany(reading) && hit.readings.length === 1)
-    verdict.score += WEIGHTS.deceased;
 
   if (page.present.size === 0 && isNeverMore(reading, hit, page)) {
     verdict.score = 0;
@@ -85,6 +91,17 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     (paragraph.crimeWords === 1 && (paragraph.storyWords >= 3 || setting.hasGroupKind)) ||
     page.subject.isCrime;
   const isCrime = isToldOfCrime || others !== 'none';
+  // That a man is dead does not tell which of two bearers of the name is meant; nor, where nothing is told of crime, him
+  // from who bears by chance what no record has: `Wellington Silva` in a match.
+  if (
+    isPerson &&
+    actor.deceased &&
+    reading.way === 'full' &&
+    !isOfMany(reading) &&
+    hit.readings.length === 1 &&
+    (isToldOfCrime || !isSharedForm(reading))
+  )
+    verdict.score += WEIGHTS.deceased;
 
   // From the words around.
   for (const code of setting.denials) deny(code);

@@ -77,12 +77,16 @@ function isMadeOfSurnames(name: string): boolean {
 
 const CLAN_OF = new Set(listed('de of da do'));
 
+const QUOTED_FAMILY = /^["”»'’]? (?:family|clan|['’]?ndrin[ae]|cosc(?:a|he))(?![\p{L}\p{M}])/u;
+
 /** Whether a name stands for several of a family: `los Zambada`, `the Kinahan-Hutch feud`. */
 export function standsForFamily({ start, end }: Span, around: Surroundings): boolean {
   const { text } = around;
   const before = around.before(start);
   const after = around.after(end);
   if (after && FAMILY_AFTER.has(after.folded)) return true;
+  // `the “Torrado” family`, `the Sardella 'ndrina`.
+  if (QUOTED_FAMILY.test(text.slice(end, end + 12))) return true;
   if (',&aoye'.includes(signBehind(text, end)) && SHARED_HEAD.test(text.slice(end, end + SHARED_REACH))) return true;
   if (SHARED_FEUD.test(text.slice(end, end + SHARED_REACH))) return true;
   // `the Kinahan-Hutch feud`, `clan Marset-Insfrán`, `la familia de Lorenzana`.

@@ -12,7 +12,7 @@ import { NICKNAMING } from '../words/word-kinds';
 const JOINS_NICKNAME =
   /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de)\b)?[\s:]*(?:(?:the|el|la|o) )?(?:so-called |llamado |chamado )?["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?:(?: (?:de|del|la|los|da|do|dos|y|e))* (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de|(?:o|el|la|the)(?= ["“«‘'])|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?:(?: (?:de|del|la|los|da|do|dos|y|e))* (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|AKA|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de|(?:o|el|la|the)(?= ["“«‘'])|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
 
 const APPOSED_NAME =
   /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:de |del |la |da |do |dos )*\p{Lu}[\p{L}\p{M}'’-]+){1,3}), $/u;
@@ -47,6 +47,23 @@ function isSaidToBeStranger({ actor, start, end }: Reading, page: Page): boolean
   return isPerson && !words.some((word) => word.length > 3 && own.includes(word));
 }
 
+const STRANGER_OPENS =
+  /^((\p{Lu}[\p{L}\p{M}'’-]+)(?: (?:de|del|la|los|da|do|dos|di|y|e))*(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}),? (?:was|is|era|es|é|fue|foi) (?:an?|the|una?|uma?|el|la|o|a) [^.;:\n"“«]{3,80} (?:(?:also |better )?known as|nicknamed|dubbed|(?:también )?conocid[oa] como|apodad[oa]|(?:também )?conhecid[oa] como|apelidad[oa](?: de)?) (?:(?:the|el|la|o|a) )?["“«'‘]?$/u;
+const OPENING = 200;
+
+/** `Pedro Luna was a trafficker known as ‘The King’ before …`: given to whom the sentence is about, who is no actor. */
+function isStrangersWhoOpens({ actor, start }: Reading, page: Page): boolean {
+  if (!isHandedOn(start, page)) return false;
+  // A heading without a period stands before it.
+  const from = Math.max(page.around.sentenceAt(start).start, page.text.lastIndexOf('\n', start) + 1);
+  if (start - from > OPENING) return false;
+  const [, name, given] = STRANGER_OPENS.exec(page.text.slice(from, start)) ?? [];
+  if (name === undefined || givenNameShare(given!) === undefined || page.hits.isTaken(from, from + name.length))
+    return false;
+  const own = page.lexicon.actors[actor]!.words;
+  return !foldedWords(name).some((word) => word.length > 3 && own.includes(word));
+}
+
 const isMarkedBefore = (start: number, page: Page): boolean =>
   ALIAS_MARKER.test(page.text.slice(Math.max(0, start - 30), start));
 
@@ -66,7 +83,7 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
     if (isPerson && gap.length > 1 && isClosed && !isOwnName && JOINS_NICKNAME.test(gap))
       return !before.readings.some((r) => r.actor === reading.actor);
   }
-  if (isSaidToBeStranger(reading, page)) return true;
+  if (isSaidToBeStranger(reading, page) || isStrangersWhoOpens(reading, page)) return true;
   const head = page.text.slice(Math.max(0, reading.start - 90), reading.start);
   const stranger = isHandedOn(reading.start, page) ? FULL_NAME_BEFORE.exec(head) : strangerApposed(reading, head, page);
   if (!stranger) return false;

@@ -12,7 +12,7 @@ import { withoutArticle } from '../words/spelling';
 import { GROUP_KINDS } from '../words/vocabulary';
 import { BELONGS } from '../words/word-kinds';
 import { compatriots, isJoined, type Others } from './company';
-import { FEW, isMereWord, isOfMany, isRarelyUsed } from './name-worth';
+import { FEW, isMereWord, isOfMany, isRarelyUsed, isSharedForm } from './name-worth';
 import { bitsOf } from './reasons';
 import type { Setting } from './setting';
 
@@ -135,7 +135,10 @@ function isWhollyInRole({ namesakes, derived }: Reading, { fitsRole, isAtHome, f
 /** A word like any other needs somebody, or something, to stand by it: whether nothing does. */
 export function lacksSupport(reading: Reading, setting: Setting, found: number, hit: Hit, page: Page): boolean {
   return (
-    (setting.isOrdinary || isRarelyUsed(reading) || isOfManyHere(reading, setting)) &&
+    (setting.isOrdinary ||
+      isRarelyUsed(reading) ||
+      isOfManyHere(reading, setting) ||
+      (isSharedForm(reading) && isOutOfCrime(setting, page))) &&
     (found & supportOf(reading, setting, hit, page)) === 0 &&
     !setting.isOnlyOneAtHome &&
     !isInStory(reading, setting, page)
@@ -145,6 +148,10 @@ export function lacksSupport(reading: Reading, setting: Setting, found: number, 
 /** `el editor Juan García`: a name of many where nothing of the record stands in a passage on crime. */
 const isOfManyHere = (reading: Reading, { paragraph, facts }: Setting): boolean =>
   isOfMany(reading) && (facts === 0 || paragraph.crimeWords === 0);
+
+/** `Wellington Silva` in a match: nothing of crime, and of the record no more than its country. */
+const isOutOfCrime = ({ paragraph, facts }: Setting, { subject }: Page): boolean =>
+  paragraph.crimeWords === 0 && facts === 0 && !subject.isCrime;
 
 const SUPPORT = bitsOf(
   'later-mention',

@@ -15,6 +15,9 @@ export const FEW = 50;
 export const isOfMany = ({ strength, derived, namesakes }: Reading): boolean =>
   derived && isWeak(strength) && (namesakes ?? 0) > FEW;
 
+/** A full name that no record has and that others are expected to bear. */
+export const isSharedForm = ({ derived, namesakes }: Reading): boolean => derived && (namesakes ?? 0) >= 1;
+
 /** A group's name that is a word and its article: `La Unión`. */
 export const isMereWord = ({ strength, isWord }: Reading, spelling: string): boolean =>
   isWord && isWeak(strength) && withoutArticle(spelling) !== spelling;

@@ -25,6 +25,7 @@ import { firstFrom } from '../text/places';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { ANOTHER, NOT_HIM } from '../words/vocabulary';
 import { KIN_BEFORE } from './given-names';
+import { isJoinedToOwn, isSaintsOrJoined, isSurnameOfMother } from './names-of-others';
 import {
   isCalledRelative,
   isKinOfOwn,
@@ -72,8 +73,10 @@ const APART = new RegExp(`^, (?:(?:who|que|quien) )?${NOT_HIM.source}`, 'iu');
 
 /** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
 export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
-  const here = introducedBefore(surname, page).filter((reading) => !bringsOtherSurname(reading, page));
-  if (here.length === 0) return [];
+  const here = introducedBefore(surname, page).filter(
+    (reading) => !bringsOtherSurname(reading, page) && !isJoinedToOwn(reading, page),
+  );
+  if (here.length === 0 || isSurnameOfMother(surname, page)) return [];
   const sure = here.filter((r) => page.present.get(r.actor)!.tier === 'identified');
   const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
   const isWord = word !== undefined && more.length === 0 && isWordHere(word, surname.start, page);
@@ -199,7 +202,7 @@ function strangerAt(
   if (before === 'la' && here.every((r) => !actors[r.actor]!.isWoman)) return 'another-bearer';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
   if (here.some(({ way }) => way === 'given') && isNamesakeRelative(surname.start, page)) return 'said-to-be-another';
-  if (here.every((r) => isNamesakesKin(r, page))) return 'said-to-be-another';
+  if (here.every((r) => isNamesakesKin(r, page) || isSaintsOrJoined(r, page))) return 'said-to-be-another';
   if (here.every((r) => isYoungerBehind(r, page))) return 'said-to-be-another';
   if (isSpokenOf(here[0]!, page) || APART.test(page.text.slice(surname.end, surname.end + 40)))
     return 'said-to-be-another';

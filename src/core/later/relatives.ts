@@ -104,14 +104,19 @@ export function isKinHere({ starts }: Presence, surname: { start: number; end: n
 }
 
 /** Whether an actor is named between two places as `his brother, …` alone: whom it is about is somebody else. */
-export function isHisKin({ starts }: Presence, from: number, to: number, { text }: Page): boolean {
+export function isHisKin({ starts }: Presence, from: number, to: number, page: Page): boolean {
   const own = starts.slice(firstFrom(starts, from), firstFrom(starts, to));
-  return own.every((at) => HIS_KIN_AT.test(text.slice(Math.max(0, at - REACH), at)));
+  return own.every((at) => isHisKinAt(at, page));
 }
+
+/** Whether a name stands as `his brother, …`. */
+export const isHisKinAt = (at: number, { text }: Page): boolean =>
+  HIS_KIN_AT.test(text.slice(Math.max(0, at - REACH), at));
 
 /** `el chofer de …`, `los sicarios del capo …`. */
 const SOMEBODY_OF =
-  /(?<!\p{L})(\p{L}+)(?: (?:and|y|e) \p{L}+)? (?:of|to|del?|d[ao]s?) (?:(?:the|el|la|o|a) )?(?:\p{Ll}+ ){0,2}["“«'‘]?$/u;
+  /(?<!\p{L})(\p{L}+)(?: (?:and|y|e) \p{L}+)? (?:of|to|del?|d[ao]s?) (?:(?:the|el|la|o|a) )?(?:\p{Lu}{2,6} )?(?:\p{Ll}+ ){0,2}["“«'‘]?$/u;
+const IS_KIN = new RegExp(`^${KIN}$`, 'u');
 const NEAR_SOMEBODY = new Set(
   listed(`
     ally partner friend confidant rival associate bodyguard girlfriend successor lover enemy man men socio socia amigo
@@ -125,7 +130,11 @@ export function saysWhose(at: number, page: Page): boolean {
   const [, noun] = SOMEBODY_OF.exec(page.text.slice(Math.max(0, at - 80), at)) ?? [];
   if (noun === undefined) return false;
   const folded = foldWord(noun);
-  return [ROLES, PROFESSIONS, BYSTANDERS, NEAR_SOMEBODY].some((people) => people.has(folded)) || isWhoseKin(at, page);
+  return (
+    IS_KIN.test(noun.toLowerCase()) ||
+    [ROLES, PROFESSIONS, BYSTANDERS, NEAR_SOMEBODY].some((people) => people.has(folded)) ||
+    isWhoseKin(at, page)
+  );
 }
 
 const KIN_OF_BEHIND = new RegExp(

@@ -19,7 +19,8 @@ import { foldedWords, foldWord } from '../words/spelling';
 import { INDEFINITE, LIKENING, SOMEBODY_ELSE } from '../words/word-kinds';
 import { saysWhose } from './relatives';
 
-const QUOTED = String.raw`["“«'‘][^"“”«»'‘’\n]{2,40}["”»'’]`;
+/** The mark of `the 'Mob's Accountant'` inside ends no quotation. */
+const QUOTED = String.raw`["“«'‘][^"“”«»'‘’\n]{2,40}["”»'’](?!\p{L})`;
 /** What a nickname means, in brackets behind it: `“Jabón” (soap)`. */
 const GLOSS = String.raw`(?: \([^()\n]{2,30}\))?`;
 const CAPITALISED = String.raw`(?:(?:El|La|O|The) )?\p{Lu}[\p{L}\p{M}\p{N}]+(?: (?:(?:d[aeo]s?|del|of)(?: (?:the|l[ao]s?))? )?\p{Lu}[\p{L}\p{M}]+){0,2}`;
@@ -225,8 +226,29 @@ function ownerOf(start: number, end: number, persons: readonly Hit[], page: Page
   // He is whom this sentence or the one before it is about, and there is nobody else.
   if (!last || last.start < page.around.sentenceAt(Math.max(0, sentence.start - 3)).start) return undefined;
   if (saysWhose(last.start, page) || SOMEBODY_OF_HIS.test(page.text.slice(last.end, sentence.start))) return undefined;
-  return namesStranger({ start: last.end, end: sentence.start }, page) ? undefined : last.verdicts[0]!.reading.actor;
+  if (namesStranger({ start: last.end, end: sentence.start }, page)) return undefined;
+  return last.start < sentence.start ? subjectOf(last, persons, page) : last.verdicts[0]!.reading.actor;
 }
+
+/** So near to its beginning a name is what a sentence is about. */
+const OPENING = 4;
+
+/**
+ * Whom the sentence of a name is about: who opens it (`Luis Luna, who worked with Torrado, fled`), and whom it names
+ * last only where that is nobody else, and he is not there by the way: `after Torrado’s arrest`, `with his brother Iván`.
+ */
+function subjectOf(last: Hit, persons: readonly Hit[], page: Page): number | undefined {
+  // A heading without a period stands before it.
+  const start = Math.max(page.around.sentenceAt(last.start).start, page.text.lastIndexOf('\n', last.start) + 1);
+  const opener = persons.find((hit) => hit.start >= start);
+  if (opener && opener.start < start + OPENING) return opener.verdicts[0]!.reading.actor;
+  if (BY_THE_WAY.test(page.text.slice(start, last.start)) || /^['’]s? /u.test(page.text.slice(last.end, last.end + 3)))
+    return undefined;
+  return namesStranger({ start, end: last.start }, page) ? undefined : last.verdicts[0]!.reading.actor;
+}
+
+const BY_THE_WAY =
+  /(?<![\p{L}\p{M}])(?:with|alongside|after|before|like|under|between|junto (?:a|con|com)|con|com|tras|después de|após|depois de|antes de|bajo|sob) (?:(?:his|her|sus?|seus?|suas?|the|el|la|los|o|a|os) )?(?:\p{Ll}+ )?["“«'‘]?$/u;
 
 /** A name of his own, or a given name and a surname of anybody, unless it is said to be an alias. */
 function isSomebodysName(alias: string, own: readonly string[], isSaidToBeAlias = false): boolean {

@@ -10,7 +10,15 @@ import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
 import { foldedWords } from '../words/spelling';
-import { generationOf, isCalledRelative, isHisKin, isKinHere, isOnlyRelative, isWhoseChild } from './relatives';
+import {
+  generationOf,
+  isCalledRelative,
+  isHisKin,
+  isHisKinAt,
+  isKinHere,
+  isOnlyRelative,
+  isWhoseChild,
+} from './relatives';
 
 /** How far around where somebody else was named his title may stand, in UTF-16 units. */
 const TITLE_REACH = 50;
@@ -159,7 +167,7 @@ export function onlyOneNotByTheWay(
 
 /**
  * The one of several of whom the text tells by then: the last paragraph that names any of them, but as whose son
- * somebody is, names him alone, and an earlier one has named him too. Who is spoken to may be another, and in quotes it may be what they are all called.
+ * somebody is or as `his brother, …`, names him alone, and an earlier one has named him too. Who is spoken to may be another, and in quotes it may be what they are all called.
  */
 export function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
   if (here.some(({ way }) => way === 'given') || /["“«]/u.test(page.text.charAt(start - 1))) return undefined;
@@ -168,7 +176,7 @@ export function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[],
   let at = -1;
   for (const reading of here) {
     const { starts } = page.present.get(reading.actor)!;
-    const named = starts.slice(0, firstFrom(starts, start)).findLast((named) => !isWhoseChild(named, page)) ?? -1;
+    const named = starts.slice(0, firstFrom(starts, start)).findLast((named) => !isByTheWay(named, page)) ?? -1;
     if (named > at) {
       at = named;
       last = reading;
@@ -177,10 +185,12 @@ export function lastToldOf({ start, end }: SurnameHit, here: readonly Reading[],
   if (!last || !sure.includes(last)) return undefined;
   const { start: from } = page.around.paragraphAt(at);
   const isToldOf = ({ actor }: Reading) =>
-    page.present.get(actor)!.starts.some((named) => named >= from && named < start && !isWhoseChild(named, page));
+    page.present.get(actor)!.starts.some((named) => named >= from && named < start && !isByTheWay(named, page));
   const isAlone = here.every((other) => other === last || !isToldOf(other));
   return isAlone && page.present.get(last.actor)!.starts[0]! < from ? last : undefined;
 }
+
+const isByTheWay = (at: number, page: Page): boolean => isWhoseChild(at, page) || isHisKinAt(at, page);
 
 /**
  * A surname in a headline means whom the text names first, and again, where the other comes once and much later: nobody

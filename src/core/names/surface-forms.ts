@@ -388,10 +388,14 @@ function deriveFamilyForms(core: string, strength: NameStrength, forms: Forms): 
   forms.derive(core, 'family', 'never-alone');
 }
 
-/** `José Antonio Pérez Chacón` of Wilber Varela's false papers: `Antonio Varela` is not he. */
+/**
+ * `José Antonio Pérez Chacón` of Wilber Varela's false papers, `Pablo Escobar of Brazil`: `Antonio Varela` is not he, nor
+ * is `Pablo` with a surname of his own.
+ */
 function isAnotherIdentity(name: Name, names: readonly Name[]): boolean {
-  if (name.type !== 'alias') return false;
-  const own = new Set(names.filter((other) => other.type !== 'alias').flatMap((other) => foldedWords(other.value)));
+  if (name.type !== 'alias' && name.type !== 'translation') return false;
+  const isOwn = ({ type }: Name) => type !== 'alias' && FULL_TYPES.has(type);
+  const own = new Set(names.filter(isOwn).flatMap((other) => foldedWords(other.value)));
   return !foldedWords(name.value).some((word) => own.has(word));
 }
 

@@ -153,7 +153,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   if (hyphened && actor.words.includes(foldWord(hyphened[1]!))) reading.end += hyphened[0].length;
   const given: string[] = [];
   const surface = text.slice(reading.start, reading.end);
-  const isPair = reading.way === 'surname' && /\s/u.test(surface);
+  // `da Silva` is one.
+  const isPair = reading.way === 'surname' && foldedWords(surface).filter((word) => !PARTICLES.has(word)).length > 1;
   let order = reading.way === 'full' ? actor.given.indexOf(foldedWords(surface)[0] ?? '') : -1;
   // `Pablo Beltrán (Israel Ramírez Pineda)`, `Antonio Luna (Tony)`, `Reinaldo Torrado (los Torrado)`: two names, each whole.
   const isWhole = () => WHOLE.has(reading.way) || given.length > 0;
@@ -215,7 +216,7 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   }
   if (given.length > 0 && reading.way === 'surname') {
     // Nor the words of a nickname between them.
-    const said = foldedWords(text.slice(reading.start, reading.end));
+    const said = foldedWords(text.slice(reading.start, reading.end)).filter((word) => !PARTICLES.has(word));
     const surnames = said.filter((word) => actor.words.includes(word) && !actor.given.includes(word));
     reading.way = 'full';
     reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
