@@ -51,14 +51,15 @@ const STRANGER_OPENS =
   /^((\p{Lu}[\p{L}\p{M}'’-]+)(?: (?:de|del|la|los|da|do|dos|di|y|e))*(?: \p{Lu}[\p{L}\p{M}'’-]+){1,3}),? (?:was|is|era|es|é|fue|foi) (?:an?|the|una?|uma?|el|la|o|a) [^.;:\n"“«]{3,80} (?:(?:also |better )?known as|nicknamed|dubbed|(?:también )?conocid[oa] como|apodad[oa]|(?:também )?conhecid[oa] como|apelidad[oa](?: de)?) (?:(?:the|el|la|o|a) )?["“«'‘]?$/u;
 const OPENING = 200;
 
-/** `Pedro Luna was a trafficker known as ‘The King’ before …`: given to whom the sentence is about, who is no actor. */
-function isStrangersWhoOpens({ actor, start }: Reading, page: Page): boolean {
+/** `Pedro Luna was a trafficker known as ‘The King’ before …`: given to whom the sentence is about. */
+function isOfWhoOpens({ actor, start }: Reading, page: Page): boolean {
   if (!isHandedOn(start, page)) return false;
   // A heading without a period stands before it.
   const from = Math.max(page.around.sentenceAt(start).start, page.text.lastIndexOf('\n', start) + 1);
   if (start - from > OPENING) return false;
   const [, name, given] = STRANGER_OPENS.exec(page.text.slice(from, start)) ?? [];
-  if (name === undefined || givenNameShare(given!) === undefined || page.hits.isTaken(from, from + name.length))
+  if (name === undefined || givenNameShare(given!) === undefined) return false;
+  if (page.hits.over(from, from + name.length).some(({ readings }) => readings.some((r) => r.actor === actor)))
     return false;
   const own = page.lexicon.actors[actor]!.words;
   return !foldedWords(name).some((word) => word.length > 3 && own.includes(word));
@@ -83,7 +84,7 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
     if (isPerson && gap.length > 1 && isClosed && !isOwnName && JOINS_NICKNAME.test(gap))
       return !before.readings.some((r) => r.actor === reading.actor);
   }
-  if (isSaidToBeStranger(reading, page) || isStrangersWhoOpens(reading, page)) return true;
+  if (isSaidToBeStranger(reading, page) || isOfWhoOpens(reading, page)) return true;
   const head = page.text.slice(Math.max(0, reading.start - 90), reading.start);
   const stranger = isHandedOn(reading.start, page) ? FULL_NAME_BEFORE.exec(head) : strangerApposed(reading, head, page);
   if (!stranger) return false;

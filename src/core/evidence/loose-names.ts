@@ -23,7 +23,11 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
   if (way === 'nickname')
     return (
       isWeak(strength) ||
-      (isBareNickname(reading, setting, others) && !hasRelated && !withoutArticle(setting.spelling).includes(' '))
+      (!setting.fitsRole &&
+        !setting.isMarked &&
+        others !== 'near' &&
+        !hasRelated &&
+        !withoutArticle(setting.spelling).includes(' '))
     );
   if (strength === 'never-alone')
     return way !== 'acronym' || (others === 'none' && !hasRelated && !isExplained(reading, setting, page));
@@ -36,7 +40,12 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
   if (way !== 'full') return false;
   if (reading.isWord && reading.derived) return true;
   // `José García` where a murder by his group is told of.
-  if (isOfMany(reading) && !setting.fitsRole && setting.facts < 2) return true;
+  if (
+    isOfMany(reading) &&
+    !setting.fitsRole &&
+    (setting.facts < 2 || !page.subject.hasTellingFact(actor, setting.paragraph))
+  )
+    return true;
   return (
     isWeak(strength) &&
     !(actor.deceased && !isOfMany(reading)) &&

@@ -110,7 +110,8 @@ function isPhrase({ start, end, way, strength }: Reading, page: Page): boolean {
   const surface = page.text.slice(start, end);
   if (/\p{L}, \p{Ll}/u.test(surface)) return true;
   if (strength === 'strong') return false;
-  const [, ...rest] = surface.split(/\s+/u);
+  // `Anti-union legislation`; not `Morita-gumi`.
+  const [, ...rest] = surface.split(/\s+|-(?!gumi|kai)/u);
   return (
     rest.length > 0 &&
     /^\p{Lu}/u.test(surface) &&

@@ -293,6 +293,12 @@ function take(candidate: Candidate, page: Page): Taken {
   const { known, wrong, start, end, worst } = candidate;
   if (wrong.some((slip) => isSingular(slip, candidate, page)) || page.around.hasPhrase(start, end)) return 'no';
   if (wrong.length > 1 && worst >= 1) return 'no';
+  // `Kings of Cocaine` are several.
+  if (
+    page.lexicon.actors[known.name.actor]!.kind === 'person' &&
+    wrong.some(({ folded, at }) => folded === `${known.words[at]}s`)
+  )
+    return 'no';
   const right = known.words.filter(
     (word, at) =>
       (word.length >= LEAST_OF_WORD || /^\d{2,}$/.test(word)) &&

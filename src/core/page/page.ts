@@ -23,6 +23,7 @@ import { type Presence, Roll } from './presence';
 import { joinSecondNames } from './second-names';
 import { Subject } from './subject';
 import { leavesNamesOpen } from './undecided';
+import { readWorks } from './works';
 
 export class Page {
   readonly around: Surroundings;
@@ -43,6 +44,7 @@ export class Page {
   readonly #surnames = new Map<number, number[]>();
   #subject: Subject | undefined;
   #isAnothersAlias: ((reading: Reading) => boolean) | undefined;
+  #isTitleOfWork: ((reading: Reading) => boolean) | undefined;
 
   constructor(
     document: DocumentText,
@@ -118,6 +120,12 @@ export class Page {
   isAnothersAlias(reading: Reading): boolean {
     this.#isAnothersAlias ??= readAliasesOfOthers(this);
     return this.#isAnothersAlias(reading);
+  }
+
+  /** Whether the page also has the nickname of a reading as the title of a work. */
+  isTitleOfWork(reading: Reading): boolean {
+    this.#isTitleOfWork ??= readWorks(this);
+    return this.#isTitleOfWork(reading);
   }
 
   /** Takes down that a bare surname, or both, were found to mean an actor. */

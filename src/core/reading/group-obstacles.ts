@@ -14,6 +14,7 @@ import type { Surroundings } from '../text/surroundings';
 import { isCountryWord, isStateWord } from '../words/countries';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import {
+  COMPASS,
   CRIME,
   FACTIONS,
   GROUP_KINDS,
@@ -44,6 +45,7 @@ export function groupObstacle(
 ): Reading['obstacle'] {
   if (reading.way === 'acronym')
     return isNumberedOrOwned(reading, around, bounds) ||
+      isTraded(reading, around.text) ||
       isLine(reading, around) ||
       isPartOfTerm(around.text, reading.start, reading.end, (at) => bounds.beginsName(at) || bounds.endsName(at))
       ? 'thing'
@@ -61,6 +63,7 @@ export function groupObstacle(
     (reading.way === 'family' || givenNameShare(left.folded) !== undefined || isTwoSurnames(reading, left, around));
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
   if (STREET.test(around.text.slice(reading.end, reading.end + 16))) return 'place';
+  if (isEndOfPlace(reading, left, around)) return 'longer-name';
   if (isOfOtherPlace(reading, actor, around) || isOfAKind(reading, around)) return 'thing';
   if (left && isBreakaway(reading, left, around)) return 'thing';
   if (reading.strength === 'strong')
@@ -155,6 +158,13 @@ const isCompound = ({ start, end }: Reading, text: string): boolean =>
   /(?:\p{Ll}-|\d )$/u.test(text.slice(Math.max(0, start - 2), start)) ||
   /^-(?:type|style|like)/u.test(text.slice(end, end + 6));
 
+/** `the Norte del Valle network`: the end of a longer name. */
+function isEndOfPlace({ strength, derived }: Reading, left: Neighbour | undefined, around: Surroundings): boolean {
+  if (strength === 'strong' || !derived || !left || !/^del?$/.test(left.word)) return false;
+  const head = around.before(left.start);
+  return head !== undefined && COMPASS.has(head.folded) && isCapitalised(head.word);
+}
+
 /** `the Tambovskaya street`; `the Alfara street gang` is none. */
 const STREET = /^ (?:street(?! gang| crew| thug)|oblast|avenue|boulevard|shrine)(?![\p{L}\p{M}])/u;
 
@@ -197,7 +207,8 @@ function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundin
   if (/[\p{Lu}\p{N}][-–/]$/u.test(around.text.slice(Math.max(0, start - 2), start)) && !bounds.endsName(start - 1))
     return true;
   if (left?.word === 'Banda' || /^\. \p{Lu}{2}/u.test(around.text.slice(end, end + 4))) return true;
-  if (/^ \d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(left?.folded ?? '')) return true;
+  // `AB 109`, `MS-18`.
+  if (/^[ -]\d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(left?.folded ?? '')) return true;
   if (left && isFirmBefore(left, around)) return true;
   // `HB Estructuras Metálicas`.
   const right = around.after(end);
@@ -212,16 +223,28 @@ function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundin
   );
 }
 
+/** `CDS market`: what is dealt in, by letters that many bear. */
+const isTraded = ({ strength, end }: Reading, text: string): boolean =>
+  isWeak(strength) && TRADED.test(text.slice(end, end + 16));
+const TRADED = /^ (?:markets?|swaps?|spreads|trading|clearing|exposures?)(?![\p{L}\p{M}])/u;
+
 /** Two letters for a state of Brazil or the United States, or for a province of Canada, that some group bears as well. */
-const STATES = new Set(['MS', 'AB']);
+const STATES: Readonly<Record<string, readonly string[]>> = {
+  MS: ['Mato Grosso do Sul', 'Mississippi'],
+  AB: ['Alberta'],
+};
 
 const TOWN_BEFORE = /\p{Lu}\p{Ll}[\p{L}\p{M}]*(, ?|\/| ?[-–] ?| ?\()$/u;
 
-/** `Corumbá, MS`, `Campo Grande/MS`, `Calgary, AB`. */
+/** `Corumbá, MS`, `Campo Grande/MS`, `Calgary, AB`, and anywhere in a text that names the state. */
 function isStateBehindTown(start: number, end: number, text: string, bounds: Bounds): boolean {
-  if (!STATES.has(text.slice(start, end))) return false;
+  const states = STATES[text.slice(start, end)];
+  if (!states) return false;
+  if (states.some((state) => text.includes(state))) return true;
   const [, gap] = TOWN_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
-  return gap !== undefined && !bounds.endsName(start - gap.length) && !/^[ -]?\p{L}/u.test(text.slice(end, end + 2));
+  if (gap === undefined || bounds.endsName(start - gap.length)) return false;
+  // `Sebrae/MS e …` needs no comma behind it.
+  return gap === '/' || !/^[ -]?\p{L}/u.test(text.slice(end, end + 2));
 }
 
 /** `a linha B13 de ônibus`: what roads, buses and flights are numbered by. */

@@ -50,6 +50,9 @@ export function personObstacle(
   if (reading.way === 'nickname' && (isOfSomething(reading, around.text) || isOfSeveral(reading, around.text)))
     return 'longer-name';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
+  // `Don't`.
+  if (reading.way === 'nickname' && CONTRACTED.test(around.text.slice(reading.end, reading.end + 4))) return 'thing';
+  if (reading.way === 'surname' && isEndOfDouble(reading, around.text)) return 'longer-name';
   const left = isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
   const right = around.after(reading.end);
   if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
@@ -73,6 +76,16 @@ export function personObstacle(
   if (endsPlaceOrOffice(left, around) || isOfBody(reading, actor, left, around, hasNickname)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
 }
+
+const CONTRACTED = /^ ?['’]t(?!\p{L})/u;
+
+/** `Miguel Angel Fuentes-Torrado`: the end of somebody's double surname. */
+function isEndOfDouble({ start }: Reading, text: string): boolean {
+  if (text.charAt(start - 1) !== '-') return false;
+  const [, given] = DOUBLE_BEFORE.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
+  return given !== undefined && givenNameShare(given) !== undefined;
+}
+const DOUBLE_BEFORE = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) \p{Lu}[\p{L}\p{M}]+-$/u;
 
 /** A rank, and the office or body that it is of up to a place. */
 const OF_BODY =
@@ -125,7 +138,7 @@ function isEndOfPhrase({ start }: Reading, around: Surroundings): boolean {
   return !around.paragraphAt(start).headline && (kindsOfHash(wordHash(head.folded)) & (CRIME_WORD | CASE_WORD)) === 0;
 }
 
-const PARTICLES_OF = /^(?:del?|d[aoe]s?|of|the|la|el|los|las|para|por|pela|pelo)$/;
+const PARTICLES_OF = /^(?:del?|d[aoe]s?|of|the|la|el|los|las|para|por|pela|pelo|con|com|with)$/;
 
 /** `al "Mono" López`, `Mario “Mono” López`: in quotes before a surname that is not his. */
 function isBeforeSurname({ end }: Reading, { words }: LexiconActor, text: string): boolean {
@@ -139,6 +152,9 @@ const SURNAME_BEHIND = /^["”»'’] (\p{Lu}\p{Ll}+)(?![\p{L}\p{M}])/u;
 
 /** `El Rey del Oro Blanco`, `Jefe del FBI`: no `El Rey`, but a longer epithet or an office. */
 function isOfSomething({ start, end }: Reading, text: string): boolean {
+  // `El rey de los papelitos`.
+  if (/(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Zar|Bar[oó]n|Barão)$/iu.test(text.slice(start, end)))
+    return /^ (?:del?|d[ao]s?|of)(?: (?:la|las|los|the))? \p{L}/u.test(text.slice(end, end + 14));
   return (
     /(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Señora?|Senhora?|Lord|Padrino|Bar[oó]n|Barão|Zar|Jef[ea]|Chefe|Boss|Comandante|Commander)$/iu.test(
       text.slice(start, end),
@@ -185,6 +201,8 @@ const WORD_SURNAMES = new Set(listed('paz guerra cruz reyes santos justicia grac
 /** `Justicia y Paz`, `el Consejero de Paz`, `en La Paz`. */
 function isTitleWord({ start, end }: Reading, left: Neighbour, actor: LexiconActor, around: Surroundings): boolean {
   if (left.word === 'La') return !actor.words.includes('la');
+  // `el Alto Comisionado de la Paz`.
+  if (left.word === 'la') return WORD_SURNAMES.has(foldWord(around.text.slice(start, end)));
   if (!/^(?:de|y|e|da)$/.test(left.word) || !WORD_SURNAMES.has(foldWord(around.text.slice(start, end)))) return false;
   const head = around.before(left.start);
   return (

@@ -3,9 +3,9 @@
  * follows the paragraphs with names in them.
  */
 import { isWordAt } from '../gazetteer/fold-table';
-import { TokenReader } from '../gazetteer/normalize';
+import { TokenReader, wordHash } from '../gazetteer/normalize';
 import { ending } from '../words/ending';
-import { isCapitalised } from '../words/spelling';
+import { isCapitalised, listed } from '../words/spelling';
 import { CASE_WORD, CRIME_WORD, kindsOfHash, PROPER_WORD, TOPICS } from '../words/word-kinds';
 import { addToRow, Row, roomForRow } from './row';
 import { endsSentence } from './sentences';
@@ -103,6 +103,15 @@ export class Paragraphs {
   }
 }
 
+const BANDS: ReadonlySet<number> = new Set(listed('banda bandas').map(wordHash));
+/** Where these stand a `banda` plays. */
+const MUSIC: ReadonlySet<number> = new Set(
+  listed(`
+    rock metal musica musicos musical musicales musicais disco discos album guitarra guitarras bajista baixista baterista
+    vocalista ensayo ensayos ensaio ensaios sinfonica filarmonica cancion canciones cancao cancoes concierto conciertos
+  `).map(wordHash),
+);
+
 function readParagraph(whole: string, start: number, end: number): Paragraph {
   // Cut in the middle of a word, a paragraph ends with the first part of it.
   const text = isWordAt(whole, end) ? whole.slice(0, end) : whole;
@@ -110,6 +119,9 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
   /** Words of it that speak of crime or of a case. */
   const told: number[] = [];
   const sentences: Sentence[] = [];
+  /** The sentences with the word for a gang that is one for who plays, and whether music is spoken of. */
+  const bands: Sentence[] = [];
+  let isOnMusic = false;
   let sentence: Sentence = { start, end, story: 0, other: 0, titled: false };
   /** Words of the sentence that speak of something. */
   let counted: number[] = [];
@@ -138,7 +150,9 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
     const kind = kindsOfHash(hash);
     addToRow(row, count, reader.start, last, kind);
     words[count++] = tableWord(hash, !reader.starts);
+    if (MUSIC.has(hash)) isOnMusic = true;
     if (kind & TOPICS) {
+      if (BANDS.has(hash) && !counted.includes(hash)) bands.push(sentence);
       if (kind & (CRIME_WORD | CASE_WORD) && !told.includes(hash)) {
         told.push(hash);
         if (kind & CRIME_WORD) crimeWords++;
@@ -158,6 +172,14 @@ function readParagraph(whole: string, start: number, end: number): Paragraph {
   }
   sentence.titled = isTitled(long - longBefore, capitalised - capitalisedBefore, text, sentence);
   sentences.push(sentence);
+  if (isOnMusic)
+    for (const band of BANDS) {
+      const at = told.indexOf(band);
+      if (at < 0) continue;
+      told.splice(at, 1);
+      crimeWords--;
+    }
+  if (isOnMusic) for (const playing of bands) playing.story--;
   const isShort = end - start < 220 && !FULL_STOP.test(text.slice(start, end));
   return {
     start,
