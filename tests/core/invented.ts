@@ -281,6 +281,14 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
     { ...role('piloto de Marfagones'), ...sentenced },
   ),
+  actor('leoncio', 'person', [name('Leoncio Cordero Morelio', 'primary', 'strong')], [['member-of', 'alfara']], {
+    person: { living: 'deceased', refs: [] },
+  }),
+  actor('cicatriz', 'person', [
+    name('Hermágoras Zuluarte', 'primary', 'strong'),
+    name('Cicatriz', 'nickname', 'weak', true),
+    name('King of Cocaine', 'nickname', 'medium'),
+  ]),
   actor('ivan', 'person', [name('Iván Torrado Quesal', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor(
     'pavon',

@@ -78,6 +78,16 @@ describe('ownWords', () => {
       [name('Reinaldo Torrado'), name('Luis Torrado', 'alias')],
       ['reinaldo', 'luis'],
     ],
+    [
+      'nor does an epithet that is called after another',
+      [
+        name('Reinaldo Torrado'),
+        name('Escobar mexicano', 'nickname'),
+        name('Pablo Escobar of Mexico', 'alias'),
+        name('Mexican Pablo Escobar', 'translation'),
+      ],
+      ['reinaldo'],
+    ],
     ['a legal name lends its own', [name('Reinaldo Torrado'), { ...FALSE_NAME, type: 'legal' }], ['reinaldo', 'luis']],
   ])('%s', (_, names, given) => {
     expect([...ownWords({ kind: 'person', names }).given]).toEqual(given);

@@ -40,12 +40,7 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
   if (way !== 'full') return false;
   if (reading.isWord && reading.derived) return true;
   // `José García` where a murder by his group is told of.
-  if (
-    isOfMany(reading) &&
-    !setting.fitsRole &&
-    (setting.facts < 2 || !page.subject.hasTellingFact(actor, setting.paragraph))
-  )
-    return true;
+  if (isOfMany(reading) && !setting.fitsRole) return true;
   return (
     isWeak(strength) &&
     !(actor.deceased && !isOfMany(reading)) &&

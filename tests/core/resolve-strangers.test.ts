@@ -1,0 +1,168 @@
+/** Names that the text, or the words beside them, have for somebody or something else than the actor, as a table. */
+import { describe, expect, it } from 'vitest';
+import { ALFARA, read, show } from './invented';
+
+const GROUP = 'Cártel de Alfara=alfara';
+const KNOWN = [GROUP, 'Reinaldo Torrado Quesal=reinaldo'];
+const HUYO = `${ALFARA} Huyó Reinaldo Torrado Quesal.`;
+const FLED = `${ALFARA} Reinaldo Torrado Quesal fled.`;
+
+const rows = (
+  title: string,
+  lead: string,
+  known: readonly string[],
+  cases: readonly (readonly [more: string, ...found: string[]])[],
+): [string, string, string[]][] => cases.map(([more, ...found]) => [title, `${lead} ${more}`, [...known, ...found]]);
+
+const table: [title: string, text: string, expected: string[]][] = [
+  ...rows(
+    'a form of a dead man’s name that others bear, in a match and in a case',
+    '',
+    [],
+    [
+      ['En México, Leoncio Cordero anotó un gol y el equipo celebró en el estadio.'],
+      [
+        'La policía de México investiga asesinatos y secuestros por droga. Leoncio Cordero murió, dijo el fiscal.',
+        'Leoncio Cordero=leoncio',
+      ],
+    ],
+  ),
+  ...rows(
+    'a word unlike a given name before one surname and its particle',
+    ALFARA,
+    [GROUP],
+    [
+      ['Cantó Eduardo Nilanos dos Mirandel.'],
+      ['Detuvieron con droga a Nicanor dos Mirandel.', 'Nicanor dos Mirandel=mirandel'],
+    ],
+  ),
+  ...rows(
+    'a name of many where his group and much of his record stand',
+    ALFARA,
+    [GROUP],
+    [
+      ['Huyeron con droga dos presos del cártel, Pedro Paz y José García, de México.', 'José García?garcia'],
+      ['Detuvieron con droga a José García, jefe del Cártel de Alfara.', 'José García=garcia', GROUP],
+    ],
+  ),
+  ...rows(
+    'a nickname in capitals behind the letters for an alias',
+    ALFARA,
+    [GROUP],
+    [['POLICE ARRESTED PEDRO LEON MONTERO, AKA EL GALLO NEGRO, OVER DRUGS.', 'EL GALLO NEGRO?eloy']],
+  ),
+  ...rows(
+    'what a sentence calls whom the one before it is about',
+    '',
+    [],
+    [
+      [
+        'La fiscalía investiga al Cártel de Alfara. Reinaldo Torrado Quesal sold drugs with Iván Torrado Quesal. Known as “Bronco”, he fled.',
+        ...KNOWN,
+        'Iván Torrado Quesal=ivan',
+        'Bronco=reinaldo',
+      ],
+      [
+        'La fiscalía investiga al Cártel de Alfara. Pedro Paz led it after Reinaldo Torrado Quesal’s arrest over drugs. Known as “Bronco”, he fled.',
+        ...KNOWN,
+      ],
+      [
+        'La fiscalía investiga al Cártel de Alfara. A drug lord who led it with his brother Reinaldo Torrado Quesal. Known as “Bronco”, he fled.',
+        ...KNOWN,
+      ],
+    ],
+  ),
+  ...rows(
+    'whose child somebody is, and what that one is called',
+    ALFARA,
+    [GROUP],
+    [
+      [
+        'Police held the son of CDA leader Reinaldo Torrado Quesal, known as “Bronco”, over drugs.',
+        'CDA=alfara',
+        'Reinaldo Torrado Quesal=reinaldo',
+      ],
+      [
+        'Police held the boss of it all, Reinaldo Torrado Quesal, known as “Bronco”, over drugs.',
+        'Reinaldo Torrado Quesal=reinaldo',
+        'Bronco=reinaldo',
+      ],
+    ],
+  ),
+  ...rows('the mark of a possessive ends no quotation', FLED, KNOWN, [['He is known as the “Mob”s keeper” there.']]),
+  ...rows(
+    'an epithet of whom its sentence is about',
+    ALFARA,
+    [GROUP],
+    [
+      [
+        'Pedro Paz was a trafficker known as the ‘King of Cocaine’ before Hermágoras Zuluarte’s rise in the drug trade.',
+        'King of Cocaine?cicatriz',
+        'Hermágoras Zuluarte=cicatriz',
+      ],
+    ],
+  ),
+  ...rows(
+    'the plural of a man’s nickname',
+    `${ALFARA} Hermágoras Zuluarte, the King of Cocaine, sold drugs for the Cártel de Alfara.`,
+    [GROUP, 'Hermágoras Zuluarte=cicatriz', 'King of Cocaine=cicatriz', GROUP],
+    [['He read Kings of Cocaine.']],
+  ),
+  ...rows('a surname joined to the other one of the same man', HUYO, KNOWN, [
+    ['Indultaron por droga a Torrado y Quesal.', 'Quesal=reinaldo'],
+    ['Indultaron por droga a Torrado y Palomino.', 'Torrado=reinaldo'],
+  ]),
+  ...rows('a surname said to be a mother’s', HUYO, KNOWN, [
+    ['La madre, de apellido Quesal, vendió droga.'],
+    ['His mother, whose family name was Quesal, sold drugs.'],
+  ]),
+  ...rows('a family in quotes', FLED, KNOWN, [['Drugs went to the “Torrado” family there.', 'Torrado?reinaldo']]),
+  ...rows(
+    'one of two brothers who stands by the way',
+    ALFARA,
+    [GROUP],
+    [
+      [
+        'Reinaldo Torrado Quesal sold drugs.\n\nReinaldo Torrado was jailed with his brother Iván Torrado Quesal.\n\nPolice captured Torrado over drugs.',
+        'Reinaldo Torrado Quesal=reinaldo',
+        'Reinaldo Torrado=reinaldo',
+        'Iván Torrado Quesal=ivan',
+        'Torrado=reinaldo',
+      ],
+    ],
+  ),
+  ...rows('the end of somebody’s double surname', FLED, KNOWN, [['Miguel Fuentes-Torrado was held over drugs.']]),
+  ...rows(
+    'a nickname that is a film’s title on the page',
+    `${ALFARA} Cayó por droga Hermágoras Zuluarte, “Cicatriz”, del Cártel de Alfara.`,
+    [GROUP, 'Hermágoras Zuluarte=cicatriz', 'Cicatriz=cicatriz', GROUP],
+    [['La policía busca a Cicatriz por un asesinato.', 'Cicatriz=cicatriz']],
+  ),
+  ...rows(
+    'a nickname that is a film’s title on the page',
+    `${ALFARA} La policía halló droga y armas de los narcos.`,
+    [GROUP],
+    [['Vieron “Cicatriz” (1983). En Cicatriz hay asesinatos.']],
+  ),
+  ...rows(
+    'a band that plays',
+    '',
+    [],
+    [
+      ['La banda ensaya en México. Los Veltas, banda de rock, grabaron un disco con guitarra y batería.'],
+      ['La banda de Los Veltas vendió droga y mató en México.', 'Los Veltas=veltas'],
+    ],
+  ),
+  ...rows(
+    'letters of what is dealt in',
+    ALFARA,
+    [GROUP],
+    [['The drug trade and the CDB market grew.'], ['The drug gang CDB grew.', 'CDB=belmira']],
+  ),
+];
+
+describe('strangers', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(show(read(text))).toEqual(expected);
+  });
+});
