@@ -169,11 +169,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO}\n\n¿Y qué dice de Torrado, presidenta? Torrado traficó droga.`,
     [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo'],
   ],
-  [
-    'a band among bands',
-    'La banda Los Veltas ganó el concurso de bandas de música, informó la alcaldía.',
-    ['Los Veltas?veltas'],
-  ],
+  ['a band among bands', 'La banda Los Veltas ganó el concurso de bandas de música, informó la alcaldía.', []],
   ['another body that is called after it', 'The New Great Puglian Kestrell crime family kept quiet.', []],
   ...[
     'The first season of El Chispa was loosely based on his life',

@@ -113,7 +113,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Indultaron por droga a Torrado y Palomino.', 'Torrado=reinaldo'],
   ]),
   ...rows('a surname said to be a mother’s', HUYO, KNOWN, [
-    ['La madre, de apellido Quesal, vendió droga.'],
+    ['La madre, de soltera Quesal, vendió droga.'],
     ['His mother, whose family name was Quesal, sold drugs.'],
   ]),
   ...rows('a family in quotes', FLED, KNOWN, [['Drugs went to the “Torrado” family there.', 'Torrado?reinaldo']]),

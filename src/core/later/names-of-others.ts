@@ -23,7 +23,7 @@ export const isSurnameOfMother = ({ start }: SurnameHit, { text }: Page): boolea
   SURNAME_OF.test(text.slice(Math.max(0, start - 50), start));
 
 const SURNAME_OF = ending(
-  /(?<![\p{L}\p{M}])(?:whose|[Hh]er|cuyo|cujo|de) (?:(?:family|maiden|last) name|surname|apellido|sobrenome|soltera|solteira)(?: (?:was|is|era|es|é|fue|foi))? ["“«'‘]?/u,
+  /(?<![\p{L}\p{M}])(?:(?:whose|[Hh]er|cuyo|cujo) (?:(?:family|maiden|last) name|surname|apellido|sobrenome)|de (?:soltera|solteira))(?: (?:was|is|era|es|é|fue|foi))? ["“«'‘]?/u,
 );
 
 /** `St. Vincent’s hospital`; `They are Salvatore and Andrew.`, of whom the other is nobody's given name on the page. */
