@@ -461,6 +461,21 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
     acquitted,
   ),
+  actor('brancatto', 'group', [name('Brancatto crime family', 'primary', 'strong')]),
+  actor('dellaroza', 'group', [name('Dellaroza crime family', 'primary', 'strong')]),
+  actor('vittorini', 'group', [name('Vittorini crime family', 'primary', 'strong')]),
+  actor('trapenses', 'group', [name('Los Trapenses', 'primary', 'weak', true)], [['faction-of', 'alfara']]),
+  actor('whitkey', 'person', [name('Whitkey Bulgrend', 'primary', 'strong')]),
+  actor(
+    'onofre',
+    'person',
+    [
+      name('Onofre Castrejana Ruz', 'primary', 'strong'),
+      name('El Señor de los Potros', 'nickname', 'medium'),
+      name('Chiquito Bravo', 'nickname', 'medium'),
+    ],
+    [['member-of', 'alfara']],
+  ),
 ];
 const notActors: NotActor[] = [
   { id: 'mayor', name: 'Sergio Torrado', names: [], role: 'official', country: 'MX', why: '', refs: [] },

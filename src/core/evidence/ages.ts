@@ -46,13 +46,17 @@ function bornHere({ start, end }: Reading, isDead: boolean, page: Page): Born | 
 function bornAt(age: number, at: number, isDead: boolean, page: Page): Born {
   const { lastYear } = page.lexicon;
   for (const { start, end } of [page.around.sentenceAt(at), page.around.paragraphAt(at)]) {
-    const years = yearsIn(page.text.slice(start, end));
+    // `41, will be free in 2042`: a year to come is not that of the telling.
+    const years = yearsIn(page.text.slice(start, end)).filter((year) => year <= lastYear + TO_COME);
     if (years.length > 0) return { from: Math.min(...years) - age - 1, to: Math.max(lastYear, ...years) - age };
     if (isDead) return { from: 0, to: lastYear - age };
   }
   const lead = yearsIn(page.text.slice(0, LEAD)).filter((year) => year <= lastYear);
   return { from: Math.max(FIRST_PAGES, ...lead) - age - 1, to: lastYear - age };
 }
+
+/** A page may be so many years newer than the records. */
+const TO_COME = 10;
 
 const LEAD = 1_500;
 const yearsIn = (text: string): number[] => matchesIn(YEAR, text).map(([year]) => Number(year));

@@ -74,9 +74,16 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   const isPlain = sentences.every((other) => other.other === 0);
   // `Torrado could not celebrate the victory`, right behind his full name: the sentence is about him.
   const isSubject = page.subject.isCrime && reading.way === 'surname' && reading.start - sentence.start < 2;
-  if ((isPlain || isSubject) && isIntroduced(reading, paragraph, page)) return false;
+  // `Reinaldo Torrado fled. The public was surprised when Torrado …`: one word of something else right behind his full name.
+  const isToldOf =
+    page.subject.isCrime &&
+    reading.way === 'surname' &&
+    topic <= 1 &&
+    before !== undefined &&
+    page.roll.hasAnchorOf(reading.actor, before.start, reading.start);
+  if ((isPlain || isSubject || isToldOf) && isIntroduced(reading, paragraph, page)) return false;
   let score = trustIn(reading, topic, page);
-  if (isProtagonist(reading, actor, page)) score += CONTINUITY.protagonist;
+  if (isProtagonist(reading, actor, topic === 0, page)) score += CONTINUITY.protagonist;
   // Letters that the page spells out as the group's.
   if (
     reading.way === 'acronym' &&
@@ -96,12 +103,21 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
 }
 
 /** Whether the page has named a person again and again before: whatever else it comes to speak of, it tells of him. */
-function isProtagonist({ actor, way, start }: Reading, { kind }: LexiconActor, page: Page): boolean {
+function isProtagonist({ actor, way, start }: Reading, { kind }: LexiconActor, isPlain: boolean, page: Page): boolean {
   const { starts } = page.present.get(actor) ?? { starts: [] };
   return (
     kind === 'person' &&
-    firstFrom(starts, start) + page.timesCalled(actor, start) >= (way === 'surname' ? OFTEN + 3 : OFTEN)
+    firstFrom(starts, start) + page.timesCalled(actor, start) >=
+      (way === 'surname' && !(isPlain && isOnlyPerson(actor, page)) ? OFTEN + 3 : OFTEN)
   );
+}
+
+/** Whether a page on crime identifies nobody else but groups. */
+function isOnlyPerson(actor: number, { present, subject, lexicon }: Page): boolean {
+  if (!subject.isCrime) return false;
+  for (const [other, { tier }] of present)
+    if (other !== actor && tier === 'identified' && lexicon.actors[other]!.kind === 'person') return false;
+  return true;
 }
 
 /** So often a page has to name him; a surname may be another’s. */
@@ -162,9 +178,10 @@ export function isHeading({ start, end }: Paragraph, page: Page): boolean {
   return end - start < LONGEST_HEADING && !/[.!?…:;]["”»)]?\s*$/u.test(page.text.slice(Math.max(start, end - 4), end));
 }
 
-/** `"El Abuelo"` in quotes, and the capital of an article inside a sentence. */
+/** `"El Abuelo"` in quotes, `alias Abuelo`, and the capital of an article inside a sentence. */
 function isWrittenLikeName({ start, end }: Reading, page: Page): boolean {
   if (/["“«'‘]/u.test(page.text.charAt(start - 1)) && /["”»'’]/u.test(page.text.charAt(end))) return true;
+  if (/(?<![\p{L}])(?:[Aa]lias|[Vv]ulgo) $/u.test(page.text.slice(Math.max(0, start - 7), start))) return true;
   return /^(?:El|La|Los|Las|O|The) \p{Lu}/u.test(page.text.slice(start, end)) && !beginsSentence(page.text, start);
 }
 

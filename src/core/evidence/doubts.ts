@@ -17,7 +17,9 @@ const TIED = FULL_NAMES | bitsOf('related-actor-near', 'related-actor-on-page');
  * `the King of Cocaine`, the short name of a father and his son, a nickname in a sentence that has nothing of the story.
  */
 export function isAnybodys(reading: Reading, setting: Setting, found: number, others: Others, page: Page): boolean {
-  if (setting.isEpithet) return (found & FULL_NAMES) === 0;
+  // `los hombres del abatido ‘Señor de los Gallos’`, in quotes where the page has him by another name.
+  if (setting.isEpithet)
+    return (found & FULL_NAMES) === 0 && !(setting.isMarked && page.present.get(reading.actor)?.tier === 'identified');
   if (reading.isShared) {
     const present = page.present.get(reading.actor);
     // `uno de los hijos de Joaquín Guzmán`: the father.

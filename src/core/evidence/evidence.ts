@@ -17,6 +17,7 @@ import { isAnybodys } from './doubts';
 import { isKinOf } from './introduced';
 import {
   isCalledSo,
+  isFirstWordHere,
   isKnownMoreFully,
   isNamedAgain,
   isNicknamedHere,
@@ -24,7 +25,7 @@ import {
   isRatherMothers,
   isSpeltAgain,
 } from './known-names';
-import { isLoose, isOfGangHere, isRecordAround, lacksSupport } from './loose-names';
+import { isLoose, isNameInStory, isOfGangHere, isRecordAround, lacksSupport } from './loose-names';
 import {
   againstName,
   foundInName,
@@ -80,7 +81,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   }
 
   const setting = page.settingOf(reading, hit);
-  if (setting.isNoName) {
+  const lacksArticle = setting.lacksArticle && !isFirstWordHere(reading, setting, page);
+  if (lacksArticle && reading.strength === 'never-alone') {
     verdict.score = 0;
     return verdict;
   }
@@ -105,7 +107,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
   // From the words around.
   for (const code of setting.denials) deny(code);
-  let denied = setting.isDenied;
+  let denied = setting.isDenied || lacksArticle;
   if (setting.fitsRole) add('role-fits');
   const isNew = setting.maySoundNew && isOnPageBefore(reading, paragraph, page) && page.soundsNew(reading);
   if (isNew || (isPerson && !denied && isKinOf(reading, actor, page))) {
@@ -225,6 +227,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isOffTopic = verdict.score >= IDENTIFIED && !setting.hasGroupKind && leavesStory(reading, actor, page);
   if (isOffTopic) verdict.against = [...verdict.against, 'other-topic'];
   if (setting.isFamily) verdict.against = [...verdict.against, 'another-bearer'];
+  if (!denied && verdict.score < POSSIBLE && isNameInStory(reading, setting, page)) verdict.score = POSSIBLE;
   verdict.score = Math.min(verdict.score, mostOf(reading, setting));
   // What follows keeps it from more than is left.
   if (verdict.score <= IDENTIFIED - 1) return verdict;

@@ -2,7 +2,7 @@
 
 import { isWeak, STRENGTH_RANK } from '../names/surface-forms';
 import type { Page } from '../page/page';
-import { isOnlyCalled, type Presence } from '../page/presence';
+import { isNamedBefore, isOnlyCalled, type Presence } from '../page/presence';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { hasPlace } from '../text/places';
@@ -68,6 +68,9 @@ export function isRatherMothers(
   return first !== undefined && !page.roll.hasAnchorOf(actor, 0, first.start);
 }
 
+/** A word in the plural behind its article. */
+const SEVERAL = /^(?:[Tt]he|[Ll]os|[^\p{L}][Oo]s) \p{Lu}\p{Ll}{3,}s$/u;
+
 /** So far reaches what stands above a text and tells of whom it is, in UTF-16 units. */
 const HEAD = 150;
 
@@ -78,11 +81,14 @@ const HEAD = 150;
 export function isNamedAgain(
   { starts, spellings }: Presence,
   { words, paragraph, spelling }: Setting,
-  { actor, way, strength, start }: Reading,
+  { actor, way, strength, start, end }: Reading,
   page: Page,
 ): boolean {
   const isWhole = way === 'full' || (way === 'nickname' && strength === 'strong');
-  if (!(isWhole || way === 'short') || words.length < 2 || !spellings.has(spelling)) return false;
+  if (!(isWhole || way === 'short') || !spellings.has(spelling)) return false;
+  // `The Sureños`: several of a name.
+  if (words.length < 2 && !(strength === 'weak' && SEVERAL.test(page.text.slice(Math.max(0, start - 4), end))))
+    return false;
   // Itself it is no evidence for itself.
   if (starts[0] === start && starts.length === 1) return false;
   // In a headline, and by a name like no other's, he stands before.
@@ -146,4 +152,15 @@ export function isCalledSo(
   if (isWord && page.around.hasSmall(withoutArticle(spelling), start)) return false;
   if (!page.subject.isCrime || !spellings.has(spelling) || !starts.some((at) => at !== start)) return false;
   return paragraph.storyWords > 0 || paragraph.sentences.every(({ other }) => other === 0);
+}
+
+/**
+ * A word by which the page has identified the actor, or with which a longer name begins that it has for him: `Greñas`
+ * after `Greñas de Stoners`, `Chin` after `Chin Gigante`. Where the passage writes it small it may be the word.
+ */
+export function isFirstWordHere({ actor, start, isWord }: Reading, { spelling }: Setting, page: Page): boolean {
+  const present = page.present.get(actor);
+  if (present?.tier !== 'identified' || !isNamedBefore(present, start)) return false;
+  if (!present.spellings.has(spelling) && !page.roll.goingOnFrom(spelling).has(actor)) return false;
+  return !(isWord && page.around.hasSmall(spelling, start));
 }

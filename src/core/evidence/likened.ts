@@ -65,6 +65,9 @@ export function isLikened(reading: Reading, actor: LexiconActor, page: Page): bo
     const place = foldWord(of[1]!);
     return (isElsewhere(place, actor) || isStateWord(place) || REGIONS.has(place)) && !actor.facts.includes(place);
   }
+  // `el llamado “Pablo Escobar de Ecuador”`.
+  if (/^ (?:de|do|da|of) \p{L}+["”»'’]/u.test(text.slice(end, end + 24)) && isElsewhere(foldWord(of[1]!), actor))
+    return true;
   if (REGIONS.has(foldWord(of[1]!)) && !actor.facts.includes(foldWord(of[1]!))) return true;
   // `o Luna do Cártel de Alfara` is he.
   const at = end + of[0].length;

@@ -195,3 +195,29 @@ function isInStory(
   if (way !== 'acronym' && (strength !== 'weak' || facts < 2 || namesakes !== undefined)) return false;
   return page.around.isStory(start) && !/^[ -][\p{Lu}\p{N}]/u.test(page.text.slice(end, end + 2));
 }
+
+/** More people of a name than this, in 100 million, leave nothing of it. */
+const MANY = 300;
+
+/**
+ * A name of several words that a record has, in a passage on crime or a case of a text about crime: however many bear it,
+ * the reader may see that it can be he.
+ */
+export function isNameInStory(
+  { way, derived, isWord, former, strength, actor, namesakes }: Reading,
+  { words, spelling, paragraph, isAtHome }: Setting,
+  { subject, lexicon }: Page,
+): boolean {
+  if (derived || former || strength !== 'weak' || words.length < 2) return false;
+  const { kind, given, words: own } = lexicon.actors[actor]!;
+  // `Pacho Herrera` is a name as well.
+  if (way === 'nickname') {
+    const last = words.at(-1)!;
+    return own.includes(last) && !given.includes(last) && subject.isCrime && paragraph.storyWords > 0;
+  }
+  // `men known as Los Altos`: a word and its article may be any.
+  if (way !== 'full' || (isWord && !withoutArticle(spelling).includes(' '))) return false;
+  // `Vincent Chin` is no surname of Vincent “Chin” Torrado's.
+  if (kind === 'person' ? isWord || namesakes === undefined || namesakes > MANY : !isAtHome) return false;
+  return subject.isCrime && (kind === 'person' ? paragraph.storyWords : paragraph.crimeWords) > 0;
+}

@@ -159,14 +159,14 @@ export function isConjunction({ start, end }: Reading, page: Page): boolean {
 }
 
 const SERIES_BEFORE = ending(
-  /(?<![\p{L}\p{M}])(?:series|serial|seasons? of|episodes? of|reboot of|remake of|s[ée]rie(?: \p{Ll}+)?|teleserie|bioserie|miniserie|minissérie|(?:temporada|cap[ií]tulo|epis[oó]dio|protagonista|elenco|reparto) de) ["“«'‘]?/u,
+  /(?<![\p{L}\p{M}])(?:series|serial|seasons? of|episodes? of|reboot of|remake of|s[ée]rie(?: \p{Ll}+)?|teleserie|bioserie|miniserie|minissérie|(?:temporada|cap[ií]tulo|epis[oó]dio|protagonista|elenco|reparto) de) ["“«'‘]?|(?:series|telenovelas|novelas|pel[ií]culas|filmes|films|movies|shows) (?:como|like|such as) ["“«'‘]?(?:\p{Lu}[^.;:()\n]{0,40}(?:,| o| y| e| ou| or| and) ["“«'‘]?)?/u,
 );
 const SERIES_BEHIND = /^["”»'’]? (?:series|serial|reboot|spin-?off|telenovela|soap opera)(?![\p{L}\p{M}])/u;
 
 /** `the first season of El Señor de los Cielos`: a work that is called by somebody's nickname. */
 export function isSeries({ start, end }: Reading, { text }: Page): boolean {
   return (
-    SERIES_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || SERIES_BEHIND.test(text.slice(end, end + 16))
+    SERIES_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || SERIES_BEHIND.test(text.slice(end, end + 16))
   );
 }
 

@@ -56,8 +56,8 @@ export interface Setting {
   /** What the words around say against it, and whether they say that somebody or something else is meant. */
   denials: Code[];
   isDenied: boolean;
-  /** A nickname that is nobody's without its article has lost it, and no quotes stand around it: `Rápido y Furioso`. */
-  isNoName: boolean;
+  /** A nickname that is a word has lost its article, and nothing around it says that it is a name: `Rápido y Furioso`. */
+  lacksArticle: boolean;
   fitsRole: boolean;
   /** Nothing else says that another is meant: he may still be introduced like a stranger. */
   maySoundNew: boolean;
@@ -149,8 +149,8 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     spelling,
     words,
     denials,
-    isDenied: isDenied || lacksArticle,
-    isNoName: lacksArticle && reading.strength === 'never-alone',
+    isDenied,
+    lacksArticle,
     fitsRole,
     groupInRole: fitsRole && reading.way === 'full' ? groupBehind(reading, actor, hit, page) : undefined,
     maySoundNew: isPerson && !isDenied && !hasOtherName,
@@ -243,6 +243,9 @@ const isOtherOfTwo = ({ start, end }: Reading, { text }: Page): boolean =>
     text.slice(Math.max(0, start - 20), start),
   );
 
+/** `a un lado Luis Luna, al otro Reinaldo Torrado`. */
+const ON_OTHER_SIDE = /(?<![\p{L}])(?:un lado|um lado|one side)[^.;:\n]{2,80}(?:otro|outro|other)(?: side| lado)? $/u;
+
 /** `another Torrado`, `Torrado means bull`. */
 function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boolean {
   return (
@@ -250,6 +253,7 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
     (isPerson &&
       (page.around.kindsBefore(reading.start, 1) & SOMEBODY_ELSE) !== 0 &&
       !isOtherOfTwo(reading, page) &&
+      !ON_OTHER_SIDE.test(page.text.slice(Math.max(0, reading.start - 120), reading.start)) &&
       !/[:,;] ["“«'‘]?$/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start))) ||
     (isPerson && OTHERS_COUNTED.test(page.text.slice(Math.max(0, reading.start - 16), reading.start))) ||
     isExplained(reading.end, page)
@@ -315,6 +319,8 @@ function isFamilyName(reading: Reading, page: Page): boolean {
   const { given, isWoman } = page.lexicon.actors[reading.actor]!;
   // `a família Roberto Luna`.
   if (reading.way === 'full' && page.around.before(reading.start)?.folded === 'familia') return true;
+  // `los Roberto Luna`: he and his, or several of the name.
+  if (reading.way === 'full' && /^(?:los|os)$/.test(page.around.before(reading.start)?.folded ?? '')) return true;
   return (
     reading.way === 'full' &&
     !foldedWords(page.text.slice(reading.start, reading.end)).some((word) => given.includes(word)) &&

@@ -263,6 +263,7 @@ function tradesBehind(reading: Reading, page: Page): string[] {
   const trades = saidOfName(words).filter(
     (word, i) =>
       !(word === 'mayor' && isGreater(words[i + 1])) &&
+      !(word === 'promotor' && OF_SHOWS.test(page.text.slice(reading.end, reading.end + 60))) &&
       // `un narco prudente`: behind the noun stands what he is like.
       (PROFESSIONS.has(currentTrade(word)) || (isIndefinite && isTrade(word) && !words.slice(0, i).some(isOfCrime))),
   );
@@ -283,6 +284,10 @@ function tradesBehind(reading: Reading, page: Page): string[] {
 function isGreater(next: string | undefined): boolean {
   return next !== undefined && (isOfCrime(next) || /(?:dor|tor|ante|ista)e?s?$/.test(next));
 }
+
+/** `promotor de espectáculos` prosecutes nobody. */
+const OF_SHOWS =
+  / promotor (?:de (?:espect[aá]cul|event|concert|conciert|show|box|artist|m[uú]sic)|art[ií]stic|musical)/u;
 
 const ADDRESSED = /^["”»'’]?, (?:\p{Ll}+ )?\p{Ll}+[?!]/u;
 

@@ -195,6 +195,8 @@ function strangerAt(
     !IN_WHICH.test(page.text.slice(Math.max(0, surname.start - 24), surname.start))
   )
     return 'another-bearer';
+  if (before !== undefined && BOTH.test(before) && !AND_BEHIND.test(page.text.slice(surname.end, surname.end + 5)))
+    return 'another-bearer';
   if (before === 'the' && ONE_OF_SEVERAL.test(page.text.slice(surname.end, surname.end + 12))) return 'another-bearer';
   if (here.every((r) => isKinOfOwn(r, page))) return 'said-to-be-another';
   if (here.every((r) => isOfOtherSurname(surname, r, page))) return 'another-bearer';
@@ -239,11 +241,15 @@ function isOfOtherSurname(surname: SurnameHit, { actor, way }: Reading, page: Pa
   let hasOther = false;
   for (const [spelling, known] of page.present.get(actor)!.spellings) {
     const used = spelling.split(' ');
-    if (words.some((word) => used.includes(word))) return false;
+    if (words.some((word) => used.some((other) => isSpeltLike(word, other)))) return false;
     hasOther ||= known.way === 'full' && used.length > 1 && used.some((word) => given.includes(word));
   }
   return hasOther;
 }
+
+/** `Fariña` where the page has him as `Henry Fariñas`. */
+const isSpeltLike = (word: string, other: string): boolean =>
+  word === other || (word.length > 4 && (other === `${word}s` || word === `${other}s`));
 
 /** `Which Guzmán?`, `the Maduro that you fry`: one of several of the name, or a word. */
 const WHICH = /^(?:which|cual|qual)$/;
@@ -253,6 +259,9 @@ const WHICH = /^(?:which|cual|qual)$/;
  */
 const IN_WHICH =
   /[\p{L}\p{N},](?:,| (?:in|of|for|to|from|with|by|on|at|under|about|through|after|during|el|la|lo|o|a|d[oa]|del|n[oa]|al)) (?:which|cual|qual) $|\p{L}{4}(?<!(?:from|with|know|knew|sure|clear|tell|say|said|asked?|matter|decided?|sabe[nrs]?|no importa)) which $/u;
+/** `Ambos Guzmán`; not `ambos, Guzmán y Zambada`. */
+const BOTH = /^amb[oa]s$/;
+const AND_BEHIND = /^ [ye] /u;
 const ONE_OF_SEVERAL = /^ (?:that|which|who|whom) /u;
 
 /** Whether somebody was named before; only a heading or the first lines may run ahead of the name. */

@@ -33,7 +33,8 @@ export function followNamesAgain(page: Page): void {
       // `CDA Palacio` is a firm.
       if (reading.way === 'acronym' && /^[ -][\p{Lu}\p{N}]/u.test(page.text.slice(hit.end, hit.end + 2))) return [];
       const verdict = collectEvidence(reading, hit, page);
-      return verdict.isDenied || page.settingOf(reading, hit).isNoName ? [] : [{ ...verdict, score: POSSIBLE }];
+      const isNoName = reading.strength === 'never-alone' && page.settingOf(reading, hit).lacksArticle;
+      return verdict.isDenied || isNoName ? [] : [{ ...verdict, score: POSSIBLE }];
     });
   }
 }

@@ -44,6 +44,8 @@ const GIVEN_TO_SOMEBODY = new RegExp(
   `(?:\\p{Lu}[\\p{L}\\p{M}]+,? \\(?|${MARKED}|\\p{Lu}[\\p{L}\\p{M}]+, (?:el|la|o|a) )["“«'‘]$`,
   'u',
 );
+/** `Junior Torrado, alias Junior`: only said to be one, and of one word. */
+const CALLED_BY_GIVEN = /^,? al[ií]as ["“«'‘]?\p{L}+["”»'’]?$/u;
 /** How much of the text beside a name is looked at, in UTF-16 units. */
 const REACH = 80;
 
@@ -91,7 +93,7 @@ function readAliases(page: Page): Map<string, Given> {
       !behind ||
       alias === undefined ||
       CREDIT.test(alias) ||
-      foldedWords(alias).every((word) => words.includes(word))
+      (foldedWords(alias).every((word) => words.includes(word)) && !CALLED_BY_GIVEN.test(behind[0]))
     )
       continue;
     // `Flores' “Casa de Campo” mansion`: what he owns.

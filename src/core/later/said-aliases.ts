@@ -88,7 +88,7 @@ const LONGEST_LIST = 300;
 
 /** `El Chispa (“the spark”)`, `Chispa or ‘Don Chispa’`: the same nickname in other words. */
 const IN_OTHER_WORDS =
-  /^["”»'’]?(?: \((?:or )?(?:["“«'‘]([^"“”«»'‘’()\n]{3,30})["”»'’]|((?:[Tt]he|El|La|O) \p{L}[^"“”«»'‘’(),;\n]{2,25}))\)| (?:or|o|ou) ["“«'‘](\p{Lu}[^"“”«»'‘’()\n]{2,30}?),?["”»'’])/u;
+  /^,?["”»'’]?(?: \((?:or )?(?:["“«'‘]([^"“”«»'‘’()\n]{3,30})["”»'’]|((?:[Tt]he|El|La|O) \p{L}[^"“”«»'‘’(),;\n]{2,25}))\)| (?:or|o|ou) ["“«'‘](\p{Lu}[^"“”«»'‘’()\n]{2,30}?),?["”»'’])/u;
 /** `Dritan Luna, el ‘rey de la cocaína’`. */
 const APPOSED = /^["”»'’)]?,? (?:(?:the|el|la|o|a) )?["“«'‘]([^"“”«»'‘’\n]{5,40}?),?["”»'’]/u;
 

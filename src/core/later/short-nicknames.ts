@@ -1,6 +1,6 @@
 /**
- * Nicknames that a page shortens to their first word: `quitando a Chepe` where it speaks of Chepe Diablo. In a passage of
- * the story, and by itself, the word is possibly he.
+ * Nicknames that a page shortens to their first word or their last: `quitando a Chepe` where it speaks of Chepe Diablo,
+ * `la gente del Diablo`. In a passage of the story, and by itself, the word is possibly he.
  */
 import { POSSIBLE } from '../evidence/weights';
 import type { Page } from '../page/page';
@@ -9,6 +9,8 @@ import { addAlias, personsOf } from './said-aliases';
 
 /** `Don`, a rank and an article are no such word. */
 const FIRST = /^(?!(?:El|La|Los|Las|The|Don|Doña|Dona|O|A|Comandante|Rey|Señor|King|Lord) )(\p{Lu}\p{Ll}{3,}) \p{Lu}/u;
+/** Nor the last of `Rey de la Droga`, a number or a surname of his. */
+const LAST = /^(?!.* (?:de|del|da|do|of|y) )\p{Lu}[\p{L}]+ (?:\p{L}+ )?(\p{Lu}\p{Ll}{3,})$/u;
 const BEHIND_NAME = /(?:[\p{L}\p{N}]|\p{Lu}\p{Ll}* ["“«'‘]?)$/u;
 const GOES_ON = /^(?:[\p{L}\p{N}-]|["”»'’]? \p{Lu})/u;
 
@@ -20,6 +22,9 @@ export function followShortNicknames(page: Page): void {
     const { way, actor } = verdicts[0]!.reading;
     const [, first] = (way === 'nickname' && FIRST.exec(text.slice(start, end))) || [];
     if (first !== undefined && !lexicon.actors[actor]!.given.includes(foldWord(first))) firsts.set(first, actor);
+    const [, last] = (way === 'nickname' && LAST.exec(text.slice(start, end))) || [];
+    if (last !== undefined && !lexicon.actors[actor]!.words.includes(foldWord(last)) && !firsts.has(last))
+      firsts.set(last, actor);
   }
   for (const [first, actor] of firsts)
     for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {

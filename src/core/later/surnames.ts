@@ -124,7 +124,14 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
   const spellings = unknown.map(({ match }) => surnamesIn(text.slice(match.start, match.end)));
   const times = new Map<string, number>();
   for (const [first] of spellings) if (first !== undefined) times.set(first, (times.get(first) ?? 0) + 1);
+  const inParts = namedInParts(unknown, times, page);
   for (const [i, { match, names }] of unknown.entries()) {
+    const part = names.length === 1 && inParts.has(names[0]!.actor) ? hits.read(match, names) : [];
+    if (part.some(({ obstacle }) => !obstacle)) {
+      const verdict = verdictFrom(part[0]!, IDENTIFIED, bitsOf('crime-context', 'full-name-missing'));
+      hits.add(match, part, [verdict]);
+      continue;
+    }
     const words = spellings[i]!;
     const count = times.get(words[0]!) ?? 0;
     const isFamily = names.some(({ way }) => way === 'family');
@@ -157,6 +164,32 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
       verdicts,
     );
   }
+}
+
+/**
+ * Whom a page on crime names in parts, `Whitey` here and `Bulger` there: a given name that no list has and a rare surname,
+ * again and again, both only his, and nobody else of the name.
+ */
+function namedInParts(unknown: readonly Waiting[], times: ReadonlyMap<string, number>, page: Page): Set<number> {
+  const found = new Set<number>();
+  if (!page.subject.isCrime) return found;
+  const partsOf = (way: 'given' | 'surname') =>
+    unknown.flatMap(({ match, names: [only, ...more] }) => {
+      const words = surnamesIn(page.text.slice(match.start, match.end));
+      return only?.way === way && !only.isWord && more.length === 0 && words.length === 1 && words[0]!.length > 4
+        ? [{ actor: only.actor, word: words[0]! }]
+        : [];
+    });
+  const given = partsOf('given').filter(({ word }) => givenNameShare(word) === undefined);
+  for (const { actor, word } of given.length > 0 ? partsOf('surname') : [])
+    if (
+      (times.get(word) ?? 0) > 2 &&
+      (surnameShare(word) ?? 0) < RARE / 10 &&
+      given.some((other) => other.actor === actor) &&
+      !page.bearers.has(word)
+    )
+      found.add(actor);
+  return found;
 }
 
 /** `the Arellanos` where the page identifies the cartel that has their name. */

@@ -105,6 +105,9 @@ export function surfaceForms(actor: Pick<Actor, 'kind' | 'names'>): SurfaceForm[
   return forms.list();
 }
 
+/** `Señor de los Cielos` is no word, with its article or without. */
+const WITH_OTHERS = /^\p{Lu}\p{L}+ (?:de|del|do|da|dos|of) (?:(?:l[ao]s?|the) )?\p{Lu}/u;
+
 const FULL_TYPES = new Set<Name['type']>(['primary', 'legal', 'short', 'alias', 'spelling-variant', 'press-error']);
 
 const OF_SEVERAL = / (?:twins|brothers|sisters|hermanos|gemelos|mellizos|irmãos|gêmeos)$/iu;
@@ -152,7 +155,7 @@ function derivePersonForms(names: readonly Name[], forms: Forms): void {
     if (bare !== value) {
       // Portuguese `o Supremo` is a court: an Italian word is a name by its Italian article.
       if (bare.length > 2 && !(exact && lang === 'it'))
-        forms.derive(bare, 'nickname', weaker(strength, 'weak'), {
+        forms.derive(bare, 'nickname', weaker(strength, WITH_OTHERS.test(bare) ? 'medium' : 'weak'), {
           // `Rápido` of `El Rápido` is no name at all.
           needsArticle: (exact ?? false) || strength === 'never-alone',
           isWord: exact ?? false,
@@ -263,6 +266,8 @@ const SPANISH_KINDS = [
   'clan de los',
   'organización',
   'família',
+  'OTD',
+  'organización de tráfico de drogas OTD',
 ];
 
 function deriveGroupForms(names: readonly Name[], forms: Forms): void {
@@ -376,7 +381,12 @@ function deriveArticles(value: string, strength: NameStrength, forms: Forms): vo
   if (/\s/.test(bare)) forms.derive(bare, 'short', weaker(strength, 'medium'));
   else if (surnameShare(bare) !== undefined) return;
   else if (STRENGTH_RANK[strength] >= STRENGTH_RANK.medium) forms.derive(bare, 'short', 'weak');
+  // `Zorros y Pumas`: of several of a name the page says by what stands around them that they are meant.
+  else if (strength === 'weak' && SEVERAL_OF_A_NAME.test(bare))
+    forms.derive(bare, 'short', 'never-alone', { isWord: true, exact: true });
 }
+
+const SEVERAL_OF_A_NAME = /^\p{Lu}[\p{L}\p{M}]{4,}[aeo]s$/u;
 
 function deriveFamilyForms(core: string, strength: NameStrength, forms: Forms): void {
   const derived = weaker(strength, 'medium');

@@ -39,6 +39,11 @@ const SUSPECTS = new RegExp(
   `${standing('[Ss]uspected|[Aa]lleged|[Rr]eputed|[Aa]ccused')} (?:top |senior |high-ranking )?(\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)?) (?:leaders?|members?|lieutenants?|associates?|figures?)(?![\\p{L}])`,
   'gu',
 );
+/** `the two Sinaloa chiefs`, `the Sinaloa co-founder Joaquín Luna`, on a page that names the cartel or one of its men. */
+const CHIEFS = new RegExp(
+  `${standing('[Tt]he|[Ff]ormer')} (?:two |three |top |other )?(\\p{Lu}[\\p{L}\\p{M}]+) (?:chiefs?|heads?|co-?founders?|founders?|chieftains?|honchos?)(?! (?:of|prosecutor|justice|minister|executive)|[\\p{L}-])`,
+  'gu',
+);
 /** How far from the word its row is read, in UTF-16 units. */
 const REACH = 300;
 const REACH_BACK = 160;
@@ -97,6 +102,18 @@ function isNamed(place: string, _: number, hits: Hits): boolean {
   return hits.all.some(({ readings }) => readings.length === 1 && readings[0]!.actor === cartel);
 }
 
+/** Whether it names the cartel so, or a man of its own by a name that means nobody else. */
+function isAmongThem(place: string, _: number, hits: Hits): boolean {
+  const cartel = cartelsOf(hits.lexicon).get(foldWord(place))?.actor;
+  return hits.all.some(
+    ({ readings: [only, ...more] }) =>
+      only !== undefined &&
+      more.length === 0 &&
+      (only.actor === cartel ||
+        (only.strength === 'strong' && hits.lexicon.actors[only.actor]!.related.includes(cartel!))),
+  );
+}
+
 /** Whether a name that begins here is that of one whom the records tie to the cartel of a place. */
 function isOneOf(place: string, start: number, hits: Hits): boolean {
   const cartel = cartelsOf(hits.lexicon).get(foldWord(place))?.actor;
@@ -110,6 +127,7 @@ const BY_PLACE: readonly [RegExp, (place: string, end: number, hits: Hits) => bo
   [OTHERWISE, () => true],
   [LEADER, isOneOf],
   [SUSPECTS, isNamed],
+  [CHIEFS, isAmongThem],
 ];
 
 /** Of a row of which two are cartels at least. */

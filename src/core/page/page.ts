@@ -18,9 +18,10 @@ import { Acronyms, learnAcronyms } from './acronyms';
 import { readAliasesOfOthers } from './aliases-of-others';
 import { Bearers } from './bearers';
 import { readCartelRows } from './cartel-rows';
+import { readFamilyRows } from './family-rows';
 import { learnParts } from './parts-of-names';
 import { type Presence, Roll } from './presence';
-import { joinSecondNames } from './second-names';
+import { joinSecondNames, leaveToCalled } from './second-names';
 import { Subject } from './subject';
 import { leavesNamesOpen } from './undecided';
 import { readWorks } from './works';
@@ -61,7 +62,9 @@ export class Page {
     this.hits = new Hits(matches, this.around, lexicon, this.bearers);
     learnAcronyms(this.hits, this.text);
     readCartelRows(this.hits, this.text);
+    readFamilyRows(this.hits, this.text);
     joinSecondNames(this.hits, this.text);
+    leaveToCalled(this.hits, this.text);
     learnParts(this.hits, this.text);
     this.#acronyms = new Acronyms(
       this.hits.all,

@@ -1,4 +1,7 @@
-/** Names that only the page gives to a group: another's, which it says are two names of one (`the Mexican Mafia or MEXIKANEMI`). */
+/**
+ * Names that the page gives to a group: another's, which it says are two names of one (`the Mexican Mafia or MEXIKANEMI`),
+ * and of a name that several bear, whose it is here.
+ */
 
 import type { LexiconActor } from '../names/lexicon';
 import type { Hits } from '../reading/hits';
@@ -28,6 +31,30 @@ export function joinSecondNames({ all, lexicon }: Hits, text: string): void {
     for (const other of all)
       if (other.readings.length === 1 && text.slice(other.start, other.end) === name)
         other.readings = [{ ...other.readings[0]!, ...SHARED, actor: longer.actor }];
+  }
+}
+
+const CALLED =
+  /^["”»'’]?,? \(?(?:(?:mejor|también|também|mais|más|better|also|commonly|locally) )?(?:conocid[oa]s?|conhecid[oa]s?|llamad[oa]s?|chamad[oa]s?|known|called|a l[ao]s que (?:\p{L}+ ){0,4}llaman)(?: (?:como|as))? (?:(?:the|l[ao]s?|el|os?|as?) )?["“«'‘]?$/u;
+const OF_ANOTHER = /^ (?:de|do|da|of) (?:la |los |las )?\p{Lu}/u;
+
+/**
+ * Leaves a name that several groups bear to the one that the page says is called so: `Fuerzas Armadas Revolucionarias de
+ * Cantera, mejor conocidas como Las FARC`. What goes on with a place may be the other: `las FARC de Colombia`.
+ */
+export function leaveToCalled({ all }: Hits, text: string): void {
+  for (const [i, hit] of all.entries()) {
+    const next = all[i + 1];
+    if (!next || next.start - hit.end > 60 || next.readings.length < 2 || hit.readings.length !== 1) continue;
+    const { actor, strength } = hit.readings[0]!;
+    if (strength !== 'strong' || !next.readings.some((reading) => reading.actor === actor)) continue;
+    if (!CALLED.test(text.slice(hit.end, next.start))) continue;
+    const name = text.slice(next.start, next.end);
+    for (const other of all) {
+      const own = other.readings.find((reading) => reading.actor === actor);
+      if (!own || other.readings.length < 2 || text.slice(other.start, other.end) !== name) continue;
+      if (!OF_ANOTHER.test(text.slice(other.end, other.end + 12))) other.readings = [{ ...own, ...SHARED }];
+    }
   }
 }
 

@@ -106,10 +106,14 @@ export function isSaidToBePlace({ end }: Reading, { text }: Surroundings): boole
   return PLACE_SAID.test(text.slice(end, end + 40));
 }
 
+const NICKNAMED = /\p{L} ["“«'‘]\p{L}/u;
+
 /** Whether a place is called so. */
 export function isPlace(reading: Reading, right: Neighbour | undefined, around: Surroundings): boolean {
   if (reading.way !== 'full' && isSaidToBePlace(reading, around)) return true;
   if (isNounOfPlace(right)) return true;
+  // `el mismo pueblo de Joaquín “El Chapo” Guzmán`: no place has a nickname.
+  if (reading.way === 'full' && NICKNAMED.test(around.text.slice(reading.start, reading.end))) return false;
   const first = around.before(reading.start);
   if (!first) return false;
   if (reading.way !== 'full' && IN_PLACE.has(first.folded) && !isOwner(reading, around) && !isTrusted(first, around))
