@@ -136,6 +136,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Reinaldo Torrado Quesal ${text}.`,
     [...KNOWN, 'Pedro Luna Mora?reinaldo'],
   ]),
+  [
+    'two such names: the first is no stranger before the second',
+    `${ALFARA} Reinaldo Torrado Quesal fled under the name of Pedro Luna Mora and with a false passport in the name of Carlos Mora Luna.`,
+    [...KNOWN, 'Pedro Luna Mora?reinaldo', 'Carlos Mora Luna?reinaldo'],
+  ],
   ...[
     'huyó. Sergio Luis de la Vega vivía con el nombre de Pedro Luna Mora',
     'calla. La empresa fue registrada con el nombre de Pedro Luna Mora',

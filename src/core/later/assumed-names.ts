@@ -48,9 +48,11 @@ export function followAssumedNames(page: Page): void {
     let to = from + REACH;
     while (++i < persons.length && persons[i]!.start <= to) to = persons[i]!.end + REACH;
     const near = page.text.slice(from, to + LONGEST);
-    for (const match of ASSUMED.flatMap((assumed) => matchesOf(assumed, near))) {
+    // In the order of the text: a false name that is known already is no stranger between him and the next one.
+    const matches = ASSUMED.flatMap((assumed) => matchesOf(assumed, near)).sort((a, b) => a.index - b.index);
+    for (const match of matches) {
       const index = from + match.index;
-      if (index > to) continue;
+      if (index > to) break;
       const [said, ...names] = match;
       const name = names.find((one) => one !== undefined)!;
       const actor = ownerOf(index, persons, page);
