@@ -2,6 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { RegExp as CompactRegExp, withCompactClasses } from '../../src/platform/compact-classes';
 
+/** Capitals beyond those: of Azerbaijani, Hausa, Vietnamese …, of Arabic and Indic names in Latin letters, of Central Asia. */
+const CAPITALS = 'ƁƆƊƎƏƐƘƝƠƯƳǍǏǑǓǦǨǪǴǸ' + 'ḌḎḐḠḤḦḪḰḲḶḺṀṂṄṆṖṘṚṠṢṬṮṰẀẂẄẎẒẔ' + 'ҒҖҘҚҜҠҢҪҮҰҲҶҺӀӘӢӨӮӲ';
+const codesOf = (letters: string) =>
+  [...letters].map((letter) => [letter.codePointAt(0)!, letter.codePointAt(0)!] as const);
+
 /** Code points of the scripts for which the classes promise to be those of Unicode. */
 const PROMISED: Record<string, readonly (readonly [first: number, last: number])[]> = {
   L: [
@@ -22,6 +27,7 @@ const PROMISED: Record<string, readonly (readonly [first: number, last: number])
   ],
   N: [
     [0, 0x6ff],
+    [0x2070, 0x2189],
     [0xff10, 0xff19],
   ],
   Lu: [
@@ -32,6 +38,10 @@ const PROMISED: Record<string, readonly (readonly [first: number, last: number])
     [0x490, 0x491],
     [0x531, 0x588],
     [0x1ea0, 0x1ef9],
+    [0xff21, 0xff5a],
+    [0x1d400, 0x1d6a3],
+    ...codesOf(CAPITALS),
+    ...codesOf(CAPITALS.toLowerCase()),
   ],
 };
 PROMISED['Ll'] = PROMISED['Lu']!;
@@ -50,7 +60,7 @@ describe('the classes', () => {
     expect(others).toEqual([]);
   });
 
-  it.each([...' .,;:!?¡¿«»“”‘’\'"()[]-–—…/&@#%\n\t\u00a0\u200b\u3000、。「」،؛؟·', '😀', '🇲🇽'])(
+  it.each([...' .,;:!?¡¿«»“”‘’\'"()[]-–—…/&@#%\n\t\u00a0\u200b\u3000、。「」،؛؟·।॥', '😀', '🇲🇽'])(
     '%j is no letter, mark or number',
     (sign) => {
       expect(new CompactRegExp('[\\p{L}\\p{M}\\p{N}]', 'u').test(sign)).toBe(false);

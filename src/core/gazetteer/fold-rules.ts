@@ -51,11 +51,9 @@ const IGNORABLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]$/u;
 const WORD = /^[\p{L}\p{Nd}\p{Nl}\p{M}]$/u;
 const ANY_MARK = /^\p{M}$/u;
 // Vowel signs of Indic scripts are marks too, but they are what tells two words apart: only these are ignored.
-const DIACRITIC_SOURCE =
-  '(?![\\u3099\\u309A])(?=\\p{M})[\\p{Script=Inherited}\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}' +
-  '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}]';
-const DIACRITIC = new RegExp(DIACRITIC_SOURCE, 'u');
-const DIACRITICS = new RegExp(DIACRITIC_SOURCE, 'gu');
+const DIACRITIC =
+  /(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}]/u;
+const DIACRITICS = new RegExp(DIACRITIC, 'gu');
 const WITHOUT_SPACES =
   /^[\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const DIGIT = /^\p{Nd}$/u;
