@@ -4,7 +4,7 @@ import type { Actor, LegalStep, Source, Status } from '../model';
 import type { MessageKey, Translator } from '../platform/translator';
 import type { CitedSource } from '../record/bibliography';
 import { daySpan, yearOf } from '../record/edtf';
-import type { LegalLine } from '../record/legal-label';
+import { finalityToSay, type LegalLine } from '../record/legal-label';
 import { textIn } from '../record/names';
 
 /** Kind and countries: `Transport network, El Salvador`. */
@@ -43,8 +43,9 @@ export function legalWords(line: LegalLine, actor: Actor, t: Translator): { head
   const inYear = ({ step, date }: LegalStep) => t.term('legal', step) + (date ? ` (${yearOf(date)})` : '');
   const { upheld } = line;
   if (upheld) details.push(inYear(upheld) + (upheld.outcome ? `: ${textIn(upheld.outcome, t.language)}` : ''));
-  if (line.outcome === 'convicted' || line.outcome === 'acquitted')
-    details.push(t.term('finality', (upheld ?? step).finality ?? 'unknown'));
+  // A sentence that no verdict is recorded for stands for a conviction.
+  const finality = finalityToSay(upheld ?? step) ?? (line.outcome === 'convicted' ? 'unknown' : undefined);
+  if (finality) details.push(t.term('finality', finality));
   if (line.outcome === 'designated') details.push(t('legal_administrative'));
   if (line.pending && line.outcome !== 'wanted') details.push(t('legal_pending', t.date(actor.editorial.reviewed)));
   if (line.answers && !step.partial) details.push(t('legal_answers', inYear(line.answers)));
