@@ -37,6 +37,8 @@ describe('what a page is', () => {
     ['a chat', 'https://web.whatsapp.com/', '', '', 'private'],
     ['a bank', 'https://onlinebanking.example.com/', '', '', 'private'],
     ['documents', 'https://docs.google.com/document/d/1/view', '', '', 'private'],
+    ['what lies below a private host', 'https://onedrive.live.com/edit', '', '', 'private'],
+    ['a host that only ends like one', 'https://likewise.com/', '', '', 'other'],
     [
       'what a parliament publishes',
       'https://docs.house.example/report',
