@@ -278,7 +278,7 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
       isConjunction(reading, page) ||
       isSeries(reading, page) ||
       isOperation(reading, page) ||
-      (reading.isWord && !hasOtherName && page.isTitleOfWork(reading)) ||
+      (!hasOtherName && page.isTitleOfWork(reading)) ||
       isPlayed(reading, page))
   )
     denials.push('not-crime');

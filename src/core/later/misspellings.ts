@@ -293,10 +293,10 @@ function take(candidate: Candidate, page: Page): Taken {
   const { known, wrong, start, end, worst } = candidate;
   if (wrong.some((slip) => isSingular(slip, candidate, page)) || page.around.hasPhrase(start, end)) return 'no';
   if (wrong.length > 1 && worst >= 1) return 'no';
-  // `Kings of Cocaine` are several.
+  // `Kings of Cocaine` are several; `El Chispa Torrados` has lost a mark.
   if (
     page.lexicon.actors[known.name.actor]!.kind === 'person' &&
-    wrong.some(({ folded, at }) => folded === `${known.words[at]}s`)
+    wrong.some(({ folded, at }) => at + 1 < known.words.length && folded === `${known.words[at]}s`)
   )
     return 'no';
   const right = known.words.filter(
