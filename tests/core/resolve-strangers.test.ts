@@ -16,6 +16,15 @@ const rows = (
 
 const table: [title: string, text: string, expected: string[]][] = [
   ...rows(
+    'a nickname in a match and in a case',
+    '',
+    [],
+    [
+      ['En el estadio el Mayo anotó un gol y celebró el equipo.'],
+      ['La policía investiga asesinatos y secuestros. El Mayo vendió la droga en el estadio.', 'El Mayo?mayo'],
+    ],
+  ),
+  ...rows(
     'a form of a dead man’s name that others bear, in a match and in a case',
     '',
     [],

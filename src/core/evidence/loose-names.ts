@@ -142,7 +142,7 @@ export function lacksSupport(reading: Reading, setting: Setting, found: number, 
     (setting.isOrdinary ||
       isRarelyUsed(reading) ||
       isOfManyHere(reading, setting) ||
-      (isSharedForm(reading) && isOutOfCrime(setting, page))) &&
+      ((isSharedForm(reading) || isNicknameOfAnybody(reading, setting)) && isOutOfCrime(setting, page))) &&
     (found & supportOf(reading, setting, hit, page)) === 0 &&
     !setting.isOnlyOneAtHome &&
     !isInStory(reading, setting, page)
@@ -156,6 +156,10 @@ const isOfManyHere = (reading: Reading, { paragraph, facts }: Setting): boolean 
 /** `Wellington Silva` in a match: nothing of crime, and of the record no more than its country. */
 const isOutOfCrime = ({ paragraph, facts }: Setting, { subject }: Page): boolean =>
   paragraph.crimeWords === 0 && facts === 0 && !subject.isCrime;
+
+/** `el Mencho`, who scores: by which one is called here or there, and which nothing marks as an alias. */
+const isNicknameOfAnybody = ({ way, strength }: Reading, { isMarked, isAtHome, fitsRole }: Setting): boolean =>
+  way === 'nickname' && strength !== 'strong' && !isMarked && !isAtHome && !fitsRole;
 
 const SUPPORT = bitsOf(
   'later-mention',

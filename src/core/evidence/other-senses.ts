@@ -117,7 +117,8 @@ function isPhrase({ start, end, way, strength }: Reading, page: Page): boolean {
     /^\p{Lu}/u.test(surface) &&
     rest.every((word) => /^\p{Ll}/u.test(word)) &&
     !foldedWords(surface).some((word) => GROUP_NOUNS.has(word) || FACTIONS.has(word)) &&
-    beginsSentence(page.text, start)
+    (beginsSentence(page.text, start) ||
+      (/^\p{L}+-\p{Ll}/u.test(surface) && /["“«]/u.test(page.text.charAt(start - 1))))
   );
 }
 

@@ -47,8 +47,9 @@ export function personObstacle(
     return 'thing';
   if (reading.way === 'nickname' && isWeak(reading.strength) && isEndOfPhrase(reading, around)) return 'thing';
   if (isBeforeSurname(reading, actor, around.text)) return 'longer-name';
-  if (reading.way === 'nickname' && (isOfSomething(reading, around.text) || isOfSeveral(reading, around.text)))
-    return 'longer-name';
+  // `King of Crystal Meth` of an alias as well: `James King`.
+  if (reading.way !== 'full' && isOfSomething(reading, around.text)) return 'longer-name';
+  if (reading.way === 'nickname' && isOfSeveral(reading, around.text)) return 'longer-name';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
   // `Don't`.
   if (reading.way === 'nickname' && CONTRACTED.test(around.text.slice(reading.end, reading.end + 4))) return 'thing';
