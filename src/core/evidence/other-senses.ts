@@ -110,17 +110,19 @@ function isPhrase({ start, end, way, strength }: Reading, page: Page): boolean {
   const surface = page.text.slice(start, end);
   if (/\p{L}, \p{Ll}/u.test(surface)) return true;
   if (strength === 'strong') return false;
-  // `Anti-union legislation`; not `Morita-gumi`.
-  const [, ...rest] = surface.split(/\s+|-(?!gumi|kai)/u);
+  if (foldedWords(surface).some((word) => GROUP_NOUNS.has(word) || FACTIONS.has(word))) return false;
+  if (HYPHENED.test(surface)) return beginsSentence(page.text, start) || /["“«]/u.test(page.text.charAt(start - 1));
+  const [, ...rest] = surface.split(/\s+/u);
   return (
     rest.length > 0 &&
     /^\p{Lu}/u.test(surface) &&
     rest.every((word) => /^\p{Ll}/u.test(word)) &&
-    !foldedWords(surface).some((word) => GROUP_NOUNS.has(word) || FACTIONS.has(word)) &&
-    (beginsSentence(page.text, start) ||
-      (/^\p{L}+-\p{Ll}/u.test(surface) && /["“«]/u.test(page.text.charAt(start - 1))))
+    beginsSentence(page.text, start)
   );
 }
+
+/** `Anti-union legislation`; not `Thieves-in-law`, `Morita-gumi`. */
+const HYPHENED = /^\p{Lu}\p{Ll}+-(?!gumi|kai)\p{Ll}+$/u;
 
 /** `Seven people were held`: a number of something, at the beginning of a sentence or anywhere. */
 function isCount({ start, end }: { start: number; end: number }, page: Page): boolean {
