@@ -464,7 +464,12 @@ const actors: Actor[] = [
   actor('brancatto', 'group', [name('Brancatto crime family', 'primary', 'strong')]),
   actor('dellaroza', 'group', [name('Dellaroza crime family', 'primary', 'strong')]),
   actor('vittorini', 'group', [name('Vittorini crime family', 'primary', 'strong')]),
-  actor('trapenses', 'group', [name('Los Trapenses', 'primary', 'weak', true)], [['faction-of', 'alfara']]),
+  actor(
+    'trapenses',
+    'group',
+    [name('Los Trapenses', 'primary', 'weak', true), name('Ibarra Godoy', 'alias', 'medium')],
+    [['faction-of', 'alfara']],
+  ),
   actor('whitkey', 'person', [name('Whitkey Bulgrend', 'primary', 'strong')]),
   actor(
     'onofre',

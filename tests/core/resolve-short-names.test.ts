@@ -122,6 +122,26 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['La Cofra=cofra', 'Texas Crimson Brotherhood=cofra', 'La Cofra=cofra', 'La Cofra=cofra'],
   ],
   [
+    'a group’s name of surnames, of whom one man is told',
+    `${ALFARA} Cayó con droga Reinaldo Torrado Quesal. La película cuenta de Ibarra Godoy, que fue jefe del cártel.`,
+    KNOWN,
+  ],
+  [
+    'and of which something else is told',
+    `${ALFARA} Cayó con droga Reinaldo Torrado Quesal. La policía detuvo a narcos de Ibarra Godoy, que fue aliado del cártel.`,
+    [...KNOWN, 'Ibarra Godoy=trapenses'],
+  ],
+  [
+    'a surname before the name of another of the family',
+    `${ALFARA} Torrado aceptó su extradición por droga. En la audiencia se supo que Iván Torrado Quesal, otro hijo del capo, sigue preso.`,
+    ['Cártel de Alfara=alfara', 'Torrado?ivan', 'Iván Torrado Quesal=ivan'],
+  ],
+  [
+    'and before his own',
+    `${ALFARA} Torrado aceptó su extradición por droga. En la audiencia se supo que Iván Torrado Quesal, hijo del capo, sigue preso.`,
+    ['Cártel de Alfara=alfara', 'Torrado=ivan', 'Iván Torrado Quesal=ivan'],
+  ],
+  [
     'an age and a year to come',
     `${ALFARA} Cayó con droga Elvio Sandarte. Sandarte, de 41 años, saldrá de prisión en 2042.`,
     ['Cártel de Alfara=alfara', 'Elvio Sandarte=elvio', 'Sandarte=elvio'],

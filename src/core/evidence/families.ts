@@ -40,6 +40,15 @@ export function isSaidOfOne({ start, end, way, strength }: Reading, around: Surr
   return before === undefined || !(FAMILY_BEFORE.has(before) || GROUP_NOUNS.has(before) || ARTICLE.test(before));
 }
 
+/** `Torrado Quesal, que fue jefe del cartel`: of surnames one man is told of. */
+export function isOneMansRole({ start, end, way, strength }: Reading, { text }: Surroundings): boolean {
+  if (way === 'acronym' || strength === 'strong' || !',qw'.includes(signBehind(text, end))) return false;
+  return WHO_LED.test(text.slice(end, end + 40)) && isMadeOfSurnames(text.slice(start, end));
+}
+
+const WHO_LED =
+  /^,? (?:que|quien|quem|who) (?:fue|era|es|foi|was|is) (?:el |la |o |the |a )?(?:jef[ea]|l[ií]der|capo|fundador|chefe|head|leader|boss|founder|kingpin)(?![\p{L}])/u;
+
 const KNOWN_BY = /^,? (?:conocido|conhecido|apodado) (?:como )?["“«'‘]?\p{Lu}/u;
 const ARTICLE = /^(?:the|el|la|o|a|del|da|do)$/;
 

@@ -32,7 +32,7 @@ import {
 } from './beside';
 import { isFirmAgain } from './bodies';
 import { isBeliever } from './faith';
-import { isRatherFamily, isRatherRelatives, standsForFamily } from './families';
+import { isOneMansRole, isRatherFamily, isRatherRelatives, standsForFamily } from './families';
 import { isBehindNamesake, isCalledLike, isGivenToAnother } from './given-to-another';
 import { homesOf, isClub } from './homes';
 import { isLikened, isSpokenOf } from './likened';
@@ -353,6 +353,7 @@ function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean)
     denials.push('not-crime');
   if (
     isKin(reading, actor, page) ||
+    isOneMansRole(reading, page.around) ||
     isWhatItCameFrom(reading, hit, page) ||
     isOtherOfName(reading, page) ||
     (!isStrong && playsBefore(actor.since, reading, page)) ||

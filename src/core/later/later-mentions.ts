@@ -27,6 +27,7 @@ import { ANOTHER, NOT_HIM } from '../words/vocabulary';
 import { KIN_BEFORE } from './given-names';
 import { isJoinedToOwn, isSaintsOrJoined, isSurnameOfMother } from './names-of-others';
 import {
+  isAnotherSon,
   isCalledRelative,
   isKinOfOwn,
   isMentionedAsRelative,
@@ -204,7 +205,8 @@ function strangerAt(
   if (before === 'la' && here.every((r) => !actors[r.actor]!.isWoman)) return 'another-bearer';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
   if (here.some(({ way }) => way === 'given') && isNamesakeRelative(surname.start, page)) return 'said-to-be-another';
-  if (here.every((r) => isNamesakesKin(r, page) || isSaintsOrJoined(r, page))) return 'said-to-be-another';
+  if (here.every((r) => isNamesakesKin(r, page) || isSaintsOrJoined(r, page) || isAnotherSon(r, page)))
+    return 'said-to-be-another';
   if (here.every((r) => isYoungerBehind(r, page))) return 'said-to-be-another';
   if (isSpokenOf(here[0]!, page) || APART.test(page.text.slice(surname.end, surname.end + 40)))
     return 'said-to-be-another';

@@ -225,3 +225,12 @@ const SEVERAL_OF_KIN =
 const NEXT = /[\p{Ll}\p{N}](?:,? (?:y|e|and)|: ?|; (?:y |e |and )?)\s?$/u;
 const ONE_MORE =
   /^(?:[Aa] (?:second|third|fourth|fifth)|[Aa]nother|[Tt]he (?:other|third|youngest|eldest|oldest)|[Oo]tr[oa]|[Oo]utr[oa]|[Uu]n (?:segundo|tercero|cuarto)|[Ee]l (?:otro|tercero|mayor|menor)|O (?:outro|terceiro|mais (?:novo|velho))), $/u;
+
+/** `Torrado appeared in court. … Iván Torrado, another son, …`: whom it names behind it so is not he. */
+export function isAnotherSon({ way, actor, start }: Reading, { text, present }: Page): boolean {
+  const [first] = present.get(actor)!.starts;
+  return way === 'surname' && first !== undefined && first > start && ANOTHER_SON.test(text.slice(first, first + 100));
+}
+
+const ANOTHER_SON =
+  /^[^,.;:\n]{3,50}, (?:another|otr[oa]|outr[oa])(?: of (?:his|her|the)| de (?:sus|los|las))? (?:sons?|brothers?|daughters?|sisters?|hij[oa]s?|herman[oa]s?|filh[oa]s?|irm[ãa]o?s?)(?![\p{L}])/u;
