@@ -54,8 +54,7 @@ const OPENING = 200;
 /** `Pedro Luna was a trafficker known as ‘The King’ before …`: given to whom the sentence is about. */
 function isOfWhoOpens({ actor, start }: Reading, page: Page): boolean {
   if (!isHandedOn(start, page)) return false;
-  // A heading without a period stands before it.
-  const from = Math.max(page.around.sentenceAt(start).start, page.text.lastIndexOf('\n', start) + 1);
+  const from = page.around.beginningAt(start);
   if (start - from > OPENING) return false;
   const [, name, given] = STRANGER_OPENS.exec(page.text.slice(from, start)) ?? [];
   if (name === undefined || givenNameShare(given!) === undefined) return false;

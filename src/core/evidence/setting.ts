@@ -6,7 +6,7 @@
 import { wordHash } from '../gazetteer/normalize';
 import type { Reason } from '../mention';
 import type { LexiconActor } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak, SIBLINGS } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -104,7 +104,7 @@ const CRIME_IN_NAME =
 
 const NOTHING_BUT_CRIME = /(?<!\p{L})(?:c[aá]rt[eé]l|crime family|drug|narco)(?!\p{L})/iu;
 
-const SEVERAL = /(?:^|\s)(?:twins|brothers|sisters|hermanos|gemelos|mellizos|irmãos|gêmeos)(?:\s|$)/iu;
+const SEVERAL = new RegExp(`(?:^|\\s)(?:${SIBLINGS})(?:\\s|$)`, 'iu');
 
 /** Reads what stands around a reading. */
 export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {

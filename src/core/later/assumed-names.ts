@@ -53,8 +53,7 @@ export function followAssumedNames(page: Page): void {
     for (const match of matches) {
       const index = from + match.index;
       if (index > to) break;
-      const [said, ...names] = match;
-      const name = names.find((one) => one !== undefined)!;
+      const [said, name] = match as unknown as [string, string];
       const actor = ownerOf(index, persons, page);
       if (actor !== undefined) addAlias(actor, index + said.lastIndexOf(name), name, page, POSSIBLE);
     }

@@ -238,8 +238,7 @@ const OPENING = 4;
  * last only where that is nobody else, and he is not there by the way: `after Torrado’s arrest`, `with his brother Iván`.
  */
 function subjectOf(last: Hit, persons: readonly Hit[], page: Page): number | undefined {
-  // A heading without a period stands before it.
-  const start = Math.max(page.around.sentenceAt(last.start).start, page.text.lastIndexOf('\n', last.start) + 1);
+  const start = page.around.beginningAt(last.start);
   const opener = persons.find((hit) => hit.start >= start);
   if (opener && opener.start < start + OPENING) return opener.verdicts[0]!.reading.actor;
   if (BY_THE_WAY.test(page.text.slice(start, last.start)) || /^['’]s? /u.test(page.text.slice(last.end, last.end + 3)))

@@ -110,7 +110,9 @@ const WITH_OTHERS = /^\p{Lu}\p{L}+ (?:de|del|do|da|dos|of) (?:(?:l[ao]s?|the) )?
 
 const FULL_TYPES = new Set<Name['type']>(['primary', 'legal', 'short', 'alias', 'spelling-variant', 'press-error']);
 
-const OF_SEVERAL = / (?:twins|brothers|sisters|hermanos|gemelos|mellizos|irmãos|gêmeos)$/iu;
+/** Whom a name of several tells to be of one family. */
+export const SIBLINGS = 'twins|brothers|sisters|hermanos|gemelos|mellizos|irmãos|gêmeos';
+const OF_SEVERAL = new RegExp(` (?:${SIBLINGS})$`, 'iu');
 
 function partsOf(name: Name, names: readonly Name[]): NameParts | undefined {
   // `Kray twins` has no given name.

@@ -153,15 +153,16 @@ const SURNAME_BEHIND = /^["”»'’] (\p{Lu}\p{Ll}+)(?![\p{L}\p{M}])/u;
 
 /** `El Rey del Oro Blanco`, `Jefe del FBI`: no `El Rey`, but a longer epithet or an office. */
 function isOfSomething({ start, end }: Reading, text: string): boolean {
+  const [of, capital] = OF_BEHIND.exec(text.slice(end, end + 14)) ?? [];
+  if (of === undefined) return false;
+  const surface = text.slice(start, end);
   // `El rey de los papelitos`.
-  if (/(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Zar|Bar[oó]n|Barão)$/iu.test(text.slice(start, end)))
-    return /^ (?:del?|d[ao]s?|of)(?: (?:la|las|los|the))? \p{L}/u.test(text.slice(end, end + 14));
-  return (
-    /(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Señora?|Senhora?|Lord|Padrino|Bar[oó]n|Barão|Zar|Jef[ea]|Chefe|Boss|Comandante|Commander)$/iu.test(
-      text.slice(start, end),
-    ) && /^ (?:del?|d[ao]s?|of)(?: (?:la|las|los|the))? \p{Lu}/u.test(text.slice(end, end + 14))
-  );
+  return KING.test(surface) || (capital !== undefined && LORD.test(surface));
 }
+
+const OF_BEHIND = /^ (?:del?|d[ao]s?|of)(?: (?:la|las|los|the))? (?:(\p{Lu})|\p{L})/u;
+const KING = /(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Zar|Bar[oó]n|Barão)$/iu;
+const LORD = /(?<![\p{L}\p{M}])(?:Señora?|Senhora?|Lord|Padrino|Jef[ea]|Chefe|Boss|Comandante|Commander)$/iu;
 
 /** `Los Chispa`: those who are called after him. */
 function isOfSeveral({ start, end }: Reading, text: string): boolean {

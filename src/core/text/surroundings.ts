@@ -94,6 +94,11 @@ export class Surroundings {
     ]!;
   }
 
+  /** Where the sentence of a place begins; a heading without a period stands before it. */
+  beginningAt(at: number): number {
+    return Math.max(this.sentenceAt(at).start, this.text.lastIndexOf('\n', at) + 1);
+  }
+
   /** Whether the sentence around `at` has words of crime or of a case. */
   isStory(at: number): boolean {
     return this.sentenceAt(at).story > 0;
