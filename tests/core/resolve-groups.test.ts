@@ -701,6 +701,24 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} La fiscalía de ${where} investiga un asesinato. El líder de las patrullas vendió droga.`,
     ['Cártel de Alfara=alfara', ...found],
   ]),
+  ...(
+    [
+      ['a given name that no list has, before both surnames', 'El cuerpo de Tito Barquín Ledesma llegó al pueblo.', []],
+      ['a place, before the name and its noun', 'A Texas Barquín Ledesma cartel cell sold it.', ['=']],
+      ['both surnames of one who was named', 'Cayó Tito Barquín Ledesma. A Barquín Ledesma lo buscaban por droga.', []],
+      ['his group behind him', 'Cayó Tito Barquín Ledesma. El clan de los Barquín Ledesma vendía la droga.', ['=']],
+      ['and by its noun', 'Cayó Tito Barquín Ledesma. Huyó otro capo del grupo criminal Barquín Ledesma.', ['=']],
+    ] as const
+  ).map(([title, more, tiers]): [string, string, string[]] => [
+    title,
+    `La fiscalía investiga por droga al cártel Barquín Ledesma. ${more}`,
+    ['Barquín Ledesma=barquins', ...tiers.map((tier) => `Barquín Ledesma${tier}barquins`)],
+  ]),
+  [
+    'both surnames of one who opens the text, before his group’s name',
+    'Así llegó el cuerpo de Tito Barquín Ledesma. Era jefe del clan Barquín Ledesma, que vende droga y ordenó asesinatos.',
+    ['Barquín Ledesma=barquins'],
+  ],
 ];
 
 describe('groups', () => {

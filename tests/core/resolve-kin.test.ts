@@ -289,6 +289,49 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Police arrested Reinaldo Torrado Quesal.\n\n${who} Torrado Quesal, who sold drugs. Torrado Quesal ran a laboratory.`,
     ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', 'Iván Torrado Quesal=ivan', found],
   ]),
+  ...(
+    [
+      ['the second surname of one, of which another was named', 'Quesal', '?'],
+      ['but his first', 'Torrado', '='],
+    ] as const
+  ).map(([title, surname, tier]): [string, string, string[]] => [
+    title,
+    `${ALFARA} Murió Pedro ${surname}. Detuvieron a Reinaldo Torrado Quesal por asesinato.\n\nReinaldo Torrado Quesal vendía droga. ${surname} lo niega ante el fiscal.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Reinaldo Torrado Quesal=reinaldo',
+      `${surname}${tier}reinaldo`,
+    ],
+  ]),
+  ...(
+    [
+      ['hijo', '?'],
+      ['socio', '='],
+    ] as const
+  ).map(([who, tier]): [string, string, string[]] => [
+    'a short name of one who is said to lead somebody’s men and to be his son',
+    `${ALFARA} Huyó Ismaíl Zarate Lermo, “El Mayo”. Cayó Ismaíl Zarate, líder de Los Pumas y ${who} de “El Mayo”.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Ismaíl Zarate Lermo=mayo',
+      'El Mayo=mayo',
+      `Ismaíl Zarate${tier}mayo`,
+      'Los Pumas?pumas',
+      'El Mayo=mayo',
+    ],
+  ]),
+  ...(
+    [
+      ['La facción Sarrasqueta', 'Sarrasqueta?belmira|javier'],
+      ['La gente de los Sarrasqueta', 'los Sarrasqueta?belmira|javier'],
+      ['El capo Sarrasqueta', 'Sarrasqueta=javier'],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a surname that his group has in its name, of several and of one',
+    `La fiscalía investiga al Cártel de Belmira. Huyó Javier Sarrasqueta Liz. ${who} vendió droga.`,
+    ['Cártel de Belmira=belmira', 'Javier Sarrasqueta Liz=javier', found],
+  ]),
 ];
 
 describe('kin and namesakes', () => {

@@ -371,6 +371,17 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Police arrested Ramiro Otálora Vesga. The Otálora twins sold cocaine.`,
     ['Cártel de Alfara=alfara', 'Ramiro Otálora Vesga=ramiro', 'Otálora twins?celso|ramiro'],
   ],
+  ...(
+    [
+      ['a word that many are called, and a place that tells who is meant', 'de Marfagones, vendía la droga', []],
+      ['and the group of its bearer', 'de Los Zorros, vendía la droga', ['El Profe=eloy', 'Los Zorros=zorros']],
+      ['and nothing', ', de 40 años, vendía la droga', ['El Profe=eloy']],
+    ] as const
+  ).map(([title, more, found]): [string, string, string[]] => [
+    title,
+    `${ALFARA} Cayó Eloy Bracamonte, alias «El Profe», jefe del Cártel de Alfara. El Profe ${more}.`.replace(' ,', ','),
+    ['Cártel de Alfara=alfara', 'Eloy Bracamonte=eloy', 'El Profe=eloy', 'Cártel de Alfara=alfara', ...found],
+  ]),
 ];
 
 describe('namesakes', () => {

@@ -1,6 +1,7 @@
 /** Evidence for and against one reading of a hit, each piece with its weight; `reasons.ts` has the words for the reader. */
 
 import { mostOf } from '../later/misspellings';
+import { isRelativeOf } from '../later/relatives';
 import type { ReasonCode } from '../mention';
 import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
@@ -337,5 +338,9 @@ function isTakenOver(reading: Reading, words: readonly string[], page: Page): bo
   const last = page.bearers.lastOfAll(words, reading.start);
   if (last === undefined) return false;
   const own = page.present.get(reading.actor)?.starts ?? [];
-  return (own[firstFrom(own, last + 1)] ?? reading.start) >= reading.start;
+  const since = own[firstFrom(own, last + 1)] ?? reading.start;
+  // `Elio Torrado Quesal, hermano de Reinaldo Torrado, …`: of him it goes on to tell.
+  const isOfHim = since < reading.start && isRelativeOf(last, since, page);
+  const from = isOfHim ? page.around.sentenceAt(since).end : last + 1;
+  return (own[firstFrom(own, from)] ?? reading.start) >= reading.start;
 }

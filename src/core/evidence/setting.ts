@@ -161,7 +161,10 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
     isNoGroups:
       !isPerson &&
-      (page.hits.isAfterBranch(reading) || page.hits.isSurnameOfAnother(reading) || page.hits.isSaidToBePlace(reading)),
+      (page.hits.isAfterBranch(reading) ||
+        page.hits.isSurnameOfAnother(reading) ||
+        page.hits.isSaidToBePlace(reading) ||
+        (page.hits.isAfterNamesake(reading) && !groupWordBeside(reading, page))),
     isFamily: isPerson
       ? (reading.way === 'full' && SEVERAL.test(surface)) ||
         (reading.way === 'nickname' && isOfClan(reading, page)) ||

@@ -45,6 +45,7 @@ import {
   firstTold,
   GENERATION,
   isNamedBetween,
+  isSecondSurname,
   lastNamedInParagraph,
   lastToldOf,
   ofGeneration,
@@ -110,7 +111,12 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const meant = isOfGeneration ? ofGeneration(here, before, page) : undefined;
   if (meant) return [verdictOf(meant, IDENTIFIED)];
   if (other !== undefined && (isOfGeneration || !isByTheWay(surname, other, sure, page))) {
-    const after = sure.filter((r) => isNamedSince(surname, r, other, page) && isNamedByAll(surname, r, page));
+    const after = sure.filter(
+      (r) =>
+        isNamedSince(surname, r, other, page) &&
+        isNamedByAll(surname, r, page) &&
+        !isSecondSurname(wordsOf(surname, page), r, page),
+    );
     const named = after.length > 1 ? lastNamedInParagraph(surname, after, page) : after[0];
     return named
       ? [verdictOf(named, IDENTIFIED)]

@@ -138,11 +138,14 @@ export function saysWhose(at: number, page: Page): boolean {
 }
 
 const KIN_OF_BEHIND = new RegExp(
-  `^["”»'’)]?, (?:\\p{Ll}+ ){0,3}${KIN} (?:of|del?|d[oa]) (?:\\p{Ll}+ ){0,3}["“«'‘]?(?=\\p{Lu})`,
+  `^["”»'’)]?, (?:(?:\\p{Ll}+ ){0,4}(?:\\p{Lu}[\\p{L}\\p{M}]+ ){1,3}(?:y|e|and) )?(?:\\p{Ll}+ ){0,3}${KIN} (?:of|del?|d[oa]) (?:\\p{Ll}+ ){0,3}["“«'‘]?(?=\\p{Lu})`,
   'u',
 );
 
-/** `Pedro Luna, hermano de El Chispa`: whether the bearer of a name is said to be kin to the actor himself. */
+/**
+ * `Pedro Luna, hermano de El Chispa`, `Pedro Luna, líder de Los Zorros e hijo de “El Chispa”`: whether the bearer of a
+ * name is said to be kin to the actor himself.
+ */
 export function isKinOfOwn({ actor, end }: Reading, { text, hits }: Page): boolean {
   if (text.charAt(end) !== ',' && text.charAt(end + 1) !== ',') return false;
   const [said] = KIN_OF_BEHIND.exec(text.slice(end, end + REACH)) ?? [];

@@ -96,7 +96,11 @@ function offerDoubtful(surname: SurnameHit, doubtful: ReadonlyMap<number, Readon
 function decide(surname: SurnameHit, page: Page): void {
   // `a Kinahan hitman` is the group's, whoever of that name is on the page.
   if (surname.hit && (surname.hit.verdicts[0]?.score ?? 0) >= IDENTIFIED && isRanked(surname, page.around)) return;
-  const verdicts = followSurname(surname, page);
+  const decided = followSurname(surname, page);
+  const isOfFamily = surname.isFamily && !surname.hit && decided.every(({ score }) => score < IDENTIFIED);
+  const isHere = ({ actor }: Reading) => page.present.has(actor);
+  const group = isOfFamily ? groupOfFamily(surname.readings.filter(isHere), page) : undefined;
+  const verdicts = group ? [...group, ...decided] : decided;
   const [first] = verdicts;
   if (!first) return;
   if (first.score >= IDENTIFIED && !isOfGeneration(surname, page)) page.noteSurname(first.reading.actor, surname);
@@ -157,7 +161,8 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
       page.subject.factsOf(page.lexicon.actors[actor]!, page.around.paragraphAt(start));
     found.sort((a, b) => facts(b) - facts(a));
     const isKnown = isOften && facts(found[0]!) >= FACTS && countIdentified(page) >= FACTS;
-    const verdicts = groupOfFamily(found, page) ?? found.map((r) => offer(r, lastTieOf(r.actor)!, isKnown));
+    const verdicts =
+      (isFamily ? groupOfFamily(found, page) : undefined) ?? found.map((r) => offer(r, lastTieOf(r.actor)!, isKnown));
     hits.add(
       match,
       verdicts.map(({ reading }) => reading),
@@ -192,10 +197,10 @@ function namedInParts(unknown: readonly Waiting[], times: ReadonlyMap<string, nu
   return found;
 }
 
-/** `the Arellanos` where the page identifies the cartel that has their name. */
+/** `the Arellanos`, `la facción Arellano`, where the page identifies the cartel that has their name. */
 function groupOfFamily(family: readonly Reading[], page: Page): Verdict[] | undefined {
   const [first] = family;
-  if (first?.way !== 'family') return undefined;
+  if (!first || first.way === 'given') return undefined;
   const { actors } = page.lexicon;
   const group = relatedGroup(first.actor, page);
   if (group === undefined || family.some(({ actor }) => !actors[actor]!.related.includes(group))) return undefined;

@@ -5,6 +5,7 @@
 
 import { ageOfAnother } from '../evidence/ages';
 import { hasTradeOf, tradeBeside } from '../evidence/titles';
+import type { LexiconActor } from '../names/lexicon';
 import type { Page } from '../page/page';
 import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -65,12 +66,26 @@ export function byFirstSurname(surname: SurnameHit, here: readonly Reading[], su
   if (here.length < 2 || here.some(({ way }) => way !== 'surname')) return undefined;
   const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
   if (word === undefined || more.length > 0) return undefined;
-  const isFirst = ({ actor }: Reading) => {
-    const { name, given } = page.lexicon.actors[actor]!;
-    const words = foldedWords(name);
-    return given.includes(words[words.indexOf(word) - 1] ?? '');
-  };
-  return onlyOne(here.filter(isFirst), here, sure);
+  return onlyOne(
+    here.filter(({ actor }) => isFirstSurname(word, page.lexicon.actors[actor]!)),
+    here,
+    sure,
+  );
+}
+
+/** Whether a given name stands right before a surname in somebody's name. */
+function isFirstSurname(word: string, { name, given }: LexiconActor): boolean {
+  const words = foldedWords(name);
+  return given.includes(words[words.indexOf(word) - 1] ?? '');
+}
+
+/** `Lazo` of `Reynerio Flores Lazo` alone: the second of two surnames, by which hardly anybody is called. */
+export function isSecondSurname(words: readonly string[], { actor, way }: Reading, page: Page): boolean {
+  const [word, ...more] = words;
+  if (word === undefined || more.length > 0 || way !== 'surname') return false;
+  const bearer = page.lexicon.actors[actor]!;
+  const all = foldedWords(bearer.name);
+  return all.at(-1) === word && !isFirstSurname(word, bearer) && !bearer.given.includes(all.at(-2)!);
 }
 
 /** `X is the brother of Amado Torrado, who died. Torrado fled.`: he whom the sentence before called so, as its subject. */

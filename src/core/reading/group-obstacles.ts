@@ -4,6 +4,7 @@
  */
 
 import { goesOnAsBody } from '../evidence/bodies';
+import { wordHash } from '../gazetteer/normalize';
 import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare, surnameShare } from '../names/namesakes';
 import { isWeak } from '../names/surface-forms';
@@ -17,6 +18,8 @@ import {
   COMPASS,
   CRIME,
   FACTIONS,
+  FAMILY_AFTER,
+  FAMILY_BEFORE,
   GROUP_KINDS,
   GROUP_NOUNS,
   IN_PLACE,
@@ -27,7 +30,7 @@ import {
   THINGS,
   TITLES,
 } from '../words/vocabulary';
-import { GROUP_KIND, INDEFINITE, ROLE, SOMEBODY_ELSE } from '../words/word-kinds';
+import { CASE_WORD, CRIME_WORD, GROUP_KIND, INDEFINITE, kindsOfHash, ROLE, SOMEBODY_ELSE } from '../words/word-kinds';
 import { isNameLike } from './longer-names';
 import { isNounOfPlace, isOwner, isSaidToBePlace } from './place-names';
 import type { Bounds, Reading } from './reading';
@@ -359,19 +362,21 @@ function isNamesake({ isWord, start, end }: Reading, { places, facts, words }: L
   return !isCountryWord(word) && !isStateWord(word) && ![places, facts, words].some((own) => own.includes(word));
 }
 
-/** `her brother Tito Montes Bobadilla`: two surnames behind what no list has as a given name, inside a sentence. */
-function isTwoSurnames({ start, end }: Reading, { start: at, folded }: Neighbour, { text }: Surroundings): boolean {
+/**
+ * `her brother Tito Montes Bobadilla`, `el cuerpo de Tito Montes Bobadilla`: two surnames behind what no list has as a
+ * given name, inside a sentence and before no noun of a group.
+ */
+function isTwoSurnames({ start, end }: Reading, { start: at, folded, word }: Neighbour, around: Surroundings): boolean {
+  const { text } = around;
   const words = foldedWords(text.slice(start, end));
-  return (
-    words.length === 2 &&
-    words.some((word) => surnameShare(word) !== undefined) &&
-    /(?:,|(?<![\p{L}\p{M}])(?:and|y|e|brothers?|sons?|hermanos?|hijos?|irm[aã]os?|filhos?)) $/u.test(
-      text.slice(Math.max(0, at - 12), at),
-    ) &&
-    !GROUP_NOUNS.has(folded) &&
-    !FACTIONS.has(folded)
-  );
+  if (words.length !== 2 || !words.some((surname) => surnameShare(surname) !== undefined)) return false;
+  if (GROUP_NOUNS.has(folded) || FACTIONS.has(folded)) return false;
+  if (BEFORE_RELATIVE.test(text.slice(Math.max(0, at - 12), at))) return true;
+  if (FAMILY_BEFORE.has(folded) || (kindsOfHash(wordHash(folded)) & (CRIME_WORD | CASE_WORD)) !== 0) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !FAMILY_AFTER.has(around.after(end)?.folded ?? '');
 }
+
+const BEFORE_RELATIVE = /(?:,|(?<![\p{L}\p{M}])(?:and|y|e|brothers?|sons?|hermanos?|hijos?|irm[aã]os?|filhos?)) $/u;
 
 /** A group's name that could be two surnames: with a given name before it, it is a person's. */
 function isPersonal({ start, end }: Reading, around: Surroundings): boolean {

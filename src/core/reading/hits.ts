@@ -81,6 +81,8 @@ export class Hits {
   readonly #ends = new Map<number, number>();
   readonly #branches = new Map<number, number>();
   readonly #surnamesOfOthers = new Set<string>();
+  /** Both surnames of persons that are a group's name as well, and where first: `Tito Montes Bobadilla`. */
+  readonly #bothSurnames = new Map<string, number>();
   /** Common words that have gone on as the names of bodies, and where first. */
   readonly #bodies = new Map<string, number>();
   /** Names that were said to be places, and where last. */
@@ -234,6 +236,13 @@ export class Hits {
     );
   }
 
+  /** Whether the page has named a person before by both surnames that are this group's name: he is told of by them. */
+  isAfterNamesake({ start, end }: Reading): boolean {
+    const at =
+      this.#bothSurnames.size === 0 ? undefined : this.#bothSurnames.get(foldWord(this.around.text.slice(start, end)));
+    return at !== undefined && at < start && !standsForFamily({ start, end }, this.around);
+  }
+
   /** Where a body's longer name, which begins with the words of a reading, stands first. */
   bodyOf({ start, end }: Reading): number | undefined {
     return this.#bodies.size === 0 ? undefined : this.#bodies.get(foldWord(this.around.text.slice(start, end)));
@@ -276,11 +285,18 @@ export class Hits {
 
   /** All readings stopped: somebody else, who bears a name of ours. */
   #noteLonger(match: Match, readings: readonly Reading[]): void {
+    const name = foldWord(this.around.text.slice(match.start, match.end));
+    const before = this.around.before(match.start);
+    const isPersons =
+      before !== undefined &&
+      isCapitalised(before.word) &&
+      isBothSurnames(name) &&
+      readings.every((r) => r.obstacle === 'longer-name' && this.isGroup(r));
+    if (isPersons && !this.#bothSurnames.has(name)) this.#bothSurnames.set(name, match.start);
     // `Aryan Brotherhood of Texas`: from here on the short name is rather theirs.
-    for (const r of readings)
+    for (const r of isPersons ? [] : readings)
       if (r.obstacle === 'longer-name' && r.strength === 'strong' && this.isGroup(r) && !this.#branches.has(r.actor))
         this.#branches.set(r.actor, this.#isNamedAlready(r.actor) ? Number.POSITIVE_INFINITY : match.start);
-    const before = this.around.before(match.start);
     // What is a nickname of ours may be the surname of others.
     const isSurname =
       surnameShare(this.around.text.slice(match.start, match.end)) !== undefined ||
@@ -293,7 +309,6 @@ export class Hits {
       )
     )
       this.#noteOther(this.#isLongerBefore(match, readings) ? this.#withoutGiven(match) : match);
-    const name = foldWord(this.around.text.slice(match.start, match.end));
     if (readings.every((r) => r.obstacle === 'place' && this.isGroup(r))) this.#placesSaid.set(name, match.start);
     const isBody = readings.some((r) => r.obstacle === 'longer-name' && r.isWord && this.isGroup(r));
     if (isBody && isCommonName(name) && !this.#bodies.has(name)) this.#bodies.set(name, match.start);
@@ -308,7 +323,10 @@ export class Hits {
       before !== undefined &&
       isCapitalised(before.word) &&
       isRatherGiven(before.folded) &&
-      readings.every(({ way, actor }) => way === 'full' && this.lexicon.actors[actor]!.kind === 'person')
+      readings.every(({ way, actor, start: from }) => {
+        const { kind, given } = this.lexicon.actors[actor]!;
+        return way === 'full' && kind === 'person' && given.includes(this.around.after(from - 1)?.folded ?? '');
+      })
     );
   }
 
@@ -354,6 +372,12 @@ function noteShared(kept: Reading[], all: readonly Reading[]): Reading[] {
 /** `los Lorenzana`, `Kinahans`; `Di Lauro` is one surname. */
 const isSeveral = (name: string): boolean =>
   /\s|s$/u.test(name.replace(/^(?:[Dd][aei]|[Dd]el|[Dd]os|[Vv]an|[Ll][aeo]) (?=\p{L}+$)/u, ''));
+
+/** `Montes Bobadilla`: two words, of which one at least is a surname. */
+function isBothSurnames(name: string): boolean {
+  const words = name.split(' ');
+  return words.length === 2 && words.some((word) => surnameShare(word) !== undefined);
+}
 
 function isRatherGiven(word: string): boolean {
   return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0);

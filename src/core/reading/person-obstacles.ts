@@ -8,6 +8,7 @@ import { isWeak } from '../names/surface-forms';
 import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
+import { isCountryWord } from '../words/countries';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import { CALENDAR, FIRMS, GROUP_NOUNS, isTrade, OFFICES, PARTICLES, ROLES, THINGS, TITLES } from '../words/vocabulary';
 import { CASE_WORD, CRIME_WORD, kindsOfHash } from '../words/word-kinds';
@@ -50,6 +51,7 @@ export function personObstacle(
   // `King of Crystal Meth` of an alias as well: `James King`.
   if (reading.way !== 'full' && isOfSomething(reading, around.text)) return 'longer-name';
   if (reading.way === 'nickname' && isOfSeveral(reading, around.text)) return 'longer-name';
+  if (reading.way === 'nickname' && isOfPlace(reading, actor, around, bounds)) return 'longer-name';
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
   // `Don't`.
   if (reading.way === 'nickname' && CONTRACTED.test(around.text.slice(reading.end, reading.end + 4))) return 'thing';
@@ -163,6 +165,22 @@ function isOfSomething({ start, end }: Reading, text: string): boolean {
 const OF_BEHIND = /^ (?:del?|d[ao]s?|of)(?: (?:la|las|los|the))? (?:(\p{Lu})|\p{L})/u;
 const KING = /(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Zar|Bar[oó]n|Barão)$/iu;
 const LORD = /(?<![\p{L}\p{M}])(?:Señora?|Senhora?|Lord|Padrino|Jef[ea]|Chefe|Boss|Comandante|Commander)$/iu;
+
+/** `El Tuerto de Playas`: a word that many are called, and the place that tells one from the others. */
+function isOfPlace(
+  { isWord, strength, start, end }: Reading,
+  actor: LexiconActor,
+  around: Surroundings,
+  bounds: Bounds,
+): boolean {
+  const [of, place] = isWeak(strength) ? (PLACE_BEHIND.exec(around.text.slice(end, end + 24)) ?? []) : [];
+  if (of === undefined || place === undefined || bounds.beginsName(end + of.length - place.length)) return false;
+  const word = foldWord(place);
+  if (isCountryWord(word) || [actor.words, actor.places, actor.facts].some((own) => own.includes(word))) return false;
+  return (isWord || /\s/.test(around.text.slice(start, end))) && !around.paragraphAt(start).headline;
+}
+
+const PLACE_BEHIND = /^ de (?:la |los |las )?(\p{Lu}\p{Ll}+)/u;
 
 /** `Los Chispa`: those who are called after him. */
 function isOfSeveral({ start, end }: Reading, text: string): boolean {

@@ -440,7 +440,7 @@ export const IS_SOMETHING =
 /** Words for several people of one name, before it. */
 export const FAMILY_BEFORE = words(`
   los las os as the hermanos hermanas brothers sisters irmaos irmas familia families family clan primos cousins apellido
-  surname sobrenome apelido name hermanas dinastia dynasty clanes sons hijos filhos
+  surname sobrenome apelido name hermanas dinastia dynasty clanes sons hijos filhos faccion faccao
 `);
 
 /** The same after it. */
