@@ -18,6 +18,7 @@ import { collectEvidence, type Verdict } from './evidence/evidence';
 import { POSSIBLE } from './evidence/weights';
 import type { Match } from './gazetteer/gazetteer';
 import { followAssumedNames } from './later/assumed-names';
+import { followDoubtfulGivenNames } from './later/doubtful-given-names';
 import { followGivenNames } from './later/given-names';
 import { followMisspellings } from './later/misspellings';
 import { followNamesAgain } from './later/named-again';
@@ -25,6 +26,7 @@ import { followAliases } from './later/page-aliases';
 import { followSaidAliases } from './later/said-aliases';
 import { followShortNicknames } from './later/short-nicknames';
 import { followSiblings } from './later/siblings';
+import { followSmallNames } from './later/small-names';
 import { followSpeltOut } from './later/spelt-out';
 import { followSurnames } from './later/surnames';
 import type { DocumentText, Mention, Region } from './mention';
@@ -83,10 +85,12 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   followSurnames(page);
   followSiblings(page);
   followGivenNames(page);
+  followDoubtfulGivenNames(page);
   followSaidAliases(page);
   followShortNicknames(page);
   followAssumedNames(page);
   followNamesAgain(page);
+  followSmallNames(page);
   return mentionsOf(page);
 }
 

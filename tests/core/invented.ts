@@ -461,7 +461,7 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
     acquitted,
   ),
-  actor('brancatto', 'group', [name('Brancatto crime family', 'primary', 'strong')]),
+  actor('brancatto', 'group', [name('Brancatto crime family', 'primary', 'strong')], [['ally-of', 'vittorini']]),
   actor('dellaroza', 'group', [name('Dellaroza crime family', 'primary', 'strong')]),
   actor('vittorini', 'group', [name('Vittorini crime family', 'primary', 'strong')]),
   actor(
@@ -470,6 +470,15 @@ const actors: Actor[] = [
     [name('Los Trapenses', 'primary', 'weak', true), name('Ibarra Godoy', 'alias', 'medium')],
     [['faction-of', 'alfara']],
   ),
+  actor('salvino', 'person', [name('Salvino Mancarro Gomil', 'primary', 'strong')], [['leads', 'patrols']]),
+  actor('rodolio', 'person', [name('Rodolio Tovarte Pupel', 'primary', 'strong')], [['leads', 'patrols']]),
+  actor(
+    'torradenos',
+    'group',
+    [name('Los Torradeños', 'primary', 'medium'), name('Vivir o Mandar', 'alias', 'weak')],
+    [['ally-of', 'alfara']],
+  ),
+  actor('stanley', 'person', [name('Stanley Bromfeld Weeks', 'primary', 'strong')], [['leads', 'alfara']]),
   actor('whitkey', 'person', [name('Whitkey Bulgrend', 'primary', 'strong')]),
   actor(
     'onofre',

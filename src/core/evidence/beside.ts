@@ -167,9 +167,13 @@ const SELF = ending(
 );
 
 /** `Me llamo José Luna`: whoever bears a common name says so of himself, as in a letter to the paper. */
-export function introducesHimself({ way, strength, start }: Reading, { text }: Page): boolean {
-  return way === 'full' && isWeak(strength) && SELF.test(text.slice(Math.max(0, start - 32), start));
+export function introducesHimself(reading: Reading, page: Page): boolean {
+  return reading.way === 'full' && isWeak(reading.strength) && isSaidByBearer(reading, page);
 }
+
+/** The same of any name. */
+export const isSaidByBearer = ({ start }: Reading, { text }: Page): boolean =>
+  SELF.test(text.slice(Math.max(0, start - 32), start));
 
 const SELF_CALLED =
   /(?<![\p{L}\p{M}])(?:[Mm]e (?:dicen|llaman|apodan|chamam|apelidaram)(?: de)?|[Tt]hey call me) (?:(?:el|la|o|a|the) )?["“«'‘]?$/u;
@@ -345,8 +349,11 @@ export function thingBeside(reading: Reading, page: Page): boolean {
   // `the Hells Angels Motorcycle Club (HAMC)`: the word is the group's own.
   if (reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)) return false;
   const before = page.text.slice(Math.max(0, reading.start - 40), reading.start);
-  return !PARTED.test(before) && !OFFENCE.test(before) && !OPERATES_WITH.test(before);
+  return !PARTED.test(before) && !OFFENCE.test(before) && !OPERATES_WITH.test(before) && !FIGURE.test(before);
 }
+
+/** `ese personaje (“El Chispa”)`, `un personaje como alias “El Chispa”`: a man of whom is spoken, and no part that is played. */
+const FIGURE = /(?<![\p{L}\p{M}])(?:ese|este|esos|estos|un|otro) personajes? (?:\(|como (?:el |alias )?)["“«'‘]*$/iu;
 
 const ALSO =
   /^["”»'’)]?,? (?:(?:en|in|em) \p{L}+,? )?(?:es|is|é|era|was|son|são|are) (?:tambi[eé]n|asimismo|tamb[eé]m|also|además),? (?:(?:in|en|em|no|na) [^.,;]{2,40}, )?(?:the|an?|una?|uma?|el|la|l[oa]s|os?|as?) ([\p{L}]+)/u;

@@ -16,6 +16,7 @@ import { beginsSentence } from '../text/sentences';
 import { matchesIn } from '../words/matches';
 import { foldedWords } from '../words/spelling';
 import { ROLE } from '../words/word-kinds';
+import { isMadePeaceWith } from './peace';
 import { CONTINUITY } from './weights';
 
 const LONGEST_HEADING = 80;
@@ -37,7 +38,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (isFull && actor.kind !== 'person' && paragraph.storyWords > 0) return false;
   if (paragraph.headline) return false;
   // `the casino’s owner, once a 14K member`.
-  if (actor.kind !== 'person' && isMemberOf(reading, page)) return false;
+  if (actor.kind !== 'person' && (isMemberOf(reading, page) || isMadePeaceWith(reading, page))) return false;
   const { sentences } = paragraph;
   const at = Math.max(
     0,

@@ -92,6 +92,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isToldOfCrime =
     paragraph.crimeWords >= 2 ||
     (paragraph.crimeWords === 1 && (paragraph.storyWords >= 3 || setting.hasGroupKind)) ||
+    setting.isMadePeaceWith ||
     page.subject.isCrime;
   const isCrime = isToldOfCrime || others !== 'none';
   // That a man is dead does not tell which of two bearers of the name is meant; nor, where nothing is told of crime, him

@@ -39,13 +39,21 @@ export function otherNameBeside(reading: Reading, hit: Hit, page: Page): boolean
         isSameWay ? shorter!.some((word) => longer!.includes(word)) : shorter!.every((word) => longer!.includes(word))
       )
         continue;
-      if (isSameWay && (same.way !== 'full' || same.derived || reading.derived)) continue;
+      if (isSameWay && (same.way !== 'full' || ((same.derived || reading.derived) && !isSaidAlias(hit, other, page))))
+        continue;
       // `O actor Sérgio Quintiliano` is no evidence for the nickname.
       if (same.way === 'full' && tradeBeside(same, page.lexicon.actors[same.actor]!, page) === 'other') continue;
       if (page.around.paragraphAt(other.start) === page.around.paragraphAt(hit.start)) return true;
     }
   return false;
 }
+
+const SAID_ALIAS =
+  /^["”»'’]?,? \(?(?:al[ií]as|a\.?k\.?a\.?|vulgo|(?:mejor |también |also |better |mais )?(?:conocid[oa] como|known as|conhecid[oa] como)) ["“«'‘]?$/u;
+
+/** `Reinaldo Torrado, alias Ramón Salas`: two full names of which the second is said to be what he goes by. */
+const isSaidAlias = (one: Hit, two: Hit, { text }: Page): boolean =>
+  SAID_ALIAS.test(text.slice(Math.min(one.end, two.end), Math.max(one.start, two.start)));
 
 /** ` organization — or “`, `, a prison gang also known as the `, but not `, an ally of the gang known as the `. */
 const AS_WELL =

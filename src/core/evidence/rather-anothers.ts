@@ -80,6 +80,20 @@ function isPartOfOthers({ actor }: Reading, { words, spelling }: Setting, { pres
 const isSmall = ({ start, end }: Reading, { text }: Page): boolean =>
   /(?:^|\s)\p{Ll}\S*$/u.test(text.slice(start, end));
 
+/** `las autodefensas` at home, where the page identifies two of its men, or the group by another name. */
+function isAmongItsMen(
+  { actor, derived }: Reading,
+  { isAtHome, spelling }: Setting,
+  { present, lexicon }: Page,
+): boolean {
+  if (derived || !isAtHome) return false;
+  const { actors } = lexicon;
+  const own = present.get(actor);
+  if (own?.tier === 'identified' && !isOnlyCalled(own, spelling)) return true;
+  const isMan = (other: number) => actors[other]!.kind === 'person' && present.get(other)?.tier === 'identified';
+  return actors[actor]!.related.filter(isMan).length > 1;
+}
+
 /**
  * The most that a group's name of which nothing follows by itself can come to: `the Mafia`, which no record has for it,
  * nothing without evidence of its own, `las autodefensas`, which one has, neither where it is not at home; one that is
@@ -88,7 +102,9 @@ const isSmall = ({ start, end }: Reading, { text }: Page): boolean =>
 export function mostOfNoName(reading: Reading, setting: Setting, hasOwn: boolean, page: Page): number {
   if (reading.way === 'short' && !hasOwn && (reading.derived || (!setting.isAtHome && isSmall(reading, page))))
     return 0;
-  const isOfMany = reading.isWord && (isPartOfOthers(reading, setting, page) || isSmall(reading, page));
+  const isOfMany =
+    reading.isWord &&
+    (isPartOfOthers(reading, setting, page) || (isSmall(reading, page) && !isAmongItsMen(reading, setting, page)));
   return isOfMany ? IDENTIFIED - 1 : Number.POSITIVE_INFINITY;
 }
 

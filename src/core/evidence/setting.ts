@@ -39,6 +39,7 @@ import { isLikened, isSpokenOf } from './likened';
 import { givenNameBeside, groupBehind, isCalledAsWell, otherNameBeside } from './names-beside';
 import { isOtherOfName, isSaidByItsWords } from './ordinary-words';
 import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } from './other-senses';
+import { isMadePeaceWith } from './peace';
 import { isWhatItCameFrom } from './rather-anothers';
 import { isTiedElsewhere } from './ties';
 import { playsBefore } from './times';
@@ -70,6 +71,8 @@ export interface Setting {
   namesCrime: boolean;
   /** A motorcycle club where such clubs are spoken of. */
   isAmongBikers: boolean;
+  /** A group at home here with which peace is said to be made. */
+  isMadePeaceWith: boolean;
   /** The page has given a group's name to a branch, a man or a place before. */
   isNoGroups: boolean;
   /** A group's name by which rather the people of a family are meant, or a man's that he shares: `the Kray twins`. */
@@ -131,6 +134,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
         ...(bearer === undefined || hasOtherName ? [] : ['another-bearer' as const]),
       ]
     : groupDenials(reading, hit, page, isStrong);
+  const hasPeace = !isPerson && isAtHome && reading.strength !== 'never-alone' && isMadePeaceWith(reading, page);
   const age = isPerson ? ageOfAnother(reading, actor, page) : undefined;
   const isDenied = denials.length > 0 || age === 'surely';
   if (age) denials.push('another-age');
@@ -154,9 +158,10 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     fitsRole,
     groupInRole: fitsRole && reading.way === 'full' ? groupBehind(reading, actor, hit, page) : undefined,
     maySoundNew: isPerson && !isDenied && !hasOtherName,
-    hasGroupWord: !isPerson && !isStrong && (isAmongBikers || groupWordBeside(reading, page)),
+    hasGroupWord: !isPerson && !isStrong && (isAmongBikers || hasPeace || groupWordBeside(reading, page)),
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     isAmongBikers,
+    isMadePeaceWith: hasPeace,
     namesCrime: isStrong && reading.way === 'full' && !isPerson && NOTHING_BUT_CRIME.test(surface),
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
     isNoGroups:

@@ -59,7 +59,7 @@ const KIN_REACH = 24;
 /** Where each was last called by his given name, for sure. */
 type Introduced = Map<number, number>;
 
-interface Bearer {
+export interface Bearer {
   actor: number;
   /** Who is on the page, and has this relative; none for those who are there themselves. */
   relative?: number;
@@ -111,7 +111,7 @@ function bearersOf(page: Page): Map<string, Bearer[]> {
 const givenNames = new WeakMap<LexiconActor, readonly string[]>();
 
 /** The folded given names of an actor. `Chapo` of `El Chapo Guzmán` is a nickname. */
-function givenNamesOf(actor: LexiconActor): readonly string[] {
+export function givenNamesOf(actor: LexiconActor): readonly string[] {
   let known = givenNames.get(actor);
   if (!known) {
     const inFull = foldedWords(actor.name);
@@ -147,7 +147,7 @@ function givenAt(start: number, end: number, hitsAt: HitsAt): Hit | undefined {
 }
 
 /** Where bearers' given names stand alone, and the given names that the page also gives to others. */
-function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer[]>, hitsAt: HitsAt) {
+export function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly Bearer[]>, hitsAt: HitsAt) {
   const { text, around, hits } = page;
   const alone: Alone[] = [];
   const others = new Set<string>();
@@ -225,7 +225,8 @@ function decide(
   );
   if (name.generation) {
     const called = all.filter(({ actor }) => generationIn(actors[actor]!) === name.generation);
-    if (called.length === 1) add({ name, score: IDENTIFIED, relative: undefined, ...called[0]! }, hitsAt, page);
+    if (called.length === 1)
+      addGivenName({ name, score: IDENTIFIED, relative: undefined, ...called[0]! }, hitsAt, page);
     return;
   }
   // `Eduardo` is the brother whose first name it is, and not Ramón Eduardo.
@@ -236,7 +237,7 @@ function decide(
     const relatives = relativesIn(fitting, name, kin, page);
     const [only] = relatives;
     if (only && relatives.length === 1) {
-      add({ name, score: IDENTIFIED, ...only }, hitsAt, page);
+      addGivenName({ name, score: IDENTIFIED, ...only }, hitsAt, page);
       introduced.set(only.actor, name.end);
     }
     return;
@@ -259,7 +260,7 @@ function decide(
     !leavesStory(learntReading(name, only.actor, 'given'), actors[only.actor]!, page);
   const score = isPlain ? IDENTIFIED : POSSIBLE;
   if (!isBoth && givenNameShare(name.words[0]!) === undefined) return;
-  add({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
+  addGivenName({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
   if (isPlain && named.length > 1) introduced.set(only.actor, name.end);
 }
 
@@ -319,7 +320,7 @@ const isCalledSoBefore = ({ start }: Alone, last: number | undefined, { around }
 /** What says that a given name is a relative's: the word before it, or whose kin it is said to be. */
 type Kinship = { word: string } | { actors: readonly number[] };
 
-function kinshipOf({ start, end }: Alone, hitsAt: HitsAt, page: Page): Kinship | undefined {
+export function kinshipOf({ start, end }: Alone, hitsAt: HitsAt, page: Page): Kinship | undefined {
   const { text } = page;
   const head = text.slice(Math.max(0, start - REACH), start);
   const [, word] = KIN_BEFORE.exec(head) ?? [];
@@ -385,7 +386,7 @@ interface Found {
   relative: number | undefined;
 }
 
-function add({ name, actor, score, relative }: Found, hitsAt: HitsAt, page: Page): void {
+export function addGivenName({ name, actor, score, relative }: Found, hitsAt: HitsAt, page: Page): void {
   const reading = learntReading(name, actor, 'given');
   const found = BIT[relative === undefined ? 'later-mention' : 'related-actor-near'];
   const verdict = verdictFrom(reading, score, found, relative);

@@ -3,7 +3,7 @@
  * page; where several actors on the page bear the name it goes to whom the paragraph makes plain, or stays possible.
  */
 import { ageOfAnother } from '../evidence/ages';
-import { isExplained, isNamedAnew, isSaidToBeThing } from '../evidence/beside';
+import { isExplained, isNamedAnew, isSaidByBearer, isSaidToBeThing } from '../evidence/beside';
 import { isHeading, leavesStory } from '../evidence/continuity';
 import { type Verdict, verdictFrom } from '../evidence/evidence';
 import { isIntroducedAsOther, opensWithName } from '../evidence/introduced';
@@ -210,6 +210,8 @@ function strangerAt(
   // `la Torrado Quesal`: of a man his family, or a woman of it.
   if (before === 'la' && here.every((r) => !actors[r.actor]!.isWoman)) return 'another-bearer';
   if (isIndefinite(surname, before, page) || isNamedAnew(here[0]!, page)) return 'said-to-be-another';
+  // `“Me llamo Torrado”, dijo Luis Velandia`.
+  if (isSaidByBearer(here[0]!, page) && !page.around.isStory(surname.start)) return 'said-to-be-another';
   if (here.some(({ way }) => way === 'given') && isNamesakeRelative(surname.start, page)) return 'said-to-be-another';
   if (here.every((r) => isNamesakesKin(r, page) || isSaintsOrJoined(r, page) || isAnotherSon(r, page)))
     return 'said-to-be-another';

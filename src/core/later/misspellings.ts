@@ -1,6 +1,7 @@
 /**
  * Misspelt names: `Badgad` on a page about the gang Bagdad. Looked for are names of whom the page identifies, and of
- * whom the records tie to one of those. A capitalised word that is a letter away from a word of such a name
+ * whom the records tie to one of those; on a page about crime long names of several words that mean nobody else as well
+ * (`Tren de Araguas`), which are possible at most. A capitalised word that is a letter away from a word of such a name
  * (`slips.ts`), with the other words of the name beside it, is weighed as the name would be there.
  *
  * What must never come of it is another person or body whose name is much like his:
@@ -58,7 +59,7 @@ const OF_SEVERAL = /^(?:los|las|os|as|dos|das)$/;
 
 /** Adds to the hits of a page the misspelt names of whom it identifies, and returns them. */
 export function followMisspellings(page: Page): Hit[] {
-  if (!hasIdentified(page)) return [];
+  if (!hasIdentified(page) && !page.subject.isCrime) return [];
   const known = knownNamesOf(page.lexicon);
   let within: Uint8Array | undefined;
   const found: Reading[] = [];
@@ -143,9 +144,11 @@ function candidatesFor(
   const candidates: Candidate[] = [];
   for (const meant of near)
     for (const actor of bearersOf(meant)) {
-      if (within[actor] === 0) continue;
+      const isFar = within[actor] === 0;
+      if (isFar && !page.subject.isCrime) continue;
       const here = page.present.get(actor);
       for (const { known, at } of partsOf(actor).get(meant) ?? []) {
+        if (isFar && !isUnlikeOthers(known)) continue;
         // What may mean something else has to be what the page calls him.
         if (!known.isOwn && known.name.way !== 'surname' && !(here?.tier === 'identified' && isCalled(known, here)))
           continue;
@@ -155,6 +158,10 @@ function candidatesFor(
     }
   return candidates;
 }
+
+/** A recorded name of several words that means nobody else: `Tren de Aragua`. */
+const isUnlikeOthers = ({ isOwn, name, words, letters }: Known): boolean =>
+  isOwn && name.strength === 'strong' && words.length > 1 && letters >= LONG;
 
 /** Whether the page calls an actor so, perhaps with a noun before it: `la pandilla Bagdad`. */
 function isCalled({ spelling }: Known, { spellings }: Presence): boolean {
@@ -228,7 +235,8 @@ function readAs(candidate: Candidate, page: Page): Reading | undefined {
   if (isTakenByOther(start, end, name.actor, page)) return undefined;
   const [reading] = page.hits.read(matchOf(start, end), [name]);
   if (!reading || reading.obstacle) return undefined;
-  return { ...reading, misspelling: { name: name.surface, isDoubtful: taken === 'perhaps' } };
+  const isNear = isHere(name.actor, page) || isRelatedHere(name.actor, page);
+  return { ...reading, misspelling: { name: name.surface, isDoubtful: taken === 'perhaps' || !isNear } };
 }
 
 const matchOf = (start: number, end: number): Match => ({ start, end, payloads: [] });
@@ -375,6 +383,9 @@ function withArticle({ known, start }: Candidate, page: Page): number {
 }
 
 const isHere = (actor: number, { present }: Page): boolean => present.get(actor)?.tier === 'identified';
+
+const isRelatedHere = (actor: number, page: Page): boolean =>
+  page.lexicon.actors[actor]!.related.some((other) => isHere(other, page));
 
 function isTakenByOther(start: number, end: number, actor: number, { hits }: Page): boolean {
   return hits

@@ -16,7 +16,7 @@ import { chosenOf } from '../reading/choices';
 import type { SurnameHit, Waiting } from '../reading/hits';
 import { learntReading, type Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
-import { foldedWords, isCapitalised } from '../words/spelling';
+import { foldedWords, isArticle, isCapitalised } from '../words/spelling';
 import { followSurname, verdictOf, wordsOf } from './later-mentions';
 import { GENERATION } from './which-bearer';
 
@@ -42,10 +42,10 @@ export function followSurnames(page: Page): void {
   }
 }
 
-/** Whether a word with a capital stands before a place. */
+/** Whether a word with a capital stands before a place; an article that begins a sentence is none: `Los hermanos Luna`. */
 function isLed(start: number, { around }: Page): boolean {
   const before = around.before(start);
-  return before !== undefined && isCapitalised(before.word);
+  return before !== undefined && isCapitalised(before.word) && !isArticle(before.folded);
 }
 
 /**
@@ -148,7 +148,7 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     if (isOthers || words.some((word) => page.around.hasSmall(word, match.start))) continue;
     const isOften = names.length === 1 && !names[0]!.isWord && count >= OFTEN && isRare;
     const tieOf = (actor: number) => {
-      if (isOnce) return relatedHere(actor, page, page.around.paragraphAt(match.start));
+      if (isOnce) return relatedHere(actor, page, passageOf(match.start, page));
       return relatedGroup(actor, page) ?? (isFamily || words.length > 1 ? relatedHere(actor, page) : undefined);
     };
     const lastTieOf = (actor: number) => tieOf(actor) ?? (isOften ? groupAround(actor, page) : undefined);
@@ -250,6 +250,12 @@ function relatedHere(actor: number, page: Page, within?: { start: number; end: n
   return undefined;
 }
 
+/** The paragraph of a place; what stands first, as a headline, speaks of what the whole text does. */
+function passageOf(at: number, { around }: Page): { start: number; end: number } {
+  const { start, end } = around.paragraphAt(at);
+  return { start, end: start === 0 && end < LONGEST_HEADLINE ? around.text.length : end };
+}
+
 /** One that is tied to a group of his. */
 function groupAround(actor: number, page: Page): number | undefined {
   const { actors } = page.lexicon;
@@ -264,6 +270,8 @@ function groupAround(actor: number, page: Page): number | undefined {
   return undefined;
 }
 
+/** A headline is no longer, in UTF-16 units. */
+const LONGEST_HEADLINE = 160;
 /** So often a rare surname comes that is offered by what its bearer's group has to do with. */
 const OFTEN = 4;
 /** So many letters a surname has at least that is told from a bare mention. */

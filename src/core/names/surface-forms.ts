@@ -254,7 +254,7 @@ const NAMED_AFTER_FAMILY = new RegExp(
 const KIND_WORDS =
   /(?<= )(?:Organi[sz]ed|Crime|Family|Group|Clan|Gang|Criminal|Organi[sz]ation|Drug|Trafficking|Transnational)\b/gu;
 const ENGLISH_KINDS =
-  'clan,clans,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,organised crime gang,organized crime gang,criminal gang,criminal group,criminal organisation,criminal organization,crime gang,drug cartel,crime cartel,drug gang,syndicate,network,mob,faction'.split(
+  'clan,clans,gang,cartel,family,group,organization,organisation,crime family,crime group,organised crime group,organized crime group,organised crime gang,organized crime gang,criminal gang,criminal group,criminal organisation,criminal organization,crime gang,drug cartel,crime cartel,drug gang,mafia family,mob family,syndicate,network,mob,faction'.split(
     ',',
   );
 const SPANISH_KINDS = [

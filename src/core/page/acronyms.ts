@@ -144,7 +144,7 @@ function spell(
   return isSkippable ? spell(words, first, at + 1, initials, spelt, isSmall) : -1;
 }
 
-const IN_BRACKETS = /^ ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'’])?\)/u;
+const IN_BRACKETS = /^["”»'’]? ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'’])?\)/u;
 
 const STANDS_BEFORE = ending(/(?:\(| for| de| --| —| –|significa) ?(?:(?:the|el|la|los|las|o|a) )?["“«'‘]?/u);
 const SAID_TO_STAND =
@@ -187,7 +187,7 @@ function acronymBefore(text: string, start: number, end: number): string | undef
 
 /** The acronym that stands in brackets behind a name and abbreviates it: `Organización Beltrán Leyva (OBL)`. */
 function acronymBehind(text: string, start: number, end: number): string | undefined {
-  if (text.charAt(end) !== '(' && text.charAt(end + 1) !== '(') return undefined;
+  if (!text.slice(end, end + 3).includes('(')) return undefined;
   const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
   if (acronym === undefined) return undefined;
   const from = Math.max(0, start - 4);
@@ -199,9 +199,14 @@ function acronymBehind(text: string, start: number, end: number): string | undef
   return leftOut.every((word) => SMALL_WORDS.has(word)) ? acronym : undefined;
 }
 
-/** Letters in brackets right behind a group's name that miss what it begins with by one: `Sindicato do Crime (SDN)`. */
-function acronymAmiss(text: string, { start, end, strength, way }: Reading): string | undefined {
-  if (way !== 'full' || isWeak(strength)) return undefined;
+/**
+ * Letters in brackets right behind a group's name that miss what it begins with by one: `Sindicato do Crime (SDN)`. Letters
+ * that are a record's are not this group's by a slip, nor are two of so few words that they may be any.
+ */
+function acronymAmiss(text: string, { start, end, strength, way }: Reading, hits: Hits): string | undefined {
+  if (way !== 'full' || strength === 'never-alone') return undefined;
+  if (hits.beginningIn(end + 1, end + 5).some(({ readings }) => readings.some((other) => other.way === 'acronym')))
+    return undefined;
   const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
   if (acronym === undefined || acronym.length < 3 || !/^\p{L}+$/u.test(acronym)) return undefined;
   const words = foldedWords(text.slice(start, end));
@@ -214,7 +219,8 @@ function acronymAmiss(text: string, { start, end, strength, way }: Reading): str
       own[0] === letters[0] && (isDoubled || (own.length === letters.length && editsBetween(own, letters, 1) === 1))
     );
   };
-  return large.length > 1 && (isNearly(words) || isNearly(large)) ? acronym : undefined;
+  const isSaid = isWeak(strength) ? words.length > 2 && isNearly(words) : isNearly(words) || isNearly(large);
+  return large.length > 1 && isSaid ? acronym : undefined;
 }
 
 /** The character that ends at a place, of one unit or two. */
@@ -260,10 +266,7 @@ export function learnAcronyms(hits: Hits, text: string): void {
     const [reading, ...others] = readings;
     if (!reading || others.length > 0 || !hits.isGroup(reading) || reading.way === 'acronym') continue;
     const acronym =
-      acronymBehind(text, start, end) ??
-      acronymBefore(text, start, end) ??
-      // Letters that are a record's are not this group's by a slip.
-      (hits.isTaken(end + 1, end + 3) ? undefined : acronymAmiss(text, reading));
+      acronymBehind(text, start, end) ?? acronymBefore(text, start, end) ?? acronymAmiss(text, reading, hits);
     if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
   }
   const found: Reading[] = [];
@@ -278,8 +281,10 @@ export function learnAcronyms(hits: Hits, text: string): void {
       }
       // Letters that a record gives to another.
       const hit = hits.beginningIn(start, start + 1).find((other) => other.end === end);
-      if (hit?.readings.every(({ way, actor }) => way === 'acronym' && actor !== reading.actor))
-        hit.readings.push(learned);
+      if (hit?.readings.some(({ actor }) => actor === reading.actor)) continue;
+      if (hit?.readings.every(({ way }) => way === 'acronym')) hit.readings.push(learned);
+      // `Matar o Morir (MON)`, where somebody else is called `El Mon`.
+      else if (hit?.readings.every(({ way, isWord }) => way === 'nickname' && isWord)) hit.readings = [learned];
     }
   hits.insert(found);
 }

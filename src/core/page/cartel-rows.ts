@@ -11,15 +11,16 @@ import { matchesIn } from '../words/matches';
 import { foldWord } from '../words/spelling';
 import { standing } from '../words/standing';
 
-const ITEM = String.raw`(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da) )?\p{Lu}[\p{L}\p{M}]+(?: (?:(?:de|del|do|da) )?\p{Lu}[\p{L}\p{M}]+){0,3}(?:/\p{Lu}{2,5})?`;
-const BETWEEN = `(?:, |; |,? (?:y|e|and|&|o|or|ou) )(?:(?:y|e|and) )?`;
+/** Each may stand in quotes: `cárteles “del Golfo”; “de Juárez”`. */
+const ITEM = String.raw`["“«]?(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da) )?\p{Lu}[\p{L}\p{M}]+(?: (?:(?:de|del|do|da) )?\p{Lu}[\p{L}\p{M}]+){0,3}(?:/\p{Lu}{2,5})?["”»]?`;
+const BETWEEN = `(?:, |; |,? (?:y|e|and|&|o|or|ou|y/o|and/or|e/ou) )(?:(?:y|e|and) )?`;
 const ROW = `${ITEM}(?:${BETWEEN}${ITEM})+`;
 /** Cartels, one or several: what stands around the word is read from there. */
 const CARTEL = /[Cc][aá]rt[eé](?:les|ls|is|l)(?![\p{L}\p{M}])|DTOs|[Tt]rafficking [Oo]rgani[sz]ations/gu;
 const PLACES =
   '[Ee]stad|[Ss]tate|[Cc]iudad|[Cc]it[iy]|[Cc]idad|[Mm]unicip|[Rr]egi|[Tt]own|[Pp]laza|[Pp]ort|[Pp]uert|[Ff]ront|[Bb]order';
 /** Between the word and its row: `de`, `como`, or a mark with what is said of them before it, but of no places. */
-const LEADS = String.raw`(?:(?: \p{Ll}+)?(?: (?=(?:de|del|do|da) )| como | such as | like )|(?:(?!${PLACES})[^.;:()—–\n]){0,90}?(?::|,? \(|,? ?[—–]) ?)`;
+const LEADS = String.raw`(?:(?: \p{Ll}+)?(?: (?=["“«]?(?:de|del|do|da) )| como | such as | like )|(?:(?!${PLACES})[^.;:()—–\n]){0,90}?(?::|,? \(|,? ?[—–]) ?)`;
 const BEHIND = new RegExp(String.raw`^(?: \(DTOs\))?${LEADS}(${ROW})`, 'u');
 const BEFORE = new RegExp(`(${ROW}) (?:drug )?$`, 'u');
 const ANOTHER =
@@ -48,7 +49,7 @@ const CHIEFS = new RegExp(
 const REACH = 300;
 const REACH_BACK = 160;
 const PARTS = new RegExp(BETWEEN, 'gu');
-const LEADING = /^(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da|[Mm]exican|[Cc]olombian) )+/u;
+const LEADING = /^["“«]?(?:(?:[Tt]he|el|los|las|la|del|de(?: l[ao]s?)?|do|da|[Mm]exican|[Cc]olombian) )*/u;
 const LETTERS = /\/\p{Lu}{2,5}$/u;
 const OF_PLACE = /^c[aá]rtel (?:de|del|do|da) (?:l[ao]s? )?(.+)$/iu;
 const PLACE_FIRST = /^(?:the )?(.+) cartel$/iu;
@@ -159,7 +160,10 @@ function itemsOf(row: string, start: number): Item[] {
   const items: Item[] = [];
   let from = 0;
   const take = (to: number) => {
-    const piece = row.slice(from, to).replace(LETTERS, '');
+    const piece = row
+      .slice(from, to)
+      .replace(/["”»]$/u, '')
+      .replace(LETTERS, '');
     const lead = LEADING.exec(piece)?.[0].length ?? 0;
     items.push({ item: piece.slice(lead), at: start + from + lead });
   };

@@ -3,7 +3,9 @@
  * a sentence that says what they are name the groups, though each may also be a man's surname.
  */
 
+import { isRanked } from '../evidence/families';
 import type { LexiconName } from '../names/lexicon';
+import { isWeak } from '../names/surface-forms';
 import type { Hits } from '../reading/hits';
 import { learntReading, type Reading } from '../reading/reading';
 
@@ -34,6 +36,41 @@ export function readFamilyRows(hits: Hits, text: string): void {
   close();
   hits.insert(found);
 }
+
+const SEVERAL_BEFORE = /(?<![\p{L}])[Tt]he $/u;
+
+/**
+ * `a Colombo capo`, `two Gambino associates`, `the Bonannos`: by a rank or in the plural a surname may be a family's. Two
+ * of them, whose families the records tie to one another or to one group, are.
+ */
+export function readRankedFamilies(hits: Hits, text: string): void {
+  const { actors, names } = hits.lexicon;
+  const found: Reading[] = [];
+  for (const { start, end, payloads } of hits.matches) {
+    const all = payloads.map((payload) => names[payload]!);
+    const groups = all.filter(({ actor }) => actors[actor]!.kind === 'group');
+    const [family] = groups;
+    const isSurname = all.some(({ way }) => way === 'family');
+    if (!family || !isSurname || groups.some((name) => name.actor !== family.actor || !isOneWord(name))) continue;
+    const isPlural = text.charAt(end - 1) === 's' && SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+    if (isPlural || isRanked({ start, end }, hits.around))
+      found.push(learntReading({ start, end }, family.actor, 'full', 'medium'));
+  }
+  const isTied = ({ actor }: Reading) =>
+    found.some(
+      ({ actor: other }) =>
+        other !== actor &&
+        (actors[actor]!.related.includes(other) ||
+          actors[actor]!.related.some((group) => actors[other]!.related.includes(group))),
+    );
+  const tied = found.filter(isTied);
+  for (const reading of tied)
+    for (const hit of hits.over(reading.start, reading.end))
+      if (hit.start === reading.start && hit.end === reading.end) hit.readings = [reading];
+  hits.insert(tied.filter(({ start, end }) => !hits.isTaken(start, end)));
+}
+
+const isOneWord = ({ strength, surface }: LexiconName): boolean => isWeak(strength) && !/\s/.test(surface);
 
 /** The only group that is called by a family's name. */
 function familyOf(names: readonly LexiconName[], { lexicon }: Hits): LexiconName | undefined {

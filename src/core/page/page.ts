@@ -18,7 +18,7 @@ import { Acronyms, learnAcronyms } from './acronyms';
 import { readAliasesOfOthers } from './aliases-of-others';
 import { Bearers } from './bearers';
 import { readCartelRows } from './cartel-rows';
-import { readFamilyRows } from './family-rows';
+import { readFamilyRows, readRankedFamilies } from './family-rows';
 import { learnParts } from './parts-of-names';
 import { type Presence, Roll } from './presence';
 import { joinSecondNames, leaveToCalled } from './second-names';
@@ -63,6 +63,7 @@ export class Page {
     learnAcronyms(this.hits, this.text);
     readCartelRows(this.hits, this.text);
     readFamilyRows(this.hits, this.text);
+    readRankedFamilies(this.hits, this.text);
     joinSecondNames(this.hits, this.text);
     leaveToCalled(this.hits, this.text);
     learnParts(this.hits, this.text);

@@ -47,7 +47,7 @@ const OF_THEM =
 const ITS_BEARER = /^ (\p{Lu}\p{Ll}+) (?:["“«'‘(][^"“”«»'‘’()\n]{1,30}["”»'’)] )?\p{Lu}\p{Ll}/u;
 const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;
 /** Nor `los lobos del parque`. */
-const OF_NOTHING = /^(?![\p{L}\p{N}-])(?! \p{Lu})(?! (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Ll})/u;
+export const OF_NOTHING = /^(?![\p{L}\p{N}-])(?! \p{Lu})(?! (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Ll})/u;
 /** Nor `el Clan de …`, which is another. */
 const NO_MORE = /^(?![\p{L}\p{N}-])(?! (?:del?|d[oa]s?) )(?! \p{Lu})/u;
 

@@ -12,7 +12,7 @@ import { isWeak, strengthOf, type Way } from '../names/surface-forms';
 import type { Neighbour } from '../text/neighbours';
 import type { Surroundings } from '../text/surroundings';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from '../words/spelling';
-import { PARTICLES, SHARED_FEUD, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH } from '../words/vocabulary';
+import { PARTICLES, SHARED_FEUD, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH, SHORT_GIVEN } from '../words/vocabulary';
 import { groupObstacle } from './group-obstacles';
 import { personObstacle } from './person-obstacles';
 
@@ -46,7 +46,8 @@ export interface Bounds {
   beginsName(at: number): boolean;
 }
 
-const QUOTED = /["“«'‘(]([^"“”«»'‘’()\n]{1,40})["”»'’)],?[ \u00a0]$/u;
+/** Also with quotes of two signs, `''King''`, or of a typewriter, `` `King' ``. */
+const QUOTED = /["“«'‘`(]{1,2}([^"“”«»'‘’`()\n]{1,40})["”»'’)]{1,2},?[ \u00a0]$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 
 /** Reads a match as one actor. */
@@ -167,7 +168,9 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     if (!before || !isCapitalised(before.word) || bounds.endsName(before.end)) break;
     const misspelt = quoted ? undefined : misspeltGiven(before.folded, reading.way, isPair, actor);
     // `De Moreno`: a particle is nobody's given name, though one of several has it.
-    const isGiven = misspelt !== undefined || (actor.given.includes(before.folded) && !PARTICLES.has(before.folded));
+    const short = actor.given.find((name) => SHORT_GIVEN.get(before.folded)?.includes(name));
+    const meant = misspelt ?? (actor.given.includes(before.folded) ? undefined : short);
+    const isGiven = meant !== undefined || (actor.given.includes(before.folded) && !PARTICLES.has(before.folded));
     // Spanish and Portuguese `A Luis Luna le …`: no initial without a period.
     const isInitial =
       INITIAL.test(before.word) &&
@@ -194,7 +197,7 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     }
     // Given names in another order are a relative's: `Máximo Ariel` of `Ariel Máximo`. One written twice is a slip, or
     // the first mention of two: `Antônio (Antônio Lopes)`.
-    const place = isGiven && order >= 0 ? actor.given.indexOf(before.folded) : -1;
+    const place = isGiven && order >= 0 ? actor.given.indexOf(meant ?? before.folded) : -1;
     if (place > order) {
       reading.obstacle = 'longer-name';
       break;
@@ -202,8 +205,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     if (place >= 0 && place === order && text.slice(before.end, reading.start) !== ' ') break;
     reading.start = before.start;
     if (isGiven) {
-      order = actor.given.indexOf(misspelt ?? before.folded);
-      given.unshift(misspelt ?? before.folded);
+      order = actor.given.indexOf(meant ?? before.folded);
+      given.unshift(meant ?? before.folded);
     }
   }
   // `César Peralta “El Abusador”`: name and nickname together. Without quotes `Jorge Turco` may be anybody's whole name.

@@ -126,7 +126,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
     novelas sitcom trailer soundtrack comedy comedia comedian comediante humorista guion roteiro cast elenco casting
     cartoon cartoons comic comics historieta historietas quadrinhos gibi manga superheroes superhero superheroe
       videogame videojuego videojuegos gamers novel novels novelist novelista poem poems poema poemas
-    poet poets poeta poetas poesia poetry verse versos cuento cuentos conto contos fabula fable myth mito mitologia
+    poet poets poeta poetas poesia poetry verse versos cuento cuentos contos fabula fable myth mito mitologia
           biblical biblico gospel evangelio psalm psalms salmo salmos painter
     painters pintor pintora pintores painting paintings pintura pinturas canvas sculptor escultor escultura
     sculpture museum museo museu museums museos gallery galeria exhibition exhibit exposicao curator
@@ -206,7 +206,7 @@ export const OTHER_TOPICS: Readonly<Record<string, readonly string[]>> = {
   `),
   /** Written with a capital as well. */
   proper: listed(`
-    netflix disney pixar hbo oscar oscars grammy grammys emmy nba nfl mlb fifa uefa conmebol concacaf ufc mma premier
+    netflix disney pixar hbo oscars grammy grammys emmy nba nfl mlb fifa uefa conmebol concacaf ufc mma premier
     bundesliga championship olympics olympic bible biblia hebrew hebreo quechua nahuatl guarani latim iliad iliada
     odyssey odisea shakespeare cervantes
   `),

@@ -483,3 +483,39 @@ export const ALIAS_WORDS = words(`
   alias aka a.k.a a como conocido conocida conocidos conocidas apodado apodada llamado llamada apodo as by nicknamed
   called dubbed guerre vulgo por apelidado apelidada de o
 `);
+
+/** What English makes of longer given names, `Stan` of `Stanley`: theirs, and hardly anybody is baptized so. */
+export const SHORT_GIVEN: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    stan: 'stanley',
+    reg: 'reginald',
+    ron: 'ronald',
+    don: 'donald',
+    dan: 'daniel',
+    ben: 'benjamin',
+    chris: 'christopher',
+    nick: 'nicholas nicodemo',
+    mike: 'michael',
+    matt: 'matthew',
+    joe: 'joseph',
+    jim: 'james',
+    jimmy: 'james',
+    bill: 'william',
+    bob: 'robert',
+    tom: 'thomas',
+    tony: 'anthony',
+    vince: 'vincent',
+    vinny: 'vincent',
+    phil: 'philip',
+    greg: 'gregory',
+    steve: 'stephen steven',
+    ed: 'edward',
+    eddie: 'edward',
+    fred: 'frederick',
+    ken: 'kenneth',
+    larry: 'lawrence',
+    ray: 'raymond',
+    dave: 'david',
+    andy: 'andrew',
+  }).map(([short, names]) => [short, names.split(' ')]),
+);

@@ -1,0 +1,77 @@
+/**
+ * Names of groups that a page also writes small, not only behind their article (`parts-of-names.ts`): `dos torradeños`,
+ * `los ‘torradeños’` where it has identified Los Torradeños. In a sentence of the story, and by a word that is no other,
+ * it is the group, elsewhere in its paragraph possibly.
+ */
+import { verdictFrom } from '../evidence/evidence';
+import { BIT } from '../evidence/reasons';
+import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
+import { wordHash } from '../gazetteer/normalize';
+import type { Lexicon } from '../names/lexicon';
+import { isWeak } from '../names/surface-forms';
+import type { Page } from '../page/page';
+import { OF_NOTHING } from '../page/parts-of-names';
+import { learntReading } from '../reading/reading';
+import { foldWord } from '../words/spelling';
+import { kindsOfHash } from '../words/word-kinds';
+
+/** Several, behind their article. */
+const SEVERAL = /^(?:Los|Las|Os|As) (\p{Lu}[\p{Ll}\p{M}]{4,}s)$/u;
+/** Before and behind a word that stands by itself. */
+const LETTER = /[\p{L}\p{M}\p{N}_@#/-]/u;
+
+interface Small {
+  word: string;
+  /** Only where the page calls the group by a name with the word in it. */
+  isWeak: boolean;
+}
+
+const known = new WeakMap<Lexicon, Map<number, Small[]>>();
+
+/** The words by which groups may be written small. */
+function smallNamesOf(lexicon: Lexicon): Map<number, Small[]> {
+  let small = known.get(lexicon);
+  if (small) return small;
+  small = new Map();
+  for (const { surface, actor, strength, isWord, derived, way } of lexicon.names) {
+    if (derived || isWord || strength === 'never-alone' || way === 'acronym') continue;
+    if (lexicon.actors[actor]!.kind !== 'group') continue;
+    const word = SEVERAL.exec(surface)?.[1]?.toLowerCase();
+    if (word === undefined || kindsOfHash(wordHash(foldWord(word))) !== 0) continue;
+    small.set(actor, [...(small.get(actor) ?? []), { word, isWeak: isWeak(strength) }]);
+  }
+  known.set(lexicon, small);
+  return small;
+}
+
+/** Where a word stands by itself; nowhere, if the page has it as a word like any other: `los torradeños del parque`. */
+function placesOf(word: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const end = at + word.length;
+    if (LETTER.test(text.charAt(at - 1)) || LETTER.test(text.charAt(end))) continue;
+    if (!OF_NOTHING.test(text.slice(end, end + 10))) return [];
+    places.push(at);
+  }
+  return places;
+}
+
+/** Adds to the hits of a page where it writes the groups small that it has identified. */
+export function followSmallNames(page: Page): void {
+  const { text, hits, around } = page;
+  const names = smallNamesOf(page.lexicon);
+  for (const [actor, { tier, spellings }] of page.present) {
+    if (tier !== 'identified') continue;
+    for (const { word, isWeak } of names.get(actor) ?? []) {
+      if (isWeak && ![...spellings.keys()].some((said) => said.endsWith(foldWord(word)))) continue;
+      for (const start of placesOf(word, text)) {
+        const end = start + word.length;
+        const { story, other } = around.sentenceAt(start);
+        if (hits.isTaken(start, end) || other > story || around.paragraphAt(start).storyWords === 0) continue;
+        const reading = learntReading({ start, end }, actor, 'short');
+        const score = story > 0 ? IDENTIFIED : POSSIBLE;
+        hits.add(reading, [reading], [verdictFrom(reading, score, BIT['later-mention'])]);
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/** How the press writes names that records have otherwise, and what is no such name, as a table. */
+import { describe, expect, it } from 'vitest';
+import { ALFARA, read, show } from './invented';
+
+const ALFARA_HERE = 'Cártel de Alfara=alfara';
+
+const table: [title: string, text: string, expected: string[]][] = [
+  [
+    'quotes of two signs within a name',
+    `${ALFARA} Reinaldo ''King'' Torrado was convicted of murder.`,
+    [ALFARA_HERE, "Reinaldo ''King'' Torrado=reinaldo"],
+  ],
+  ['and round somebody else’s nickname', `${ALFARA} Beatriz ''King'' Torrado was convicted of murder.`, [ALFARA_HERE]],
+  [
+    'the short form of a given name',
+    `${ALFARA} Stan Bromfeld Weeks was convicted of murder. Stan Bromfeld, said the prosecutor, led the cartel.`,
+    [ALFARA_HERE, 'Stan Bromfeld Weeks=stanley', 'Stan Bromfeld=stanley'],
+  ],
+  ['and of another one', `${ALFARA} Ron Bromfeld was convicted of murder.`, [ALFARA_HERE]],
+  [
+    'two full names of which one is said to be an alias',
+    `${ALFARA} Dos hombres lo dirigen: Ulpiano Resquines, alias Jorge Veinte, y otro traficante.`,
+    [ALFARA_HERE, 'Ulpiano Resquines=tuerto-a', 'Jorge Veinte=tuerto-a'],
+  ],
+  [
+    'a man of whom is spoken as a figure',
+    `${ALFARA} La policía busca a Reinaldo Torrado Quesal. “Ese personaje (‘El Chispa’) ordenó el asesinato”, dijo el fiscal.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa=reinaldo'],
+  ],
+  [
+    'and a part that is played',
+    `${ALFARA} La policía busca a Reinaldo Torrado Quesal. En la comedia el personaje El Chispa canta.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', 'El Chispa?reinaldo'],
+  ],
+  [
+    'letters amiss in brackets behind a name in quotes',
+    `${ALFARA} La banda ‘Vivir o Mandar’ (VON) mató a dos policías. Cayó un sicario de VON.`,
+    [ALFARA_HERE, 'Vivir o Mandar=torradenos', 'VON=torradenos', 'VON=torradenos'],
+  ],
+  [
+    'and letters that stand for something else',
+    `${ALFARA} La banda ‘Vivir o Mandar’ (DEA) mató a dos policías. Cayó un agente de la DEA.`,
+    [ALFARA_HERE, 'Vivir o Mandar=torradenos'],
+  ],
+  [
+    'a group in small letters, once it is identified',
+    `${ALFARA} Los Torradeños mataron a dos policías. Los torradeños huyeron de la cárcel. Murieron tres torradeños en el tiroteo.`,
+    [ALFARA_HERE, 'Los Torradeños=torradenos', 'torradeños=torradenos', 'torradeños=torradenos'],
+  ],
+  [
+    'and where the page names no such group',
+    `${ALFARA} Los torradeños huyeron de la cárcel. Murieron tres torradeños en el tiroteo.`,
+    [ALFARA_HERE],
+  ],
+  [
+    'small letters where nothing speaks of crime',
+    `${ALFARA} Los Torradeños mataron a dos policías.\n\nLa fiesta de los torradeños termina con un baile.`,
+    [ALFARA_HERE, 'Los Torradeños=torradenos'],
+  ],
+  [
+    'families by rank and in the plural, which the records tie to one another',
+    'Police in Mexico arrested two Brancatto associates for extortion and murder. The Vittorinis ran the drug trade.',
+    ['Brancatto=brancatto', 'Vittorinis=vittorini'],
+  ],
+  [
+    'one of them alone',
+    'Police in Mexico arrested two Brancatto associates for extortion and murder of a drug dealer.',
+    [],
+  ],
+  [
+    'two of them that no record ties',
+    'Police in Mexico arrested two Brancatto associates for extortion and murder. The Dellarozas ran the drug trade.',
+    [],
+  ],
+  [
+    'cartels in quotes, one after the other',
+    'La fiscalía habla de cuatro cárteles: "Los Trapenses"; "de Alfara" y/o "de Belmira"; "de Orna", y de narcotráfico.',
+    ['Los Trapenses=trapenses', 'Alfara=alfara', 'Belmira=belmira', 'Orna=heirs'],
+  ],
+  [
+    'a group with which peace is made at home',
+    'El Congreso de México votó ayer. Los diálogos de paz con Los Veltas siguen en octubre, escribió un diputado.',
+    ['Los Veltas=veltas'],
+  ],
+  [
+    'and one of which nothing is said',
+    'El Congreso de México votó ayer. La excursión con Los Veltas sigue en octubre, escribió un diputado.',
+    ['Los Veltas?veltas'],
+  ],
+  [
+    'a group’s name of small letters, among its men',
+    'En Colombia declararon por homicidio Salvino Mancarro Gomil y Rodolio Tovarte Pupel. Los crímenes fueron de las patrullas, dijo el fiscal.',
+    ['Salvino Mancarro Gomil=salvino', 'Rodolio Tovarte Pupel=rodolio', 'las patrullas=patrols'],
+  ],
+  [
+    'and with one of them alone',
+    'En Colombia declaró por homicidio Salvino Mancarro Gomil. Los crímenes fueron de las patrullas, dijo el fiscal.',
+    ['Salvino Mancarro Gomil=salvino', 'las patrullas?patrols'],
+  ],
+  [
+    'the given name of one who is only possible',
+    'La policía investiga un homicidio y un secuestro. Declaró Eloy Bracamonte, y al día siguiente Eloy volvió a la cárcel.',
+    ['Eloy Bracamonte?eloy', 'Eloy?eloy'],
+  ],
+  [
+    'and where somebody else has it',
+    'La policía investiga un homicidio y un secuestro. Declaró Eloy Bracamonte. Eloy Sanz volvió a la cárcel con Eloy.',
+    ['Eloy Bracamonte?eloy'],
+  ],
+  [
+    'several brothers, where the sentence begins with their article',
+    `${ALFARA} Los hermanos Torrado Quesal fueron extraditados por narcotráfico.`,
+    [ALFARA_HERE, 'hermanos Torrado Quesal?ivan|reinaldo'],
+  ],
+  [
+    'a rare surname in a headline',
+    'Se entrega un pastor vinculado a Castrejana\n\nLa fiscalía investiga por narcotráfico al Cártel de Alfara, dijo un juez, y a otros.',
+    ['Castrejana?onofre', ALFARA_HERE],
+  ],
+  [
+    'and in another paragraph',
+    'La fiscalía investiga por narcotráfico al Cártel de Alfara, dijo un juez.\n\nSe entrega un pastor vinculado a Castrejana.',
+    [ALFARA_HERE],
+  ],
+  [
+    'a long name with a letter amiss on a page that identifies nobody of his',
+    `${ALFARA} La policía detuvo por homicidio a gente de las Milicias Populares Unidas de Vera.`,
+    [ALFARA_HERE, 'Milicias Populares Unidas de Vera?agency'],
+  ],
+  [
+    'a verb that is a tale in another language',
+    `${ALFARA} Cayó Reinaldo Torrado Quesal.\n\nPor lo que contó Torrado, lo admitió el régimen.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', 'Torrado=reinaldo'],
+  ],
+  [
+    'and one who says that he is called so',
+    `${ALFARA} Cayó Reinaldo Torrado Quesal.\n\n“Me llamo Torrado”, contó Marta Velandia.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
+  ],
+];
+
+describe('habits of the press', () => {
+  it.each(table)('%s: %s', (_, text, expected) => {
+    expect(show(read(text))).toEqual(expected);
+  });
+});
