@@ -400,6 +400,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Huyó Reinaldo Torrado Quesal. Para la Sala Penal Nacional, “El Chispa” vendió droga.`,
     [...KNOWN, 'El Chispa=reinaldo'],
   ],
+  ...(
+    [
+      ['narcotraficante', '='],
+      ['delantero', '?'],
+    ] as const
+  ).map(([who, tier]): [string, string, string[]] => [
+    'a nickname in quotes behind the word for a criminal, where the passage is on sport',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal, “El Chispa”.\n\nSubastan un caballo de carreras y un equipo de fútbol del ${who} “El Chispa” tras el partido`,
+    [...KNOWN, 'El Chispa=reinaldo', `El Chispa${tier}reinaldo`],
+  ]),
 ];
 
 describe('aliases', () => {

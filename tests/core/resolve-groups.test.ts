@@ -719,6 +719,67 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Así llegó el cuerpo de Tito Barquín Ledesma. Era jefe del clan Barquín Ledesma, que vende droga y ordenó asesinatos.',
     ['Barquín Ledesma=barquins'],
   ],
+  ...(
+    [
+      ['behind a bank and a comma', 'Chefiado por um ladrão de banco, CDA vendeu droga.', ['CDA=alfara']],
+      ['as a bank’s', 'O banco CDA vendeu droga.', ['CDA?alfara']],
+      ['that are said to mean something else', 'CDA quer dizer sorte.', ['CDA?alfara']],
+      [
+        'that are said to mean the group',
+        'CDA quer dizer Cártel de Alfara.',
+        ['CDA=alfara', 'Cártel de Alfara=alfara'],
+      ],
+    ] as const
+  ).map(([title, more, found]): [string, string, string[]] => [
+    `letters that the page spells out, ${title}`,
+    `A polícia investiga o Cártel de Alfara (CDA) por droga. ${more}`,
+    ['Cártel de Alfara=alfara', 'CDA=alfara', ...found],
+  ]),
+  [
+    'letters in brackets, behind which is the place of a club',
+    'A polícia investiga o Cártel de Alfara (CDA) em SC por droga.',
+    ['Cártel de Alfara=alfara', 'CDA=alfara'],
+  ],
+  ...(
+    [
+      ['Cae un mando de Los Zorros', '='],
+      ['Ganan Los Zorros el partido con dos goles', '?'],
+    ] as const
+  ).map(([headline, tier]): [string, string, string[]] => [
+    'a word that is a group’s name, over the text that names the group by it',
+    `${headline}\n\nEl Cártel de Alfara y la banda Los Zorros venden droga y ordenaron asesinatos, dijo la fiscalía.`,
+    [`Los Zorros${tier}zorros`, 'Cártel de Alfara=alfara', 'Los Zorros=zorros'],
+  ]),
+  ...(
+    [
+      ['with the Carmesia street gangs', ['Carmesia=order']],
+      ['near Carmesia street', []],
+    ] as const
+  ).map(([where, found]): [string, string, string[]] => [
+    'a gang’s name and a street’s',
+    `The Cártel de Alfara sold drugs, prosecutors said, ${where}, and so did the Crimson Brotherhood.`,
+    ['Cártel de Alfara=alfara', ...found, 'Crimson Brotherhood=order'],
+  ]),
+  ...(
+    [
+      ['Los cárteles Nueva Era (CNE) y de Belmira pelean por la droga.', ['Belmira=belmira']],
+      ['Los cárteles Nueva Era venden droga, y de Belmira llegan los turistas.', []],
+    ] as const
+  ).map(([more, found]): [string, string, string[]] => [
+    'a bare place behind the name of another cartel',
+    `${ALFARA} ${more}`,
+    ['Cártel de Alfara=alfara', ...found],
+  ]),
+  ...(
+    [
+      ['The “crimson brotherhood,” prosecutors said', ['crimson brotherhood=order']],
+      ['The crimson brotherhood, prosecutors said', []],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'small letters in quotes that close behind a comma',
+    `He sold drugs and was convicted of murder. ${who}, paid him.`,
+    [...found],
+  ]),
 ];
 
 describe('groups', () => {

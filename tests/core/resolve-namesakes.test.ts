@@ -382,6 +382,43 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Cayó Eloy Bracamonte, alias «El Profe», jefe del Cártel de Alfara. El Profe ${more}.`.replace(' ,', ','),
     ['Cártel de Alfara=alfara', 'Eloy Bracamonte=eloy', 'El Profe=eloy', 'Cártel de Alfara=alfara', ...found],
   ]),
+  ...(
+    [
+      ['Reinaldo “El Chispa” Torrado', ['Reinaldo “El Chispa” Torrado=reinaldo']],
+      ['Reinaldo Torrado', []],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a name with its age, with his nickname in it and without',
+    `${HUYO}\n\n${who}, de 74 años, no está bien.`,
+    [...KNOWN, ...found],
+  ]),
+  ...(
+    [
+      ['O traficante José Luna, presidente de honra da escola', '='],
+      ['O bicheiro José Luna', '='],
+      ['José Luna, presidente de honra da escola', '?'],
+    ] as const
+  ).map(([who, tier]): [string, string, string[]] => [
+    'another office of one whom the page calls a criminal',
+    `${ALFARA} ${who}, vendeu droga.`,
+    ['Cártel de Alfara=alfara', `José Luna${tier}luna`],
+  ]),
+  ...(
+    [
+      [
+        'one of the names of a trade',
+        `${ALFARA} Reinaldo Torrado Quesal é um dos nomes mais fortes do tráfico.`,
+        KNOWN,
+      ],
+      ['one of the commonest', `${HUYO} Torrado é um dos sobrenomes mais comuns do país.`, KNOWN],
+      [
+        'an honour to speak of him',
+        `${HUYO}\n\n“É uma honra falar do Reinaldo Torrado”, disse um vizinho.`,
+        [...KNOWN, 'Reinaldo Torrado=reinaldo'],
+      ],
+      ['a neighbour of his name', `${HUYO}\n\nVeio também um vizinho calado Reinaldo Torrado.`, KNOWN],
+    ] as const
+  ).map(([title, text, found]): [string, string, string[]] => [title, text, [...found]]),
 ];
 
 describe('namesakes', () => {

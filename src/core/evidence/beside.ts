@@ -141,7 +141,7 @@ const NAMED_ANEW_ENDS = new Set(
 );
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const LEADS_ON =
-  /^(?:a|al|ao|en|em|in|on|sobre|about|hacia|hasta|até|desde|tras|sin|sem|que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
+  /^(?:a|al|ao|del|d[ao]s?|n[ao]|pel[ao]|en|em|in|on|sobre|about|hacia|hasta|até|desde|tras|sin|sem|que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
 /** What no noun behind an indefinite article ends with, folded: `a photo shows`, `a court ordered`, `um tribunal absolveu`. */
 const VERBAL_END = /(?:ed|[^s]s|[eio]u|mostra|muestra|shown?|saw|told|gave|found|made|sent|let|met)$/;
 /** `un proceso donde el acusado`, `a case in which the defendant`: somebody else follows on what is new. */
@@ -343,7 +343,15 @@ const PARTED =
 
 export function thingBeside(reading: Reading, page: Page): boolean {
   const behind = page.text.slice(reading.end, reading.end + 30);
-  if (page.around.kindsAfter(reading.end, 2) & THING && !OPERATES.test(behind) && !AND_BEHIND.test(behind)) return true;
+  // `o Primeiro Grupo (PGC) em SC`: behind the bracket nothing more is said of the letters.
+  const isBracketed = reading.way === 'acronym' && behind.startsWith(')');
+  if (
+    page.around.kindsAfter(reading.end, 2) & THING &&
+    !isBracketed &&
+    !OPERATES.test(behind) &&
+    !AND_BEHIND.test(behind)
+  )
+    return true;
   // `ao contrário do personagem Don Corleone, Ecko …`: what a comma parts from the name is said of somebody else.
   if (!(page.around.kindsBefore(reading.start, 3) & THING)) return false;
   // `the Hells Angels Motorcycle Club (HAMC)`: the word is the group's own.
@@ -384,7 +392,9 @@ export function isInstitution(reading: Reading, page: Page): boolean {
   const [before] = page.around.wordsBefore(reading.start, 1);
   // `pessoas do ‘partido’ (PCC)` calls it so.
   const isSaidSo = /["”»'’] \($/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start));
-  if (before !== undefined && INSTITUTIONS.has(before) && !isSaidSo) return true;
+  // `ladrão de banco, BDM nasceu`: with a comma between it is none.
+  const isParted = PARTED.test(page.text.slice(Math.max(0, reading.start - 30), reading.start));
+  if (before !== undefined && INSTITUTIONS.has(before) && !isSaidSo && !isParted) return true;
   if (!',eiéwf'.includes(signBehind(page.text, reading.end))) return false;
   const something = IS_SOMETHING.exec(page.text.slice(reading.end, reading.end + 80));
   return (
@@ -410,7 +420,10 @@ export function isMarkedAsAlias(reading: Reading, page: Page): boolean {
   return ALIAS_MARKER.test(page.text.slice(Math.max(0, reading.start - 30), reading.start));
 }
 
-/** `Torrado means bull`: what stands behind a name is about the word. */
-export function isExplained(end: number, page: Page): boolean {
-  return ',iemsqé'.includes(signBehind(page.text, end)) && MEANS.test(page.text.slice(end, end + 48));
+/** `Torrado means bull`: what stands behind a name is about the word; not `CDA means Cártel de Alfara`, what letters stand for. */
+export function isExplained(end: number, page: Page, actor?: number): boolean {
+  if (!',iemsqé'.includes(signBehind(page.text, end)) || !MEANS.test(page.text.slice(end, end + 48))) return false;
+  return !page.hits
+    .beginningIn(end, end + 48)
+    .some(({ readings }) => readings.some((other) => other.way === 'full' && other.actor === actor));
 }

@@ -37,6 +37,8 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   // A group's own name is lost to another walk of life only where its paragraph has nothing of the story.
   if (isFull && actor.kind !== 'person' && paragraph.storyWords > 0) return false;
   if (paragraph.headline) return false;
+  // `a fazenda do traficante “Cabeça Branca”`.
+  if (isQuotedBehindRole(reading, page)) return false;
   // `the casino’s owner, once a 14K member`.
   if (actor.kind !== 'person' && (isMemberOf(reading, page) || isMadePeaceWith(reading, page))) return false;
   const { sentences } = paragraph;
@@ -185,6 +187,14 @@ function isWrittenLikeName({ start, end }: Reading, page: Page): boolean {
   if (/(?<![\p{L}])(?:[Aa]lias|[Vv]ulgo) $/u.test(page.text.slice(Math.max(0, start - 7), start))) return true;
   return /^(?:El|La|Los|Las|O|The) \p{Lu}/u.test(page.text.slice(start, end)) && !beginsSentence(page.text, start);
 }
+
+/** A nickname in quotes, right behind the word for a criminal, on a page about crime. */
+const isQuotedBehindRole = ({ way, start, end }: Reading, { text, around, subject }: Page): boolean =>
+  way === 'nickname' &&
+  /["“«'‘]/u.test(text.charAt(start - 1)) &&
+  /["”»'’]/u.test(text.charAt(end)) &&
+  (around.kindsBefore(start, 1) & ROLE) !== 0 &&
+  subject.isCrime;
 
 /** Given name and surname; not `Miguel El Señor`. */
 const PERSON_NAME =

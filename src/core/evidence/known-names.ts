@@ -91,14 +91,18 @@ export function isNamedAgain(
     return false;
   // Itself it is no evidence for itself.
   if (starts[0] === start && starts.length === 1) return false;
-  // In a headline, and by a name like no other's, he stands before.
-  if (starts[0]! >= start && !(strength === 'strong' || (strength === 'medium' && start < HEAD))) return false;
+  // In a headline, and by a name like no other's, he stands before; a group also by a word where the text is on crime.
+  const isOverText = start < HEAD && (strength === 'medium' || (isWhole && isGroupOfStory(actor, page)));
+  if (starts[0]! >= start && !(strength === 'strong' || isOverText)) return false;
   const isInStory = paragraph.storyWords > 0;
   const isElsewhere = paragraph.sentences.some(({ other }) => other > 0);
   if (!isWeak(strength)) return isWhole && (isInStory || !isElsewhere);
   if (isInStory) return way === 'full' || strength === 'weak';
-  return strength === 'weak' && !isElsewhere && page.subject.isCrime && page.lexicon.actors[actor]!.kind === 'group';
+  return strength === 'weak' && !isElsewhere && isGroupOfStory(actor, page);
 }
+
+const isGroupOfStory = (actor: number, { lexicon, subject }: Page): boolean =>
+  subject.isCrime && lexicon.actors[actor]!.kind === 'group';
 
 /**
  * Letters, or a number, by which the page has identified the group elsewhere, where nobody else of the records has them: `the EPP has

@@ -98,7 +98,7 @@ const NAME_BEFORE = ending(
   /(?<![\p{L}\p{M}])(?:(?:two|three|four|dos|tres|tr[eê]s|dois|cuatro|quatro|\d+) (?:\p{Ll}+ ){1,3}(?:named|called|llamad[oa]s|chamad[oa]s)) ["“«'‘]?/u,
 );
 const NAME_BEHIND =
-  /^["”»'’]?(?:(?:,| y| e| and) \p{Lu}[\p{L}\p{M}]+){0,3}(?:, (?:en|em|in) [^,.;]{2,30},|,)? (?:(?:son|s[aã]o|are|is|es|é|no es|n[aã]o é) (?:\p{Ll}+ ){0,2}(?:apellidos?|sobrenomes?|surnames?|nombres?|nomes?|names?)(?![\p{L}])|by surname|de apellido|de sobrenome)/u;
+  /^["”»'’]?(?:(?:,| y| e| and) \p{Lu}[\p{L}\p{M}]+){0,3}(?:, (?:en|em|in) [^,.;]{2,30},|,)? (?:(?:son|s[aã]o|are|is|es|é|no es|n[aã]o é) (?!(?:uno de los|um d[oe]s|one of the) )(?:\p{Ll}+ ){0,2}(?:apellidos?|sobrenomes?|surnames?|nombres?|nomes?|names?)(?![\p{L}])|by surname|de apellido|de sobrenome)/u;
 
 /** `Márcio Nepomuceno, o Marcinho VP, é apontado …`: it is said of whom the name in commas is. */
 function isApposed(start: number, end: number, text: string): boolean {

@@ -157,7 +157,8 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     lacksArticle,
     fitsRole,
     groupInRole: fitsRole && reading.way === 'full' ? groupBehind(reading, actor, hit, page) : undefined,
-    maySoundNew: isPerson && !isDenied && !hasOtherName,
+    // `Ismael “El Mayo” Zambada, de 74 años,` has his nickname in it.
+    maySoundNew: isPerson && !isDenied && !hasOtherName && !/["“«]/u.test(surface),
     hasGroupWord: !isPerson && !isStrong && (isAmongBikers || hasPeace || groupWordBeside(reading, page)),
     hasGroupKind: !isPerson && !isStrong && (isAmongBikers || groupKindBeside(reading, page)),
     isAmongBikers,
@@ -264,7 +265,7 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
       !ON_OTHER_SIDE.test(page.text.slice(Math.max(0, reading.start - 120), reading.start)) &&
       !/[:,;] ["“«'‘]?$/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start))) ||
     (isPerson && OTHERS_COUNTED.test(page.text.slice(Math.max(0, reading.start - 16), reading.start))) ||
-    isExplained(reading.end, page)
+    isExplained(reading.end, page, isPerson ? undefined : reading.actor)
   );
 }
 
@@ -364,7 +365,10 @@ function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean)
     isOneMansRole(reading, page.around) ||
     isWhatItCameFrom(reading, hit, page) ||
     isOtherOfName(reading, page) ||
-    (!isStrong && playsBefore(actor.since, reading, page)) ||
+    // Letters that the page spells out as its own stand for nobody older.
+    (!isStrong &&
+      !(reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)) &&
+      playsBefore(actor.since, reading, page)) ||
     (isWeak(reading.strength) && reading.isWord && isTiedElsewhere(reading, actor, hit, page))
   )
     denials.push('another-bearer');

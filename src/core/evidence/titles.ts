@@ -28,6 +28,7 @@ import {
   ROLES,
   SPORTS,
 } from '../words/vocabulary';
+import { ROLE } from '../words/word-kinds';
 import { apposition, isWholeName, saidOfName } from './beside';
 
 const NAMED = new Set(listed('named called llamado llamada chamado chamada'));
@@ -46,12 +47,16 @@ const PASSED_OVER = new Set(
 export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
   if (isOfBrigade(reading, page)) return actor.trades.includes('firefighter') ? 'own' : 'other';
   if (isHeadOfStaff(reading, page)) return 'other';
-  const trades = [...tradesBefore(reading, page), ...tradesBehind(reading, page)]
+  const trades = [...tradesBefore(reading, page), ...(isCriminals(reading, page) ? [] : tradesBehind(reading, page))]
     .filter((word) => !actor.words.includes(word))
     .map(currentTrade);
   if (trades.length === 0) return undefined;
   return trades.some((trade) => isOwn(trade, actor)) ? 'own' : 'other';
 }
+
+/** `O traficante Reinaldo Luna, presidente de honra da escola`: crime is his trade first, whatever else he is. */
+const isCriminals = ({ way, derived, start }: Reading, { around }: Page): boolean =>
+  way === 'full' && !derived && (around.kindsBefore(start, 1) & ROLE) !== 0;
 
 /** `o major Roberto Carvalho, do Corpo de Bombeiros`: a service that no record gives anybody. */
 function isOfBrigade({ end }: Reading, { text }: Page): boolean {

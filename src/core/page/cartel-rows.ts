@@ -25,6 +25,9 @@ const BEHIND = new RegExp(String.raw`^(?: \(DTOs\))?${LEADS}(${ROW})`, 'u');
 const BEFORE = new RegExp(`(${ROW}) (?:drug )?$`, 'u');
 const ANOTHER =
   /^[^.;:\n]{3,80}?(?<!\p{L})(?:[eEoO]l?|al|del|[ad]o) (?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
+/** `los cárteles Jalisco Nueva generación (CJNG) y de Sinaloa`: a name first, and another place behind it. */
+const NAME_FIRST =
+  /^ \p{Lu}[^.;:,\n]{2,60}? (?:y|e) (?:el )?(?:del?|d[oa]) (\p{Lu}[\p{L}\p{M}]+(?: (?:de|del|do|da) \p{Lu}[\p{L}\p{M}]+)*)/u;
 /** `the Sinaloa operation`, `the Medellín network`, `former Tijuana boss`: what the press calls a cartel for a change, by its place. */
 const OTHERWISE = new RegExp(
   `${standing('[Tt]he|[Ff]ormer|[Rr]ival|[Aa]lleged')} (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)?) (?:(?:drug|cocaine|trafficking|smuggling|criminal|crime)[ -])*(?:operations?|organi[sz]ation|network|federation|syndicate|group|gang|boss|bosses|kingpins?|traffickers?|capos?|drug lords?|gunmen|hitmen|smugglers|(?:operatives|lieutenants?)(?! (?:[Gg]overnor|of)))(?![\\p{L}])`,
@@ -79,8 +82,9 @@ export function readCartelRows(hits: Hits, text: string): void {
   for (const { index, 0: word } of matchesIn(CARTEL, text)) {
     const end = index + word.length;
     const behind = text.slice(end, end + REACH);
-    readAnother(behind, end, hits, found);
+    readAnother(ANOTHER.exec(behind), end, hits, found);
     if (!word.endsWith('l')) {
+      readAnother(NAME_FIRST.exec(behind), end, hits, found);
       const before = text.slice(Math.max(0, index - REACH_BACK), index);
       for (const match of [BEHIND.exec(behind), BEFORE.exec(before)]) {
         if (!match) continue;
@@ -138,8 +142,7 @@ function readRow(items: readonly Item[], hits: Hits, found: Map<number, Reading>
   if (named.length >= 2) for (const item of items) take(item, hits, found);
 }
 
-function readAnother(behind: string, from: number, hits: Hits, found: Map<number, Reading>): void {
-  const match = ANOTHER.exec(behind);
+function readAnother(match: RegExpExecArray | null, from: number, hits: Hits, found: Map<number, Reading>): void {
   if (match) take({ item: match[1]!, at: from + match[0].length - match[1]!.length }, hits, found);
 }
 

@@ -67,7 +67,8 @@ function isQuotedName(
   payloads: readonly number[],
   lexicon: Lexicon,
 ): boolean {
-  if (!/["”»'’]/u.test(text.charAt(end))) return false;
+  // `a “phantom squad,” but`: in English the comma stands inside.
+  if (!/^[,.]?["”»'’]/u.test(text.slice(end, end + 2))) return false;
   const names = payloads.map((payload) => lexicon.names[payload]!);
   const hasGroup = names.some(({ actor }) => lexicon.actors[actor]!.kind === 'group');
   if (hasGroup && GROUP_BEFORE_QUOTE.test(text.slice(Math.max(0, start - 60), start))) return true;

@@ -104,7 +104,8 @@ export function groupObstacle(
     return 'longer-name';
   if (needsMore && (isOfAnotherCountry(reading, actor, around) || isNamesake(reading, actor, around)))
     return 'longer-name';
-  if (needsMore && isNounOfPlace(right)) return 'place';
+  if (needsMore && isNounOfPlace(right) && !STREET_GANG.test(around.text.slice(reading.end, reading.end + 14)))
+    return 'place';
   if (
     needsMore &&
     right &&
@@ -168,6 +169,7 @@ function isEndOfPlace({ strength, derived }: Reading, left: Neighbour | undefine
   return head !== undefined && COMPASS.has(head.folded) && isCapitalised(head.word);
 }
 
+const STREET_GANG = /^ street (?:gang|crew|thug)/u;
 /** `the Tambovskaya street`; `the Alfara street gang` is none. */
 const STREET = /^ (?:street(?! gang| crew| thug)|oblast|avenue|boulevard|shrine)(?![\p{L}\p{M}])/u;
 

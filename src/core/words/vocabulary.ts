@@ -38,6 +38,7 @@ export const CRIME = words(`
   cabecilla cabecillas chefe jefe faccoes tonnes toneladas kilos kingpin underworld hampa inframundo boss
   kidnappings kidnapper kidnappers blackmail racket rackets chantaje chantagem extortions
   gangues gangue quadrilha bando banda bandas clica palabrero ranflero reo traficar cocalero mafiosa
+  bicheiro bicheiros contraventor contraventores
 `);
 
 /** What the leaders and members of such groups are called: these stand beside a name. */
@@ -52,6 +53,7 @@ export const ROLES = words(`
   extraditada lavador fiscales reputed criminal guerrillero paramilitar disidente warlord chieftain ringleader bandido
   commander enforcer henchman gunman gunmen pistolero pistoleiro mastermind operative jefa exjefa lideresa lideranca
   criminoso strongman narcolider traqueto pandilleros integrante integrantes membro miembro member members
+  bicheiro contraventor
 `);
 
 /** Of these what is said of anybody before a court, and of everybody in a list: no evidence of who somebody is. */
@@ -431,7 +433,7 @@ export const IN_PLACE = words('in en em near cerca');
 
 /** After a name in words about the word: `Cabello means hair`. */
 export const MEANS =
-  /^["”»'’]?,? (?:by itself |literally |in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means(?! (?:to|that|business)(?![\p{L}]))|(?:is|es|é),? (?:in|en|em) (?:(?:plain|good|buen|bom) )?(?:English|Spanish|Portuguese|Italian|Latin|español|castellano|italiano|latín|portugu[êe]s|inglés|inglês|espanhol|latim),|is (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:slang |short |shorthand |code |word |term |name )*(?<!is |the )for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:(?:a|um?|un) )?(?:surname|apellido|sobrenome)(?![\p{L}])|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)(?![\p{L}])[^.]{0,24}(?:apellidos?|sobrenomes?|surnames?|names?|nomes?)\b)/u;
+  /^["”»'’]?,? (?:by itself |literally |in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means(?! (?:to|that|business)(?![\p{L}]))|(?:is|es|é),? (?:in|en|em) (?:(?:plain|good|buen|bom) )?(?:English|Spanish|Portuguese|Italian|Latin|español|castellano|italiano|latín|portugu[êe]s|inglés|inglês|espanhol|latim),|is (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:slang |short |shorthand |code |word |term |name )*(?<!is |the )for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:(?:a|um?|un) )?(?:surname|apellido|sobrenome)(?![\p{L}])|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)(?![\p{L}])[^.]{0,24}(?:(?:apellidos?|sobrenomes?|surnames?)\b|(?<=com[uú][mn]\S* |common |popular\S* |frequent\S* )(?:names?|nomes?)\b|(?:names?|nomes?) (?:[\p{Ll}]+ )?(?:com[uú][mn]|popular|frequent)))/u;
 
 /** After an acronym that is said to be something else: `CDN es asimismo una cadena`. */
 export const IS_SOMETHING =
