@@ -160,7 +160,10 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     const facts = ({ actor, start }: Reading) =>
       page.subject.factsOf(page.lexicon.actors[actor]!, page.around.paragraphAt(start));
     found.sort((a, b) => facts(b) - facts(a));
-    const isKnown = isOften && facts(found[0]!) >= FACTS && countIdentified(page) >= FACTS;
+    const others = countIdentified(page);
+    const isTold = facts(found[0]!) >= FACTS;
+    const isOfGroupHere = relatedGroup(found[0]!.actor, page) !== undefined;
+    const isKnown = isOften && (isOfGroupHere ? isTold || others >= FACTS : isTold && others >= FACTS);
     const verdicts =
       (isFamily ? groupOfFamily(found, page) : undefined) ?? found.map((r) => offer(r, lastTieOf(r.actor)!, isKnown));
     hits.add(
