@@ -123,6 +123,23 @@ const table: [title: string, text: string, expected: string[]][] = [
     [ALFARA_HERE],
   ],
   [
+    'a rare surname that comes again and again, in the story of his group and beside others',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. Castrejana ordenó el asesinato. Castrejana traficaba cocaína. La policía busca a Castrejana. Castrejana mató al juez.`,
+    [
+      ALFARA_HERE,
+      'Reinaldo Torrado Quesal=reinaldo',
+      'Castrejana=onofre',
+      'Castrejana=onofre',
+      'Castrejana=onofre',
+      'Castrejana=onofre',
+    ],
+  ],
+  [
+    'and where it comes twice',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. Castrejana ordenó el asesinato. La policía busca a Castrejana.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', 'Castrejana?onofre', 'Castrejana?onofre'],
+  ],
+  [
     'a long name with a letter amiss on a page that identifies nobody of his',
     `${ALFARA} La policía detuvo por homicidio a gente de las Milicias Populares Unidas de Vera.`,
     [ALFARA_HERE, 'Milicias Populares Unidas de Vera?agency'],

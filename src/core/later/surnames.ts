@@ -120,8 +120,8 @@ const isOfGeneration = ({ start }: SurnameHit, page: Page): boolean =>
  * are named may be either brother. One surname alone has to come twice, or be a rare one in a paragraph that identifies
  * somebody of its only bearer's; both surnames, and what stands for a family, may also go with another man of the
  * group. A rare one that comes again and again is offered where the page identifies a group that has to do with his:
- * `Escobar` beside Los Pepes; beside others as well, and with much of his record on the page, it takes for granted who
- * he is.
+ * `Escobar` beside Los Pepes; beside others as well, and with much of his record on the page, or with either in the
+ * story of his own group, it takes for granted who he is.
  */
 function offerRelated(unknown: readonly Waiting[], page: Page): void {
   const { hits, text } = page;
@@ -162,8 +162,9 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     found.sort((a, b) => facts(b) - facts(a));
     const others = countIdentified(page);
     const isTold = facts(found[0]!) >= FACTS;
-    const isOfGroupHere = relatedGroup(found[0]!.actor, page) !== undefined;
-    const isKnown = isOften && (isOfGroupHere ? isTold || others >= FACTS : isTold && others >= FACTS);
+    const { story, other } = page.around.sentenceAt(match.start);
+    const isInGroupsStory = story > 0 && other === 0 && relatedGroup(found[0]!.actor, page) !== undefined;
+    const isKnown = isOften && (isInGroupsStory ? isTold || others >= FACTS : isTold && others >= FACTS);
     const verdicts =
       (isFamily ? groupOfFamily(found, page) : undefined) ?? found.map((r) => offer(r, lastTieOf(r.actor)!, isKnown));
     hits.add(
