@@ -478,6 +478,7 @@ const actors: Actor[] = [
     [name('Los Torradeños', 'primary', 'medium'), name('Vivir o Mandar', 'alias', 'weak')],
     [['ally-of', 'alfara']],
   ),
+  actor('wilson', 'person', [name('Wilson Amarildo Silva Prates', 'primary', 'strong')], [], sentenced),
   actor('stanley', 'person', [name('Stanley Bromfeld Weeks', 'primary', 'strong')], [['leads', 'alfara']]),
   actor('whitkey', 'person', [name('Whitkey Bulgrend', 'primary', 'strong')]),
   actor(

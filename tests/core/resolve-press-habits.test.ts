@@ -140,6 +140,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', 'Castrejana?onofre', 'Castrejana?onofre'],
   ],
   [
+    'a short form that many bear, with no more of the record than its country and a year, where nothing is told of crime',
+    'En 2016 Wilson Silva jugó en México y marcó dos goles.',
+    [],
+  ],
+  [
+    'and where crime is told of',
+    'La policía de México detuvo en 2016 por homicidio y secuestro a Wilson Silva. Vendía droga.',
+    ['Wilson Silva?wilson'],
+  ],
+  [
     'a long name with a letter amiss on a page that identifies nobody of his',
     `${ALFARA} La policía detuvo por homicidio a gente de las Milicias Populares Unidas de Vera.`,
     [ALFARA_HERE, 'Milicias Populares Unidas de Vera?agency'],

@@ -142,7 +142,8 @@ export function lacksSupport(reading: Reading, setting: Setting, found: number, 
     (setting.isOrdinary ||
       isRarelyUsed(reading) ||
       isOfManyHere(reading, setting) ||
-      ((isSharedForm(reading) || isNicknameOfAnybody(reading, setting)) && isOutOfCrime(setting, page))) &&
+      (isSharedForm(reading) && isOutOfCrime(setting, page) && !hasTellingFact(reading, setting, page)) ||
+      (isNicknameOfAnybody(reading, setting) && isOutOfCrime(setting, page) && setting.facts === 0)) &&
     (found & supportOf(reading, setting, hit, page)) === 0 &&
     !setting.isOnlyOneAtHome &&
     !isInStory(reading, setting, page)
@@ -153,9 +154,13 @@ export function lacksSupport(reading: Reading, setting: Setting, found: number, 
 const isOfManyHere = (reading: Reading, { paragraph, facts }: Setting): boolean =>
   isOfMany(reading) && (facts === 0 || paragraph.crimeWords === 0);
 
-/** `Wellington Silva` in a match: nothing of crime, and of the record no more than its country. */
-const isOutOfCrime = ({ paragraph, facts }: Setting, { subject }: Page): boolean =>
-  paragraph.crimeWords === 0 && facts === 0 && !subject.isCrime;
+/** A match, a choir: nothing of crime. */
+const isOutOfCrime = ({ paragraph }: Setting, { subject }: Page): boolean =>
+  paragraph.crimeWords === 0 && !subject.isCrime;
+
+/** `Wellington Silva` in a match in Rio in 2018: of the record no more than what many have. */
+const hasTellingFact = ({ actor }: Reading, { facts, paragraph }: Setting, { subject, lexicon }: Page): boolean =>
+  facts > 0 && subject.hasTellingFact(lexicon.actors[actor]!, paragraph);
 
 /** `el Mencho`, who scores: by which one is called here or there, and which nothing marks as an alias. */
 const isNicknameOfAnybody = ({ way, strength }: Reading, { isMarked, isAtHome, fitsRole }: Setting): boolean =>
