@@ -7,8 +7,8 @@
  *    others, so this is done until nothing changes, at most ROUNDS times.
  * 3. What the page misspells of those whom it identifies is found and weighed as well (`misspellings.ts`).
  * 4. Aliases that the page gives, bare surnames, family names and given names follow from who is on the page by then
- *    (`page-aliases.ts`, `surnames.ts`, `later-mentions.ts`, `siblings.ts`, `given-names.ts`, `said-aliases.ts`,
- *    `assumed-names.ts`).
+ *    (`page-aliases.ts`, `surnames.ts`, `later-mentions.ts`, `siblings.ts`, `masked-names.ts`, `given-names.ts`,
+ *    `said-aliases.ts`, `assumed-names.ts`).
  *
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
  */
@@ -20,6 +20,7 @@ import type { Match } from './gazetteer/gazetteer';
 import { followAssumedNames } from './later/assumed-names';
 import { followDoubtfulGivenNames } from './later/doubtful-given-names';
 import { followGivenNames } from './later/given-names';
+import { followMaskedNames } from './later/masked-names';
 import { followMisspellings } from './later/misspellings';
 import { followNamesAgain } from './later/named-again';
 import { followAliases } from './later/page-aliases';
@@ -84,6 +85,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   followAliases(page);
   followSurnames(page);
   followSiblings(page);
+  followMaskedNames(page);
   followGivenNames(page);
   followDoubtfulGivenNames(page);
   followSaidAliases(page);

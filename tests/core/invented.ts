@@ -167,11 +167,16 @@ const actors: Actor[] = [
   actor(
     'patrols',
     'group',
-    [name('Patrullas Unidas de Colombia', 'primary', 'strong'), name('las patrullas', 'short', 'never-alone', true)],
+    [
+      name('Patrullas Unidas de Colombia', 'primary', 'strong'),
+      name('PUCO', 'acronym', 'medium'),
+      name('las patrullas', 'short', 'never-alone', true),
+    ],
     [],
     { countries: [{ id: 'co', country: 'CO', role: 'base', basis: 'reported', by: '', refs: [] }] },
   ),
   actor('mexicans', 'group', [name('Mexican Mafia', 'primary', 'strong')]),
+  actor('salvaterina', 'group', [name('Mara Salvaterina', 'primary', 'strong'), name('MS-7', 'acronym', 'strong')]),
   actor('urrutia', 'group', [name('Urrutia gang', 'primary', 'strong')]),
   actor('dalia', 'group', [name('Dalia mafia', 'primary', 'strong')]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
@@ -426,7 +431,11 @@ const actors: Actor[] = [
   actor(
     'tuerto-b',
     'person',
-    [name('Gumersindo Albarrod', 'primary', 'strong'), name('El Tuerto', 'nickname', 'medium')],
+    [
+      name('Gumersindo Albarrod', 'primary', 'strong'),
+      name('El Tuerto', 'nickname', 'medium'),
+      name('The Tailor', 'nickname', 'medium'),
+    ],
     [['member-of', 'belmira']],
   ),
   actor(

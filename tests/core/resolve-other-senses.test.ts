@@ -214,7 +214,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   [
     'of one whose surname is withheld',
     `${ALFARA} Cayó Reinaldo ‘N’, alias ‘El Chispa’, con droga.`,
-    ['Cártel de Alfara=alfara', 'Reinaldo=reinaldo', 'El Chispa=reinaldo'],
+    ['Cártel de Alfara=alfara', 'Reinaldo ‘N’=reinaldo', 'El Chispa=reinaldo'],
   ],
   ...['Habló ante la Unión de Colonos de', 'Lo dijo la Unión Federal de', 'Lo dijo la Unión para Asuntos de'].map(
     (text): [string, string, string[]] => [

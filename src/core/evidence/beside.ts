@@ -30,6 +30,8 @@ import {
   THINGS_SAID,
 } from '../words/vocabulary';
 import { BELONGS, GROUP_KIND, GROUP_NOUN, INDEFINITE, ROLE, THING } from '../words/word-kinds';
+import { isBehindViolence } from './armed';
+import { isLeader } from './led-by';
 import { isSaidToBeOfKind } from './said-kinds';
 
 const BEHIND =
@@ -250,7 +252,8 @@ export function soundsNew(reading: Reading, page: Page): boolean {
 export function roleBeside(reading: Reading, page: Page): boolean {
   return (
     ((page.around.kindsBefore(reading.start, 5) | page.around.kindsAfter(reading.end, 7)) & ROLE) !== 0 ||
-    isOneOfMost(reading, page)
+    isOneOfMost(reading, page) ||
+    isLeader(reading, page)
   );
 }
 
@@ -276,6 +279,7 @@ export function groupWordBeside(reading: Reading, page: Page): boolean {
   // `the Bandidos, a national motorcycle club`.
   if (apposition(reading, page).words.some((word) => GROUP_KINDS.has(word))) return true;
   if (reading.way === 'acronym' && page.around.kindsBefore(reading.start, 3) & BELONGS) return true;
+  if (isBehindViolence(reading, page)) return true;
   if (sharesKind(reading, page) || isNamedAsGroup(reading, page) || isSaidToBeOfKind(reading, page)) return true;
   return ((page.around.kindsBefore(reading.start, 3) | page.around.kindsAfter(reading.end, 2)) & GROUP_NOUN) !== 0;
 }

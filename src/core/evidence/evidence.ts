@@ -11,6 +11,7 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
 import { firstFrom, hasPlace } from '../text/places';
+import { areArmedHere, areRebelsHere } from './armed';
 import { isBodysName } from './bodies';
 import { compatriots, groupInRole, isFarTie, isJoined, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
@@ -93,6 +94,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     paragraph.crimeWords >= 2 ||
     (paragraph.crimeWords === 1 && (paragraph.storyWords >= 3 || setting.hasGroupKind)) ||
     setting.isMadePeaceWith ||
+    areRebelsHere(reading, setting.isAtHome, paragraph, page) ||
     page.subject.isCrime;
   const isCrime = isToldOfCrime || others !== 'none';
   // That a man is dead does not tell which of two bearers of the name is meant; nor, where nothing is told of crime, him
@@ -229,7 +231,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isOffTopic = verdict.score >= IDENTIFIED && !setting.hasGroupKind && leavesStory(reading, actor, page);
   if (isOffTopic) verdict.against = [...verdict.against, 'other-topic'];
   if (setting.isFamily) verdict.against = [...verdict.against, 'another-bearer'];
-  if (!denied && verdict.score < POSSIBLE && isNameInStory(reading, setting, page)) verdict.score = POSSIBLE;
+  const mayBeSaid = () =>
+    isNameInStory(reading, setting, page) ||
+    (hit.readings.length === 1 && areArmedHere(reading, setting.isAtHome, page));
+  if (!denied && verdict.score < POSSIBLE && mayBeSaid()) verdict.score = POSSIBLE;
   verdict.score = Math.min(verdict.score, mostOf(reading, setting));
   // What follows keeps it from more than is left.
   if (verdict.score <= IDENTIFIED - 1) return verdict;

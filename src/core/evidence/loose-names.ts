@@ -11,6 +11,7 @@ import { isCountryWord } from '../words/countries';
 import { withoutArticle } from '../words/spelling';
 import { GROUP_KINDS } from '../words/vocabulary';
 import { BELONGS } from '../words/word-kinds';
+import { isBehindViolence } from './armed';
 import { compatriots, isJoined, type Others } from './company';
 import { FEW, isMereWord, isOfMany, isRarelyUsed, isSharedForm } from './name-worth';
 import { bitsOf } from './reasons';
@@ -68,7 +69,7 @@ function isExplained({ start }: Reading, { isDefined, facts, paragraph }: Settin
 
 /**
  * Letters in the country of their group, with much of its record around them, on a page that speaks of a gang where it
- * has them: `Grande parte da droga que o PCC movimentava … Segundo a PF, a facção …`.
+ * has them, or of what they do: `Grande parte da droga que o PCC movimentava … Segundo a PF, a facção …`, `os ataques do PCC`.
  */
 export function isOfGangHere(
   { way, start, end }: Reading,
@@ -83,7 +84,7 @@ export function isOfGangHere(
       hit.readings.length === 1 &&
       hit.readings[0]!.way === 'acronym' &&
       page.text.slice(hit.start, hit.end) === letters &&
-      isAboutGang(page.around.paragraphAt(hit.start)),
+      (isAboutGang(page.around.paragraphAt(hit.start)) || isBehindViolence(hit.readings[0]!, page)),
   );
 }
 

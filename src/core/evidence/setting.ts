@@ -15,6 +15,7 @@ import { foldedWords, foldWord } from '../words/spelling';
 import { NOT_HIM, ON_BIKERS, SUCCESSOR } from '../words/vocabulary';
 import { SOMEBODY_ELSE, SUCCESSION } from '../words/word-kinds';
 import { ageOfAnother } from './ages';
+import { areArmedHere } from './armed';
 import {
   groupKindBeside,
   groupWordBeside,
@@ -385,6 +386,7 @@ export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
   const actor = page.lexicon.actors[reading.actor]!;
   if (isClubAmongBikers(reading, actor, foldedWords(page.text.slice(reading.start, reading.end)), paragraph, page))
     return false;
+  if (hit.readings.length === 1 && areArmedHere(reading, page.subject.isAtHome(actor, paragraph), page)) return false;
   // `the priest whom the Mafia killed in Palermo`.
   const saysCrime = hit.readings.length > 1 && CRIME_IN_NAME.test(page.text.slice(reading.start, reading.end));
   if (saysCrime && page.settingOf(reading, hit).isOnlyOneAtHome) return false;

@@ -35,6 +35,7 @@ import {
   isRelativeOf,
   isWhoseKinOpens,
   leadsToSurname,
+  saysWhoseChild,
 } from './relatives';
 import {
   AGAIN,
@@ -73,6 +74,11 @@ function isIndefinite({ start }: SurnameHit, before: string | undefined, page: P
 /** `Luna, no relation, …`: said right behind a surname. */
 const APART = new RegExp(`^, (?:(?:who|que|quien) )?${NOT_HIM.source}`, 'iu');
 
+/** `Fuentes: www.…` at the beginning of a line: what a text is taken from. */
+const isHeadOfSources = ({ start, end }: SurnameHit, { text }: Page): boolean =>
+  text.charAt(end) === ':' &&
+  /(?:^|\n)[ \t*•-]{0,3}(?:Fuentes?|Fontes?):$/iu.test(text.slice(Math.max(0, start - 4), end + 1));
+
 /** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
 export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const here = introducedBefore(surname, page).filter(
@@ -85,6 +91,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const [before] = page.around.wordsBefore(surname.start, 1);
   // `with three others, Torrado …` is about him.
   if (ANOTHER.has(page.around.before(surname.start)?.folded ?? '') || isExplained(surname.end, page)) return [];
+  if (isHeadOfSources(surname, page)) return [];
   const stranger = strangerAt(surname, here, before, page);
   if (stranger) {
     page.bearers.note(page.text.slice(surname.start, surname.end), surname.start);
@@ -363,6 +370,8 @@ function isNamedSince(surname: SurnameHit, { actor }: Reading, other: number, pa
   if (since === undefined || since <= other) return false;
   // `Elio Torrado, hermano de Reinaldo Torrado, …`: of him it goes on to tell.
   if (isRelativeOf(other, since, page)) return false;
+  // `Lía Torrado sings. She’s the daughter of Reinaldo Torrado.`: nor where he is named for nothing else.
+  if (starts.slice(0, count).every((at) => at > other && saysWhoseChild(at, page))) return false;
   const { start: from } = page.around.paragraphAt(start);
   // Named in two paragraphs since, the story is his again.
   const isTwiceSince =

@@ -183,6 +183,13 @@ export function isOnlyRelative({ starts }: Presence, before: number, page: Page)
 export const isWhoseChild = (at: number, { text }: Page): boolean =>
   CHILD_OF.test(text.slice(Math.max(0, at - REACH), at));
 
+/** `She’s the daughter of the drug lord …`: the same of whom the sentence before has named. */
+export const saysWhoseChild = (at: number, { text }: Page): boolean =>
+  IS_CHILD_OF.test(text.slice(Math.max(0, at - REACH), at));
+
+const IS_CHILD_OF =
+  /(?<![\p{L}\p{M}])(?:(?:[Hh]e|[Ss]he)(?:['’]s| is| was)|(?:[Ee]lla?|[Ee]l[ea]) (?:es|era|é)|[EÉ]s|[EÉ]) (?:the |an? |la |el |una? |[oa] |uma? )?(?:\p{Ll}+ )?(?:son|daughter|hij[oa]|filh[oa]) (?:of|del?|d[oa])(?![\p{L}\p{M}])[^.;:!?\n]{0,50}$/u;
+
 const CHILD_OF =
   /(?<![\p{L}\p{M}])(?:sons?|daughters?|hij[oa]s?|filh[oa]s?) (?:of|del?|d[oa])(?![\p{L}\p{M}])[^.;:!?\n]{0,70}$/iu;
 const PARENT = /(?<![\p{L}\p{M}])(?:father|mother|padre|madre|pai|mãe)(?![\p{L}\p{M}])[^.;:!?\n]{0,30}$/iu;

@@ -5,6 +5,7 @@
 
 import { ageOfAnother } from '../evidence/ages';
 import { hasTradeOf, tradeBeside } from '../evidence/titles';
+import { surnamesShared } from '../names/kin';
 import type { LexiconActor } from '../names/lexicon';
 import type { Page } from '../page/page';
 import type { SurnameHit } from '../reading/hits';
@@ -128,7 +129,7 @@ function onlyOne(left: readonly Reading[], here: readonly Reading[], sure: reado
 
 /**
  * The one of several whom the page has called by his surname again and again before it named the others, in a single
- * paragraph that it has left.
+ * paragraph that it has left, or as `his brother, …` in two sentences.
  */
 export function calledBefore({ start }: SurnameHit, here: readonly Reading[], sure: readonly Reading[], page: Page) {
   if (here.length < 2 || here.some(({ way }) => way === 'given')) return undefined;
@@ -138,8 +139,15 @@ export function calledBefore({ start }: SurnameHit, here: readonly Reading[], su
     here.every((other) => {
       if (other === r) return true;
       const first = firstOf(other);
-      const { end } = page.around.paragraphAt(first);
-      return end <= from && page.timesCalled(r.actor, first) >= AGAIN && !isNamedBetween(other, end, start, page);
+      const passage = page.around.paragraphAt(first);
+      // `his brother, Iván Torrado. Iván, or “El Rayo”, was jailed.`: by the way, though the paragraph goes on.
+      const isByTheWay = passage.end > from && isHisKinAt(first, page);
+      const { end } = isByTheWay ? page.around.sentenceAt(page.around.sentenceAt(first).end + 1) : passage;
+      return (
+        end <= (isByTheWay ? start : from) &&
+        page.timesCalled(r.actor, first) >= AGAIN &&
+        !isNamedBetween(other, end, start, page)
+      );
     }),
   );
   return onlyOne(meant, here, sure);
@@ -160,8 +168,12 @@ export function onlyOneCalledSo(
 ): Reading | undefined {
   if (here.some(({ way }) => way === 'given')) return undefined;
   if (/\s/u.test(page.text.slice(start, end)) || isAddressed({ start, end }, page)) return undefined;
-  const left = here.filter((r) => !page.isCalledByBoth(r.actor));
-  return left.length === 1 && sure.includes(left[0]!) ? left[0] : undefined;
+  const { actors } = page.lexicon;
+  const [only, ...more] = here.filter((r) => !page.isCalledByBoth(r.actor));
+  if (!only || more.length > 0 || !sure.includes(only)) return undefined;
+  // Brothers have both surnames: by them no one is told from the other.
+  const areTold = here.every((r) => r === only || surnamesShared(actors[r.actor]!, actors[only.actor]!) < 2);
+  return areTold ? only : undefined;
 }
 
 /** The one of several whom the text is about, where it names the others once, as relatives, in an earlier paragraph. */

@@ -314,9 +314,21 @@ function bearerMisspelt(phrase: string, { readings }: Hit, namesOf: (actor: numb
     word === name || (Math.abs(word.length - name.length) <= 2 && word.slice(0, 6) === name.slice(0, 6));
   return readings.find(({ actor }) => {
     const names = namesOf(actor);
-    return sharesTwo(said, names) && said.every((word) => names.some((name) => isLike(word, name)));
+    return (
+      (sharesTwo(said, names) || hasRare(said, names)) && said.every((word) => names.some((name) => isLike(word, name)))
+    );
   })?.actor;
 }
+
+/** `Mara Salvatruche`: two words at least, one of them so long that a letter amiss leaves no doubt of it. */
+const hasRare = (said: readonly string[], names: readonly string[]): boolean =>
+  said.length > 1 &&
+  said.some(
+    (word) => word.length >= LONG && names.some((name) => name.length >= LONG && editsBetween(word, name, 1) <= 1),
+  );
+
+/** So many letters no two names of groups share by chance. */
+const LONG = 9;
 
 /** What a page says once of an acronym: whom it means, or nobody of the dataset. */
 interface Meaning {

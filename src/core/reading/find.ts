@@ -22,6 +22,10 @@ const CARTEL = /(?:^c[aá]rt[eé](?:l|les|is) (?:de |del |d[oa]s? )|^[\p{L}]+ (?
 const GROUP_HEADS = /^(?:cl[aã]n?|mara|autodefensas|autodefesas)$/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** `primeiro comando da capital`: so many words, and two of them so long, are no phrase either. */
+const isLong = (words: readonly string[]): boolean =>
+  words.length > 3 && words.filter((word) => word.length > 5).length > 1;
+
 const NONE: readonly number[] = [];
 
 /** Which of the names of a match are written as names here. */
@@ -49,8 +53,8 @@ function writtenAsNames(text: string, { start, end, payloads }: Match, lexicon: 
     // `El rey del tumbe` is recorded with these capitals.
     const isGroup = lexicon.actors[name.actor]!.kind === 'group';
     if (LITTLE.test(surface) && isGroup) return true;
-    if (isGroup && rest.length > 0 && name.strength === 'strong' && !name.derived && GROUP_HEADS.test(head))
-      return true;
+    const isDistinctive = isGroup && rest.length > 0 && name.strength === 'strong' && !name.derived;
+    if (isDistinctive && (GROUP_HEADS.test(head) || isLong([head, ...rest]))) return true;
     return name.small || (isArticle && name.surface.slice(1) === surface.slice(1));
   });
 }

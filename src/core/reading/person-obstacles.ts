@@ -27,11 +27,8 @@ export function personObstacle(
   hasNickname: boolean,
 ): Reading['obstacle'] {
   // `Torrado, Reinaldo` is the order of lists, where each has a line.
-  if (
-    around.text.slice(reading.start, reading.end).includes(',') &&
-    !/^$|\n/u.test(around.text.charAt(reading.start - 1))
-  )
-    return 'longer-name';
+  const isOfList = around.text.slice(reading.start, reading.end).includes(',');
+  if (isOfList && !/^$|\n/u.test(around.text.charAt(reading.start - 1))) return 'longer-name';
   // `Andre Bryan-Hall`: a surname of two.
   if (
     reading.way === 'full' &&
@@ -56,8 +53,8 @@ export function personObstacle(
   // `Don't`.
   if (reading.way === 'nickname' && CONTRACTED.test(around.text.slice(reading.end, reading.end + 4))) return 'thing';
   if (reading.way === 'surname' && isEndOfDouble(reading, around.text)) return 'longer-name';
-  const left = isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
-  const right = around.after(reading.end);
+  const left = isOfList || isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
+  const right = isOfList && around.text.charAt(reading.end) === '\n' ? undefined : around.after(reading.end);
   if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
   // `el coro Palomino`.
   if (reading.way === 'surname' && left && THINGS.has(left.folded) && !isCapitalised(left.word)) return 'thing';
@@ -159,11 +156,13 @@ function isOfSomething({ start, end }: Reading, text: string): boolean {
   if (of === undefined) return false;
   const surface = text.slice(start, end);
   // `El rey de los papelitos`.
-  return KING.test(surface) || (capital !== undefined && LORD.test(surface));
+  return KING.test(surface) || (capital !== undefined && (LORD.test(surface) || ENGLISH_WORD.test(surface)));
 }
 
 const OF_BEHIND = /^ (?:del?|d[ao]s?|of)(?: (?:la|las|los|the))? (?:(\p{Lu})|\p{L})/u;
 const KING = /(?<![\p{L}\p{M}])(?:Rey|Reina|Rei|Rainha|King|Queen|Zar|Bar[oó]n|Barão)$/iu;
+/** `The Master of Ballantrae`: a word behind its article, of something. */
+const ENGLISH_WORD = /^the \p{Lu}\p{Ll}+$/iu;
 const LORD = /(?<![\p{L}\p{M}])(?:Señora?|Senhora?|Lord|Padrino|Jef[ea]|Chefe|Boss|Comandante|Commander)$/iu;
 
 /** `El Tuerto de Playas`: a word that many are called, and the place that tells one from the others. */

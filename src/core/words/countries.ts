@@ -6,7 +6,7 @@ const WORDS: Record<string, string> = {
   BA: 'bosnia bosnian bosnio bosnia-herzegovina',
   BE: 'belgium belgica belga belgian',
   BO: 'bolivia bolivian boliviano boliviana bolivianos',
-  BR: 'brazil brasil brazilian brasileiro brasileira brasileiros brasileno brasilena brasilenos brasileiras paulista paulistas paulistano carioca cariocas fluminense rj sp',
+  BR: 'brazil brasil brazilian brasileiro brasileira brasileiros brasileno brasilena brasilenos brasileiras paulista paulistas paulistano paulistanos paulistana paulistanas carioca cariocas fluminense rj sp',
   BZ: 'belize belizean belice beliceno',
   CA: 'canada canadian canadiense canadense montreal quebec ontario',
   CL: 'chile chilean chileno chilena chilenos',

@@ -490,6 +490,9 @@ export const ALIAS_WORDS = words(`
 export const SHORT_GIVEN: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     stan: 'stanley',
+    paulie: 'paul',
+    pauly: 'paul',
+    pauley: 'paul',
     reg: 'reginald',
     ron: 'ronald',
     don: 'donald',
