@@ -1,4 +1,7 @@
-/** Those of a faith, by a word that is a group's name too: `Muslim men`, `at the mosque Muslims pray`, `no Muslim`. */
+/**
+ * Those of a faith or an order, by a word that is a group's name too: `Muslim men`, `at the mosque Muslims pray`, `the
+ * Templars and the Holy Grail`.
+ */
 
 import { wordHash } from '../gazetteer/normalize';
 import type { Page } from '../page/page';
@@ -49,4 +52,25 @@ function isOfFaith(reading: Reading, page: Page): boolean {
   return (
     FAITH.some((word) => words.has(word)) && foldedWords(page.text.slice(start, end)).some((word) => ON_FAITH.has(word))
   );
+}
+
+/** An order of knights, whose name a group has taken. */
+const KNIGHTS = new Set(listed('templar templars templario templarios'));
+
+/** With these a passage speaks of orders and lodges. */
+const ON_ORDERS: readonly number[] = listed(`
+  medieval medievales medievais crusades crusader crusaders cruzadas cruzados masons masonic masonry freemason freemasons
+  freemasonry masones masonico masonica masoneria masonicos masonicas macons maconaria maconico maconica grail grial graal
+  jerusalem jerusalen baphomet bafomet monks monjes monges papacy papado hospitallers hospitalarios illuminati rosicrucian
+  rosicrucians rosacruz rosacruces cathars cataros cathedral catedral alchemy alquimia
+`).map(wordHash);
+
+/** Whether the knights are meant: in a text on orders that is not about crime, or not at home where the group is. */
+export function isOrderOfOld(reading: Reading, isAtHome: boolean, page: Page): boolean {
+  if (reading.strength === 'strong' || reading.way === 'acronym') return false;
+  if (!foldedWords(page.text.slice(reading.start, reading.end)).some((word) => KNIGHTS.has(word))) return false;
+  const paragraph = page.around.paragraphAt(reading.start);
+  const passages = [paragraph, ...page.subject.lead];
+  const count = ON_ORDERS.filter((word) => passages.some(({ words }) => words.has(word))).length;
+  return count > (page.subject.isCrime || paragraph.crimeWords > 0 ? 1 : 0) && (!isAtHome || !page.subject.isCrime);
 }

@@ -32,7 +32,7 @@ import {
   thingBeside,
 } from './beside';
 import { isFirmAgain } from './bodies';
-import { isBeliever } from './faith';
+import { isBeliever, isOrderOfOld } from './faith';
 import { isOneMansRole, isRatherFamily, isRatherRelatives, standsForFamily } from './families';
 import { isBehindNamesake, isCalledLike, isGivenToAnother } from './given-to-another';
 import { homesOf, isClub } from './homes';
@@ -134,7 +134,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
         ...personDenials(reading, hit, page, trade === 'other', hasOtherName),
         ...(bearer === undefined || hasOtherName ? [] : ['another-bearer' as const]),
       ]
-    : groupDenials(reading, hit, page, isStrong);
+    : groupDenials(reading, hit, page, isStrong, isAtHome);
   const hasPeace = !isPerson && isAtHome && reading.strength !== 'never-alone' && isMadePeaceWith(reading, page);
   const age = isPerson ? ageOfAnother(reading, actor, page) : undefined;
   const isDenied = denials.length > 0 || age === 'surely';
@@ -344,7 +344,7 @@ const isOneOfPlace = ({ start, end }: Reading, { text }: Page): boolean =>
 
 const ONE = /(?<![\p{L}\p{M}])(?:un|um) $/u;
 
-function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean): Code[] {
+function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean, isAtHome: boolean): Code[] {
   const actor = page.lexicon.actors[reading.actor]!;
   const denials: Code[] = [];
   if (isSaidToBeAnother(reading, false, page) || isOneOfPlace(reading, page)) denials.push('said-to-be-another');
@@ -353,7 +353,7 @@ function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean)
     SUCCESSOR.test(page.text.slice(Math.max(0, reading.start - 30), reading.start))
   )
     denials.push('said-to-be-another');
-  if (isBeliever(reading, page)) denials.push('not-crime');
+  if (isBeliever(reading, page) || isOrderOfOld(reading, isAtHome, page)) denials.push('not-crime');
   if (isAlsoSomething(reading, page) || isFirmAgain(reading, page)) denials.push('not-crime');
   else if (
     isOtherSense(reading, page) ||
