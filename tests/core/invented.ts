@@ -76,6 +76,11 @@ const actors: Actor[] = [
     name('CDB', 'acronym', 'never-alone'),
     name('Organización Sarrasqueta Liz', 'alias', 'strong'),
   ]),
+  actor('templars', 'group', [
+    name('Los Caballeros Templarios', 'primary', 'medium'),
+    name('Knights Liberation Front', 'alias', 'weak'),
+  ]),
+  actor('anacleto', 'person', [name('Anacleto Fuentes Torbel', 'primary', 'strong')], [['member-of', 'alfara']]),
   actor('zorros', 'group', [name('Los Zorros', 'primary', 'weak', true)], [['ally-of', 'alfara']]),
   actor(
     'pumas',
@@ -162,6 +167,7 @@ const actors: Actor[] = [
     name('9Q Triad', 'primary', 'strong'),
     name('9Q', 'short', 'never-alone', true),
     name('Eleven', 'alias', 'never-alone', true),
+    name('Eleven gang', 'alias', 'medium'),
     name('Calle 77', 'alias', 'weak'),
   ]),
   actor(
@@ -459,6 +465,7 @@ const actors: Actor[] = [
       name('El Rey', 'nickname', 'medium'),
       name('El Rápido', 'nickname', 'never-alone'),
       name('El Comandante', 'nickname', 'weak'),
+      name('The Viper', 'nickname', 'weak'),
       name('El 27', 'nickname', 'never-alone'),
     ],
     [['member-of', 'alfara']],

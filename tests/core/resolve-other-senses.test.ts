@@ -7,6 +7,44 @@ const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', '
 
 const table: [title: string, text: string, expected: string[]][] = [
   ...[
+    ['Los Caballeros Templarios buscaron el Santo Grial y fundaron la masonería, cuenta el libro', []],
+    ['La policía de México detuvo a un hombre con droga. Los Caballeros Templarios mandan ahí', ['=templars']],
+  ].map(([text, found]): [string, string, string[]] => [
+    'an order of knights and the cartel that has its name',
+    `${text as string}.`,
+    (found as string[]).map((id) => `Los Caballeros Templarios${id}`),
+  ]),
+  ...[
+    ['Eleven gang members were killed in Haiti, police said', ['Eleven gang?nine']],
+    ['The Eleven gang sold drugs, police said', ['Eleven gang=nine']],
+  ].map(([text, found]): [string, string, string[]] => ['a number of men', `${text as string}.`, found as string[]]),
+  [
+    'the body of a place that is none of the group’s',
+    'Police said of the murder that the West Papua Knights Liberation Front sold drugs.',
+    [],
+  ],
+  [
+    'letters of a firm',
+    `${ALFARA} Compró los barcos del Grupo KK con droga en México.`,
+    ['Cártel de Alfara=alfara'],
+  ],
+  ...[
+    ['Spin Boldak', []],
+    ['Mexico', ['The Viper=silvino']],
+  ].map(([place, found]): [string, string, string[]] => [
+    'a nickname that goes on with a place',
+    `${ALFARA} Huyó Silvino de Jesús Barquera Lloret. Police arrested The Viper of ${place as string} and his hitmen.`,
+    ['Cártel de Alfara=alfara', 'Silvino de Jesús Barquera Lloret=silvino', ...(found as string[])],
+  ]),
+  ...[
+    ['In Italy it bought the Posse', ['the Posse?casa-it']],
+    ['In Fresno it bought the Posse', ['the Posse=casa-us']],
+  ].map(([text, found]): [string, string, string[]] => [
+    'a word that two groups are called by, where the sentence names the country of the other',
+    `La Vecchia Casa of Fresno sold drugs, police said. ${text as string} against the union.`,
+    ['La Vecchia Casa=casa-us', ...(found as string[])],
+  ]),
+  ...[
     ['Palermo', 'casa-it'],
     ['Fresno', 'casa-us'],
   ].map(([place, id]): [string, string, string[]] => [

@@ -15,6 +15,30 @@ const rows = (
 ): [string, string, string[]][] => cases.map(([more, ...found]) => [title, `${lead} ${more}`, [...known, ...found]]);
 
 const table: [title: string, text: string, expected: string[]][] = [
+  ...[
+    ['NORMA ROSAS TORRADO, SECRETARIA DE ENERGÍA', []],
+    ['TORRADO, EN FUGA', ['TORRADO=reinaldo']],
+  ].map(([line, found]): [string, string, string[]] => [
+    'the end of another name in capitals',
+    `${HUYO}\n\n${line as string}`,
+    [...KNOWN, ...(found as string[])],
+  ]),
+  ...[
+    ['Fuentes: El País', []],
+    ['Fuentes huyó', ['Fuentes=anacleto']],
+  ].map(([line, found]): [string, string, string[]] => [
+    'a word for where a text is from',
+    `${ALFARA} Huyó Anacleto Fuentes Torbel.\n\n${line as string}`,
+    ['Cártel de Alfara=alfara', 'Anacleto Fuentes Torbel=anacleto', ...(found as string[])],
+  ]),
+  ...[
+    ['Chispa', ['Torrado Quesal (Chispa=reinaldo']],
+    ['Lima', ['Torrado Quesal=ivan']],
+  ].map(([called, found]): [string, string, string[]] => [
+    'both surnames, and which of the brothers in brackets',
+    `${ALFARA} Huyó Iván Torrado Quesal. Cobró a través de Torrado Quesal (${called as string}).`,
+    [GROUP, 'Iván Torrado Quesal=ivan', ...(found as string[])],
+  ]),
   ...rows(
     'a nickname in a match and in a case',
     '',

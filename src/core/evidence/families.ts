@@ -84,6 +84,9 @@ function isMadeOfSurnames(name: string): boolean {
   return words.length > 0 && words.every((word) => surnameShare(word) !== undefined);
 }
 
+const CRIMINAL = new Set(listed('criminal criminoso criminosa delictivo delictiva mafioso mafiosa'));
+const CRIMINAL_GROUP = /(?<![\p{L}])(?:grupo|organizaci[oó]n|organiza[cç][aã]o|estructura|red|rede) \p{Ll}+ $/iu;
+
 const CLAN_OF = new Set(listed('de of da do'));
 
 const QUOTED_FAMILY = /^["”»'’]? (?:family|clan|['’]?ndrin[ae]|cosc(?:a|he))(?![\p{L}\p{M}])/u;
@@ -112,6 +115,8 @@ export function standsForFamily({ start, end }: Span, around: Surroundings): boo
     /(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(text.slice(Math.max(0, start - 14), start))
   )
     return true;
+  // `el grupo criminal Torrado`.
+  if (CRIMINAL.has(before.folded) && CRIMINAL_GROUP.test(text.slice(Math.max(0, start - 32), start))) return true;
   // `doscientas familias Torrado`.
   if (/^(?:familias|families)$/.test(before.folded)) return true;
   if (!FAMILY_BEFORE.has(before.folded)) return false;

@@ -8,7 +8,8 @@ import { isWeak } from '../names/surface-forms';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { foldWord } from '../words/spelling';
+import { isCountryWord } from '../words/countries';
+import { foldedWords, foldWord } from '../words/spelling';
 
 /** Whether a group is a motorcycle club. */
 export const isClub = ({ words }: LexiconActor): boolean => words.includes('motorcycle');
@@ -48,6 +49,7 @@ export function homesOf({ actor, way, isWord, strength }: Reading, { readings }:
   ];
   // A branch and its mother are told apart by areas only: the branch's name may say its country.
   const [first, ...more] = readings.filter((r) => r.strength !== 'never-alone');
+  if (!first) found.splice(1, 0, () => whose((bearer) => saysCountryOf(bearer, start, page)));
   const areStrangers = more.length > 0 && !more.some((r) => actors[first!.actor]!.related.includes(r.actor));
   if (areStrangers)
     found.push(
@@ -63,3 +65,14 @@ export function homesOf({ actor, way, isWord, strength }: Reading, { readings }:
   const isSaidElsewhere = isFarFromHome && found[0]!().length > 0;
   return { ...none, isOnlyOneAtHome: !isFarFromHome, isFarFromHome, isSaidElsewhere };
 }
+
+/**
+ * `In Italy it bought Mafia help`: of a word that nobody takes for a name by itself the sentence tells whose it is. An
+ * Italian may be of the other.
+ */
+function saysCountryOf({ places }: LexiconActor, at: number, { text, around }: Page): boolean {
+  const { start, end } = around.sentenceAt(at);
+  return foldedWords(text.slice(start, end)).some((word) => isCountryWord(word) && places.includes(word) && !DEMONYM.test(word));
+}
+
+const DEMONYM = /an[ao]?s?$/;

@@ -17,6 +17,7 @@ import {
   CALLED_AFTER,
   CRIME,
   FACTIONS,
+  GROUP_KINDS,
   GROUP_NOUNS,
   NAMES_GO_ON,
   OF_NEIGHBOURHOOD,
@@ -104,9 +105,10 @@ function isQuotedWork({ start, end, strength, isWord }: Reading, page: Page): bo
 }
 
 /** `One order, for the …`, `¡Calor, calor!`: a capital that the sentence's beginning explains. */
-function isPhrase({ start, end, way, strength }: Reading, page: Page): boolean {
+function isPhrase(reading: Reading, page: Page): boolean {
+  const { start, end, way, strength } = reading;
   if (way === 'acronym') return false;
-  if (isCount({ start, end }, page)) return true;
+  if (isCount(reading, page)) return true;
   const surface = page.text.slice(start, end);
   if (/\p{L}, \p{Ll}/u.test(surface)) return true;
   if (strength === 'strong') return false;
@@ -125,8 +127,11 @@ function isPhrase({ start, end, way, strength }: Reading, page: Page): boolean {
 const HYPHENED = /^\p{Lu}\p{Ll}+-(?!gumi|kai)\p{Ll}+$/u;
 
 /** `Seven people were held`: a number of something, at the beginning of a sentence or anywhere. */
-function isCount({ start, end }: { start: number; end: number }, page: Page): boolean {
-  if (!NUMBERS.has(foldWord(page.text.slice(start, end)))) return false;
+function isCount({ start, end, actor }: Reading, page: Page): boolean {
+  const [number, ...kinds] = foldedWords(page.text.slice(start, end));
+  if (number === undefined || !NUMBERS.has(number) || !kinds.every((word) => GROUP_KINDS.has(word))) return false;
+  // `Seven gang members were killed`, where no group of the name is at home.
+  if (kinds.length > 0 && page.subject.isAtHome(page.lexicon.actors[actor]!, page.around.paragraphAt(start))) return false;
   // `between the Sixx and Seven gangs`.
   if (!beginsSentence(page.text, start) && !page.around.paragraphAt(start).headline && isBehindName(start, page))
     return false;

@@ -25,7 +25,14 @@ import { firstFrom } from '../text/places';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { ANOTHER, NOT_HIM } from '../words/vocabulary';
 import { KIN_BEFORE } from './given-names';
-import { isJoinedToOwn, isSaintsOrJoined, isSurnameOfMother } from './names-of-others';
+import {
+  isEndOfShouted,
+  isJoinedToOwn,
+  isLabel,
+  isOfCalledOther,
+  isSaintsOrJoined,
+  isSurnameOfMother,
+} from './names-of-others';
 import {
   isAnotherSon,
   isCalledRelative,
@@ -82,9 +89,13 @@ const isHeadOfSources = ({ start, end }: SurnameHit, { text }: Page): boolean =>
 /** Decides a surname. Verdicts come best first; several mean that the page does not decide. */
 export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const here = introducedBefore(surname, page).filter(
-    (reading) => !bringsOtherSurname(reading, page) && !isJoinedToOwn(reading, page),
+    (reading) =>
+      !bringsOtherSurname(reading, page) &&
+      !isJoinedToOwn(reading, page) &&
+      !isOfCalledOther(reading, surname, page),
   );
   if (here.length === 0 || isSurnameOfMother(surname, page)) return [];
+  if (isEndOfShouted(surname, page) || isLabel(surname, page)) return [];
   const sure = here.filter((r) => page.present.get(r.actor)!.tier === 'identified');
   const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
   const isWord = word !== undefined && more.length === 0 && isWordHere(word, surname.start, page);

@@ -47,7 +47,8 @@ export function groupObstacle(
   bounds: Bounds,
 ): Reading['obstacle'] {
   if (reading.way === 'acronym')
-    return isNumberedOrOwned(reading, around, bounds) ||
+    return isFirms(reading, around) ||
+      isNumberedOrOwned(reading, around, bounds) ||
       isTraded(reading, around.text) ||
       isLine(reading, around) ||
       isPartOfTerm(around.text, reading.start, reading.end, (at) => bounds.beginsName(at) || bounds.endsName(at))
@@ -92,6 +93,17 @@ export function groupObstacle(
     if (KINDS_OF.test(left.word)) return 'longer-name';
     if (COUNTED.test(left.word) && !beginsSentence(around.text, left.start)) return 'place';
   }
+  // `the West Papua National Liberation Army`: that of a place which is none of its own.
+  if (
+    needsMore &&
+    left &&
+    !reading.isWord &&
+    !actor.places.includes(left.folded) &&
+    /^\p{Lu}\S* \p{Lu}\S* \p{Lu}/u.test(around.text.slice(reading.start, reading.end)) &&
+    !bounds.endsName(left.end) &&
+    isNameLike(left, 'left', around)
+  )
+    return 'longer-name';
   // `La Empresa Paraguaya de Puertos`.
   if (
     needsMore &&
@@ -226,6 +238,13 @@ function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundin
     givenNameShare(right.folded) === undefined &&
     !around.paragraphAt(start).headline
   );
+}
+
+/** `GRUPO TMM`, `del Grupo TMM`: with a capital a firm, by letters that many bear. */
+function isFirms({ strength, start }: Reading, around: Surroundings): boolean {
+  const left = strength === 'never-alone' ? around.before(start) : undefined;
+  if (!left || !/^(?:Grupo|GRUPO)$/.test(left.word)) return false;
+  return left.word === 'GRUPO' ? !around.paragraphAt(start).headline : !beginsSentence(around.text, left.start);
 }
 
 /** `CDS market`: what is dealt in, by letters that many bear. */
