@@ -23,11 +23,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Police said of the murder that the West Papua Knights Liberation Front sold drugs.',
     [],
   ],
-  [
-    'letters of a firm',
-    `${ALFARA} Compró los barcos del Grupo KK con droga en México.`,
-    ['Cártel de Alfara=alfara'],
-  ],
+  ['letters of a firm', `${ALFARA} Compró los barcos del Grupo KK con droga en México.`, ['Cártel de Alfara=alfara']],
   ...[
     ['Spin Boldak', []],
     ['Mexico', ['The Viper=silvino']],

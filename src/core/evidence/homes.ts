@@ -72,7 +72,9 @@ export function homesOf({ actor, way, isWord, strength }: Reading, { readings }:
  */
 function saysCountryOf({ places }: LexiconActor, at: number, { text, around }: Page): boolean {
   const { start, end } = around.sentenceAt(at);
-  return foldedWords(text.slice(start, end)).some((word) => isCountryWord(word) && places.includes(word) && !DEMONYM.test(word));
+  return foldedWords(text.slice(start, end)).some(
+    (word) => isCountryWord(word) && places.includes(word) && !DEMONYM.test(word),
+  );
 }
 
 const DEMONYM = /an[ao]?s?$/;

@@ -131,7 +131,8 @@ function isCount({ start, end, actor }: Reading, page: Page): boolean {
   const [number, ...kinds] = foldedWords(page.text.slice(start, end));
   if (number === undefined || !NUMBERS.has(number) || !kinds.every((word) => GROUP_KINDS.has(word))) return false;
   // `Seven gang members were killed`, where no group of the name is at home.
-  if (kinds.length > 0 && page.subject.isAtHome(page.lexicon.actors[actor]!, page.around.paragraphAt(start))) return false;
+  if (kinds.length > 0 && page.subject.isAtHome(page.lexicon.actors[actor]!, page.around.paragraphAt(start)))
+    return false;
   // `between the Sixx and Seven gangs`.
   if (!beginsSentence(page.text, start) && !page.around.paragraphAt(start).headline && isBehindName(start, page))
     return false;

@@ -90,9 +90,7 @@ const isHeadOfSources = ({ start, end }: SurnameHit, { text }: Page): boolean =>
 export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   const here = introducedBefore(surname, page).filter(
     (reading) =>
-      !bringsOtherSurname(reading, page) &&
-      !isJoinedToOwn(reading, page) &&
-      !isOfCalledOther(reading, surname, page),
+      !bringsOtherSurname(reading, page) && !isJoinedToOwn(reading, page) && !isOfCalledOther(reading, surname, page),
   );
   if (here.length === 0 || isSurnameOfMother(surname, page)) return [];
   if (isEndOfShouted(surname, page) || isLabel(surname, page)) return [];
