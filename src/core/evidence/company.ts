@@ -67,6 +67,32 @@ export function isFarTie({ way, derived, strength }: Reading, { fitsRole }: Sett
   return way === 'full' && derived && isWeak(strength) && !fitsRole && code === 'related-actor-on-page';
 }
 
+/**
+ * `del hijo de Amado Torrado, de Vicente Carrillo Leyva`: two men of one group in one sentence, each by a full name that
+ * few bear, carry each other.
+ */
+export function mateBeside(
+  reading: Reading,
+  { related }: LexiconActor,
+  { index, readings }: Hit,
+  { hits, around, lexicon: { actors } }: Page,
+): Related | undefined {
+  if (readings.length > 1 || !isOfFew(reading)) return undefined;
+  const { start, end } = around.sentenceAt(reading.start);
+  for (const other of [hits.all[index - 1], hits.all[index + 1]]) {
+    const [only, ...more] = other?.readings ?? [];
+    if (!other || !only || more.length > 0 || only.actor === reading.actor || !isOfFew(only)) continue;
+    if (other.start < start || other.start >= end || only.obstacle || (other.verdicts[0]?.isDenied ?? true)) continue;
+    const { kind, related: theirs } = actors[only.actor]!;
+    if (kind !== 'person' || !related.some((group) => actors[group]!.kind === 'group' && theirs.includes(group)))
+      continue;
+    return { code: 'related-actor-near', actor: only.actor, sure: false };
+  }
+  return undefined;
+}
+
+const isOfFew = ({ way, strength, isWord }: Reading): boolean => way === 'full' && !isWeak(strength) && !isWord;
+
 function isNeighbour({ areas }: LexiconActor, other: LexiconActor): boolean {
   return areas.some((area) => other.areas.includes(area));
 }

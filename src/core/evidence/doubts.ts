@@ -1,4 +1,4 @@
-/** What keeps a person's name possible, however much else speaks for him. */
+/** What keeps a person's name possible, however much else speaks for him; and what a sentence alone says of him. */
 
 import { isWhoseKin } from '../later/relatives';
 import type { Page } from '../page/page';
@@ -6,6 +6,7 @@ import { isOnlyCalled } from '../page/presence';
 import type { Reading } from '../reading/reading';
 import type { Others } from './company';
 import { isBareNickname } from './loose-names';
+import { isLikeNone } from './name-worth';
 import { bitsOf, FULL_NAMES } from './reasons';
 import type { Setting } from './setting';
 
@@ -29,4 +30,17 @@ export function isAnybodys(reading: Reading, setting: Setting, found: number, ot
     return !(setting.fitsRole && setting.facts >= 2);
   }
   return isBareNickname(reading, setting, others) && (found & TIED) === 0 && !page.around.isStory(reading.start);
+}
+
+/**
+ * Whether the sentence tells of a crime or a case, and of nothing else, by a name that hardly anybody bears: a full one
+ * of the record's, or a nickname marked as one where he is at home.
+ */
+export function isCaseOf(reading: Reading, { isMarked, isAtHome }: Setting, { around }: Page): boolean {
+  const isHis =
+    (isLikeNone(reading) && !reading.derived) ||
+    (reading.way === 'nickname' && reading.strength === 'medium' && isMarked && isAtHome);
+  if (!isHis) return false;
+  const { story, other } = around.sentenceAt(reading.start);
+  return story > 0 && other === 0;
 }

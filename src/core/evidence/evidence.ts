@@ -13,9 +13,9 @@ import type { Paragraph } from '../text/paragraphs';
 import { firstFrom, hasPlace } from '../text/places';
 import { areArmedHere, areRebelsHere } from './armed';
 import { isBodysName } from './bodies';
-import { compatriots, groupInRole, isFarTie, isJoined, othersPresent, relatedPresence } from './company';
+import { compatriots, groupInRole, isFarTie, isJoined, mateBeside, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
-import { isAnybodys } from './doubts';
+import { isAnybodys, isCaseOf } from './doubts';
 import { isKinOf } from './introduced';
 import {
   isCalledSo,
@@ -96,13 +96,15 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     setting.isMadePeaceWith ||
     areRebelsHere(reading, setting.isAtHome, paragraph, page) ||
     page.subject.isCrime;
-  const isCrime = isToldOfCrime || others !== 'none';
+  // `el juicio de Reinaldo Torrado Quesal`, `la detención de “El Chispa”`, in a speech about something else.
+  const isCase = isPerson && isCaseOf(reading, setting, page);
+  const isCrime = isToldOfCrime || others !== 'none' || isCase;
   // That a man is dead does not tell which of two bearers of the name is meant; nor, where nothing is told of crime, him
   // from who bears by chance what no record has: `Wellington Silva` in a match.
   if (
     isPerson &&
     actor.deceased &&
-    reading.way === 'full' &&
+    (reading.way === 'full' || reading.strength === 'strong') &&
     !isOfMany(reading) &&
     hit.readings.length === 1 &&
     (isToldOfCrime || !isSharedForm(reading))
@@ -177,7 +179,10 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
   // From others.
   const joined = others === 'near' && !isPerson && hit.readings.length === 1 && isJoined(reading, hit, page);
-  const related = relatedPresence(reading, actor, setting, hit, page) ?? groupInRole(setting);
+  const related =
+    relatedPresence(reading, actor, setting, hit, page) ??
+    groupInRole(setting) ??
+    (isPerson ? mateBeside(reading, actor, hit, page) : undefined);
   if (related) {
     add(related.code, isFarTie(reading, setting, related) ? 0.5 : related.sure ? 1 : 0.75);
     verdict.related = related.actor;
@@ -253,6 +258,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     present?.tier !== 'identified' &&
     !isUnambiguous(reading) &&
     !isToldOfCrime &&
+    !isCase &&
     !setting.isAmongBikers &&
     !setting.namesCrime &&
     !isUnlikeAny(reading, actor, setting.words) &&

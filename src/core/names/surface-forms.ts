@@ -313,8 +313,8 @@ function deriveGroupForms(names: readonly Name[], forms: Forms): void {
     if (before && !NAMED_AFTER_FAMILY.test(value)) {
       forms.derive(`Cártel de ${before}`, 'full', strength);
       forms.derive(`Cartel of ${before}`, 'full', strength);
-      for (const drug of ['drug', 'drugs']) forms.derive(`${before} ${drug} cartel`, 'full', strength);
     }
+    if (before) for (const drug of ['drug', 'drugs']) forms.derive(`${before} ${drug} cartel`, 'full', strength);
     // `the Zeta gang` of `Los Zetas`.
     const [, one] = /^Los (\p{Lu}[\p{L}\p{M}]{2,}[ao])s$/u.exec(value) ?? [];
     if (one && STRENGTH_RANK[strength] >= STRENGTH_RANK.medium)
