@@ -76,6 +76,7 @@ const actors: Actor[] = [
     name('CDB', 'acronym', 'never-alone'),
     name('Organización Sarrasqueta Liz', 'alias', 'strong'),
   ]),
+  actor('vesper', 'group', [name('Vesper Cartel', 'primary', 'strong')]),
   actor('templars', 'group', [
     name('Los Caballeros Templarios', 'primary', 'medium'),
     name('Knights Liberation Front', 'alias', 'weak'),

@@ -627,6 +627,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} El cártel vendió droga a la mafia palermitana.`,
     ['Cártel de Alfara=alfara', 'mafia palermitana=palermo'],
   ],
+  [
+    'a cartel by a word of one place, in English',
+    'The Vesper drug cartel sold cocaine, police said.',
+    ['Vesper drug cartel=vesper'],
+  ],
   ...['The Norte del Alto gang', 'Norte del Alto Mexican drug cartel'].map((who): [string, string, string[]] => [
     'a cartel of several words as a gang, and as a Mexican one',
     `${who} killed police and sold cocaine, prosecutors said.`,

@@ -16,6 +16,24 @@ const rows = (
 
 const table: [title: string, text: string, expected: string[]][] = [
   ...[
+    ['El notario fue citado en el juicio de Reinaldo Torrado Quesal, en México', 'Reinaldo Torrado Quesal=reinaldo'],
+    ['Reinaldo Torrado Quesal ganó la medalla en México', 'Reinaldo Torrado Quesal?reinaldo'],
+    ['El día de la detención de “El Chispa” circularon fotos en México', 'El Chispa=reinaldo'],
+    ['El día de la boda de “El Chispa” circularon fotos en México', 'El Chispa?reinaldo'],
+  ].map(([text, found]): [string, string, string[]] => [
+    'a name that hardly anybody bears, and what its sentence tells',
+    `La maestra habló de la escuela. ${text!}. Gracias.`,
+    [found!],
+  ]),
+  ...[
+    ['Leoncio Cordero Morelio', ['Iván Torrado Quesal=ivan', 'Leoncio Cordero Morelio=leoncio']],
+    ['Ottokar Vesterlund', ['Iván Torrado Quesal?ivan', 'Ottokar Vesterlund?ottokar']],
+  ].map(([other, found]): [string, string, string[]] => [
+    'two of one group, by full names, in one sentence',
+    `El juez devolvió la casa de Iván Torrado Quesal, de ${other as string}.`,
+    found as string[],
+  ]),
+  ...[
     ['NORMA ROSAS TORRADO, SECRETARIA DE ENERGÍA', []],
     ['TORRADO, EN FUGA', ['TORRADO=reinaldo']],
   ].map(([line, found]): [string, string, string[]] => [

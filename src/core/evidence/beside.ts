@@ -365,7 +365,8 @@ export function thingBeside(reading: Reading, page: Page): boolean {
 }
 
 /** `ese personaje (“El Chispa”)`, `un personaje como alias “El Chispa”`: a man of whom is spoken, and no part that is played. */
-const FIGURE = /(?<![\p{L}\p{M}])(?:ese|este|esos|estos|un|otro) personajes? (?:\(|como (?:el |alias )?)["“«'‘]*$/iu;
+const FIGURE =
+  /(?<![\p{L}\p{M}])(?:ese|este|esos|estos|un|otro) personajes? (?:\(|(?:conocid[oa] )?como (?:el |alias )?)["“«'‘]*$/iu;
 
 const ALSO =
   /^["”»'’)]?,? (?:(?:en|in|em) \p{L}+,? )?(?:es|is|é|era|was|son|são|are) (?:tambi[eé]n|asimismo|tamb[eé]m|also|además),? (?:(?:in|en|em|no|na) [^.,;]{2,40}, )?(?:the|an?|una?|uma?|el|la|l[oa]s|os?|as?) ([\p{L}]+)/u;
