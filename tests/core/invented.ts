@@ -466,7 +466,6 @@ const actors: Actor[] = [
       name('El Rey', 'nickname', 'medium'),
       name('El Rápido', 'nickname', 'never-alone'),
       name('El Comandante', 'nickname', 'weak'),
-      name('The Viper', 'nickname', 'weak'),
       name('El 27', 'nickname', 'never-alone'),
     ],
     [['member-of', 'alfara']],

@@ -277,8 +277,7 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
     denials.push('said-to-be-another');
   if (isNickname ? isAnimals(reading, page) || isCalledSoHimself(reading, hit, page) : introducesHimself(reading, page))
     denials.push('said-to-be-another');
-  if (isNickname && (OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10)) || isOfElsewhere(reading, page)))
-    denials.push('said-to-be-another');
+  if (isNickname && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10))) denials.push('said-to-be-another');
   // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.
   if (hasOtherTrade && !(reading.way === 'nickname' && hasOtherName)) denials.push('another-profession');
   if (
@@ -309,16 +308,6 @@ function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: bo
 
 /** `el Nini chico`: a younger bearer. */
 const OF_ITS_OWN = /^["”»'’]? (?:[Cc]hico|[Cc]hiquito|[Jj]unior|[Jj]r\.?|II|[Ff]ilho|[Jj]oven)(?![\p{L}\p{M}])/u;
-
-/** `The Master of Spin Boldak`: what goes on with a place that is none of his. */
-function isOfElsewhere({ actor, start, end, strength }: Reading, { text, lexicon }: Page): boolean {
-  if (!isWeak(strength) || !/^the /iu.test(text.slice(start, end))) return false;
-  const [, place] = OF_PLACE.exec(text.slice(end, end + 30)) ?? [];
-  const { places, facts, words } = lexicon.actors[actor]!;
-  return place !== undefined && ![places, facts, words].some((own) => own.includes(foldWord(place)));
-}
-
-const OF_PLACE = /^ of (\p{Lu}[\p{L}\p{M}]+)/u;
 
 /** Whoever is told apart from a namesake is given in full, and something of the story is said of him. */
 function isPlainlyHim({ way, strength, derived, start }: Reading, hasOtherName: boolean, page: Page): boolean {

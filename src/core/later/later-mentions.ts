@@ -25,14 +25,7 @@ import { firstFrom } from '../text/places';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { ANOTHER, NOT_HIM } from '../words/vocabulary';
 import { KIN_BEFORE } from './given-names';
-import {
-  isEndOfShouted,
-  isJoinedToOwn,
-  isLabel,
-  isOfCalledOther,
-  isSaintsOrJoined,
-  isSurnameOfMother,
-} from './names-of-others';
+import { isEndOfShouted, isJoinedToOwn, isOfCalledOther, isSaintsOrJoined, isSurnameOfMother } from './names-of-others';
 import {
   isAnotherSon,
   isCalledRelative,
@@ -93,7 +86,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
       !bringsOtherSurname(reading, page) && !isJoinedToOwn(reading, page) && !isOfCalledOther(reading, surname, page),
   );
   if (here.length === 0 || isSurnameOfMother(surname, page)) return [];
-  if (isEndOfShouted(surname, page) || isLabel(surname, page)) return [];
+  if (isEndOfShouted(surname, page)) return [];
   const sure = here.filter((r) => page.present.get(r.actor)!.tier === 'identified');
   const [word, ...more] = foldedWords(page.text.slice(surname.start, surname.end));
   const isWord = word !== undefined && more.length === 0 && isWordHere(word, surname.start, page);

@@ -41,10 +41,6 @@ export function isEndOfShouted({ start, end, readings }: SurnameHit, { text, lex
   );
 }
 
-/** `Fuentes: El País`, at the beginning of a line: where a text is from. */
-export const isLabel = ({ start, end }: SurnameHit, { text }: Page): boolean =>
-  text.charAt(end) === ':' && /(?:^|\n)[*•– -]*fuentes$/iu.test(text.slice(Math.max(0, start - 4), end));
-
 /** `a través de Torrado Quesal (Tony)`: of several bearers the one who is called so. */
 export function isOfCalledOther({ actor }: Reading, { end, readings }: SurnameHit, { text, lexicon }: Page): boolean {
   const [, called] = CALLED.exec(text.slice(end, end + 24)) ?? [];
