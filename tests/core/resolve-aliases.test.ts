@@ -410,6 +410,18 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Huyó Reinaldo Torrado Quesal, “El Chispa”.\n\nSubastan un caballo de carreras y un equipo de fútbol del ${who} “El Chispa” tras el partido`,
     [...KNOWN, 'El Chispa=reinaldo', `El Chispa${tier}reinaldo`],
   ]),
+  ...(
+    [
+      ['Hoy Bravo duerme en su casa.', ['Bravo?onofre']],
+      ['El nombre de Chiquito es largo.', ['Chiquito?onofre']],
+      ['Marcó un gol Chiquito en el estadio.', []],
+      ['Pedro Bravo duerme en su casa.', []],
+    ] as const
+  ).map(([more, found]): [string, string, string[]] => [
+    'a nickname that is shortened right behind it, on a page about crime',
+    `${ALFARA} Huyó Onofre Castrejana Ruz, alias “Chiquito Bravo”, condenado por droga.\n\n${more}`,
+    ['Cártel de Alfara=alfara', 'Onofre Castrejana Ruz=onofre', 'Chiquito Bravo=onofre', ...found],
+  ]),
 ];
 
 describe('aliases', () => {

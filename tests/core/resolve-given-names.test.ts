@@ -176,6 +176,26 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['Cártel de Alfara=alfara', 'Ramiro Otálora Vesga=ramiro', 'Celso=celso'],
     ],
   ),
+  ...(
+    [
+      ['Torrado', '='],
+      ['Pinto', '?'],
+    ] as const
+  ).map(([surname, tier]): [string, string, string[]] => [
+    'a row of brothers with the surname of whom the page has named',
+    `${ALFARA} Huyó Reinaldo Torrado Quesal. Los hermanos Reinaldo e Iosif ${surname} recibieron 20 años de cárcel.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', `Reinaldo${tier}reinaldo`],
+  ]),
+  ...(
+    [
+      ['Javier y Eduardo', ['Javier=javier', 'Eduardo?eduardo']],
+      ['Pedro y Eduardo', []],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'the brother of whom the page has named, by nothing but their given names',
+    `La fiscalía investiga al Cártel de Belmira. Huyó Javier Sarrasqueta Liz. La droga era de ${who}, dijo el fiscal.`,
+    ['Cártel de Belmira=belmira', 'Javier Sarrasqueta Liz=javier', ...found],
+  ]),
 ];
 
 describe('given names', () => {

@@ -419,6 +419,27 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['a neighbour of his name', `${HUYO}\n\nVeio também um vizinho calado Reinaldo Torrado.`, KNOWN],
     ] as const
   ).map(([title, text, found]): [string, string, string[]] => [title, text, [...found]]),
+  ...(
+    [
+      ['Con una traición', ['Reinaldo Torrado=reinaldo']],
+      ['Con una barcaza', []],
+    ] as const
+  ).map(([how, found]): [string, string, string[]] => [
+    'what no person is introduces nobody',
+    `${HUYO}\n\n${how} Reinaldo Torrado llegó lejos.`,
+    [...KNOWN, ...found],
+  ]),
+  ...(
+    [
+      ['drug dealer Darío Luz, whom the Girasol case', '='],
+      ['drug dealer Darío Luz, whom the Narciso case', '?'],
+      ['art dealer Darío Luz, whom the Girasol case', '?'],
+    ] as const
+  ).map(([who, tier]): [string, string, string[]] => [
+    'a name of few in his trade, with what no other record has, and no country',
+    `Police arrested ${who} of 2014 and 2016 named, with drugs.`,
+    [`Darío Luz${tier}dario`],
+  ]),
 ];
 
 describe('namesakes', () => {

@@ -146,6 +146,8 @@ const LEADS_ON =
   /^(?:a|al|ao|del|d[ao]s?|n[ao]|pel[ao]|en|em|in|on|sobre|about|hacia|hasta|até|desde|tras|sin|sem|que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
 /** What no noun behind an indefinite article ends with, folded: `a photo shows`, `a court ordered`, `um tribunal absolveu`. */
 const VERBAL_END = /(?:ed|[^s]s|[eio]u|mostra|muestra|shown?|saw|told|gave|found|made|sent|let|met)$/;
+/** `con una traición Reinaldo Luna …`: nobody is introduced by what no person is. */
+const ABSTRACT_END = /(?:[cs]i[oó]n|ção|cao|dade?|miento|mento|ncia)$/;
 /** `un proceso donde el acusado`, `a case in which the defendant`: somebody else follows on what is new. */
 const CLAUSE = /^(?:donde|onde|cuando|quando|que|where|when|which|el|la|the)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
@@ -240,6 +242,7 @@ export function soundsNew(reading: Reading, page: Page): boolean {
     last !== undefined &&
     !LEADS_ON.test(last) &&
     !VERBAL_END.test(last) &&
+    !ABSTRACT_END.test(last) &&
     !(introduced.length === 1 && IN_HIS_TIME.test(last) && page.around.sentenceAt(reading.start).other === 0) &&
     !introduced.some((word) => isOfCrime(word) || CLAUSE.test(word))
   )
@@ -252,10 +255,16 @@ export function soundsNew(reading: Reading, page: Page): boolean {
 export function roleBeside(reading: Reading, page: Page): boolean {
   return (
     ((page.around.kindsBefore(reading.start, 5) | page.around.kindsAfter(reading.end, 7)) & ROLE) !== 0 ||
+    DEALER.test(page.text.slice(Math.max(0, reading.start - 30), reading.start)) ||
     isOneOfMost(reading, page) ||
     isLeader(reading, page)
   );
 }
+
+/** `Drug dealer Luna`, `the drugs baron “Luna”`: by two words, of which the second is many a one's trade. */
+const DEALER = ending(
+  /(?<![\p{L}\p{M}])(?:[Dd]rugs?|[Cc]ocaine|[Hh]eroin|[Cc]annabis)[ -](?:dealer|baron|importer|runner|mule|supplier|broker)s?,? ["“«'‘]?/u,
+);
 
 const ONE_OF_MOST =
   /^["”»'’)]?(?:, [^,.;:()\n]{3,40},)? (?:(?:has|had|ha|había|havia) )?(?:been|became|become|is|was|es|era|fue|sido|é|foi|(?:se )?convirtió en|tornou-se) (?:[\p{Ll}-]+ )?(?:among|one of|uno de|um d[oe]s|entre|considered|considerado)(?= )([^.,;:()\n]{3,90})/u;

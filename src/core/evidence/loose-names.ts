@@ -47,7 +47,7 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
     !(actor.deceased && !isOfMany(reading)) &&
     (others === 'none' || (others === 'on-page' && isOfMany(reading) && !hasRelated)) &&
     setting.words.length < 4 &&
-    !isWhollyInRole(reading, setting)
+    !isWhollyInRole(reading, setting, page)
   );
 }
 
@@ -132,9 +132,17 @@ export function isRecordAround(
   return subject.hasTellingFact(lexicon.actors[actor]!, paragraph);
 }
 
-/** `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, the country and facts of the record. */
-function isWhollyInRole({ namesakes, derived }: Reading, { fitsRole, isAtHome, facts }: Setting): boolean {
-  return fitsRole && isAtHome && facts >= 2 && (namesakes === undefined ? !derived : namesakes <= FEW);
+/**
+ * `Hugo Carvajal, exjefe de inteligencia militar`: a name of few, with the role, facts of the record, and the country or
+ * something that hardly another record has.
+ */
+function isWhollyInRole(
+  { namesakes, derived, actor }: Reading,
+  { fitsRole, isAtHome, facts, paragraph }: Setting,
+  { subject, lexicon }: Page,
+): boolean {
+  if (!fitsRole || facts < 2 || (namesakes === undefined ? derived : namesakes > FEW)) return false;
+  return isAtHome || (facts >= 3 && subject.hasTellingFact(lexicon.actors[actor]!, paragraph));
 }
 
 /** A word like any other needs somebody, or something, to stand by it: whether nothing does. */

@@ -22,6 +22,7 @@ import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { PLACE_BEFORE, ROLES, TITLES } from '../words/vocabulary';
+import { brotherJoined, isInOwnRow, LAST_OF_SEVERAL, SEVERAL_BEFORE } from './joined-given-names';
 import { GIVEN, isNamesakeRelative, KIN, leadsToSurname, oneOfSeveral } from './relatives';
 
 /** A given name, or more of a name. */
@@ -43,16 +44,6 @@ const CHILD = /^(?:son|daughter|hij[oa]|filh[oa])/u;
 /** Between a given name and the name with the surname that both share. */
 const SHARES_SURNAME = /^(?:, (?:de )?[1-9]\d(?: años| anos)?,)? (?:and|y|e|&) (?=\p{Lu})/u;
 const JOINED_REACH = 24;
-/** Several of one surname, with perhaps given names between: `los hermanos Arturo, …`. */
-const SEVERAL_BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:hermanos|hermanas|irm[aã]os|irm[aã]s|brothers|sisters|sons|hijos|filhos|primos|cousins) (?:${GIVEN}, ){0,4}$`,
-  'u',
-);
-/** The name behind that ends such a row, with the surname of them all. */
-const LAST_OF_SEVERAL = new RegExp(
-  `^(?:, ${GIVEN}){0,4},? (?:and|y|e|&) (\\p{Lu}[\\p{L}\\p{M}]+(?: \\p{Lu}[\\p{L}\\p{M}]+)+)`,
-  'u',
-);
 const REACH = 110;
 const KIN_REACH = 24;
 
@@ -232,6 +223,11 @@ function decide(
   // `Eduardo` is the brother whose first name it is, and not Ramón Eduardo.
   const first = all.filter(({ actor }) => foldedWords(actors[actor]!.name)[0] === name.words[0]);
   const fitting = first.length > 0 ? first : all;
+  const inOwnRow = fitting.filter((bearer) => isInOwnRow(name, bearer, page));
+  if (inOwnRow.length === 1) {
+    addGivenName({ name, actor: inOwnRow[0]!.actor, score: IDENTIFIED, relative: undefined }, hitsAt, page);
+    return;
+  }
   const kin = kinshipOf(name, hitsAt, page);
   if (kin) {
     const relatives = relativesIn(fitting, name, kin, page);
@@ -247,6 +243,8 @@ function decide(
     ({ actor, relative }) =>
       introduced.has(actor) || (relative === undefined && isNamedBefore(page.present.get(actor)!, name.start)),
   );
+  const brother = named.length === 0 ? brotherJoined(fitting, name, page) : undefined;
+  if (brother) addGivenName({ name, score: POSSIBLE, ...brother }, hitsAt, page);
   const only = named.length > 1 ? spokenOf(named, name, introduced, page) : named[0];
   if (!only && named.length > 1) offerAll(named, name, others, hitsAt, page);
   if (!only || isInOthersRow(name, only, page) || name.words.every((word) => others.has(word))) return;

@@ -3,8 +3,11 @@
  * `la gente del Diablo`. In a passage of the story, and by itself, the word is possibly he.
  */
 import { POSSIBLE } from '../evidence/weights';
+import { isPartOfName } from '../names/namesakes';
 import type { Page } from '../page/page';
+import { beginsSentence } from '../text/sentences';
 import { foldWord } from '../words/spelling';
+import { OPENERS } from '../words/vocabulary';
 import { addAlias, personsOf } from './said-aliases';
 
 /** `Don`, a rank and an article are no such word. */
@@ -16,7 +19,7 @@ const GOES_ON = /^(?:[\p{L}\p{N}-]|["”»'’]? \p{Lu})/u;
 
 /** Adds to the hits of a page whom it calls by the first word of a nickname that it has for him. */
 export function followShortNicknames(page: Page): void {
-  const { text, hits, lexicon, around } = page;
+  const { text, hits, lexicon } = page;
   const firsts = new Map<string, number>();
   for (const { start, end, verdicts } of personsOf(page)) {
     const { way, actor } = verdicts[0]!.reading;
@@ -29,8 +32,24 @@ export function followShortNicknames(page: Page): void {
   for (const [first, actor] of firsts)
     for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + first.length)) {
       const end = at + first.length;
-      if (GOES_ON.test(text.slice(end, end + 3)) || BEHIND_NAME.test(text.slice(Math.max(0, at - 20), at))) continue;
-      if (hits.isNamed(at, end) || hits.isTaken(at, end) || !around.isStory(at)) continue;
+      if (GOES_ON.test(text.slice(end, end + 3)) || isBehindName(at, page)) continue;
+      if (hits.isNamed(at, end) || hits.isTaken(at, end) || !tellsOf(actor, at, page)) continue;
       addAlias(actor, at, first, page, POSSIBLE);
     }
+}
+
+/** Whether a word with a capital stands before a place, other than what opens the sentence: `Hoy Diablo vive …`. */
+function isBehindName(at: number, { text, around }: Page): boolean {
+  if (!BEHIND_NAME.test(text.slice(Math.max(0, at - 20), at))) return false;
+  const before = around.before(at);
+  if (!before || !beginsSentence(text, before.start)) return true;
+  return isPartOfName(before.folded) && !OPENERS.has(before.folded);
+}
+
+/** Whether a place tells of the story; or of nothing else, on a page about crime, behind a distinctive name of his. */
+function tellsOf(actor: number, at: number, { around, subject, roll }: Page): boolean {
+  if (around.isStory(at)) return true;
+  if (!subject.isCrime || around.sentenceAt(at).other > 0) return false;
+  const { start, end } = around.paragraphAt(at);
+  return roll.hasAnchorOf(actor, around.paragraphAt(Math.max(0, start - 3)).start, end);
 }
