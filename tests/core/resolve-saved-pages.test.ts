@@ -35,6 +35,17 @@ const table: [title: string, text: string, expected: string[]][] = [
     [ALFARA_HERE, 'Reinaldo “N”=reinaldo', 'El Chispa=reinaldo', 'Reinaldo “N”=reinaldo'],
   ],
   [
+    'a son of whom the same is told',
+    `${ALFARA} Cayó Reinaldo “N”, alias “El Chispa”, jefe del cártel. Murió su hijo Reinaldo “N”.`,
+    [ALFARA_HERE, 'Reinaldo “N”=reinaldo', 'El Chispa=reinaldo'],
+  ],
+  [
+    'a nickname with a small letter, in quotes on the line behind his name',
+    `${ALFARA} En el laboratorio del narco Eloy Bracamonte\n"El profe" cayeron tres con droga.`,
+    [ALFARA_HERE, 'Eloy Bracamonte "El profe=eloy'],
+  ],
+  ['and behind nobody’s', `${ALFARA} Cayeron tres con droga.\n"El profe" saltó.`, [ALFARA_HERE]],
+  [
     'by a given name that is not his',
     `${ALFARA} Cayó Pedro “N”, alias “El Chispa”, jefe del cártel. A Pedro “N” lo buscaba la fiscalía.`,
     [ALFARA_HERE, 'El Chispa?reinaldo'],

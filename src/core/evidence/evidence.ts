@@ -27,6 +27,7 @@ import {
   isRatherMothers,
   isSpeltAgain,
 } from './known-names';
+import { isLeader } from './led-by';
 import { isLoose, isNameInStory, isOfGangHere, isRecordAround, lacksSupport } from './loose-names';
 import {
   againstName,
@@ -216,6 +217,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     setting.hasGroupKind ||
     joined ||
     isRecordHere ||
+    (isPerson && setting.fitsRole && isLeaderWithAnother(reading, setting, hit, page)) ||
     (present?.tier === 'identified' && hit.readings.length === 1 && isCalledSo(present, setting, reading, page)) ||
     (related?.code === 'related-actor-on-page' &&
       (setting.fitsRole ||
@@ -289,6 +291,12 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isOthers = denied || isCommon || isStray || isTaken || isContested || isOpen || isDoubtful || setting.isFamily;
   if (isOthers || isAlone || isOffTopic || isNameAlone || isNicknameAlone) verdict.score = IDENTIFIED - 1;
   return verdict;
+}
+
+/** `comandadas por nomes como Chispa e Reinaldo Torrado`: at home, with much of his record around, and no word. */
+function isLeaderWithAnother(reading: Reading, { isAtHome, facts }: Setting, hit: Hit, page: Page): boolean {
+  if (reading.isWord || hit.readings.length > 1 || !isAtHome || facts < 3) return false;
+  return isLeader(reading, page) && isJoined(reading, hit, page);
 }
 
 /** Whether the surname of whom a nickname may mean stands on the page as well, or much of his record does. */

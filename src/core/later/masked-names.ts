@@ -12,6 +12,7 @@ import { learntReading } from '../reading/reading';
 import { beginsSentence } from '../text/sentences';
 import { matchesIn } from '../words/matches';
 import { foldedWords, foldWord } from '../words/spelling';
+import { isHisKinAt } from './relatives';
 
 const MASK = /["“«'‘]N["”»'’]/u;
 const MASKED = /(?<![\p{L}\p{M}])(?:\p{Lu}[\p{L}\p{M}]+ ){1,3}["“«'‘]N["”»'’]/gu;
@@ -68,6 +69,8 @@ function readMasked(start: number, name: string, page: Page): Masked {
   const masked: Masked = { start, end, given: words.join(' '), score: 0, isOthers: false };
   const behind = page.text.slice(end, end + 50);
   const [said] = CALLED.exec(behind) ?? [];
+  // `su hijo Reinaldo “N”` is another.
+  if (isHisKinAt(start, page) && !IS_CALLED.test(behind)) return { ...masked, isOthers: true };
   if (said === undefined) return masked;
   // The nickname may have its article: `el Mencho`.
   const hit = page.hits.beginningIn(end, end + said.length + 1).find(({ start: at }) => at <= end + said.length);

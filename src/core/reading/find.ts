@@ -28,6 +28,10 @@ const isLong = (words: readonly string[]): boolean =>
 
 const NONE: readonly number[] = [];
 
+/** `Reinaldo Torrado “El chispa”`, of which the quote begins a line. */
+const isQuotedBehindName = (text: string, start: number, end: number): boolean =>
+  /["”»]/u.test(text.charAt(end)) && /\p{Lu}[\p{Ll}\p{M}]+,?\s["“«]$/u.test(text.slice(Math.max(0, start - 30), start));
+
 /** Which of the names of a match are written as names here. */
 function writtenAsNames(text: string, { start, end, payloads }: Match, lexicon: Lexicon): readonly number[] {
   const surface = text.slice(start, end);
@@ -42,7 +46,8 @@ function writtenAsNames(text: string, { start, end, payloads }: Match, lexicon: 
   const isArticle = rest.length > 0 && ARTICLES.test(head);
   if (!isArticle && STARTS_LIKE_A_NAME.test(surface)) return payloads;
   // Sentence case of the Spanish press: `fundó La familia michoacana`. Where a sentence begins it may be any family.
-  if (isArticle && STARTS_LIKE_A_NAME.test(head) && !beginsSentence(text, start)) return payloads;
+  const isInside = () => !beginsSentence(text, start) || isQuotedBehindName(text, start, end);
+  if (isArticle && STARTS_LIKE_A_NAME.test(head) && isInside()) return payloads;
   if ((isArticle || SMALL_HEADS.test(head)) && rest.some((word) => STARTS_LIKE_A_NAME.test(word))) return payloads;
   // `the gulf cartel`, `the shower posse`: no ordinary words go like this.
   if (rest.length > 0 && CARTEL.test(surface)) return payloads;
