@@ -25,6 +25,15 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   ['letters of a firm', `${ALFARA} Compró los barcos del Grupo KK con droga en México.`, ['Cártel de Alfara=alfara']],
   ...[
+    ['The PayPal Posse sold drugs', []],
+    ['A gang may be called a Posse, a mob', []],
+    ['Men of the Posse sold drugs in Fresno', ['the Posse=casa-us']],
+  ].map(([text, found]): [string, string, string[]] => [
+    'a word for any such group',
+    `La Vecchia Casa of Fresno sold drugs, police said. ${text as string}.`,
+    ['La Vecchia Casa=casa-us', ...(found as string[])],
+  ]),
+  ...[
     ['In Italy it bought the Posse', ['the Posse?casa-it']],
     ['In Fresno it bought the Posse', ['the Posse=casa-us']],
   ].map(([text, found]): [string, string, string[]] => [

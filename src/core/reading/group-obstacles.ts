@@ -79,6 +79,7 @@ export function groupObstacle(
   const needsMore = isWeak(reading.strength);
   const near = [left, right].filter((n): n is Neighbour => n !== undefined && isCapitalised(n.word));
   if (needsMore && near.some((n) => THINGS.has(n.folded))) return 'thing';
+  if (left && isAnyOfKind(reading, left, around)) return 'longer-name';
   // `Hong Kong Mafia`: another country's.
   if (
     needsMore &&
@@ -238,6 +239,13 @@ function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundin
     givenNameShare(right.folded) === undefined &&
     !around.paragraphAt(start).headline
   );
+}
+
+/** `the PayPal Mafia`, `called a Mafia, a mob`: a word for any such group, behind a firm's name or an article that says so. */
+function isAnyOfKind({ strength, start, end }: Reading, left: Neighbour, around: Surroundings): boolean {
+  if (strength !== 'never-alone' || !GROUP_NOUNS.has(foldWord(around.text.slice(start, end)))) return false;
+  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(left.word)) return true;
+  return (around.kindsBefore(start, 1) & INDEFINITE) !== 0 && /^[,.;:)]/.test(around.text.slice(end, end + 1));
 }
 
 /** `GRUPO TMM`, `del Grupo TMM`: with a capital a firm, by letters that many bear. */
