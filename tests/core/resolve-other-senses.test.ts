@@ -24,6 +24,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [],
   ],
   ['letters of a firm', `${ALFARA} Compró los barcos del Grupo KK con droga en México.`, ['Cártel de Alfara=alfara']],
+  [
+    'a name of two, of which one has little of it, where the country is his',
+    'The firm sells machines in Texas. Through a friend there was a tie-in with La Cofradía del Alba.',
+    ['La Cofradía del Alba?alba-us'],
+  ],
   ...[
     ['The PayPal Posse sold drugs', []],
     ['A gang may be called a Posse, a mob', []],

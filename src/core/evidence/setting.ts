@@ -386,8 +386,11 @@ export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {
   if (isClubAmongBikers(reading, actor, foldedWords(page.text.slice(reading.start, reading.end)), paragraph, page))
     return false;
   if (hit.readings.length === 1 && areArmedHere(reading, page.subject.isAtHome(actor, paragraph), page)) return false;
-  // `the priest whom the Mafia killed in Palermo`.
-  const saysCrime = hit.readings.length > 1 && CRIME_IN_NAME.test(page.text.slice(reading.start, reading.end));
+  // `the priest whom the Mafia killed in Palermo`; `Cosa Nostra` in Miami, which elsewhere is another's name.
+  const saysCrime =
+    hit.readings.length > 1 &&
+    (CRIME_IN_NAME.test(page.text.slice(reading.start, reading.end)) ||
+      hit.readings.some((other) => other.way === 'full' && !isWeak(other.strength)));
   if (saysCrime && page.settingOf(reading, hit).isOnlyOneAtHome) return false;
   return !roleBeside(reading, page) && !groupWordBeside(reading, page) && !otherNameBeside(reading, hit, page);
 }
