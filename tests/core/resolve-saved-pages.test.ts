@@ -55,6 +55,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Cayó Reinaldo “N”, alias “El Chispa”, jefe del cártel, y su chofer Reinaldo “N”, alias “El Rulo”. A Reinaldo “N” lo buscaba la fiscalía.`,
     [ALFARA_HERE, 'Reinaldo “N”=reinaldo', 'El Chispa=reinaldo', 'Reinaldo “N”?reinaldo'],
   ],
+  [
+    'one of another trade, and one in an accident',
+    `${ALFARA} Cayó Reinaldo “N”, alias “El Chispa”, jefe del cártel.\n\nCayó el maestro Reinaldo “N”, con droga.\n\nAyer Reinaldo “N” chocó contra un poste.`,
+    [ALFARA_HERE, 'Reinaldo “N”=reinaldo', 'El Chispa=reinaldo', 'Reinaldo “N”?reinaldo'],
+  ],
   ['and one with nothing beside him', `${HUYO} Cayó Iván “N” con droga.`, KNOWN],
   [
     'a list in which each name has a line',

@@ -1,14 +1,18 @@
 /**
  * Names that Mexican offices mask: `Reinaldo “N”, alias “El Chispa”` is whom the alias means, if he is called Reinaldo,
- * and so is `Reinaldo “N”` elsewhere on the page, unless it has another of that name.
+ * and so is `Reinaldo “N”` elsewhere on the page, unless it has another of that name or says there what the man is not.
  */
+import { ageOfAnother } from '../evidence/ages';
+import { isNamedAnew } from '../evidence/beside';
+import { leavesStory } from '../evidence/continuity';
 import { verdictFrom } from '../evidence/evidence';
 import { BIT } from '../evidence/reasons';
+import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import { givenNameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
-import { learntReading } from '../reading/reading';
+import { learntReading, type Reading } from '../reading/reading';
 import { beginsSentence } from '../text/sentences';
 import { matchesIn } from '../words/matches';
 import { foldedWords, foldWord } from '../words/spelling';
@@ -22,12 +26,17 @@ const CALLED =
 /** Whether it is a nickname, whether the records have it or not. */
 const IS_CALLED = /^,? \(?(?:al[ií]as|\(a\)|(?:mejor |también )?conocid[oa] como|apodad[oa]|["“«'‘](?!N["”»'’]))/iu;
 
-interface Masked {
+interface Meant {
+  actor?: number;
+  score: number;
+}
+
+const NOBODY: Meant = { score: 0 };
+
+interface Masked extends Meant {
   start: number;
   end: number;
   given: string;
-  actor?: number;
-  score: number;
   /** It is given a nickname that no actor of the page has. */
   isOthers: boolean;
 }
@@ -43,25 +52,57 @@ export function followMaskedNames(page: Page): void {
     const from = isOpener ? first!.length + 1 : 0;
     return readMasked(index + from, name.slice(from), page);
   });
+  const meant = meantBy(masked);
   for (const { start, end, given, ...said } of masked) {
-    const { actor, score } = said.actor === undefined && !said.isOthers ? meantBy(given, masked) : said;
+    const isBare = said.actor === undefined && !said.isOthers;
+    const { actor, score } = (isBare ? meant.get(given) : said) ?? NOBODY;
+    const reading = actor === undefined ? undefined : learntReading({ start, end }, actor, 'given');
+    const isOthers = said.isOthers || (isBare && reading !== undefined && isStranger(reading, page));
     // A given name that few bear is a hit already.
     const known = page.hits.over(start, end).filter(({ readings }) => readings.every(({ way }) => way === 'given'));
-    if (actor !== undefined || said.isOthers) for (const hit of known) hit.verdicts = [];
-    if (actor === undefined || page.hits.over(start, end).length > known.length) continue;
-    const reading = learntReading({ start, end }, actor, 'given');
-    const found = BIT[said.actor === undefined ? 'later-mention' : 'nickname-beside-name'];
-    page.hits.add(reading, [reading], [verdictFrom(reading, score, found)]);
+    if (reading || isOthers) for (const hit of known) hit.verdicts = [];
+    if (!reading || isOthers || page.hits.over(start, end).length > known.length) continue;
+    const found = BIT[isBare ? 'later-mention' : 'nickname-beside-name'];
+    const most = isBare && !isInStory(reading, page) ? POSSIBLE : score;
+    page.hits.add(reading, [reading], [verdictFrom(reading, Math.min(score, most), found)]);
   }
 }
 
-/** Whom the same given names mean elsewhere on the page; possibly, where they are somebody else's as well. */
-function meantBy(given: string, masked: readonly Masked[]): { actor?: number; score: number } {
-  const alike = masked.filter((other) => other.given === given && (other.actor !== undefined || other.isOthers));
-  const [first, ...more] = new Set(alike.flatMap(({ actor }) => (actor === undefined ? [] : [actor])));
-  if (first === undefined || more.length > 0) return { score: 0 };
-  return { actor: first, score: Math.min(...alike.map(({ isOthers, score }) => (isOthers ? POSSIBLE : score))) };
+/** Whom given names mean that are masked; possibly, where they are somebody else's as well. */
+function meantBy(masked: readonly Masked[]): Map<string, Meant> {
+  const said = new Map<string, Masked[]>();
+  for (const name of masked)
+    if (name.actor !== undefined || name.isOthers) {
+      const alike = said.get(name.given);
+      if (alike) alike.push(name);
+      else said.set(name.given, [name]);
+    }
+  const meant = new Map<string, Meant>();
+  for (const [given, alike] of said) {
+    const [actor, ...more] = new Set(alike.flatMap((name) => (name.actor === undefined ? [] : [name.actor])));
+    if (actor === undefined || more.length > 0) continue;
+    meant.set(given, {
+      actor,
+      score: alike.reduce((least, { isOthers, score }) => Math.min(least, isOthers ? POSSIBLE : score), IDENTIFIED),
+    });
+  }
+  return meant;
 }
+
+/** `el maestro Reinaldo “N”, de 34 años`: what stands beside a name is another man's. */
+function isStranger(reading: Reading, page: Page): boolean {
+  const actor = page.lexicon.actors[reading.actor]!;
+  return (
+    tradeBeside(reading, actor, page) === 'other' ||
+    ageOfAnother(reading, actor, page) === 'surely' ||
+    isNamedAnew(reading, page)
+  );
+}
+
+/** Whether a place tells of the story that its bearer is in. */
+const isInStory = (reading: Reading, page: Page): boolean =>
+  page.around.paragraphAt(reading.start).storyWords > 0 &&
+  !leavesStory(reading, page.lexicon.actors[reading.actor]!, page);
 
 function readMasked(start: number, name: string, page: Page): Masked {
   const end = start + name.length;

@@ -56,14 +56,18 @@ export function readRankedFamilies(hits: Hits, text: string): void {
     if (isPlural || isRanked({ start, end }, hits.around))
       found.push(learntReading({ start, end }, family.actor, 'full', 'medium'));
   }
-  const isTied = ({ actor }: Reading) =>
-    found.some(
-      ({ actor: other }) =>
-        other !== actor &&
-        (actors[actor]!.related.includes(other) ||
-          actors[actor]!.related.some((group) => actors[other]!.related.includes(group))),
-    );
-  const tied = found.filter(isTied);
+  const families = [...new Set(found.map(({ actor }) => actor))];
+  const tiedOnes = new Set(
+    families.filter((actor) =>
+      families.some(
+        (other) =>
+          other !== actor &&
+          (actors[actor]!.related.includes(other) ||
+            actors[actor]!.related.some((group) => actors[other]!.related.includes(group))),
+      ),
+    ),
+  );
+  const tied = found.filter(({ actor }) => tiedOnes.has(actor));
   for (const reading of tied)
     for (const hit of hits.over(reading.start, reading.end))
       if (hit.start === reading.start && hit.end === reading.end) hit.readings = [reading];
