@@ -5,10 +5,11 @@
  *    actor's own names explain, and is dropped where a longer name, a place or a firm stands there.
  * 2. Readings collect evidence and are weighed (`evidence.ts`, `weights.ts`). Identified actors are evidence for
  *    others, so this is done until nothing changes, at most ROUNDS times.
- * 3. What the page misspells of those whom it identifies is found and weighed as well (`misspellings.ts`).
+ * 3. Names that the page misspells are found and weighed as well (`misspellings.ts`).
  * 4. Aliases that the page gives, bare surnames, family names and given names follow from who is on the page by then
  *    (`page-aliases.ts`, `surnames.ts`, `later-mentions.ts`, `siblings.ts`, `masked-names.ts`, `given-names.ts`,
- *    `said-aliases.ts`, `assumed-names.ts`).
+ *    `doubtful-given-names.ts`, `said-aliases.ts`, `short-nicknames.ts`, `assumed-names.ts`, `named-again.ts`,
+ *    `small-names.ts`).
  *
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
  */

@@ -86,6 +86,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Cidade do México: as empresas pararam depois da onda de ataques do PFS. O PFS mexeu numa peça.',
     ['PFS?unidos', 'PFS?unidos'],
   ],
+  [
+    'and not abroad, where crime is told of',
+    'O traficante de drogas foi preso por homicídio e extorsão.\n\nOs assassinatos do PFS deixaram dez mortos em Berlim.',
+    [],
+  ],
   ['and nobody abroad', 'As empresas de Berlim pararam depois da onda de ataques do PFS. O PFS mexeu numa peça.', []],
   [
     'letters that mean little else, where rebels are spoken of',
@@ -117,6 +122,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'who leads a criminal group, and whoever is joined to him',
     'No México mandam organizações criminosas que atuam nas prisões, comandadas por nomes como El Gallo Negro e El Tuerto.',
     ['El Gallo Negro=eloy', 'El Tuerto?tuerto-a|tuerto-b'],
+  ],
+  [
+    'and who leads what is done against one',
+    'No México trabalha uma comissão sobre organizações criminosas que atuam nas prisões, comandada por nomes como El Gallo Negro e El Tuerto.',
+    ['El Gallo Negro?eloy', 'El Tuerto?tuerto-a|tuerto-b'],
   ],
   [
     'an article and a word that are the beginning of a title',

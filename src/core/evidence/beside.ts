@@ -283,12 +283,16 @@ const PART_OF =
 const isBehindPart = ({ start }: Reading, { text }: Page): boolean =>
   PART_OF.test(text.slice(Math.max(0, start - 60), start));
 
+const isAtHome = ({ actor, start }: Reading, { subject, lexicon, around }: Page): boolean =>
+  subject.isAtHome(lexicon.actors[actor]!, around.paragraphAt(start));
+
 export function groupWordBeside(reading: Reading, page: Page): boolean {
   if (isBehindPart(reading, page)) return true;
   // `the Bandidos, a national motorcycle club`.
   if (apposition(reading, page).words.some((word) => GROUP_KINDS.has(word))) return true;
   if (reading.way === 'acronym' && page.around.kindsBefore(reading.start, 3) & BELONGS) return true;
-  if (isBehindViolence(reading, page)) return true;
+  // `ataques do PCC` in Brazil: elsewhere the letters are a party's as well.
+  if (isBehindViolence(reading, page) && isAtHome(reading, page)) return true;
   if (sharesKind(reading, page) || isNamedAsGroup(reading, page) || isSaidToBeOfKind(reading, page)) return true;
   return ((page.around.kindsBefore(reading.start, 3) | page.around.kindsAfter(reading.end, 2)) & GROUP_NOUN) !== 0;
 }

@@ -1,8 +1,9 @@
 /**
  * Misspelt names: `Badgad` on a page about the gang Bagdad. Looked for are names of whom the page identifies, and of
  * whom the records tie to one of those; on a page about crime long names of several words that mean nobody else as well
- * (`Tren de Araguas`), which are possible at most. A capitalised word that is a letter away from a word of such a name
- * (`slips.ts`), with the other words of the name beside it, is weighed as the name would be there.
+ * (`Tren de Araguas`), which are possible at most, unless another name of the actor's or his role stands beside them. A
+ * capitalised word that is a letter away from a word of such a name (`slips.ts`), with the other words of the name
+ * beside it, is weighed as the name would be there.
  *
  * What must never come of it is another person or body whose name is much like his:
  * - A word that the page or our vocabulary has with a small letter, or that is a name of a record, is no slip.
@@ -57,7 +58,7 @@ interface Candidate {
 const LEAST_OF_AMISS = 5;
 const OF_SEVERAL = /^(?:los|las|os|as|dos|das)$/;
 
-/** Adds to the hits of a page the misspelt names of whom it identifies, and returns them. */
+/** Adds to the hits of a page the misspelt names that are looked for, and returns them. */
 export function followMisspellings(page: Page): Hit[] {
   if (!hasIdentified(page) && !page.subject.isCrime) return [];
   const known = knownNamesOf(page.lexicon);
