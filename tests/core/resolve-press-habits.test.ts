@@ -48,6 +48,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [ALFARA_HERE, 'Los Torradeños=torradenos', 'torradeños=torradenos', 'torradeños=torradenos'],
   ],
   [
+    'and in a play on the word, possibly',
+    `${ALFARA} Los Torradeños mataron a dos policías. La banda pasó en la cárcel de toreros a torradeños.`,
+    [ALFARA_HERE, 'Los Torradeños=torradenos', 'torradeños?torradenos'],
+  ],
+  [
     'and where the page names no such group',
     `${ALFARA} Los torradeños huyeron de la cárcel. Murieron tres torradeños en el tiroteo.`,
     [ALFARA_HERE],

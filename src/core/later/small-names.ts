@@ -1,7 +1,7 @@
 /**
  * Names of groups that a page also writes small, not only behind their article (`parts-of-names.ts`): `dos torradeños`,
- * `los ‘torradeños’` where it has identified Los Torradeños. In a sentence of the story, and by a word that is no other,
- * it is the group, elsewhere in its paragraph possibly.
+ * `los ‘torradeños’` where it has identified Los Torradeños. In a sentence of the story, behind what counts or names
+ * people, it is the group, elsewhere in the paragraph possibly: `de perritos a perrones` plays on a word.
  */
 import { verdictFrom } from '../evidence/evidence';
 import { BIT } from '../evidence/reasons';
@@ -17,6 +17,8 @@ import { kindsOfHash } from '../words/word-kinds';
 
 /** Several, behind their article. */
 const SEVERAL = /^(?:Los|Las|Os|As) (\p{Lu}[\p{Ll}\p{M}]{4,}s)$/u;
+/** Behind an article, a number or the like, or a word for people: `dos`, `supuestos`, `sicarios`. */
+const BEHIND_MANY = /(?:s|cuatro|cinco|siete|ocho|nueve|diez|sete|oito|nove|dez|\d)[\s"'“‘«]+$/;
 /** Before and behind a word that stands by itself. */
 const LETTER = /[\p{L}\p{M}\p{N}_@#/-]/u;
 
@@ -69,7 +71,8 @@ export function followSmallNames(page: Page): void {
         const { story, other } = around.sentenceAt(start);
         if (hits.isTaken(start, end) || other > story || around.paragraphAt(start).storyWords === 0) continue;
         const reading = learntReading({ start, end }, actor, 'short');
-        const score = story > 0 ? IDENTIFIED : POSSIBLE;
+        const isOfMany = BEHIND_MANY.test(text.slice(Math.max(0, start - 12), start));
+        const score = story > 0 && isOfMany ? IDENTIFIED : POSSIBLE;
         hits.add(reading, [reading], [verdictFrom(reading, score, BIT['later-mention'])]);
       }
     }
