@@ -497,7 +497,11 @@ const actors: Actor[] = [
   actor(
     'torradenos',
     'group',
-    [name('Los Torradeños', 'primary', 'medium'), name('Vivir o Mandar', 'alias', 'weak')],
+    [
+      name('Los Torradeños', 'primary', 'medium'),
+      name('Los Torratecos', 'alias', 'medium'),
+      name('Vivir o Mandar', 'alias', 'weak'),
+    ],
     [['ally-of', 'alfara']],
   ),
   actor('wilson', 'person', [name('Wilson Amarildo Silva Prates', 'primary', 'strong')], [], sentenced),

@@ -53,6 +53,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [ALFARA_HERE, 'Los Torradeños=torradenos', 'torradeños?torradenos'],
   ],
   [
+    'and people of a place may be meant',
+    `${ALFARA} Los Torratecos mataron a dos policías. Murieron tres torratecos en el tiroteo.`,
+    [ALFARA_HERE, 'Los Torratecos=torradenos', 'torratecos?torradenos'],
+  ],
+  [
     'and where the page names no such group',
     `${ALFARA} Los torradeños huyeron de la cárcel. Murieron tres torradeños en el tiroteo.`,
     [ALFARA_HERE],

@@ -19,6 +19,8 @@ import { kindsOfHash } from '../words/word-kinds';
 const SEVERAL = /^(?:Los|Las|Os|As) (\p{Lu}[\p{Ll}\p{M}]{4,}s)$/u;
 /** Behind an article, a number or the like, or a word for people: `dos`, `supuestos`, `sicarios`. */
 const BEHIND_MANY = /(?:s|cuatro|cinco|siete|ocho|nueve|diez|sete|oito|nove|dez|\d)[\s"'“‘«]+$/;
+/** What people of a place are called as well: `dos mazatlecos` are possibly the group's. */
+const OF_A_PLACE = /[tl]ec[oa]s$/;
 /** Before and behind a word that stands by itself. */
 const LETTER = /[\p{L}\p{M}\p{N}_@#/-]/u;
 
@@ -72,7 +74,7 @@ export function followSmallNames(page: Page): void {
         if (hits.isTaken(start, end) || other > story || around.paragraphAt(start).storyWords === 0) continue;
         const reading = learntReading({ start, end }, actor, 'short');
         const isOfMany = BEHIND_MANY.test(text.slice(Math.max(0, start - 12), start));
-        const score = story > 0 && isOfMany ? IDENTIFIED : POSSIBLE;
+        const score = story > 0 && isOfMany && !OF_A_PLACE.test(word) ? IDENTIFIED : POSSIBLE;
         hits.add(reading, [reading], [verdictFrom(reading, score, BIT['later-mention'])]);
       }
     }

@@ -3,8 +3,7 @@
  * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
  */
 import { SPECIAL, UNITS, unitAt, VALUES, WORD as WORD_UNIT } from '../gazetteer/fold-table';
-import { isWeak } from '../names/surface-forms';
-import { type Hit, type Hits, LONGEST_HIT } from '../reading/hits';
+import { type Hit, LONGEST_HIT } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { firstFrom } from '../text/places';
 import { remember } from '../text/remember';
@@ -22,7 +21,7 @@ export interface Definition {
   phraseEnd: number;
 }
 
-const SMALL_WORDS = new Set(
+export const SMALL_WORDS = new Set(
   'of the and for de del la las los el en y e da do das dos a o para por in on to at'.split(' '),
 );
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
@@ -34,7 +33,7 @@ const PASSAGE = 300;
 const LONGEST_RUN = 12;
 
 /** Letters of an acronym that stand for words: `MS-13` → `ms`. */
-const initialsOf = (acronym: string): string => foldWord(acronym).replace(/[^a-z]/g, '');
+export const initialsOf = (acronym: string): string => foldWord(acronym).replace(/[^a-z]/g, '');
 
 /** What the occurrence of an acronym at `start`..`end` is said to stand for in its sentence, nearest first. */
 export function definitionAt(text: string, start: number, end: number): Definition | undefined {
@@ -96,7 +95,12 @@ function mayHoldRun(piece: string, initials: string): boolean {
 }
 
 /** Runs of words in a piece whose first letters spell the initials. `offset` is where the piece begins. */
-function runs(piece: string, offset: number, initials: string, anyCase = false): { start: number; end: number }[] {
+export function runs(
+  piece: string,
+  offset: number,
+  initials: string,
+  anyCase = false,
+): { start: number; end: number }[] {
   if (!mayHoldRun(piece, initials)) return [];
   const words = matchesIn(WORD, piece);
   const found: { start: number; end: number }[] = [];
@@ -144,12 +148,6 @@ function spell(
   return isSkippable ? spell(words, first, at + 1, initials, spelt, isSmall) : -1;
 }
 
-const IN_BRACKETS = /^["”»'’]? ?\((?:[“"«'‘])?(\p{Lu}[\p{Lu}\p{N}]{1,5})(?:[”"»'’])?\)/u;
-
-const STANDS_BEFORE = ending(/(?:\(| for| de| --| —| –|significa) ?(?:(?:the|el|la|los|las|o|a) )?["“«'‘]?/u);
-const SAID_TO_STAND =
-  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{2,5})["”»'’]?(?: ?\(|,? (?:--|—|–) | |, )(?:(?:which |que )?(?:stands|standing|short) for |significa |siglas? (?:de|en español de) )?(?:the |el |la |los |las |o |a )?["“«'‘]?$/u;
-
 /**
  * The name that letters stand in brackets behind, where one of their bearers has it, though its words do not spell
  * them: `Okaida (OKD)`, `the G9 Family and Allies (G9)`. `inOrder` are all hits of the page, `starts` where they start.
@@ -173,120 +171,6 @@ function definitionByBrackets(
 function* hitsAcross(start: number, end: number, inOrder: readonly Hit[], starts: readonly number[]): Generator<Hit> {
   for (let i = firstFrom(starts, start - LONGEST_HIT); i < starts.length && starts[i]! < end; i++)
     if (inOrder[i]!.end > start) yield inOrder[i]!;
-}
-
-/** The acronym that stands before a name which spells it out: `the ONU -- which stands for …`, `TMM (Texas …)`. */
-function acronymBefore(text: string, start: number, end: number): string | undefined {
-  const head = text.slice(Math.max(0, start - 50), start);
-  if (!STANDS_BEFORE.test(head)) return undefined;
-  const [, acronym] = SAID_TO_STAND.exec(head) ?? [];
-  if (acronym === undefined) return undefined;
-  const spelt = runs(text.slice(start, end), start, initialsOf(acronym), true).at(-1);
-  return spelt && spelt.start === start && spelt.end === end ? acronym : undefined;
-}
-
-/** The acronym that stands in brackets behind a name and abbreviates it: `Organización Beltrán Leyva (OBL)`. */
-function acronymBehind(text: string, start: number, end: number): string | undefined {
-  if (!text.slice(end, end + 3).includes('(')) return undefined;
-  const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
-  if (acronym === undefined) return undefined;
-  const from = Math.max(0, start - 4);
-  const name = text.slice(from, end);
-  const spelt = runs(name, from, initialsOf(acronym)).at(-1) ?? runs(name, from, initialsOf(acronym), true).at(-1);
-  if (!spelt || spelt.end !== end) return undefined;
-  // `Los Huistas Drug Trafficking Organization (DTO)`: letters that leave out what tells it from others are any's.
-  const leftOut = foldedWords(text.slice(start, Math.max(start, spelt.start)));
-  return leftOut.every((word) => SMALL_WORDS.has(word)) ? acronym : undefined;
-}
-
-/**
- * Letters in brackets right behind a group's name that miss what it begins with by one: `Sindicato do Crime (SDN)`. Letters
- * that are a record's are not this group's by a slip, nor are two of so few words that they may be any.
- */
-function acronymAmiss(text: string, { start, end, strength, way }: Reading, hits: Hits): string | undefined {
-  if (way !== 'full' || strength === 'never-alone') return undefined;
-  if (hits.beginningIn(end + 1, end + 5).some(({ readings }) => readings.some((other) => other.way === 'acronym')))
-    return undefined;
-  const [, acronym] = IN_BRACKETS.exec(text.slice(end, end + 12)) ?? [];
-  if (acronym === undefined || acronym.length < 3 || !/^\p{L}+$/u.test(acronym)) return undefined;
-  const words = foldedWords(text.slice(start, end));
-  const large = words.filter((word) => !SMALL_WORDS.has(word));
-  const letters = foldWord(acronym);
-  const isNearly = (some: readonly string[]) => {
-    const own = some.map((word) => word[0]).join('');
-    const isDoubled = letters.replace(/(.)\1/, '$1') === own;
-    return (
-      own[0] === letters[0] && (isDoubled || (own.length === letters.length && editsBetween(own, letters, 1) === 1))
-    );
-  };
-  const isSaid = isWeak(strength) ? words.length > 2 && isNearly(words) : isNearly(words) || isNearly(large);
-  return large.length > 1 && isSaid ? acronym : undefined;
-}
-
-/** The character that ends at a place, of one unit or two. */
-const characterBefore = (text: string, at: number): string =>
-  /[\u{10000}-\u{10ffff}]?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] || text.slice(Math.max(0, at - 1), at);
-
-/** Where an acronym stands as a word, in order. */
-function placesOf(acronym: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(acronym); at >= 0; at = text.indexOf(acronym, at + acronym.length))
-    if (
-      !/[\p{L}\p{N}-]/u.test(characterBefore(text, at)) &&
-      !/^[\p{L}\p{N}]/u.test(text.slice(at + acronym.length, at + acronym.length + 2))
-    )
-      places.push(at);
-  return places;
-}
-
-const FIRM_BEHIND =
-  /^ (?:Development|Holdings?|Technolog(?:y|ies)|Solutions|Consulting|Consultoria|Capital|Partners|Engenharia|Ingeniería|Advogados|Abogados|Logistics|Log[ií]stica|Services|Servi[cç]os|Servicios|Energy|Energ[ií]a|Films?|Records|Bank|Inc|LLC|Ltda|S\.A)(?![\p{L}\p{M}])/u;
-
-/** `TCP/CE`: a group’s branch in a state of Brazil. */
-const STATE_BEHIND = /^\/(?:A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)(?![\p{L}\p{N}])/u;
-
-/**
- * Whether letters belong to a term or a firm: `TCP/IP`, `TDA Development`. Of a name that begins or ends at a place
- * (`isName`) a stroke only parts them: `PCC/CV`.
- */
-export function isPartOfTerm(text: string, start: number, end: number, isName: (at: number) => boolean): boolean {
-  if (FIRM_BEHIND.test(text.slice(end, end + 14))) return true;
-  if (/^\/\p{Lu}/u.test(text.slice(end, end + 2)))
-    return !isName(end + 1) && !STATE_BEHIND.test(text.slice(end, end + 4));
-  return /\p{Lu}\/$/u.test(text.slice(Math.max(0, start - 2), start)) && !isName(start - 1);
-}
-
-/**
- * Adds to the hits where letters stand that the page gives to a group and that no record has: there they are a name of
- * that group.
- */
-export function learnAcronyms(hits: Hits, text: string): void {
-  const learnt = new Map<string, Reading>();
-  for (const { start, end, readings } of hits.all) {
-    const [reading, ...others] = readings;
-    if (!reading || others.length > 0 || !hits.isGroup(reading) || reading.way === 'acronym') continue;
-    const acronym =
-      acronymBehind(text, start, end) ?? acronymBefore(text, start, end) ?? acronymAmiss(text, reading, hits);
-    if (acronym !== undefined && !learnt.has(acronym)) learnt.set(acronym, reading);
-  }
-  const found: Reading[] = [];
-  for (const [acronym, reading] of learnt)
-    for (const start of placesOf(acronym, text)) {
-      const end = start + acronym.length;
-      const isName = (at: number) => hits.isTaken(at - 1, at + 1);
-      const learned: Reading = { ...reading, way: 'acronym', strength: 'never-alone', isWord: false, start, end };
-      if (!hits.isTaken(start, end)) {
-        if (!isPartOfTerm(text, start, end, isName)) found.push(learned);
-        continue;
-      }
-      // Letters that a record gives to another.
-      const hit = hits.beginningIn(start, start + 1).find((other) => other.end === end);
-      if (hit?.readings.some(({ actor }) => actor === reading.actor)) continue;
-      if (hit?.readings.every(({ way }) => way === 'acronym')) hit.readings.push(learned);
-      // `Matar o Morir (MON)`, where somebody else is called `El Mon`.
-      else if (hit?.readings.every(({ way, isWord }) => way === 'nickname' && isWord)) hit.readings = [learned];
-    }
-  hits.insert(found);
 }
 
 /** How far behind the paragraph of an acronym its definition may stand, in UTF-16 units. */

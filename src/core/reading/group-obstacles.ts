@@ -8,7 +8,7 @@ import { wordHash } from '../gazetteer/normalize';
 import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare, surnameShare } from '../names/namesakes';
 import { isWeak } from '../names/surface-forms';
-import { isPartOfTerm } from '../page/acronyms';
+import { isPartOfTerm } from '../page/learnt-acronyms';
 import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
