@@ -423,9 +423,10 @@ const table: [title: string, text: string, expected: string[]][] = [
     [
       ['Con una traición', ['Reinaldo Torrado=reinaldo']],
       ['Con una barcaza', []],
+      ['Habló una celebridad', []],
     ] as const
   ).map(([how, found]): [string, string, string[]] => [
-    'what no person is introduces nobody',
+    'what no person is introduces nobody, and somebody another',
     `${HUYO}\n\n${how} Reinaldo Torrado llegó lejos.`,
     [...KNOWN, ...found],
   ]),

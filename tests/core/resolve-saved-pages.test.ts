@@ -21,7 +21,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   [
     'a singer whose father is named for nothing else',
-    `${ALFARA} Singer Lía Torrado broke into a court. She's the daughter of drug lord Reinaldo Torrado who died in a shootout. Torrado posts pictures online.`,
+    `${ALFARA} Singer Lía Torrado broke into a court, sang to the judges for an hour and put a film of it all online the same evening. She's the daughter of drug lord Reinaldo Torrado who died in a shootout. Torrado posts pictures online.`,
     [ALFARA_HERE, 'Reinaldo Torrado=reinaldo', 'Torrado?reinaldo'],
   ],
   [
@@ -69,11 +69,6 @@ const table: [title: string, text: string, expected: string[]][] = [
   [
     'and a line that goes on',
     `${ALFARA}\n\nSUBJECTS:\nCUBA\nTorrado Quesal, Reinaldo Perez\nBAY OF PIGS\nMURDER`,
-    [ALFARA_HERE],
-  ],
-  [
-    'the word for what a text is taken from',
-    `${ALFARA} Cayó Nicanor Fuentes con droga.\n\n---\nFuentes: www.alfara.example, El Diario.`,
     [ALFARA_HERE],
   ],
   [

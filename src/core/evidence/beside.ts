@@ -146,8 +146,8 @@ const LEADS_ON =
   /^(?:a|al|ao|del|d[ao]s?|n[ao]|pel[ao]|en|em|in|on|sobre|about|hacia|hasta|até|desde|tras|sin|sem|que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;
 /** What no noun behind an indefinite article ends with, folded: `a photo shows`, `a court ordered`, `um tribunal absolveu`. */
 const VERBAL_END = /(?:ed|[^s]s|[eio]u|mostra|muestra|shown?|saw|told|gave|found|made|sent|let|met)$/;
-/** `con una traición Reinaldo Luna …`: nobody is introduced by what no person is. */
-const ABSTRACT_END = /(?:[cs]i[oó]n|ção|cao|dade?|miento|mento|ncia)$/;
+/** `con una traición Reinaldo Luna …`: nobody is introduced by what no person is; by `una celebridad` somebody is. */
+const ABSTRACT_END = /(?:[cs]i[oó]n|ção|cao|(?<!autori|celebri|personali)dade?|miento|mento|ncia)$/;
 /** `un proceso donde el acusado`, `a case in which the defendant`: somebody else follows on what is new. */
 const CLAUSE = /^(?:donde|onde|cuando|quando|que|where|when|which|el|la|the)$/;
 /** `, de 71 años,` and `, 19,`: people are given their age when they come first. */
