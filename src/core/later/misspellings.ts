@@ -139,17 +139,15 @@ function candidatesFor(
   start: number,
   end: number,
   within: Uint8Array,
-  { bearersOf, partsOf }: KnownNames,
+  { bearersOf, partsOf, unlikeOthers }: KnownNames,
   page: Page,
 ): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const meant of near)
+  for (const meant of near) {
     for (const actor of bearersOf(meant)) {
-      const isFar = within[actor] === 0;
-      if (isFar && !page.subject.isCrime) continue;
+      if (within[actor] === 0) continue;
       const here = page.present.get(actor);
       for (const { known, at } of partsOf(actor).get(meant) ?? []) {
-        if (isFar && !isUnlikeOthers(known)) continue;
         // What may mean something else has to be what the page calls him.
         if (!known.isOwn && known.name.way !== 'surname' && !(here?.tier === 'identified' && isCalled(known, here)))
           continue;
@@ -157,12 +155,14 @@ function candidatesFor(
         if (candidate) candidates.push(candidate);
       }
     }
+    if (!page.subject.isCrime) continue;
+    for (const { known, at } of unlikeOthers(meant)) {
+      const candidate = within[known.name.actor] === 0 && align(known, at, start, end, page);
+      if (candidate) candidates.push(candidate);
+    }
+  }
   return candidates;
 }
-
-/** A recorded name of several words that means nobody else: `Tren de Aragua`. */
-const isUnlikeOthers = ({ isOwn, name, words, letters }: Known): boolean =>
-  isOwn && name.strength === 'strong' && words.length > 1 && letters >= LONG;
 
 /** Whether the page calls an actor so, perhaps with a noun before it: `la pandilla Bagdad`. */
 function isCalled({ spelling }: Known, { spellings }: Presence): boolean {

@@ -4,6 +4,7 @@ import { remember } from '../text/remember';
 import { foldedWords, isArticle } from '../words/spelling';
 import type { Lexicon, LexiconName } from './lexicon';
 import { NearWords } from './near-words';
+import { LONG } from './slips';
 
 /** A name that may be misspelt: its folded words without the article. */
 export interface Known {
@@ -37,6 +38,8 @@ export interface KnownNames {
   near: NearWords;
   isBorne: (word: string) => boolean;
   bearersOf: (word: string) => readonly number[];
+  /** The names with a word that mean nobody else, on whatever page: recorded, distinctive, long, of several words. */
+  unlikeOthers: (word: string) => readonly Part[];
 }
 
 const knownNames = new WeakMap<Lexicon, KnownNames>();
@@ -71,19 +74,29 @@ export function misspellableWords(names: readonly LexiconName[]): string {
 function readKnownNames({ actors, names, misspellable }: Lexicon): KnownNames {
   const bearers = new Map(misspellable.split(' ').map((entry) => entry.split(':', 2) as [string, string | undefined]));
   let ofActors: LexiconName[][] | undefined;
+  const namesOf = (actor: number): readonly LexiconName[] => {
+    if (!ofActors) {
+      ofActors = actors.map(() => []);
+      for (const name of names) if (mayBeMisspelt(name)) ofActors[name.actor]!.push(name);
+    }
+    return ofActors[actor]!;
+  };
+  const bearersOf = remember((word: string) => bearers.get(word)?.split(',').map(Number) ?? []);
   return {
-    partsOf: remember((actor) => {
-      if (!ofActors) {
-        ofActors = actors.map(() => []);
-        for (const name of names) if (mayBeMisspelt(name)) ofActors[name.actor]!.push(name);
-      }
-      return readParts(ofActors[actor]!);
-    }),
+    partsOf: remember((actor) => readParts(namesOf(actor))),
     near: new NearWords(new Set(bearers.keys())),
     isBorne: (word) => bearers.has(word),
-    bearersOf: (word) => bearers.get(word)?.split(',').map(Number) ?? [],
+    bearersOf,
+    unlikeOthers: remember((word: string) =>
+      bearersOf(word).flatMap(
+        (actor) => readParts(namesOf(actor).filter(isDistinctive)).get(word)?.filter(isLong) ?? [],
+      ),
+    ),
   };
 }
+
+const isDistinctive = ({ strength, derived }: LexiconName): boolean => strength === 'strong' && !derived;
+const isLong = ({ known: { words, letters } }: Part): boolean => words.length > 1 && letters >= LONG;
 
 function readParts(names: readonly LexiconName[]): Parts {
   const parts = new Map<string, Part[]>();
