@@ -20,6 +20,7 @@
  * that is measured is 0.2 to 0.5.
  *
  * A night later, little else running, `--quick`: the page without actors 8.2, the page of 300 names 4.6 times as fast as mark.js.
+ * The next one: 9.5 (8.6 to 10.0), and 5.4 times; the page of 2,000 names 8.5 times, 99 ms.
  * Another machine of the kind, quiet, `--quick`: the page of 300 names 40 ms, mark.js 120, wrapping 54 to 60; the one without
  * actors 13.6; the code of the day before the same in the same minutes.
  * In turns with the code that sent JSON, on a machine with a load of 10 and more (least and median, spent on reading
