@@ -434,6 +434,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     [
       ['drug dealer Darío Luz, whom the Girasol case', '='],
       ['drug dealer Darío Luz, whom the Narciso case', '?'],
+      ['drug dealer Darío Luz, 24, whom the Girasol case', '?'],
       ['art dealer Darío Luz, whom the Girasol case', '?'],
     ] as const
   ).map(([who, tier]): [string, string, string[]] => [

@@ -255,7 +255,7 @@ export function soundsNew(reading: Reading, page: Page): boolean {
 export function roleBeside(reading: Reading, page: Page): boolean {
   return (
     ((page.around.kindsBefore(reading.start, 5) | page.around.kindsAfter(reading.end, 7)) & ROLE) !== 0 ||
-    DEALER.test(page.text.slice(Math.max(0, reading.start - 30), reading.start)) ||
+    isBehindDealer(reading, page) ||
     isOneOfMost(reading, page) ||
     isLeader(reading, page)
   );
@@ -265,6 +265,12 @@ export function roleBeside(reading: Reading, page: Page): boolean {
 const DEALER = ending(
   /(?<![\p{L}\p{M}])(?:[Dd]rugs?|[Cc]ocaine|[Hh]eroin|[Cc]annabis)[ -](?:dealer|baron|importer|runner|mule|supplier|broker)s?,? ["“«'‘]?/u,
 );
+
+/** An age, with which papers bring in whoever stood before a court: `drug dealer John Luna, 24, of Bradford`. */
+const AGED = /^["”»'’]?(?:,| \() ?(?:aged )?\p{N}{2}(?!\p{N})/u;
+
+const isBehindDealer = ({ start, end }: Reading, { text }: Page): boolean =>
+  DEALER.test(text.slice(Math.max(0, start - 30), start)) && !AGED.test(text.slice(end, end + 12));
 
 const ONE_OF_MOST =
   /^["”»'’)]?(?:, [^,.;:()\n]{3,40},)? (?:(?:has|had|ha|había|havia) )?(?:been|became|become|is|was|es|era|fue|sido|é|foi|(?:se )?convirtió en|tornou-se) (?:[\p{Ll}-]+ )?(?:among|one of|uno de|um d[oe]s|entre|considered|considerado)(?= )([^.,;:()\n]{3,90})/u;
