@@ -71,7 +71,7 @@ export function followMisspellings(page: Page): Hit[] {
     const end = endOfWord(page.text, start);
     within ??= withinReach(page);
     const best = bestOf(candidatesFor(near, start, end, within, known, page), page);
-    const reading = best && readAs(best, page);
+    const reading = best && readAs(best, within, page);
     if (!reading) continue;
     found.push(reading);
     reached = reading.end;
@@ -220,7 +220,7 @@ function bestOf(candidates: readonly Candidate[], page: Page): Candidate | undef
   return isContested ? undefined : best;
 }
 
-function readAs(candidate: Candidate, page: Page): Reading | undefined {
+function readAs(candidate: Candidate, within: Uint8Array, page: Page): Reading | undefined {
   const { name, words } = candidate.known;
   if (words.length === 1 && page.hits.isNamed(candidate.start, candidate.end)) return undefined;
   if (name.way === 'surname') {
@@ -236,8 +236,8 @@ function readAs(candidate: Candidate, page: Page): Reading | undefined {
   if (isTakenByOther(start, end, name.actor, page)) return undefined;
   const [reading] = page.hits.read(matchOf(start, end), [name]);
   if (!reading || reading.obstacle) return undefined;
-  const isNear = isHere(name.actor, page) || isRelatedHere(name.actor, page);
-  return { ...reading, misspelling: { name: name.surface, isDoubtful: taken === 'perhaps' || !isNear } };
+  const isDoubtful = taken === 'perhaps' || within[name.actor] === 0;
+  return { ...reading, misspelling: { name: name.surface, isDoubtful } };
 }
 
 const matchOf = (start: number, end: number): Match => ({ start, end, payloads: [] });
@@ -384,9 +384,6 @@ function withArticle({ known, start }: Candidate, page: Page): number {
 }
 
 const isHere = (actor: number, { present }: Page): boolean => present.get(actor)?.tier === 'identified';
-
-const isRelatedHere = (actor: number, page: Page): boolean =>
-  page.lexicon.actors[actor]!.related.some((other) => isHere(other, page));
 
 function isTakenByOther(start: number, end: number, actor: number, { hits }: Page): boolean {
   return hits

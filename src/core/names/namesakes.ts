@@ -34,6 +34,11 @@ export function surnameShare(word: string): number | undefined {
   return surnames.get(foldWord(word));
 }
 
+/** Whether folded words may be somebody's both surnames: two, of which one at least is known as one. */
+export function areBothSurnames(words: readonly string[]): boolean {
+  return words.length === 2 && words.some((word) => surnameShare(word) !== undefined);
+}
+
 /** Whether a folded word is somebody's given name or surname. */
 export function isPartOfName(folded: string): boolean {
   return givenNameShare(folded) !== undefined || surnameShare(folded) !== undefined;

@@ -6,7 +6,7 @@
 import { goesOnAsBody } from '../evidence/bodies';
 import { wordHash } from '../gazetteer/normalize';
 import type { LexiconActor } from '../names/lexicon';
-import { givenNameShare, surnameShare } from '../names/namesakes';
+import { areBothSurnames, givenNameShare } from '../names/namesakes';
 import { isWeak } from '../names/surface-forms';
 import { isPartOfTerm } from '../page/learnt-acronyms';
 import type { Neighbour } from '../text/neighbours';
@@ -397,8 +397,7 @@ function isNamesake({ isWord, start, end }: Reading, { places, facts, words }: L
  */
 function isTwoSurnames({ start, end }: Reading, { start: at, folded, word }: Neighbour, around: Surroundings): boolean {
   const { text } = around;
-  const words = foldedWords(text.slice(start, end));
-  if (words.length !== 2 || !words.some((surname) => surnameShare(surname) !== undefined)) return false;
+  if (!areBothSurnames(foldedWords(text.slice(start, end)))) return false;
   if (GROUP_NOUNS.has(folded) || FACTIONS.has(folded)) return false;
   if (BEFORE_RELATIVE.test(text.slice(Math.max(0, at - 12), at))) return true;
   if (FAMILY_BEFORE.has(folded) || (kindsOfHash(wordHash(folded)) & (CRIME_WORD | CASE_WORD)) !== 0) return false;

@@ -8,7 +8,7 @@ import type { Verdict } from '../evidence/evidence';
 import { isNoSurname, isRanked, isSaidOfOne, standsForFamily } from '../evidence/families';
 import type { Match } from '../gazetteer/gazetteer';
 import type { Lexicon, LexiconName } from '../names/lexicon';
-import { givenNameShare, surnameShare } from '../names/namesakes';
+import { areBothSurnames, givenNameShare, surnameShare } from '../names/namesakes';
 import { isWeak, type Way } from '../names/surface-forms';
 import type { Bearers } from '../page/bearers';
 import { addPlace, firstFrom } from '../text/places';
@@ -290,7 +290,7 @@ export class Hits {
     const isPersons =
       before !== undefined &&
       isCapitalised(before.word) &&
-      isBothSurnames(name) &&
+      areBothSurnames(name.split(' ')) &&
       readings.every((r) => r.obstacle === 'longer-name' && this.isGroup(r));
     if (isPersons && !this.#bothSurnames.has(name)) this.#bothSurnames.set(name, match.start);
     // `Aryan Brotherhood of Texas`: from here on the short name is rather theirs.
@@ -372,12 +372,6 @@ function noteShared(kept: Reading[], all: readonly Reading[]): Reading[] {
 /** `los Lorenzana`, `Kinahans`; `Di Lauro` is one surname. */
 const isSeveral = (name: string): boolean =>
   /\s|s$/u.test(name.replace(/^(?:[Dd][aei]|[Dd]el|[Dd]os|[Vv]an|[Ll][aeo]) (?=\p{L}+$)/u, ''));
-
-/** `Montes Bobadilla`: two words, of which one at least is a surname. */
-function isBothSurnames(name: string): boolean {
-  const words = name.split(' ');
-  return words.length === 2 && words.some((word) => surnameShare(word) !== undefined);
-}
 
 function isRatherGiven(word: string): boolean {
   return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0);
