@@ -17,7 +17,12 @@ export function Numerals({ refs, notes, t }: { refs: readonly Reference[]; notes
         const words = source && sourceWords(source, t);
         return (
           <span key={number}>
-            {i > 0 && ','}
+            {i > 0 && (
+              // Eight sources of one sentence are wider than a narrow panel that is zoomed.
+              <>
+                ,<wbr />
+              </>
+            )}
             {source ? (
               <a
                 href={source.url}
