@@ -2,7 +2,9 @@
  * The editorial standard, as far as a program can check it. Takes parsed records and returns problems; each
  * names the file, the field and the rule in words. CONTRIBUTING.md explains the rules to editors.
  */
-import { strengthOf, surfaceForms } from '../core/names/surface-forms';
+
+import { strengthOf } from '../core/names/strength';
+import { surfaceForms } from '../core/names/surface-forms';
 import type { Actor, LegalStepKind, NameStrength, NotActor, Source } from '../model';
 import { citations, claimsOf } from '../record/citations';
 import type { Problem } from './schema';

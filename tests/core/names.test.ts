@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameParts, unitsOf } from '../../src/core/names/name-parts';
 import { expectedNamesakes } from '../../src/core/names/namesakes';
-import { ownWords, surfaceForms } from '../../src/core/names/surface-forms';
+import { ownWords } from '../../src/core/names/recorded-names';
+import { surfaceForms } from '../../src/core/names/surface-forms';
 import type { Name } from '../../src/model';
 
 describe('unitsOf', () => {

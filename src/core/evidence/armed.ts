@@ -15,30 +15,19 @@ const BY_VIOLENCE = ending(
 export const isBehindViolence = ({ way, start }: Reading, { text }: Page): boolean =>
   way === 'acronym' && BY_VIOLENCE.test(text.slice(Math.max(0, start - 40), start));
 
-const known = new WeakMap<Page, Map<string, boolean>>();
+/** Whether the page says so of these letters somewhere, by their only bearer. */
+export const isToldArmed = (letters: string, page: Page): boolean =>
+  page.hits.all.some(
+    ({ readings: [other, ...more] }) =>
+      other !== undefined &&
+      more.length === 0 &&
+      page.text.slice(other.start, other.end) === letters &&
+      isBehindViolence(other, page),
+  );
 
-/** Whether the page says so of these letters somewhere, where their only bearer is at home: whatever else it speaks of. */
-export function areArmedHere({ way, start, end }: Reading, isAtHome: boolean, page: Page): boolean {
-  if (way !== 'acronym' || !isAtHome) return false;
-  const letters = page.text.slice(start, end);
-  let ofPage = known.get(page);
-  if (!ofPage) {
-    ofPage = new Map();
-    known.set(page, ofPage);
-  }
-  let areArmed = ofPage.get(letters);
-  if (areArmed === undefined) {
-    areArmed = page.hits.all.some(
-      ({ readings: [other, ...more] }) =>
-        other !== undefined &&
-        more.length === 0 &&
-        page.text.slice(other.start, other.end) === letters &&
-        isBehindViolence(other, page),
-    );
-    ofPage.set(letters, areArmed);
-  }
-  return areArmed;
-}
+/** The same at home, where it counts whatever else the page speaks of. */
+export const areArmedHere = ({ way, start, end }: Reading, isAtHome: boolean, page: Page): boolean =>
+  way === 'acronym' && isAtHome && page.isToldArmed(page.text.slice(start, end));
 
 const REBELS = listed(`
   rebel rebels rebelde rebeldes guerrilla guerrillas guerrilha guerrilhas guerrillero guerrilleros guerrilheiro
@@ -51,8 +40,4 @@ export const areRebelsHere = (
   isAtHome: boolean,
   paragraph: Paragraph,
   { subject }: Page,
-): boolean =>
-  way === 'acronym' &&
-  strength === 'medium' &&
-  isAtHome &&
-  [paragraph, ...subject.lead].some(({ words }) => REBELS.some((word) => words.has(word)));
+): boolean => way === 'acronym' && strength === 'medium' && isAtHome && subject.speaksOf(REBELS, paragraph);

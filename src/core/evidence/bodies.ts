@@ -3,13 +3,14 @@
  * Alto Comisionado`, `La Línea 12 del Metro`, `la ONU`.
  */
 import type { LexiconActor } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import { isNamedBefore, type Presence } from '../page/presence';
 import type { Reading } from '../reading/reading';
 import { hasPlace } from '../text/places';
 import { beginsSentence } from '../text/sentences';
 import { foldedWords, listed } from '../words/spelling';
+import { isAtHome } from './homes';
 
 /** An article in the singular and one word. */
 const COMMON_NAME = /^(?:el|la|o|a|the) ["“«]?[\p{L}\p{M}]+$/iu;
@@ -66,15 +67,13 @@ const KNOWN_LETTERS = new Set(listed('onu un oea oas otan nato'));
 export function isBodysName(reading: Reading, actor: LexiconActor, present: Presence | undefined, page: Page): boolean {
   if (!isWeak(reading.strength)) return false;
   const words = foldedWords(page.text.slice(reading.start, reading.end));
-  const body = page.hits.bodyOf(reading);
+  const body = page.hits.others.bodyOf(reading);
   if (body !== undefined && isLastNamed(body, reading, present, page)) return true;
   if (present && [...present.spellings.values()].some((known) => known.words > words.length)) return false;
   // `La Línea 5 del Metro cerró` on a page that has named the group before.
   if (body !== undefined && body < reading.start)
     return !(present?.tier === 'identified' && isNamedBefore(present, body));
   return (
-    KNOWN_LETTERS.has(words.at(-1)!) &&
-    !page.subject.namesArea(actor, page.subject.lead) &&
-    !page.subject.isAtHome(actor, page.around.paragraphAt(reading.start))
+    KNOWN_LETTERS.has(words.at(-1)!) && !page.subject.namesArea(actor, page.subject.lead) && !isAtHome(reading, page)
   );
 }

@@ -4,11 +4,12 @@
  */
 
 import type { LexiconActor } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import { isNamedBefore, isOnlyCalled, type Presence } from '../page/presence';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import type { Span } from '../text/places';
 import { hasPlace } from '../text/places';
 import type { Setting } from './setting';
 import { IDENTIFIED } from './weights';
@@ -98,12 +99,7 @@ function isNeighbour({ areas }: LexiconActor, other: LexiconActor): boolean {
 }
 
 /** Whether other actors were identified in the same paragraph, or at all. */
-export function othersPresent(
-  reading: Reading,
-  paragraph: { start: number; end: number },
-  hit: Hit,
-  page: Page,
-): Others {
+export function othersPresent(reading: Reading, paragraph: Span, hit: Hit, page: Page): Others {
   // Who bears the same name is no evidence that it means another.
   const bearers = hit.readings.map(({ actor }) => actor);
   if (page.roll.isOtherIdentified(paragraph.start, paragraph.end, reading, bearers)) return 'near';
@@ -138,6 +134,6 @@ export function compatriots({ actor: own }: Reading, { places }: LexiconActor, p
 }
 
 /** An actor of whom another part of the page speaks has no places, and is elsewhere. */
-function isElsewhere(presence: Presence, { start, end }: { start: number; end: number }): boolean {
+function isElsewhere(presence: Presence, { start, end }: Span): boolean {
   return isNamedBefore(presence, start) || presence.starts.at(-1)! >= end;
 }

@@ -11,6 +11,7 @@ import type { Page } from '../page/page';
 import { isNamedBefore, isNamedInFull } from '../page/presence';
 import type { Reading } from '../reading/reading';
 import type { Paragraph, Sentence } from '../text/paragraphs';
+import type { Span } from '../text/places';
 import { firstFrom } from '../text/places';
 import { beginsSentence } from '../text/sentences';
 import { matchesIn } from '../words/matches';
@@ -203,7 +204,7 @@ const PERSON_NAME =
 const QUOTED = /[“«"][^“”«»"\n]{30,}[”»"]/gu;
 
 /** Whether a passage names a person with given name and surname who is none of the page's actors. */
-export function namesStranger(passage: { start: number; end: number }, page: Page): boolean {
+export function namesStranger(passage: Span, page: Page): boolean {
   // Whom somebody speaks of is not who speaks.
   const told = page.text.slice(passage.start, passage.end).replace(QUOTED, (said) => ' '.repeat(said.length));
   for (const { index, 0: name, 1: given } of matchesIn(PERSON_NAME, told)) {

@@ -2,8 +2,7 @@
 
 import { mostOf } from '../later/misspellings';
 import { isRelativeOf } from '../later/relatives';
-import type { ReasonCode } from '../mention';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import { isNamedBefore, isNamedInFull } from '../page/presence';
 import { isLeftOpen } from '../page/undecided';
@@ -42,7 +41,7 @@ import {
 import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother, mostOfNoName } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
 import { isNeverMore, type Setting } from './setting';
-import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS } from './weights';
+import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS, type WeighedCode } from './weights';
 
 export interface Verdict extends Findings {
   score: number;
@@ -71,7 +70,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.score += WEIGHTS[code] * factor;
     verdict.found |= BIT[code];
   };
-  const deny = (code: ReasonCode & keyof typeof WEIGHTS) => {
+  const deny = (code: WeighedCode) => {
     verdict.score += WEIGHTS[code];
     verdict.against = [...verdict.against, code];
   };

@@ -8,7 +8,7 @@ import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import { GROUP_NOUNS } from '../words/vocabulary';
-import { groupKindBeside } from './beside';
+import { groupKindBeside } from './group-words';
 
 const FAITHFUL = new Set(
   listed('muslim muslims musulman musulmana musulmanes muculmano muculmanos pagan pagans paganos pagaos'),
@@ -70,7 +70,7 @@ export function isOrderOfOld(reading: Reading, isAtHome: boolean, page: Page): b
   if (reading.strength === 'strong' || reading.way === 'acronym') return false;
   if (!foldedWords(page.text.slice(reading.start, reading.end)).some((word) => KNIGHTS.has(word))) return false;
   const paragraph = page.around.paragraphAt(reading.start);
-  const passages = [paragraph, ...page.subject.lead];
+  const passages = page.subject.withLead(paragraph);
   const count = ON_ORDERS.filter((word) => passages.some(({ words }) => words.has(word))).length;
   return count > (page.subject.isCrime || paragraph.crimeWords > 0 ? 1 : 0) && (!isAtHome || !page.subject.isCrime);
 }

@@ -1,17 +1,13 @@
 /** Names of families: whether a surname stands for several, or for a group that is called by it. */
+
 import type { LexiconActor } from '../names/lexicon';
 import { surnameShare } from '../names/namesakes';
 import type { Reading } from '../reading/reading';
+import type { Span } from '../text/places';
 import { signBehind } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { foldedWords, isCapitalised, listed } from '../words/spelling';
 import { FAMILY_AFTER, FAMILY_BEFORE, GROUP_NOUNS, SHARED_FEUD, SHARED_HEAD, SHARED_REACH } from '../words/vocabulary';
-
-/** Where a name stands in the text, in UTF-16 units. */
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** `the Kavač`: a proper name that nobody bears, behind an article. */
 export function isNoSurname({ start, end }: Span, around: Surroundings): boolean {

@@ -4,15 +4,17 @@
  */
 
 import type { LexiconActor } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { isCountryWord } from '../words/countries';
 import { foldedWords, foldWord } from '../words/spelling';
+import { isClub } from './bikers';
 
-/** Whether a group is a motorcycle club. */
-export const isClub = ({ words }: LexiconActor): boolean => words.includes('motorcycle');
+/** Whether the actor of a reading is at home where it stands, or where the text begins. */
+export const isAtHome = ({ actor, start }: Reading, { subject, lexicon, around }: Page): boolean =>
+  subject.isAtHome(lexicon.actors[actor]!, around.paragraphAt(start));
 
 /** `the Quebec branch of the …` */
 const BRANCH_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:branch|chapter|arm|faction|wing)s? of (?:the )?$/u;

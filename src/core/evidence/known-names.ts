@@ -1,6 +1,6 @@
 /** Whether a name follows from others under which the page has identified its actor. */
 
-import { isWeak, STRENGTH_RANK } from '../names/surface-forms';
+import { isWeak, STRENGTH_RANK } from '../names/strength';
 import type { Page } from '../page/page';
 import { isNamedBefore, isOnlyCalled, type Presence } from '../page/presence';
 import type { Hit } from '../reading/hits';

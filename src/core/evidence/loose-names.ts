@@ -2,7 +2,7 @@
 
 import { wordHash } from '../gazetteer/normalize';
 import type { LexiconActor } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';

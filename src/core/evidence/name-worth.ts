@@ -2,10 +2,10 @@
 
 import type { ReasonCode } from '../mention';
 import type { LexiconActor } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Reading } from '../reading/reading';
 import { withoutArticle } from '../words/spelling';
-import { isClub } from './homes';
+import { isClub } from './bikers';
 import { BIT } from './reasons';
 
 /** Expected bearers in 100 million people up to which a role, the country and the record's words stand for somebody else. */

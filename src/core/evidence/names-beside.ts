@@ -1,7 +1,7 @@
 /** Other names of an actor, or the letters of his group, right beside one of his names. */
 
 import type { LexiconActor } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';

@@ -5,7 +5,7 @@
 
 import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare } from '../names/namesakes';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import { beginsSentence, signBehind } from '../text/sentences';
@@ -25,7 +25,8 @@ import {
   SPORTS,
   TROUPES,
 } from '../words/vocabulary';
-import { isSaidToBeThing } from './beside';
+import { isAtHome } from './homes';
+import { isSaidToBeThing } from './things';
 
 /** Whether the words beside a group's name say that it stands for something else. */
 export function isOtherSense(reading: Reading, page: Page): boolean {
@@ -127,12 +128,12 @@ function isPhrase(reading: Reading, page: Page): boolean {
 const HYPHENED = /^\p{Lu}\p{Ll}+-(?!gumi|kai)\p{Ll}+$/u;
 
 /** `Seven people were held`: a number of something, at the beginning of a sentence or anywhere. */
-function isCount({ start, end, actor }: Reading, page: Page): boolean {
+function isCount(reading: Reading, page: Page): boolean {
+  const { start, end } = reading;
   const [number, ...kinds] = foldedWords(page.text.slice(start, end));
   if (number === undefined || !NUMBERS.has(number) || !kinds.every((word) => GROUP_KINDS.has(word))) return false;
   // `Seven gang members were killed`, where no group of the name is at home.
-  if (kinds.length > 0 && page.subject.isAtHome(page.lexicon.actors[actor]!, page.around.paragraphAt(start)))
-    return false;
+  if (kinds.length > 0 && isAtHome(reading, page)) return false;
   // `between the Sixx and Seven gangs`.
   if (!beginsSentence(page.text, start) && !page.around.paragraphAt(start).headline && isBehindName(start, page))
     return false;

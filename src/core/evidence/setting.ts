@@ -3,52 +3,28 @@
  * what depends on who is known to be on the page by then is weighed in `evidence.ts`.
  */
 
-import { wordHash } from '../gazetteer/normalize';
-import type { Reason } from '../mention';
 import type { LexiconActor } from '../names/lexicon';
-import { isWeak, SIBLINGS } from '../names/surface-forms';
+import { SIBLINGS } from '../names/recorded-names';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
 import { foldedWords, foldWord } from '../words/spelling';
-import { NOT_HIM, ON_BIKERS, SUCCESSOR } from '../words/vocabulary';
-import { SOMEBODY_ELSE, SUCCESSION } from '../words/word-kinds';
 import { ageOfAnother } from './ages';
 import { areArmedHere } from './armed';
-import {
-  groupKindBeside,
-  groupWordBeside,
-  hasArticle,
-  introducesHimself,
-  isAlsoSomething,
-  isAnimals,
-  isCalledSoHimself,
-  isExplained,
-  isInstitution,
-  isMarkedAsAlias,
-  isSaidToBeThing,
-  roleBeside,
-  thingBeside,
-} from './beside';
-import { isFirmAgain } from './bodies';
-import { isBeliever, isOrderOfOld } from './faith';
-import { isOneMansRole, isRatherFamily, isRatherRelatives, standsForFamily } from './families';
-import { isBehindNamesake, isCalledLike, isGivenToAnother } from './given-to-another';
-import { homesOf, isClub } from './homes';
-import { isLikened, isSpokenOf } from './likened';
+import { hasArticle, isMarkedAsAlias, roleBeside } from './beside';
+import { isClubAmongBikers } from './bikers';
+import { groupDenials, personDenials } from './denials';
+import { isRatherFamily, isRatherRelatives } from './families';
+import { isBehindNamesake } from './given-to-another';
+import { groupKindBeside, groupWordBeside } from './group-words';
+import { homesOf } from './homes';
 import { givenNameBeside, groupBehind, isCalledAsWell, otherNameBeside } from './names-beside';
-import { isOtherOfName, isSaidByItsWords } from './ordinary-words';
-import { isConjunction, isKin, isOperation, isOtherSense, isPlayed, isSeries } from './other-senses';
 import { isMadePeaceWith } from './peace';
-import { isWhatItCameFrom } from './rather-anothers';
-import { isTiedElsewhere } from './ties';
-import { playsBefore } from './times';
 import { isHeadHere, ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
-import type { WEIGHTS } from './weights';
-import { bearerBeside, isHisName } from './whose-nickname';
-
-type Code = keyof typeof WEIGHTS & Reason['code'];
+import type { WeighedCode } from './weights';
+import { bearerBeside } from './whose-nickname';
 
 export interface Setting {
   paragraph: Paragraph;
@@ -56,7 +32,7 @@ export interface Setting {
   spelling: string;
   words: readonly string[];
   /** What the words around say against it, and whether they say that somebody or something else is meant. */
-  denials: Code[];
+  denials: WeighedCode[];
   isDenied: boolean;
   /** A nickname that is a word has lost its article, and nothing around it says that it is a name: `Rápido y Furioso`. */
   lacksArticle: boolean;
@@ -168,10 +144,10 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
     hasCrimeWord: !isPerson && reading.strength === 'medium' && CRIME_IN_NAME.test(surface),
     isNoGroups:
       !isPerson &&
-      (page.hits.isAfterBranch(reading) ||
-        page.hits.isSurnameOfAnother(reading) ||
-        page.hits.isSaidToBePlace(reading) ||
-        (page.hits.isAfterNamesake(reading) && !groupWordBeside(reading, page))),
+      (page.hits.others.isAfterBranch(reading) ||
+        page.hits.others.isSurnameOfAnother(reading) ||
+        page.hits.others.isSaidToBePlace(reading) ||
+        (page.hits.others.isAfterNamesake(reading) && !groupWordBeside(reading, page))),
     isFamily: isPerson
       ? (reading.way === 'full' && SEVERAL.test(surface)) ||
         (reading.way === 'nickname' && isOfClan(reading, page)) ||
@@ -199,43 +175,6 @@ function isShort({ way }: Reading, { kind, deceased }: LexiconActor, words: read
 const EPITHET =
   /^(?:(?:the|el|la|o|a) )?(?:king|queen|lord|baron|czar|tsar|emperor|godfather|rey|reina|rei|rainha|senor|senora|senhor|zar|capo|padrino|barao) (?:of|de|del|d[oa]s?)(?: (?:the|la|los|las))? \p{L}/u;
 
-const BIKERS: readonly number[] = [...ON_BIKERS].map(wordHash);
-
-/**
- * Whether a motorcycle club's name stands in a paragraph, or on a page, that speaks of such clubs: `Mongols`, `Pagans`.
- * A club that has a branch of its name, to which that points less far, is told from it by where the text is at home.
- */
-function isClubAmongBikers(
-  { strength }: Reading,
-  actor: LexiconActor,
-  words: readonly string[],
-  paragraph: Paragraph,
-  page: Page,
-): boolean {
-  if (!isClub(actor)) return false;
-  const { actors } = page.lexicon;
-  const isNamesake = (other: LexiconActor) => words.some((word) => other.words.includes(word));
-  const isOthers = (other: LexiconActor) => isWeak(strength) || page.subject.isAtHome(other, paragraph);
-  if (actor.related.some((other) => isNamesake(actors[other]!) && isOthers(actors[other]!))) return false;
-  return speaksOfBikers(paragraph, page);
-}
-
-const speaksOfBikers = (paragraph: Paragraph, { subject }: Page): boolean =>
-  [paragraph, ...subject.lead].some((passage) => BIKERS.some((word) => passage.words.has(word)));
-
-const CLUB_BEFORE =
-  /(?<![\p{L}\p{M}])[Cc]lube?(?:,? (?:called|named|known|as|or|o|de|del|d[oa]s?|the|los|el|l[ao]s|os))* ["“«'‘]?$/u;
-const CLUB_BEHIND = /^["”»'’]? (?:[Mm]otor(?:cycle|ist)? |[Bb]iker |MC )?[Cc]lube?(?![\p{L}\p{M}])/u;
-
-/** `the Bandidos club` where bikers are spoken of: no other thing than they are. */
-function isCalledClub({ start, end }: Reading, actor: LexiconActor, page: Page): boolean {
-  if (!isClub(actor) || !speaksOfBikers(page.around.paragraphAt(start), page)) return false;
-  return (
-    CLUB_BEHIND.test(page.text.slice(end, end + 20)) ||
-    CLUB_BEFORE.test(page.text.slice(Math.max(0, start - 30), start))
-  );
-}
-
 /** `“Rey” dijo que …`, for one whom nobody calls so without more. */
 function isQuotedWord({ strength, start, end }: Reading, page: Page): boolean {
   return (
@@ -243,137 +182,10 @@ function isQuotedWord({ strength, start, end }: Reading, page: Page): boolean {
   );
 }
 
-/** `otros 212 Torrado Quesal`. */
-const OTHERS_COUNTED = /(?<![\p{L}])(?:other|otr[oa]s|outr[oa]s) \d+ $/u;
-
-/** `uno era Ismael, el otro “el Chispa” Torrado`: both his nickname and his surname; `otro “el Chispa” Torrado` may be anybody. */
-const isOtherOfTwo = ({ start, end }: Reading, { text }: Page): boolean =>
-  /["”»'’] \p{Lu}/u.test(text.slice(start, end)) &&
-  /, (?:(?:and|y|e) )?(?:the|el|la|[ao]) (?:other|otr[oa]|outr[oa]) ["“«'‘]$/u.test(
-    text.slice(Math.max(0, start - 20), start),
-  );
-
-/** `a un lado Luis Luna, al otro Reinaldo Torrado`. */
-const ON_OTHER_SIDE = /(?<![\p{L}])(?:un lado|um lado|one side)[^.;:\n]{2,80}(?:otro|outro|other)(?: side| lado)? $/u;
-
-/** `another Torrado`, `Torrado means bull`. */
-function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boolean {
-  return (
-    // `más que otros: Reinaldo Torrado` is he.
-    (isPerson &&
-      (page.around.kindsBefore(reading.start, 1) & SOMEBODY_ELSE) !== 0 &&
-      !isOtherOfTwo(reading, page) &&
-      !ON_OTHER_SIDE.test(page.text.slice(Math.max(0, reading.start - 120), reading.start)) &&
-      !/[:,;] ["“«'‘]?$/u.test(page.text.slice(Math.max(0, reading.start - 3), reading.start))) ||
-    (isPerson && OTHERS_COUNTED.test(page.text.slice(Math.max(0, reading.start - 16), reading.start))) ||
-    isExplained(reading.end, page, isPerson ? undefined : reading.actor)
-  );
-}
-
-function personDenials(reading: Reading, hit: Hit, page: Page, hasOtherTrade: boolean, hasOtherName: boolean): Code[] {
-  const isNickname = reading.way === 'nickname';
-  const denials: Code[] = [];
-  if (isSaidToBeAnother(reading, true, page) && !(hasOtherName && isHisName(hit, page)))
-    denials.push('said-to-be-another');
-  if (isNickname ? isAnimals(reading, page) || isCalledSoHimself(reading, hit, page) : introducesHimself(reading, page))
-    denials.push('said-to-be-another');
-  if (isNickname && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10))) denials.push('said-to-be-another');
-  // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.
-  if (hasOtherTrade && !(reading.way === 'nickname' && hasOtherName)) denials.push('another-profession');
-  if (
-    isNickname &&
-    (thingBeside(reading, page) ||
-      isSaidToBeThing(reading, page) ||
-      isConjunction(reading, page) ||
-      isSeries(reading, page) ||
-      isOperation(reading, page) ||
-      (!hasOtherName && page.isTitleOfWork(reading)) ||
-      isPlayed(reading, page))
-  )
-    denials.push('not-crime');
-  if (!isNickname && isPlayed(reading, page)) denials.push('not-crime');
-  if (isLikened(reading, page.lexicon.actors[reading.actor]!, page) || isSpokenOf(reading, page))
-    denials.push('said-to-be-another');
-  if (
-    denials.length === 0 &&
-    !isPlainlyHim(reading, hasOtherName, page) &&
-    page.around.tellsApart(reading.start) &&
-    NOT_HIM.test(page.around.sentence(reading.start, reading.end))
-  )
-    denials.push('said-to-be-another');
-  if (isNickname ? isGivenToAnother(reading, hit, page) : isFamilyName(reading, page) || isCalledLike(reading, page))
-    denials.push('another-bearer');
-  return denials;
-}
-
-/** `el Nini chico`: a younger bearer. */
-const OF_ITS_OWN = /^["”»'’]? (?:[Cc]hico|[Cc]hiquito|[Jj]unior|[Jj]r\.?|II|[Ff]ilho|[Jj]oven)(?![\p{L}\p{M}])/u;
-
-/** Whoever is told apart from a namesake is given in full, and something of the story is said of him. */
-function isPlainlyHim({ way, strength, derived, start }: Reading, hasOtherName: boolean, page: Page): boolean {
-  const isInFull = way === 'full' && !derived && (strength === 'strong' || strength === 'medium');
-  return (isInFull || hasOtherName) && page.around.isStory(start);
-}
-
 /** `o clã Pavão`: those around him, or their group, by a nickname that is his surname as well. */
 const isOfClan = ({ actor, start, end }: Reading, { text, around, lexicon }: Page): boolean =>
   /^cl[aã]n?$/u.test(around.before(start)?.word ?? '') &&
   foldedWords(lexicon.actors[actor]!.name).includes(foldWord(text.slice(start, end)));
-
-/**
- * `a família Caro Quintero`, `los Caro Quintero`, of a man `la Caro Quintero`: several people, though the surnames alone
- * are a name of one.
- */
-function isFamilyName(reading: Reading, page: Page): boolean {
-  const { given, isWoman } = page.lexicon.actors[reading.actor]!;
-  // `a família Roberto Luna`.
-  if (reading.way === 'full' && page.around.before(reading.start)?.folded === 'familia') return true;
-  // `los Roberto Luna`: he and his, or several of the name.
-  if (reading.way === 'full' && /^(?:los|os)$/.test(page.around.before(reading.start)?.folded ?? '')) return true;
-  return (
-    reading.way === 'full' &&
-    !foldedWords(page.text.slice(reading.start, reading.end)).some((word) => given.includes(word)) &&
-    (standsForFamily(reading, page.around) || (!isWoman && page.around.before(reading.start)?.word === 'la'))
-  );
-}
-
-/** `cabecilla de un cártel de Sinaloa`: one of that place, perhaps another. */
-const isOneOfPlace = ({ start, end }: Reading, { text }: Page): boolean =>
-  ONE.test(text.slice(Math.max(0, start - 4), start)) && /^c[aá]rtel d/u.test(text.slice(start, end));
-
-const ONE = /(?<![\p{L}\p{M}])(?:un|um) $/u;
-
-function groupDenials(reading: Reading, hit: Hit, page: Page, isStrong: boolean, isAtHome: boolean): Code[] {
-  const actor = page.lexicon.actors[reading.actor]!;
-  const denials: Code[] = [];
-  if (isSaidToBeAnother(reading, false, page) || isOneOfPlace(reading, page)) denials.push('said-to-be-another');
-  if (
-    page.around.kindsBefore(reading.start, 3) & SUCCESSION &&
-    SUCCESSOR.test(page.text.slice(Math.max(0, reading.start - 30), reading.start))
-  )
-    denials.push('said-to-be-another');
-  if (isBeliever(reading, page) || isOrderOfOld(reading, isAtHome, page)) denials.push('not-crime');
-  if (isAlsoSomething(reading, page) || isFirmAgain(reading, page)) denials.push('not-crime');
-  else if (
-    isOtherSense(reading, page) ||
-    isSaidByItsWords(reading, page) ||
-    (!isStrong && ((thingBeside(reading, page) && !isCalledClub(reading, actor, page)) || isInstitution(reading, page)))
-  )
-    denials.push('not-crime');
-  if (
-    isKin(reading, actor, page) ||
-    isOneMansRole(reading, page.around) ||
-    isWhatItCameFrom(reading, hit, page) ||
-    isOtherOfName(reading, page) ||
-    // Letters that the page spells out as its own stand for nobody older.
-    (!isStrong &&
-      !(reading.way === 'acronym' && page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor)) &&
-      playsBefore(actor.since, reading, page)) ||
-    (isWeak(reading.strength) && reading.isWord && isTiedElsewhere(reading, actor, hit, page))
-  )
-    denials.push('another-bearer');
-  return denials;
-}
 
 /** Whether a word like any other has nothing beside it either, while nobody is known to be on the page. */
 export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {

@@ -29,7 +29,8 @@ import {
   SPORTS,
 } from '../words/vocabulary';
 import { ROLE } from '../words/word-kinds';
-import { apposition, isWholeName, saidOfName } from './beside';
+import { apposition, saidOfName } from './apposition';
+import { isWholeName } from './strangers';
 
 const NAMED = new Set(listed('named called llamado llamada chamado chamada'));
 const ARTICLE = new Set(listed('the a an el la un una o um uma otro otra outro outra'));

@@ -77,3 +77,6 @@ export const CONTINUITY = {
   /** A paragraph without the story, in which somebody is named who is no actor. */
   stranger: -1,
 } as const;
+
+/** A reason that has a weight. */
+export type WeighedCode = ReasonCode & keyof typeof WEIGHTS;

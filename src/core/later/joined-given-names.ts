@@ -1,7 +1,9 @@
 /** Given names that stand in a row with others: brothers' with one surname behind them all, or with nothing but `and`. */
+
 import { surnamesOf } from '../names/kin';
 import type { Page } from '../page/page';
 import { isNamedBefore } from '../page/presence';
+import type { Span } from '../text/places';
 import { foldedWords, foldWord } from '../words/spelling';
 import type { Bearer } from './given-names';
 import { GIVEN } from './relatives';
@@ -17,11 +19,6 @@ export const LAST_OF_SEVERAL = new RegExp(
   'u',
 );
 const REACH = 110;
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** `os irmãos Jorge e Joseph Luna`, where the page has named Jorge Luna: the surname behind is his. */
 export function isInOwnRow(

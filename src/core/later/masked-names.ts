@@ -3,10 +3,10 @@
  * and so is `Reinaldo “N”` elsewhere on the page, unless it has another of that name or says there what the man is not.
  */
 import { ageOfAnother } from '../evidence/ages';
-import { isNamedAnew } from '../evidence/beside';
 import { leavesStory } from '../evidence/continuity';
 import { verdictFrom } from '../evidence/evidence';
 import { BIT } from '../evidence/reasons';
+import { isNamedAnew } from '../evidence/strangers';
 import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import { givenNameShare } from '../names/namesakes';

@@ -3,9 +3,11 @@
  * Oseguera`, `Israel Norero, hermano de …`. They are called by their given names; a bare surname stays with whom the
  * text is about.
  */
+
 import type { Page } from '../page/page';
 import type { Presence } from '../page/presence';
 import type { Reading } from '../reading/reading';
+import type { Span } from '../text/places';
 import { firstFrom } from '../text/places';
 import { ending } from '../words/ending';
 import { foldWord, listed } from '../words/spelling';
@@ -91,7 +93,7 @@ const HIS_KIN_AT = new RegExp(`(?<![\\p{L}\\p{M}])(?:his|her|sus?|seus?|suas?) (
  * Whether a passage names an actor as a relative of whom a surname in it means: its sentence opens with whose son that
  * is, or it has `his brother, …` behind the surname.
  */
-export function isKinHere({ starts }: Presence, surname: { start: number; end: number }, page: Page): boolean {
+export function isKinHere({ starts }: Presence, surname: Span, page: Page): boolean {
   const { start } = page.around.sentenceAt(surname.start);
   const { end } = page.around.paragraphAt(surname.start);
   const own = starts.slice(firstFrom(starts, start), firstFrom(starts, end));

@@ -8,7 +8,7 @@ import { BIT } from '../evidence/reasons';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import { wordHash } from '../gazetteer/normalize';
 import type { Lexicon } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import { OF_NOTHING } from '../page/parts-of-names';
 import { learntReading } from '../reading/reading';

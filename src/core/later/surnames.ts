@@ -15,9 +15,11 @@ import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
 import type { SurnameHit, Waiting } from '../reading/hits';
 import { learntReading, type Reading } from '../reading/reading';
+import type { Span } from '../text/places';
 import { firstFrom } from '../text/places';
 import { foldedWords, isArticle, isCapitalised } from '../words/spelling';
-import { followSurname, verdictOf, wordsOf } from './later-mentions';
+import { followSurname, verdictOf } from './later-mentions';
+import { surnameWords } from './other-bearers';
 import { GENERATION } from './which-bearer';
 
 /** Decides the surnames of a page, and adds them to its hits. */
@@ -74,7 +76,7 @@ function noteDoubtfulBearers(page: Page): ReadonlyMap<number, Set<number>> {
 function offerDoubtful(surname: SurnameHit, doubtful: ReadonlyMap<number, ReadonlySet<number>>, page: Page): void {
   if (doubtful.size === 0 || surname.hit || surname.isFamily) return;
   if (surname.readings.some(({ actor }) => page.present.has(actor))) return;
-  const words = wordsOf(surname, page);
+  const words = surnameWords(surname, page);
   const last = page.bearers.lastOfAll(words, surname.start);
   const { actors } = page.lexicon;
   const readings = surname.readings.filter(
@@ -218,7 +220,7 @@ const surnamesIn = (surface: string): string[] => foldedWords(surface).filter((w
 const OF_FAMILY = /^(?:l[ao]s|os|de|del|la|hermanos|irmaos)$/;
 
 /** `los Ochoa`, `the Arellanos`; not the town of `Las Palmas`. */
-const isOfSeveral = ({ start, end }: { start: number; end: number }, text: string): boolean =>
+const isOfSeveral = ({ start, end }: Span, text: string): boolean =>
   SEVERAL.test(text.slice(Math.max(0, start - 13), Math.min(end, start + 16)));
 
 const SEVERAL = /(?<!\p{L})(?:[Tt]he|[Ll]os|[Oo]s|[Hh]ermanos|[Ii]rm[ãa]os) (?:[Hh]ermanos )?\p{Lu}/u;
@@ -241,7 +243,7 @@ function relatedGroup(actor: number, page: Page): number | undefined {
 }
 
 /** Whom the records tie to an actor, or a man of a group of his, identified on the page or in a paragraph of it. */
-function relatedHere(actor: number, page: Page, within?: { start: number; end: number }): number | undefined {
+function relatedHere(actor: number, page: Page, within?: Span): number | undefined {
   const { actors } = page.lexicon;
   const { related } = actors[actor]!;
   for (const [other, { tier, starts }] of page.present) {
@@ -255,7 +257,7 @@ function relatedHere(actor: number, page: Page, within?: { start: number; end: n
 }
 
 /** The paragraph of a place; what stands first, as a headline, speaks of what the whole text does. */
-function passageOf(at: number, { around }: Page): { start: number; end: number } {
+function passageOf(at: number, { around }: Page): Span {
   const { start, end } = around.paragraphAt(at);
   return { start, end: start === 0 && end < LONGEST_HEADLINE ? around.text.length : end };
 }

@@ -10,6 +10,7 @@ import type { LexiconActor } from '../names/lexicon';
 import type { Page } from '../page/page';
 import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import type { Span } from '../text/places';
 import { firstFrom } from '../text/places';
 import { foldedWords } from '../words/spelling';
 import {
@@ -49,7 +50,7 @@ export function byTitle(
 /** `, Mr. Guzmán?`: spoken to him, who is there by whatever name the text has for him. */
 const ADDRESSED = /, (?:Mr|Mister|Sr|[Ss]eñor|[Ss]enhor)\.? [\p{L}\p{M}]+[?!.,]["”»]?/u;
 
-function isAddressed({ start, end }: { start: number; end: number }, { text }: Page): boolean {
+function isAddressed({ start, end }: Span, { text }: Page): boolean {
   return ADDRESSED.test(text.slice(Math.max(0, start - 12), end + 2));
 }
 

@@ -6,9 +6,12 @@ import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor, Prose
 import { countryWords, isCountryWord } from '../words/countries';
 import { foldedWords, foldWord, listed } from '../words/spelling';
 import { CALENDAR, currentTrade, isTrade } from '../words/vocabulary';
+import type { Way } from './forms';
 import { type Born, bornOf, lastYearOf, sinceOf } from './lifetimes';
 import { misspellableWords } from './misspellable';
-import { isWeak, ownWords, surfaceForms, type Way } from './surface-forms';
+import { ownWords } from './recorded-names';
+import { isWeak } from './strength';
+import { surfaceForms } from './surface-forms';
 
 export interface LexiconName {
   surface: string;

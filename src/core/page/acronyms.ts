@@ -2,9 +2,11 @@
  * Acronyms that a page defines: `Portland Community College (PCC)` means what the page says. A definition is a run of
  * words in the acronym's sentence whose first letters spell it, the first of them with a capital.
  */
+
 import { SPECIAL, UNITS, unitAt, VALUES, WORD as WORD_UNIT } from '../gazetteer/fold-table';
 import { type Hit, LONGEST_HIT } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import type { Span } from '../text/places';
 import { firstFrom } from '../text/places';
 import { remember } from '../text/remember';
 import type { Surroundings } from '../text/surroundings';
@@ -95,15 +97,10 @@ function mayHoldRun(piece: string, initials: string): boolean {
 }
 
 /** Runs of words in a piece whose first letters spell the initials. `offset` is where the piece begins. */
-export function runs(
-  piece: string,
-  offset: number,
-  initials: string,
-  anyCase = false,
-): { start: number; end: number }[] {
+export function runs(piece: string, offset: number, initials: string, anyCase = false): Span[] {
   if (!mayHoldRun(piece, initials)) return [];
   const words = matchesIn(WORD, piece);
-  const found: { start: number; end: number }[] = [];
+  const found: Span[] = [];
   for (let first = 0; first < words.length; first++) {
     const word = words[first]![0];
     // Lower-case words count after a colon, where a definition in words stands.

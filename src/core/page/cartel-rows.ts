@@ -4,7 +4,7 @@
  */
 
 import type { Lexicon, LexiconName } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Hits } from '../reading/hits';
 import { learntReading, type Reading } from '../reading/reading';
 import { matchesIn } from '../words/matches';

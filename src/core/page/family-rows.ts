@@ -5,7 +5,7 @@
 
 import { isRanked } from '../evidence/families';
 import type { LexiconName } from '../names/lexicon';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Hits } from '../reading/hits';
 import { learntReading, type Reading } from '../reading/reading';
 

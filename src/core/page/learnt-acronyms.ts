@@ -1,5 +1,5 @@
 /** Letters that a page gives to a group and that no record has: `Organización Beltrán Leyva (OBL)`. */
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Hits } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { ending } from '../words/ending';

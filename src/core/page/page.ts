@@ -3,15 +3,17 @@
  * linear in the matches; the text is only looked at around them.
  */
 
-import { soundsNew } from '../evidence/beside';
+import { isToldArmed } from '../evidence/armed';
 import { namesStranger } from '../evidence/continuity';
 import { readSetting, type Setting } from '../evidence/setting';
+import { soundsNew } from '../evidence/strangers';
 import type { Match } from '../gazetteer/gazetteer';
 import type { DocumentText, Region } from '../mention';
 import type { Lexicon } from '../names/lexicon';
 import { type Hit, Hits } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
+import type { Span } from '../text/places';
 import { remember } from '../text/remember';
 import { Surroundings } from '../text/surroundings';
 import { Acronyms } from './acronyms';
@@ -39,6 +41,8 @@ export class Page {
   readonly leavesNamesOpen = remember(({ start, end }: Paragraph) => leavesNamesOpen(this.text.slice(start, end)));
   /** Whether a name is introduced like a stranger's; asked of somebody who is on the page already. */
   readonly soundsNew = remember((reading: Reading) => soundsNew(reading, this));
+  /** Whether it tells of violence by whom letters stand for. */
+  readonly isToldArmed = remember((letters: string) => isToldArmed(letters, this));
   readonly #acronyms: Acronyms;
   readonly #settings = new Map<Reading, Setting>();
   readonly #calledByBoth = new Set<number>();
@@ -72,7 +76,7 @@ export class Page {
       this.hits.all,
       this.around,
       (actor) => lexicon.actors[actor]!.words,
-      this.hits.lettersOfOthers,
+      this.hits.others.lettersOfOthers,
     );
     this.#acronyms.dropOtherMeanings(this.hits.all);
   }
@@ -134,7 +138,7 @@ export class Page {
   }
 
   /** Takes down that a bare surname, or both, were found to mean an actor. */
-  noteSurname(actor: number, { start, end }: { start: number; end: number }): void {
+  noteSurname(actor: number, { start, end }: Span): void {
     const known = this.#surnames.get(actor);
     if (known) known.push(start);
     else this.#surnames.set(actor, [start]);

@@ -5,7 +5,7 @@
  */
 
 import { givenNameShare } from '../names/namesakes';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Hits } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { rememberLately } from '../text/remember';

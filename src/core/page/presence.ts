@@ -1,9 +1,12 @@
 /** Who is on a page: where, how surely, and under which names. It grows while the page is resolved. */
+
 import type { Verdict } from '../evidence/evidence';
 import type { Setting } from '../evidence/setting';
 import { IDENTIFIED, NAMED } from '../evidence/weights';
-import { STRENGTH_RANK, type Way } from '../names/surface-forms';
+import type { Way } from '../names/forms';
+import { STRENGTH_RANK } from '../names/strength';
 import type { Reading } from '../reading/reading';
+import type { Span } from '../text/places';
 import { addPlace, firstFrom, hasPlace } from '../text/places';
 import { withoutArticle } from '../words/spelling';
 
@@ -54,7 +57,7 @@ export class Roll {
   }
 
   /** Whether an actor is identified by a full or distinctive name between two places, other than in `except`. */
-  hasAnchor(start: number, end: number, except: { start: number; end: number }): boolean {
+  hasAnchor(start: number, end: number, except: Span): boolean {
     return hasPlace(this.#anchors, start, end, except);
   }
 

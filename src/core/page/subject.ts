@@ -155,6 +155,16 @@ export class Subject {
     return false;
   }
 
+  /** A paragraph and the beginning of the text, which says for all that follows what it is about. */
+  withLead(paragraph: Paragraph): readonly Paragraph[] {
+    return [paragraph, ...this.lead];
+  }
+
+  /** Whether one of some words (`wordHash`) stands in a paragraph or in the beginning. */
+  speaksOf(hashes: readonly number[], paragraph: Paragraph): boolean {
+    return this.withLead(paragraph).some(({ words }) => hashes.some((word) => words.has(word)));
+  }
+
   /** Whether a word for where an actor is at home stands in a paragraph, or in the beginning. */
   isAtHome(actor: LexiconActor, { words }: Paragraph): boolean {
     const { isAtHome, others } = this.#shared(actor);
@@ -175,7 +185,7 @@ export class Subject {
 
   /** Whether a country is named in a paragraph or in the beginning. */
   namesCountry(paragraph: Paragraph): boolean {
-    return [paragraph, ...this.lead].some(this.#namesCountry);
+    return this.withLead(paragraph).some(this.#namesCountry);
   }
 
   /**

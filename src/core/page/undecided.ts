@@ -2,6 +2,7 @@
  * What a page says of a name itself: that it is borne by several of whom the passage means none (`cuál Torrado`, `el
  * nombre, sin apellido, no dice quién`). Then every bearer is possible and nobody is identified.
  */
+import type { Span } from '../text/places';
 import type { Page } from './page';
 
 /** How far from a name such words may stand, in UTF-16 units. */
@@ -43,7 +44,7 @@ const BEFORE = new RegExp(
 );
 
 /** Whether the page says of the name of a span that it does not tell who is meant. */
-export function isLeftOpen({ start, end }: { start: number; end: number }, page: Page): boolean {
+export function isLeftOpen({ start, end }: Span, page: Page): boolean {
   const paragraph = page.around.paragraphAt(start);
   if (!page.leavesNamesOpen(paragraph)) return false;
   const sentence = page.around.sentenceAt(start);

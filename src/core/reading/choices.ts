@@ -2,12 +2,14 @@
  * Which of several stay: readings of a match, verdicts of a hit, hits that overlap, and what is said of each. Pure, and
  * without a look at the page.
  */
+
 import type { Verdict } from '../evidence/evidence';
 import { bitsOf } from '../evidence/reasons';
 import { IDENTIFIED } from '../evidence/weights';
 import type { Reason, Reasons } from '../mention';
 import type { Lexicon, LexiconName } from '../names/lexicon';
-import { STRENGTH_RANK } from '../names/surface-forms';
+import { STRENGTH_RANK } from '../names/strength';
+import type { Span } from '../text/places';
 import type { Reading } from './reading';
 
 /** The reading that the page decides for: the only one, or one that stands out. */
@@ -64,7 +66,7 @@ export function preferRecorded(readings: Reading[]): Reading[] {
 }
 
 /** Names that grew over one another: the wider one stays. */
-export function withoutOverlaps<T extends { start: number; end: number }>(hits: readonly T[]): T[] {
+export function withoutOverlaps<T extends Span>(hits: readonly T[]): T[] {
   const kept: T[] = [];
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);

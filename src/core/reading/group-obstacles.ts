@@ -7,16 +7,15 @@ import { goesOnAsBody } from '../evidence/bodies';
 import { wordHash } from '../gazetteer/normalize';
 import type { LexiconActor } from '../names/lexicon';
 import { areBothSurnames, givenNameShare } from '../names/namesakes';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import { isPartOfTerm } from '../page/learnt-acronyms';
 import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
-import { isCountryWord, isStateWord } from '../words/countries';
+import { isCountryWord } from '../words/countries';
 import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
 import {
   COMPASS,
-  CRIME,
   FACTIONS,
   FAMILY_AFTER,
   FAMILY_BEFORE,
@@ -25,12 +24,13 @@ import {
   IN_PLACE,
   NAMES_GO_ON,
   PARTICLES,
-  POSSESSIVES,
   ROLES,
   THINGS,
   TITLES,
 } from '../words/vocabulary';
-import { CASE_WORD, CRIME_WORD, GROUP_KIND, INDEFINITE, kindsOfHash, ROLE, SOMEBODY_ELSE } from '../words/word-kinds';
+import { CASE_WORD, CRIME_WORD, INDEFINITE, kindsOfHash, ROLE } from '../words/word-kinds';
+import { isBranch, isBreakaway, isNamesake, isOfAKind, isOfAnotherCountry, isOfOtherPlace } from './called-after';
+import { isFirms, isLine, isNumberedOrOwned, isTraded } from './letters-of-others';
 import { isNameLike } from './longer-names';
 import { isNounOfPlace, isOwner, isSaidToBePlace } from './place-names';
 import type { Bounds, Reading } from './reading';
@@ -135,15 +135,6 @@ export function groupObstacle(
   return undefined;
 }
 
-/** `the Ninkyo Yamaguchi-gumi`: those who leave one keep its name behind words of their own; `the Sixth …` is itself. */
-function isBreakaway({ start, end }: Reading, left: Neighbour, { text }: Surroundings): boolean {
-  if (!/-(?:gumi|kai)$/iu.test(text.slice(start, end)) || isCountryWord(left.folded)) return false;
-  if (TITLES.has(left.folded) || ROLES.has(left.folded) || /(?:th|rd|nd|st|daime)$/u.test(left.folded)) return false;
-  return WORDS_OF_ITS_OWN.test(text.slice(Math.max(0, start - 40), start));
-}
-
-const WORDS_OF_ITS_OWN = /(?<![\p{L}\p{M}])(?:[Tt]he|called|named) (?:\p{Lu}\p{Ll}+ ){1,2}$/u;
-
 /** What tells one gang from another whose name has no article, in English. */
 const KINDS_OF =
   /^(?:Red|Black|White|Blue|Green|Grey|Gray|Gold|Golden|Silver|Brown|Purple|Royal|Wild|Dirty|Grim|Iron|Steel|Crazy|Mad|Flying|Lost|Young|Lil|Little|Big|Junior|Independent)$/u;
@@ -215,85 +206,11 @@ const SETTLEMENTS = new Set(
   listed('vereda corregimiento municipio provincia ciudad aldea caserio localidad pueblo cidade vila'),
 );
 
-/** `AB 109`, `your CV`, `o CV de um diretor`: two letters for a bill or a road, or for what somebody has. */
-function isNumberedOrOwned({ strength, start, end }: Reading, around: Surroundings, bounds: Bounds): boolean {
-  if (strength !== 'never-alone' || end - start !== 2) return false;
-  if (/^ (?:de|of) (?:uma?|una?|an?)(?! facç)(?![\p{L}\p{M}])/u.test(around.text.slice(end, end + 12))) return true;
-  const left = around.before(start);
-  if (isStateBehindTown(start, end, around.text, bounds)) return true;
-  // `PMDB-MS`, a party in a state; `Banda MS`, who plays; `MS. PSAKI`.
-  if (/[\p{Lu}\p{N}][-–/]$/u.test(around.text.slice(Math.max(0, start - 2), start)) && !bounds.endsName(start - 1))
-    return true;
-  if (left?.word === 'Banda' || /^\. \p{Lu}{2}/u.test(around.text.slice(end, end + 4))) return true;
-  // `AB 109`, `MS-18`.
-  if (/^[ -]\d/.test(around.text.slice(end, end + 2)) || POSSESSIVES.has(left?.folded ?? '')) return true;
-  if (left && isFirmBefore(left, around)) return true;
-  // `HB Estructuras Metálicas`.
-  const right = around.after(end);
-  const further = right && around.after(right.end);
-  return (
-    right !== undefined &&
-    further !== undefined &&
-    [right, further].every(({ word, folded }) => /^\p{Lu}\p{Ll}/u.test(word) && !ROLES.has(folded)) &&
-    !GROUP_KINDS.has(right.folded) &&
-    givenNameShare(right.folded) === undefined &&
-    !around.paragraphAt(start).headline
-  );
-}
-
 /** `the PayPal Mafia`, `called a Mafia, a mob`: a word for any such group, behind a firm's name or an article that says so. */
 function isAnyOfKind({ strength, start, end }: Reading, left: Neighbour, around: Surroundings): boolean {
   if (strength !== 'never-alone' || !GROUP_NOUNS.has(foldWord(around.text.slice(start, end)))) return false;
   if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(left.word)) return true;
   return (around.kindsBefore(start, 1) & INDEFINITE) !== 0 && /^[,.;:)]/.test(around.text.slice(end, end + 1));
-}
-
-/** `GRUPO TMM`, `del Grupo TMM`: with a capital a firm, by letters that many bear. */
-function isFirms({ strength, start }: Reading, around: Surroundings): boolean {
-  const left = strength === 'never-alone' ? around.before(start) : undefined;
-  if (!left || !/^(?:Grupo|GRUPO)$/.test(left.word)) return false;
-  return left.word === 'GRUPO' ? !around.paragraphAt(start).headline : !beginsSentence(around.text, left.start);
-}
-
-/** `CDS market`: what is dealt in, by letters that many bear. */
-const isTraded = ({ strength, end }: Reading, text: string): boolean =>
-  isWeak(strength) && TRADED.test(text.slice(end, end + 16));
-const TRADED = /^ (?:markets?|swaps?|spreads|trading|clearing|exposures?)(?![\p{L}\p{M}])/u;
-
-/** Two letters for a state of Brazil or the United States, or for a province of Canada, that some group bears as well. */
-const STATES: Readonly<Record<string, readonly string[]>> = {
-  MS: ['Mato Grosso do Sul', 'Mississippi'],
-  AB: ['Alberta'],
-};
-
-const TOWN_BEFORE = /\p{Lu}\p{Ll}[\p{L}\p{M}]*(, ?|\/| ?[-–] ?| ?\()$/u;
-
-/** `Corumbá, MS`, `Campo Grande/MS`, `Calgary, AB`, and anywhere in a text that names the state. */
-function isStateBehindTown(start: number, end: number, text: string, bounds: Bounds): boolean {
-  const states = STATES[text.slice(start, end)];
-  if (!states) return false;
-  if (states.some((state) => text.includes(state))) return true;
-  const [, gap] = TOWN_BEFORE.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
-  if (gap === undefined || bounds.endsName(start - gap.length)) return false;
-  // `Sebrae/MS e …` needs no comma behind it.
-  return gap === '/' || !/^[ -]?\p{L}/u.test(text.slice(end, end + 2));
-}
-
-/** `a linha B13 de ônibus`: what roads, buses and flights are numbered by. */
-function isLine({ start, end }: Reading, around: Surroundings): boolean {
-  return /\d/.test(around.text.slice(start, end)) && LINES.has(around.before(start)?.folded ?? '');
-}
-
-const LINES = new Set(
-  listed('line linea linha bus autobus onibus route ruta rota flight vuelo voo highway carretera rodovia estrada road'),
-);
-
-/** `Boliden AB`: the letters of a firm’s legal form. */
-function isFirmBefore({ word, folded, start }: Neighbour, around: Surroundings): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || PARTICLES.has(folded) || /^(?:the|el|la|o|a|do|da|no|na)$/.test(folded))
-    return false;
-  if (ROLES.has(folded) || GROUP_NOUNS.has(folded) || CRIME.has(folded)) return false;
-  return !beginsSentence(around.text, start) && !around.paragraphAt(start).headline;
 }
 
 /** `Casa de la Familia`: a word that others bear, in the name of a house. */
@@ -313,82 +230,6 @@ function isPartOfTitle(
   const head = around.before(left.start);
   if (!head || !isCapitalised(head.word) || beginsSentence(around.text, head.start)) return false;
   return !GROUP_NOUNS.has(head.folded) && !TITLES.has(head.folded);
-}
-
-const ELSEWHERE = /^ (of|de|do|da) (\p{Lu}[\p{L}\p{M}]{3,})/u;
-
-const THEY = /^(?:los|las|os) |s$/iu;
-const PEOPLE = /^ (\p{L}{3,}(?:eños|enhos|enses))(?![\p{L}\p{M}])/u;
-
-/** `Los Rastrojos Costeños`: those of another place, who are called after a group. */
-function isOfOtherPlace({ start, end }: Reading, actor: LexiconActor, { text }: Surroundings): boolean {
-  const [, people] = PEOPLE.exec(text.slice(end, end + 24)) ?? [];
-  return people !== undefined && THEY.test(text.slice(start, end)) && !actor.places.includes(foldWord(people));
-}
-
-/** `a Mexican mafia`, `una mafia mexicana`: some, of a country; not `a Mexican mafia boss`. */
-function isOfAKind({ start, end }: Reading, around: Surroundings): boolean {
-  const name = around.text.slice(start, end);
-  if (!/^[^\s]+ [^\s]+$/u.test(name) || !(around.kindsBefore(start, 1) & (INDEFINITE | SOMEBODY_ELSE))) return false;
-  const words = name.split(' ');
-  return (
-    words.some((word) => /^\p{Ll}/u.test(word) && GROUP_NOUNS.has(foldWord(word))) &&
-    words.some((word) => isCountryWord(foldWord(word))) &&
-    !(around.kindsAfter(end, 1) & (ROLE | GROUP_KIND)) &&
-    !OF_ITS_OWN.test(around.text.slice(end, end + 16))
-  );
-}
-
-/** `other Sinaloa cartel members`, `a Sinaloa cartel hit team`: others of them, and what is theirs. */
-const OF_ITS_OWN =
-  /^ (?:\p{Ll}+s|hit (?:man|squad|team)|accountant|affiliate|associate|cell|faction|informant|lab|lawyer|member|operation|operative|plane|safe ?house|shipment|stronghold|tunnel)(?!\p{L})/u;
-
-/** `Autodefensas Unidas de Colombia y Venezuela`. */
-const AND_COUNTRY = /^ (?:y|e|and) (\p{Lu}\p{L}{3,})/u;
-const BUYERS = /^ of (?:the )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s(?![\p{L}])/u;
-
-/** `Aryan Brotherhood of Texas`: another body, called after one whose record does not know the place. */
-function isBranch({ start, end, way }: Reading, actor: LexiconActor, around: Surroundings, bounds: Bounds): boolean {
-  const [, beyond] = AND_COUNTRY.exec(around.text.slice(end, end + 30)) ?? [];
-  if (beyond !== undefined && isCountryWord(foldWord(beyond)) && !actor.places.includes(foldWord(beyond)))
-    return isCountryWord(foldedWords(around.text.slice(start, end)).at(-1)!);
-  const [, of, named] = ELSEWHERE.exec(around.text.slice(end, end + 30)) ?? [];
-  if (named === undefined || way === 'family') return false;
-  const place = foldWord(named);
-  if (!isStateWord(place) && (bounds.beginsName(end + ` ${of} `.length) || isPerson(place, around, end))) return false;
-  // Spanish and Portuguese say of many a group where it is.
-  if (of !== 'of' && !isStateWord(place)) return false;
-  // `Texas Syndicate of Cattle Buyers`.
-  if (foldedWords(around.text.slice(start, end)).some(isCountryWord))
-    return BUYERS.test(around.text.slice(end, end + 40));
-  return isStateWord(place)
-    ? !actor.facts.includes(place)
-    : !isCountryWord(place) && !actor.facts.includes(place) && !actor.places.includes(place);
-}
-
-const TWO_CAPITALS = /^ \p{L}+ \p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}/u;
-
-/** `the Alfara Cartel of Juan Soto`: whose it is, not where. */
-function isPerson(first: string, { text }: Surroundings, end: number): boolean {
-  return givenNameShare(first) !== undefined && TWO_CAPITALS.test(text.slice(end, end + 40));
-}
-
-const OF_COUNTRY = /^ (?:de|do|da|of) (\p{Lu}[\p{L}\p{M}]{3,})/u;
-
-/** `Las FARC de Colombia`, where those of Puerto Rico would be meant. */
-function isOfAnotherCountry({ end }: Reading, { places }: LexiconActor, around: Surroundings): boolean {
-  const country = foldWord(OF_COUNTRY.exec(around.text.slice(end, end + 30))?.[1] ?? '');
-  return isCountryWord(country) && places.length > 0 && !places.includes(country);
-}
-
-const OF_PLACE = /^ (?:del?|de la|do|da|of(?: the)?) (\p{Lu}[\p{L}\p{M}]{3,})/u;
-
-/** `Liga da Justiça do Sertão`, where nothing speaks of crime: others who call themselves so, of a place or a thing. */
-function isNamesake({ isWord, start, end }: Reading, { places, facts, words }: LexiconActor, around: Surroundings) {
-  const [, of] = OF_PLACE.exec(around.text.slice(end, end + 30)) ?? [];
-  if (!isWord || of === undefined || around.isStory(start)) return false;
-  const word = foldWord(of);
-  return !isCountryWord(word) && !isStateWord(word) && ![places, facts, words].some((own) => own.includes(word));
 }
 
 /**

@@ -1,28 +1,25 @@
 /**
  * Hits: the matches of a page that name somebody, read as each of their bearers (`reading.ts`). A bare surname is
- * nobody's until it is known who is on the page, and waits. Whatever names somebody else is taken down as such.
+ * nobody's until it is known who is on the page, and waits. Whatever names somebody else is taken down as such
+ * (`named-others.ts`).
  */
 
-import { isCommonName } from '../evidence/bodies';
 import type { Verdict } from '../evidence/evidence';
 import { isNoSurname, isRanked, isSaidOfOne, standsForFamily } from '../evidence/families';
 import type { Match } from '../gazetteer/gazetteer';
+import type { Way } from '../names/forms';
 import type { Lexicon, LexiconName } from '../names/lexicon';
-import { areBothSurnames, givenNameShare, surnameShare } from '../names/namesakes';
-import { isWeak, type Way } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Bearers } from '../page/bearers';
+import type { Span } from '../text/places';
 import { addPlace, firstFrom } from '../text/places';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
-import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
+import { foldedWords, isCapitalised } from '../words/spelling';
 import { preferRecorded, strongestPerActor, widest } from './choices';
 import { brotherOfJoined } from './joined-names';
+import { NamedOthers } from './named-others';
 import { type Bounds, type Reading, read } from './reading';
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** A match that names somebody, with its readings and what was made of it. */
 export interface Hit extends Span {
@@ -73,20 +70,12 @@ export class Hits {
   readonly all: Hit[] = [];
   readonly surnames: SurnameHit[] = [];
   readonly waiting: Waiting[] = [];
-  /** Letters in brackets behind the name of somebody who is no actor: `Portland Community College (PCC)`. */
-  readonly lettersOfOthers: { acronym: string; start: number }[] = [];
+  /** Those of its names that are somebody else's. */
+  readonly others = new NamedOthers(this);
   #surnamesOf: Map<number, Match> | undefined;
   readonly #starts: number[] = [];
   readonly #at = new Map<number, Hit[]>();
   readonly #ends = new Map<number, number>();
-  readonly #branches = new Map<number, number>();
-  readonly #surnamesOfOthers = new Set<string>();
-  /** Both surnames of persons that are a group's name as well, and where first: `Tito Montes Bobadilla`. */
-  readonly #bothSurnames = new Map<string, number>();
-  /** Common words that have gone on as the names of bodies, and where first. */
-  readonly #bodies = new Map<string, number>();
-  /** Names that were said to be places, and where last. */
-  readonly #placesSaid = new Map<string, number>();
   #bounds: Bounds = { beginsName: () => false, endsName: () => false };
 
   constructor(
@@ -100,7 +89,7 @@ export class Hits {
     this.#bounds = boundsOf(matches, namesOf, lexicon);
     for (const [i, match] of matches.entries()) {
       const names = namesOf[i]!;
-      if (names.some((name) => actors[name.actor]!.kind === 'not-actor')) this.#noteNoActor(match);
+      if (names.some((name) => actors[name.actor]!.kind === 'not-actor')) this.others.noteNoActor(match);
       // Most surnames in a text are nobody's on this page: they wait until it is known who is.
       else if (
         names.every((name) => WAITING.has(name.way) && actors[name.actor]!.kind === 'person') &&
@@ -127,11 +116,10 @@ export class Hits {
     const readings = this.read(match, names);
     const free = readings.filter((r) => !r.obstacle);
     if (free.length === 0) {
-      this.#noteLonger(match, readings);
+      this.others.noteLonger(match, readings);
       return;
     }
-    if (free.some((r) => this.isGroup(r) && isSaidOfOne(r, this.around)))
-      this.#surnamesOfOthers.add(foldWord(this.around.text.slice(match.start, match.end)));
+    if (free.some((r) => this.isGroup(r) && isSaidOfOne(r, this.around))) this.others.noteSurname(match);
     const isFamily = free.some((r) => WAITING.has(r.way)) && standsForFamily(free[0]!, this.around);
     const others = free.filter((r) => this.#isWhole(r, isFamily));
     if (others.length > 0) this.add(spanOf(others), others);
@@ -210,11 +198,6 @@ export class Hits {
     return low < matches.length && matches[low]!.start < end;
   }
 
-  /** Whether the page names a branch of a group before a place, and the group itself not before that. */
-  isAfterBranch({ actor, start }: Reading): boolean {
-    return (this.#branches.get(actor) ?? Number.POSITIVE_INFINITY) < start;
-  }
-
   /** Whether a bare surname of an actor stands somewhere, and nobody else on the page is known to bear it. */
   hasSurnameOf(actor: number): boolean {
     if (!this.#surnamesOf) {
@@ -225,34 +208,6 @@ export class Hits {
     const match = this.#surnamesOf.get(actor);
     if (!match) return false;
     return !foldedWords(this.around.text.slice(match.start, match.end)).some((word) => this.bearers.has(word));
-  }
-
-  /** Whether the page has somebody whose surname a group's short name is: `el coronel Fausto Lobos`; not in `the Lobos gang`. */
-  isSurnameOfAnother({ start, end }: Reading): boolean {
-    return (
-      this.#surnamesOfOthers.size > 0 &&
-      this.#surnamesOfOthers.has(foldWord(this.around.text.slice(start, end))) &&
-      !standsForFamily({ start, end }, this.around)
-    );
-  }
-
-  /** Whether the page has named a person before by both surnames that are this group's name: he is told of by them. */
-  isAfterNamesake({ start, end }: Reading): boolean {
-    const at =
-      this.#bothSurnames.size === 0 ? undefined : this.#bothSurnames.get(foldWord(this.around.text.slice(start, end)));
-    return at !== undefined && at < start && !standsForFamily({ start, end }, this.around);
-  }
-
-  /** Where a body's longer name, which begins with the words of a reading, stands first. */
-  bodyOf({ start, end }: Reading): number | undefined {
-    return this.#bodies.size === 0 ? undefined : this.#bodies.get(foldWord(this.around.text.slice(start, end)));
-  }
-
-  /** Whether the paragraph has said before that this name is a place's: `Bagdad, su ciudad natal`. */
-  isSaidToBePlace({ start, end }: Reading): boolean {
-    const at =
-      this.#placesSaid.size === 0 ? undefined : this.#placesSaid.get(foldWord(this.around.text.slice(start, end)));
-    return at !== undefined && at < start && at >= this.around.paragraphAt(start).start;
   }
 
   isGroup({ actor }: Reading): boolean {
@@ -282,83 +237,6 @@ export class Hits {
     if (before) return isCapitalised(before.word);
     return /["”»'’)],? $/u.test(this.around.text.slice(Math.max(0, start - 3), start));
   }
-
-  /** All readings stopped: somebody else, who bears a name of ours. */
-  #noteLonger(match: Match, readings: readonly Reading[]): void {
-    const name = foldWord(this.around.text.slice(match.start, match.end));
-    const before = this.around.before(match.start);
-    const isPersons =
-      before !== undefined &&
-      isCapitalised(before.word) &&
-      areBothSurnames(name.split(' ')) &&
-      readings.every((r) => r.obstacle === 'longer-name' && this.isGroup(r));
-    if (isPersons && !this.#bothSurnames.has(name)) this.#bothSurnames.set(name, match.start);
-    // `Aryan Brotherhood of Texas`: from here on the short name is rather theirs.
-    for (const r of isPersons ? [] : readings)
-      if (r.obstacle === 'longer-name' && r.strength === 'strong' && this.isGroup(r) && !this.#branches.has(r.actor))
-        this.#branches.set(r.actor, this.#isNamedAlready(r.actor) ? Number.POSITIVE_INFINITY : match.start);
-    // What is a nickname of ours may be the surname of others.
-    const isSurname =
-      surnameShare(this.around.text.slice(match.start, match.end)) !== undefined ||
-      (before !== undefined && isRatherGiven(before.folded));
-    if (
-      readings.some(
-        ({ obstacle, way }) =>
-          obstacle === 'longer-name' &&
-          (way === 'surname' || way === 'given' || way === 'full' || (way === 'nickname' && isSurname)),
-      )
-    )
-      this.#noteOther(this.#isLongerBefore(match, readings) ? this.#withoutGiven(match) : match);
-    if (readings.every((r) => r.obstacle === 'place' && this.isGroup(r))) this.#placesSaid.set(name, match.start);
-    const isBody = readings.some((r) => r.obstacle === 'longer-name' && r.isWord && this.isGroup(r));
-    if (isBody && isCommonName(name) && !this.#bodies.has(name)) this.#bodies.set(name, match.start);
-    const isShort = readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short');
-    if (isShort && !name.includes(' ') && before && isPerhapsGiven(before.folded)) this.#surnamesOfOthers.add(name);
-  }
-
-  /** `Juan Pablo Escobar`: with another given name before it a full name is nobody's short one. */
-  #isLongerBefore({ start }: Match, readings: readonly Reading[]): boolean {
-    const before = this.around.before(start);
-    return (
-      before !== undefined &&
-      isCapitalised(before.word) &&
-      isRatherGiven(before.folded) &&
-      readings.every(({ way, actor, start: from }) => {
-        const { kind, given } = this.lexicon.actors[actor]!;
-        return way === 'full' && kind === 'person' && given.includes(this.around.after(from - 1)?.folded ?? '');
-      })
-    );
-  }
-
-  /** The surnames of a full name. */
-  #withoutGiven({ start, end }: Match): Span {
-    const given = this.around.after(start - 1);
-    return given && given.end < end ? { start: given.end + 1, end } : { start, end };
-  }
-
-  #noteNoActor(match: Match): void {
-    const [first, ...more] = this.around.text.slice(match.start, match.end).split(' ');
-    // `Bryan Sykes`: in front of a surname what may be a given name is one.
-    const isGiven = more.length > 0 && isPerhapsGiven(first!);
-    if (isGiven) this.bearers.noteGiven(first!, match.start);
-    if (isGiven) this.bearers.note(more.join(' '), match.start);
-    else this.#noteOther(match);
-    const [, acronym] = LETTERS_LAST.exec(this.around.text.slice(match.start, match.end)) ?? [];
-    if (acronym !== undefined) this.lettersOfOthers.push({ acronym, start: match.start });
-  }
-
-  /** `Bryan Mitchell`: where only a surname follows, the word is the given name of whoever is named. */
-  #noteOther({ start, end }: Span): void {
-    const name = this.around.text.slice(start, end);
-    const [before, after] = [this.around.before(start), this.around.after(end)];
-    const isFirst = !(before && isCapitalised(before.word)) && after !== undefined && isCapitalised(after.word);
-    if (isFirst && isPerhapsGiven(name)) this.bearers.noteGiven(name, start);
-    else this.bearers.note(name, start);
-  }
-
-  #isNamedAlready(actor: number): boolean {
-    return this.all.some((hit) => hit.readings.some((r) => r.actor === actor));
-  }
 }
 
 /** `Joaquín Guzmán`, which the press calls the father, and the son as well. */
@@ -372,19 +250,6 @@ function noteShared(kept: Reading[], all: readonly Reading[]): Reading[] {
 /** `los Lorenzana`, `Kinahans`; `Di Lauro` is one surname. */
 const isSeveral = (name: string): boolean =>
   /\s|s$/u.test(name.replace(/^(?:[Dd][aei]|[Dd]el|[Dd]os|[Vv]an|[Ll][aeo]) (?=\p{L}+$)/u, ''));
-
-function isRatherGiven(word: string): boolean {
-  return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0);
-}
-
-/** `Pino Piromalli`: in front of a family's name a given name that is more often a surname is one as well. */
-function isPerhapsGiven(word: string): boolean {
-  return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0) / PERHAPS_GIVEN;
-}
-
-const PERHAPS_GIVEN = 20;
-
-const LETTERS_LAST = /\((\p{Lu}[\p{Lu}\p{N}]{1,5})\)?$/u;
 
 function spanOf(readings: readonly Span[]): Span {
   let [{ start, end }] = readings as [Span, ...Span[]];

@@ -4,7 +4,7 @@
 import { wordHash } from '../gazetteer/normalize';
 import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare, isPartOfName, surnameShare } from '../names/namesakes';
-import { isWeak } from '../names/surface-forms';
+import { isWeak } from '../names/strength';
 import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';

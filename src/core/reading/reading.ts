@@ -3,13 +3,16 @@
  * actor's own names explain, also across a nickname in quotes (`Joaquín "El Chapo" Guzmán`); what stands beside it
  * unexplained says that a longer name, a place or a firm is meant (`person-obstacles.ts`, `group-obstacles.ts`).
  */
+
 import type { NameStrength } from '../../model';
 import type { Misspelling } from '../later/misspellings';
+import type { Way } from '../names/forms';
 import type { LexiconActor, LexiconName } from '../names/lexicon';
 import { expectedNamesakes, givenNameShare, isPartOfName } from '../names/namesakes';
 import { isInflected } from '../names/slips';
-import { isWeak, strengthOf, type Way } from '../names/surface-forms';
+import { isWeak, strengthOf } from '../names/strength';
 import type { Neighbour } from '../text/neighbours';
+import type { Span } from '../text/places';
 import type { Surroundings } from '../text/surroundings';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from '../words/spelling';
 import { PARTICLES, SHARED_FEUD, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH, SHORT_GIVEN } from '../words/vocabulary';
@@ -54,7 +57,7 @@ const INITIAL = /^\p{Lu}\.?$/u;
 export function read(
   name: LexiconName,
   actor: LexiconActor,
-  span: { start: number; end: number },
+  span: Span,
   around: Surroundings,
   bounds: Bounds,
 ): Reading {
@@ -287,12 +290,7 @@ function isOwnWord(word: string, way: Way, actor: LexiconActor): boolean {
 }
 
 /** A reading of what no recorded name spells, and of which the page tells whom it means. */
-export function learntReading(
-  { start, end }: { start: number; end: number },
-  actor: number,
-  way: Way,
-  strength: NameStrength = 'weak',
-): Reading {
+export function learntReading({ start, end }: Span, actor: number, way: Way, strength: NameStrength = 'weak'): Reading {
   return {
     actor,
     way,

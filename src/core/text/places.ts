@@ -1,6 +1,7 @@
 /** Places in a text, kept in ascending order. */
 
-interface Span {
+/** A stretch of a text, from its first UTF-16 unit to behind its last. */
+export interface Span {
   start: number;
   end: number;
 }

@@ -3,6 +3,7 @@
  * accent are one character, and what nobody sees (soft hyphens, zero-width characters, marks of direction) is gone.
  * Matching sees through all of these by itself. Of pages of the web many have no-break spaces, few the others.
  */
+import type { Span } from './places';
 import { firstFrom, lastUpTo } from './places';
 
 const SPACE = String.raw`\u00a0\u2000-\u200a\u202f\u205f\u3000`;
@@ -12,11 +13,6 @@ const ACCENT = String.raw`\u0300-\u036f`;
 const ODD = new RegExp(`[${SPACE}${UNSEEN}${ACCENT}]`, 'u');
 const SPACES = new RegExp(`[${SPACE}]`, 'gu');
 const OTHERS = new RegExp(`[${UNSEEN}]|[A-Za-z][${ACCENT}]+`, 'gu');
-
-interface Span {
-  start: number;
-  end: number;
-}
 
 /** Places are UTF-16 units. */
 export interface PlainText {

@@ -1,0 +1,105 @@
+/** Bodies that only bear a group's name, with more to it: a branch, those of another place or country, those who broke away. */
+
+import type { LexiconActor } from '../names/lexicon';
+import { givenNameShare } from '../names/namesakes';
+import type { Neighbour } from '../text/neighbours';
+import type { Surroundings } from '../text/surroundings';
+import { isCountryWord, isStateWord } from '../words/countries';
+import { foldedWords, foldWord } from '../words/spelling';
+import { GROUP_NOUNS, ROLES, TITLES } from '../words/vocabulary';
+import { GROUP_KIND, INDEFINITE, ROLE, SOMEBODY_ELSE } from '../words/word-kinds';
+import type { Bounds, Reading } from './reading';
+
+/** `the Ninkyo Yamaguchi-gumi`: those who leave one keep its name behind words of their own; `the Sixth …` is itself. */
+export function isBreakaway({ start, end }: Reading, left: Neighbour, { text }: Surroundings): boolean {
+  if (!/-(?:gumi|kai)$/iu.test(text.slice(start, end)) || isCountryWord(left.folded)) return false;
+  if (TITLES.has(left.folded) || ROLES.has(left.folded) || /(?:th|rd|nd|st|daime)$/u.test(left.folded)) return false;
+  return WORDS_OF_ITS_OWN.test(text.slice(Math.max(0, start - 40), start));
+}
+
+const WORDS_OF_ITS_OWN = /(?<![\p{L}\p{M}])(?:[Tt]he|called|named) (?:\p{Lu}\p{Ll}+ ){1,2}$/u;
+
+const ELSEWHERE = /^ (of|de|do|da) (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+const THEY = /^(?:los|las|os) |s$/iu;
+const PEOPLE = /^ (\p{L}{3,}(?:eños|enhos|enses))(?![\p{L}\p{M}])/u;
+
+/** `Los Rastrojos Costeños`: those of another place, who are called after a group. */
+export function isOfOtherPlace({ start, end }: Reading, actor: LexiconActor, { text }: Surroundings): boolean {
+  const [, people] = PEOPLE.exec(text.slice(end, end + 24)) ?? [];
+  return people !== undefined && THEY.test(text.slice(start, end)) && !actor.places.includes(foldWord(people));
+}
+
+/** `a Mexican mafia`, `una mafia mexicana`: some, of a country; not `a Mexican mafia boss`. */
+export function isOfAKind({ start, end }: Reading, around: Surroundings): boolean {
+  const name = around.text.slice(start, end);
+  if (!/^[^\s]+ [^\s]+$/u.test(name) || !(around.kindsBefore(start, 1) & (INDEFINITE | SOMEBODY_ELSE))) return false;
+  const words = name.split(' ');
+  return (
+    words.some((word) => /^\p{Ll}/u.test(word) && GROUP_NOUNS.has(foldWord(word))) &&
+    words.some((word) => isCountryWord(foldWord(word))) &&
+    !(around.kindsAfter(end, 1) & (ROLE | GROUP_KIND)) &&
+    !OF_ITS_OWN.test(around.text.slice(end, end + 16))
+  );
+}
+
+/** `other Sinaloa cartel members`, `a Sinaloa cartel hit team`: others of them, and what is theirs. */
+const OF_ITS_OWN =
+  /^ (?:\p{Ll}+s|hit (?:man|squad|team)|accountant|affiliate|associate|cell|faction|informant|lab|lawyer|member|operation|operative|plane|safe ?house|shipment|stronghold|tunnel)(?!\p{L})/u;
+
+/** `Autodefensas Unidas de Colombia y Venezuela`. */
+const AND_COUNTRY = /^ (?:y|e|and) (\p{Lu}\p{L}{3,})/u;
+const BUYERS = /^ of (?:the )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+s(?![\p{L}])/u;
+
+/** `Aryan Brotherhood of Texas`: another body, called after one whose record does not know the place. */
+export function isBranch(
+  { start, end, way }: Reading,
+  actor: LexiconActor,
+  around: Surroundings,
+  bounds: Bounds,
+): boolean {
+  const [, beyond] = AND_COUNTRY.exec(around.text.slice(end, end + 30)) ?? [];
+  if (beyond !== undefined && isCountryWord(foldWord(beyond)) && !actor.places.includes(foldWord(beyond)))
+    return isCountryWord(foldedWords(around.text.slice(start, end)).at(-1)!);
+  const [, of, named] = ELSEWHERE.exec(around.text.slice(end, end + 30)) ?? [];
+  if (named === undefined || way === 'family') return false;
+  const place = foldWord(named);
+  if (!isStateWord(place) && (bounds.beginsName(end + ` ${of} `.length) || isPerson(place, around, end))) return false;
+  // Spanish and Portuguese say of many a group where it is.
+  if (of !== 'of' && !isStateWord(place)) return false;
+  // `Texas Syndicate of Cattle Buyers`.
+  if (foldedWords(around.text.slice(start, end)).some(isCountryWord))
+    return BUYERS.test(around.text.slice(end, end + 40));
+  return isStateWord(place)
+    ? !actor.facts.includes(place)
+    : !isCountryWord(place) && !actor.facts.includes(place) && !actor.places.includes(place);
+}
+
+const TWO_CAPITALS = /^ \p{L}+ \p{Lu}[\p{L}\p{M}'’-]+ \p{Lu}/u;
+
+/** `the Alfara Cartel of Juan Soto`: whose it is, not where. */
+function isPerson(first: string, { text }: Surroundings, end: number): boolean {
+  return givenNameShare(first) !== undefined && TWO_CAPITALS.test(text.slice(end, end + 40));
+}
+
+const OF_COUNTRY = /^ (?:de|do|da|of) (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+/** `Las FARC de Colombia`, where those of Puerto Rico would be meant. */
+export function isOfAnotherCountry({ end }: Reading, { places }: LexiconActor, around: Surroundings): boolean {
+  const country = foldWord(OF_COUNTRY.exec(around.text.slice(end, end + 30))?.[1] ?? '');
+  return isCountryWord(country) && places.length > 0 && !places.includes(country);
+}
+
+const OF_PLACE = /^ (?:del?|de la|do|da|of(?: the)?) (\p{Lu}[\p{L}\p{M}]{3,})/u;
+
+/** `Liga da Justiça do Sertão`, where nothing speaks of crime: others who call themselves so, of a place or a thing. */
+export function isNamesake(
+  { isWord, start, end }: Reading,
+  { places, facts, words }: LexiconActor,
+  around: Surroundings,
+) {
+  const [, of] = OF_PLACE.exec(around.text.slice(end, end + 30)) ?? [];
+  if (!isWord || of === undefined || around.isStory(start)) return false;
+  const word = foldWord(of);
+  return !isCountryWord(word) && !isStateWord(word) && ![places, facts, words].some((own) => own.includes(word));
+}
