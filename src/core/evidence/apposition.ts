@@ -3,17 +3,17 @@
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
-import { foldedWords, listed } from '../words/spelling';
+import { foldedWords, wordSet } from '../words/spelling';
 
 const BEHIND =
   /^["”»'’)]?(?:['’]s)?(?:\s*(?:,|\(|—|–)\s*|\s+(?:is|was|es|era|é|foi)\s+)((?:the|a(?! qui[eé]n| quem)|an|el|la|un|una|o|um|uma)\s+)?(?:\d{1,2}-year-old\s+)?((?:(?!(?:de|del|of|do|da|to|por|en|in|em|no|na|al|ao|para|con|com|with|at|on|from|que|who|which|whose|cuy[oa]s?|cuj[oa]s?)\b)\p{Ll}[\p{L}-]*\s*){1,3})/u;
 
 const COPULA = /^(?:is|was|es|era|fue|foi)$/;
 /** What is said to show something: `…, court records show`. */
-const PAPERS = new Set(
-  listed('records documents filings papers files transcripts documentos registros expedientes archivos arquivos autos'),
+const PAPERS = wordSet(
+  'records documents filings papers files transcripts documentos registros expedientes archivos arquivos autos',
 );
-const INNER_ARTICLE = new Set(listed('the a an el la los las un una o os as um uma'));
+const INNER_ARTICLE = wordSet('the a an el la los las un una o os as um uma');
 
 interface Apposition {
   words: readonly string[];

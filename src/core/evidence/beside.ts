@@ -7,8 +7,8 @@ import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import { ending } from '../words/ending';
-import { foldedWords } from '../words/spelling';
-import { ALIAS_MARKER, ALIAS_WORDS, MEANS, ROLES, SAID_OF_ANYBODY } from '../words/vocabulary';
+import { foldedWords, wordSet } from '../words/spelling';
+import { ROLES, SAID_OF_ANYBODY } from '../words/vocabulary';
 import { ROLE } from '../words/word-kinds';
 import { isLeader } from './led-by';
 
@@ -68,3 +68,18 @@ export function isExplained(end: number, page: Page, actor?: number): boolean {
     .beginningIn(end, end + 48)
     .some(({ readings }) => readings.some((other) => other.way === 'full' && other.actor === actor));
 }
+
+/** After a name in words about the word: `Cabello means hair`. */
+const MEANS =
+  /^["”»'’]?,? (?:by itself |literally |in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means(?! (?:to|that|business)(?![\p{L}]))|(?:is|es|é),? (?:in|en|em) (?:(?:plain|good|buen|bom) )?(?:English|Spanish|Portuguese|Italian|Latin|español|castellano|italiano|latín|portugu[êe]s|inglés|inglês|espanhol|latim),|is (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:slang |short |shorthand |code |word |term |name )*(?<!is |the )for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:(?:a|um?|un) )?(?:surname|apellido|sobrenome)(?![\p{L}])|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)(?![\p{L}])[^.]{0,24}(?:(?:apellidos?|sobrenomes?|surnames?)\b|(?<=com[uú][mn]\S* |common |popular\S* |frequent\S* )(?:names?|nomes?)\b|(?:names?|nomes?) (?:[\p{Ll}]+ )?(?:com[uú][mn]|popular|frequent)))/u;
+
+/** Stands before a nickname: `alias`, `known as`, `vulgo`. */
+export const ALIAS_MARKER = ending(
+  /(?<![\p{L}\p{M}])(?:al[ií]as|\(?a\.?\s?k\.?\s?a\.?|conocid[oa]s? (?:tambi[eé]n )?como|apodad[oa]|mejor conocid[oa] como|llamad[oa]|de apodo|known (?:variously |also |better )?(?:as|by)|nicknamed|called|dubbed|nom de guerre|vulgo|conhecid[oa]s? (?:também )?(?:como|por)|apelidad[oa](?: de)?|chamad[oa] de|o)[\s,:]*[“”"«'‘(]?\s*/iu,
+);
+
+/** The words that it can end with. */
+const ALIAS_WORDS = wordSet(`
+  alias aka a.k.a a como conocido conocida conocidos conocidas apodado apodada llamado llamada apodo as by nicknamed
+  called dubbed guerre vulgo por apelidado apelidada de o
+`);

@@ -9,7 +9,7 @@ import { isNamedBefore, type Presence } from '../page/presence';
 import type { Reading } from '../reading/reading';
 import { hasPlace } from '../text/places';
 import { beginsSentence } from '../text/sentences';
-import { foldedWords, listed } from '../words/spelling';
+import { foldedWords, wordSet } from '../words/spelling';
 import { isAtHome } from './homes';
 
 /** An article in the singular and one word. */
@@ -58,7 +58,7 @@ function isLastNamed(body: number, reading: Reading, present: Presence | undefin
 }
 
 /** Letters that the world over are a body's. */
-const KNOWN_LETTERS = new Set(listed('onu un oea oas otan nato'));
+const KNOWN_LETTERS = wordSet('onu un oea oas otan nato');
 
 /**
  * Whether a name is a body's as well, and nothing on the page says that the group is meant: letters that the world

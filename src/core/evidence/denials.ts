@@ -5,7 +5,7 @@ import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { foldedWords } from '../words/spelling';
-import { NOT_HIM, SUCCESSOR } from '../words/vocabulary';
+import { NOT_HIM } from '../words/vocabulary';
 import { SOMEBODY_ELSE, SUCCESSION } from '../words/word-kinds';
 import { isExplained } from './beside';
 import { isCalledClub } from './bikers';
@@ -164,3 +164,7 @@ export function groupDenials(
     denials.push('another-bearer');
   return denials;
 }
+
+/** Right before a group's name: a body that calls itself after it, or against it. */
+const SUCCESSOR =
+  /(?<![\p{L}\p{M}])(?:[Nn]ueva [Gg]eneraci[oó]n (?:del? )?(?:la |los )?|[Nn]ova [Gg]era[cç][aã]o (?:d[oa]s? )?|[Nn]ew [Gg]eneration (?:of (?:the )?)?|New (?:Great )?\p{Lu}\p{Ll}+(?:an|ese|ish) |Anti[- ]|Neo[- ])["“«'‘]?$/u;

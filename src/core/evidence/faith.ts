@@ -6,27 +6,25 @@
 import { wordHash } from '../gazetteer/normalize';
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
-import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
+import { foldedWords, foldWord, isCapitalised, listed, wordSet } from '../words/spelling';
 import { GROUP_NOUNS } from '../words/vocabulary';
 import { groupKindBeside } from './group-words';
 
-const FAITHFUL = new Set(
-  listed('muslim muslims musulman musulmana musulmanes muculmano muculmanos pagan pagans paganos pagaos'),
+const FAITHFUL = wordSet(
+  'muslim muslims musulman musulmana musulmanes muculmano muculmanos pagan pagans paganos pagaos',
 );
 
 /** With these a sentence speaks of a faith. */
-const ON_FAITH = new Set(
-  listed(`
+const ON_FAITH = wordSet(`
     mosque mosques mezquita mezquitas mesquita mesquitas imam imams iman imanes prayer prayers prayed oracion oraciones
     islam islamic islamico islamica quran koran coran ramadan eid christian christians cristiano cristianos cristaos
     hindu hindus jewish jews judios religion religions religioso religiosa religious faith faiths worship worshippers
     witches wiccan druids solstice converted conversion
-  `),
-);
+  `);
 const FAITH: readonly number[] = [...ON_FAITH].map(wordHash);
 
 /** Right before a word that is a group's name too: somebody of the faith is meant. */
-const BELIEVER = new Set(listed('no any every practicing practising devout fellow practicante praticante devoto'));
+const BELIEVER = wordSet('no any every practicing practising devout fellow practicante praticante devoto');
 const ENGLISH = wordHash('the');
 
 /** Whether those are meant who bear the word by right, unless they are called a gang. */
@@ -55,7 +53,7 @@ function isOfFaith(reading: Reading, page: Page): boolean {
 }
 
 /** An order of knights, whose name a group has taken. */
-const KNIGHTS = new Set(listed('templar templars templario templarios'));
+const KNIGHTS = wordSet('templar templars templario templarios');
 
 /** With these a passage speaks of orders and lodges. */
 const ON_ORDERS: readonly number[] = listed(`

@@ -6,8 +6,9 @@ import type { Reading } from '../reading/reading';
 import type { Span } from '../text/places';
 import { signBehind } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
-import { foldedWords, isCapitalised, listed } from '../words/spelling';
-import { FAMILY_AFTER, FAMILY_BEFORE, GROUP_NOUNS, SHARED_FEUD, SHARED_HEAD, SHARED_REACH } from '../words/vocabulary';
+import { SHARED_FEUD, SHARED_HEAD, SHARED_REACH } from '../words/shared-nouns';
+import { foldedWords, isCapitalised, wordSet } from '../words/spelling';
+import { FAMILY_AFTER, FAMILY_BEFORE, GROUP_NOUNS } from '../words/vocabulary';
 
 /** `the Kavač`: a proper name that nobody bears, behind an article. */
 export function isNoSurname({ start, end }: Span, around: Surroundings): boolean {
@@ -80,10 +81,10 @@ function isMadeOfSurnames(name: string): boolean {
   return words.length > 0 && words.every((word) => surnameShare(word) !== undefined);
 }
 
-const CRIMINAL = new Set(listed('criminal criminoso criminosa delictivo delictiva mafioso mafiosa'));
+const CRIMINAL = wordSet('criminal criminoso criminosa delictivo delictiva mafioso mafiosa');
 const CRIMINAL_GROUP = /(?<![\p{L}])(?:grupo|organizaci[oó]n|organiza[cç][aã]o|estructura|red|rede) \p{Ll}+ $/iu;
 
-const CLAN_OF = new Set(listed('de of da do'));
+const CLAN_OF = wordSet('de of da do');
 
 const QUOTED_FAMILY = /^["”»'’]? (?:family|clan|['’]?ndrin[ae]|cosc(?:a|he))(?![\p{L}\p{M}])/u;
 

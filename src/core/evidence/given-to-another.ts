@@ -5,9 +5,10 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import { isCountryWord, isStateWord } from '../words/countries';
-import { foldedWords, foldWord, listed } from '../words/spelling';
-import { ALIAS_MARKER, CALENDAR } from '../words/vocabulary';
+import { foldedWords, foldWord, wordSet } from '../words/spelling';
+import { CALENDAR } from '../words/vocabulary';
 import { NICKNAMING } from '../words/word-kinds';
+import { ALIAS_MARKER } from './beside';
 
 const JOINS_NICKNAME =
   /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de)\b)?[\s:]*(?:(?:the|el|la|o) )?(?:so-called |llamado |chamado )?["“«'‘]?$/iu;
@@ -101,10 +102,8 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
 }
 
 /** `para la Sala Penal Nacional, “Artemio” …`: a court is not called so. */
-const COURT_WORDS = new Set(
-  listed(
-    'sala corte tribunal juzgado juizado audiencia camara penal nacional suprema supremo court fiscalia ministerio',
-  ),
+const COURT_WORDS = wordSet(
+  'sala corte tribunal juzgado juizado audiencia camara penal nacional suprema supremo court fiscalia ministerio',
 );
 
 /** `José Alberto Torrado, conocido como “El Chispa”`: behind a relative's whole name, or his own with a slip. */

@@ -2,7 +2,8 @@
 
 import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
-import { GROUP_KINDS, GROUP_NOUNS, SHARED_REACH } from '../words/vocabulary';
+import { SHARED_REACH } from '../words/shared-nouns';
+import { GROUP_KINDS, GROUP_NOUNS } from '../words/vocabulary';
 import { BELONGS, GROUP_KIND, GROUP_NOUN } from '../words/word-kinds';
 import { apposition } from './apposition';
 import { isBehindViolence } from './armed';

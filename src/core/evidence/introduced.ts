@@ -9,17 +9,8 @@ import { beginsSentence } from '../text/sentences';
 import { isCountryWord } from '../words/countries';
 import { ending } from '../words/ending';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
-import {
-  BYSTANDERS,
-  CALENDAR,
-  currentTrade,
-  GROUP_NOUNS,
-  isTrade,
-  OPENERS,
-  PROFESSIONS,
-  ROLES,
-  TITLES,
-} from '../words/vocabulary';
+import { BYSTANDERS, currentTrade, isTrade, PROFESSIONS } from '../words/trades';
+import { CALENDAR, GROUP_NOUNS, OPENERS, ROLES, TITLES } from '../words/vocabulary';
 import { isHeading } from './continuity';
 import { apposedBefore, isOwn } from './titles';
 

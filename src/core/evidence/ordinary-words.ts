@@ -8,16 +8,14 @@ import type { Page } from '../page/page';
 import { isNamedBefore } from '../page/presence';
 import type { Reading } from '../reading/reading';
 import { ending } from '../words/ending';
-import { foldWord, listed } from '../words/spelling';
+import { foldWord, wordSet } from '../words/spelling';
 
 const NOUN_OF = /^(?:(?:el|la|o|a) )?(\p{Ll}[\p{L}\p{M}]+) (?:de(?: la| los)?|del|d[ao]s?) \p{Lu}/u;
 /** These are written small where the group is meant as well. */
-const CRIME_NOUNS = new Set(
-  listed(`
+const CRIME_NOUNS = wordSet(`
     cartel carteis carteles cartels clan cla mafia mara banda bando pandilla cosca comando milicia faccao faccion bloque
     frente sindicato hermanos irmaos familia
-  `),
-);
+  `);
 /** `uma família do Norte`: of this noun there are several. */
 const ONE_OF = ending(/(?<![\p{L}\p{M}])(?:una?|uma?|outra|otra|una de las) /iu);
 

@@ -10,8 +10,10 @@ import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import { beginsSentence, signBehind } from '../text/sentences';
 import { ending } from '../words/ending';
-import { foldedWords, foldWord, isArticle, isCapitalised, listed } from '../words/spelling';
+import { OF_NEIGHBOURHOOD } from '../words/place-words';
+import { foldedWords, foldWord, isArticle, isCapitalised, wordSet } from '../words/spelling';
 import { CASE } from '../words/topics';
+import { SPORTS } from '../words/trades';
 import {
   CALENDAR,
   CALLED_AFTER,
@@ -20,9 +22,7 @@ import {
   GROUP_KINDS,
   GROUP_NOUNS,
   NAMES_GO_ON,
-  OF_NEIGHBOURHOOD,
   ROLES,
-  SPORTS,
   TROUPES,
 } from '../words/vocabulary';
 import { isAtHome } from './homes';
@@ -148,12 +148,10 @@ function isBehindName(start: number, { text, hits }: Page): boolean {
 
 const AND_BEFORE = /["”»'’]? (?:and|or|y|e|&) (?:the )?["“«'‘]?$/u;
 
-const NUMBERS = new Set(
-  listed(`
+const NUMBERS = wordSet(`
     two three four five six seven eight nine ten eleven twelve dos tres cuatro cinco seis siete ocho nueve diez dois
     quatro sete oito nove dez
-  `),
-);
+  `);
 const COUNTED =
   /^ (?:(?:other|more|armed|alleged|suspected|young|new|unarmed) )?(?:of (?:the|them|those)|people|men|women|children|(?!(?:is|was|has|says|leads|runs|controls|operates|denies|does)(?![\p{L}]))\p{Ll}{2,}[^s\P{Ll}]s)(?![\p{L}\p{M}])/u;
 
@@ -325,7 +323,7 @@ function isTheirOwnVoice({ start, end }: Reading, page: Page): boolean {
   );
 }
 
-const SIBLINGS = new Set(listed('hermanos hermanas irmaos irmas'));
+const SIBLINGS = wordSet('hermanos hermanas irmaos irmas');
 const FAMILY = 'familia';
 /** What a group that is a family is called. */
 const HOUSE = /^(?:clan|cosca|ndrina|familia|family)$/;

@@ -9,8 +9,9 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import { ending } from '../words/ending';
-import { foldedWords, foldWord, listed } from '../words/spelling';
-import { isOfCrime, isTrade } from '../words/vocabulary';
+import { foldedWords, foldWord, wordSet } from '../words/spelling';
+import { isTrade } from '../words/trades';
+import { isOfCrime } from '../words/vocabulary';
 import { INDEFINITE } from '../words/word-kinds';
 
 /** `a dealer named Durán`, `un tal Luna`: a stranger of the name, unless crime is his trade. */
@@ -44,9 +45,7 @@ export function isAnimals({ start, end }: Reading, page: Page): boolean {
 const NAMED_ANEW =
   /(?<![\p{L}\p{M}])(?:[Aa]n?|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})(?:named|called|surnamed|llamad[oa]|chamad[oa]|de (?:nombre|nome|apellido|sobrenome)) +$/u;
 /** What it ends with, folded. */
-const NAMED_ANEW_ENDS = new Set(
-  listed('named called surnamed llamado llamada chamado chamada nombre nome apellido sobrenome'),
-);
+const NAMED_ANEW_ENDS = wordSet('named called surnamed llamado llamada chamado chamada nombre nome apellido sobrenome');
 const NEW_BEFORE = /(?<![\p{L}\p{M}])(?:[Aa]n|[Uu]na?|[Uu]ma?) +((?:\p{Ll}[\p{L}-]* +){1,4})$/u;
 const LEADS_ON =
   /^(?:a|al|ao|del|d[ao]s?|n[ao]|pel[ao]|en|em|in|on|sobre|about|hacia|hasta|até|desde|tras|sin|sem|que|that|cuando|quando|donde|onde|como|entre|contra|con|com|de|por|para|ante|porque|pois|because|muere|murio|fallece|fallecio|cae|cayo|morre|morreu|falece|faleceu|caiu|dies|died|fell|between|against|with|by|of|to|from|for)$/;

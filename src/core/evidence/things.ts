@@ -4,16 +4,14 @@ import type { Page } from '../page/page';
 import type { Reading } from '../reading/reading';
 import { signBehind } from '../text/sentences';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
+import { isTrade } from '../words/trades';
 import {
   CALLED_AFTER,
   CRIME,
   GROUP_KINDS,
   GROUP_NOUNS,
   INSTITUTIONS,
-  IS_SOMETHING,
   isOfCrime,
-  isTrade,
-  PLAYS,
   THINGS,
   THINGS_SAID,
 } from '../words/vocabulary';
@@ -134,3 +132,11 @@ export function isInstitution(reading: Reading, page: Page): boolean {
     INSTITUTIONS.has(foldWord(something?.[2] ?? ''))
   );
 }
+
+/** Behind a name, a band by what it plays: `Los Monos, banda de cumbia`. */
+const PLAYS =
+  /^["”»'’)]?,? (?:(?:the|an?|el|la|una?|uma?|o) )?(?:banda|bloco|grupo|agrupaci[oó]n|conjunto|comparsa|peña|band|group|d[uú]o|trio|dupla) (?:de|da|of) (?:ciclistas|corredores|jubilados|aposentados|amigos|advogados|abogados|teatro|danza|dança|baile|estudiantes|estudantes|cumbia|tecnocumbia|rock|m[uú]sica|salsa|merengue|samba|forr[oó]|pagode|metal|jazz|folk|pop|rap|blues|trova|punk|viento)(?![\p{L}\p{M}])/u;
+
+/** After an acronym that is said to be something else: `CDN es asimismo una cadena`. */
+const IS_SOMETHING =
+  /^["”»'’)]?,? (?:en \p{L}+, |in \p{L}+, |em \p{L}+, )?(?:es|is|é|was|era|foi) (?:asimismo |tambi[eé]n |tamb[eé]m |also |the |a |an |una? |uma? |el |la |o )+([\p{L}]+)(?: de)? ?([\p{L}]*)/u;

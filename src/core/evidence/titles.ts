@@ -10,36 +10,20 @@ import type { Reading } from '../reading/reading';
 import type { Neighbour } from '../text/neighbours';
 import { signBehind } from '../text/sentences';
 import { isCountryWord } from '../words/countries';
-import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
-import {
-  BYSTANDERS,
-  CAPITAL_TITLES,
-  CRIME,
-  currentTrade,
-  GROUP_NOUNS,
-  isOfCrime,
-  isTrade,
-  OFFICE_ENDS,
-  OFFICE_HEADS,
-  OFFICES,
-  officeKind,
-  PARTICLES,
-  PROFESSIONS,
-  ROLES,
-  SPORTS,
-} from '../words/vocabulary';
+import { OFFICE_ENDS, OFFICE_HEADS } from '../words/place-words';
+import { foldedWords, foldWord, isCapitalised, wordSet } from '../words/spelling';
+import { BYSTANDERS, CAPITAL_TITLES, currentTrade, isTrade, officeKind, PROFESSIONS, SPORTS } from '../words/trades';
+import { CRIME, GROUP_NOUNS, isOfCrime, OFFICES, PARTICLES, ROLES } from '../words/vocabulary';
 import { ROLE } from '../words/word-kinds';
 import { apposition, saidOfName } from './apposition';
 import { isWholeName } from './strangers';
 
-const NAMED = new Set(listed('named called llamado llamada chamado chamada'));
-const ARTICLE = new Set(listed('the a an el la un una o um uma otro otra outro outra'));
-const PASSED_OVER = new Set(
-  listed(`
+const NAMED = wordSet('named called llamado llamada chamado chamada');
+const ARTICLE = wordSet('the a an el la un una o um uma otro otra outro outra');
+const PASSED_OVER = wordSet(`
     retired local famous young old veteran retirado retirada jubilado jubilada aposentado aposentada famoso famosa joven
     jovem veterano veterana
-  `),
-);
+  `);
 
 /**
  * A trade or office beside a name: `own` where the record gives it, or an office of its kind, to the actor, `other`
@@ -309,7 +293,7 @@ function withAge(reading: Reading, page: Page): Reading {
   return age ? { ...reading, end: reading.end + age[0].length } : reading;
 }
 
-const VERB = new Set(listed('was were is fue era es foi ha had has'));
+const VERB = wordSet('was were is fue era es foi ha had has');
 const HIS = /^(?:sus?|seus?|suas?|his|her|their)$/;
 const FORMER = /^(?:former|ex|onetime|one-time|erstwhile)/;
 

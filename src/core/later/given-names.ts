@@ -20,8 +20,9 @@ import { learntReading } from '../reading/reading';
 import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
+import { PLACE_BEFORE } from '../words/place-words';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
-import { PLACE_BEFORE, ROLES, TITLES } from '../words/vocabulary';
+import { ROLES, TITLES } from '../words/vocabulary';
 import { brotherJoined, isInOwnRow, LAST_OF_SEVERAL, SEVERAL_BEFORE } from './joined-given-names';
 import { GIVEN, isNamesakeRelative, KIN, leadsToSurname, oneOfSeveral } from './relatives';
 

@@ -33,7 +33,7 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { beginsSentence } from '../text/sentences';
 import { isCountryWord } from '../words/countries';
-import { foldWord, isArticle, isCapitalised, listed } from '../words/spelling';
+import { foldWord, isArticle, isCapitalised, wordSet } from '../words/spelling';
 import { CALENDAR, GROUP_NOUNS, PARTICLES } from '../words/vocabulary';
 import { kindsOfHash } from '../words/word-kinds';
 
@@ -326,8 +326,8 @@ function take(candidate: Candidate, page: Page): Taken {
 }
 
 /** A group of the north-west is not that of the north-east. */
-const BEARINGS = new Set(
-  listed('norte noreste nordeste noroeste sur sul sureste sudeste suroeste sudoeste este leste oeste north south'),
+const BEARINGS = wordSet(
+  'norte noreste nordeste noroeste sur sul sureste sudeste suroeste sudoeste este leste oeste north south',
 );
 
 /** `un Latin King` is one of the Latin Kings; `Guerrero Unidos` are several. */

@@ -10,8 +10,9 @@ import type { Reading } from '../reading/reading';
 import type { Span } from '../text/places';
 import { firstFrom } from '../text/places';
 import { ending } from '../words/ending';
-import { foldWord, listed } from '../words/spelling';
-import { BYSTANDERS, PROFESSIONS, ROLES } from '../words/vocabulary';
+import { foldWord, wordSet } from '../words/spelling';
+import { BYSTANDERS, PROFESSIONS } from '../words/trades';
+import { ROLES } from '../words/vocabulary';
 
 /** A given name, or two. */
 export const GIVEN = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+)?`;
@@ -119,13 +120,11 @@ export const isHisKinAt = (at: number, { text }: Page): boolean =>
 const SOMEBODY_OF =
   /(?<!\p{L})(\p{L}+)(?: (?:and|y|e) \p{L}+)? (?:of|to|del?|d[ao]s?) (?:(?:the|el|la|o|a) )?(?:\p{Lu}{2,6} )?(?:\p{Ll}+ ){0,2}["“«'‘]?$/u;
 const IS_KIN = new RegExp(`^${KIN}$`, 'u');
-const NEAR_SOMEBODY = new Set(
-  listed(`
+const NEAR_SOMEBODY = wordSet(`
     ally partner friend confidant rival associate bodyguard girlfriend successor lover enemy man men socio socia amigo
     amiga aliado aliada escolta guardaespaldas novia novio pareja mujer sucesor testaferro enemigo compadre hombre
     hombres brazo braco parceiro comparsa mulher namorada sucessor inimigo homem homens laranja seguranca
-  `),
-);
+  `);
 
 /** Whether a name only says whose somebody is: what is said behind it may be said of that one. */
 export function saysWhose(at: number, page: Page): boolean {

@@ -4,8 +4,9 @@
  */
 import type { Actor, ActorId, ActorKind, NameStrength, NameType, NotActor, Prose } from '../../model';
 import { countryWords, isCountryWord } from '../words/countries';
-import { foldedWords, foldWord, listed } from '../words/spelling';
-import { CALENDAR, currentTrade, isTrade } from '../words/vocabulary';
+import { foldedWords, foldWord, wordSet } from '../words/spelling';
+import { currentTrade, isTrade } from '../words/trades';
+import { CALENDAR } from '../words/vocabulary';
 import type { Way } from './forms';
 import { type Born, bornOf, lastYearOf, sinceOf } from './lifetimes';
 import { misspellableWords } from './misspellable';
@@ -186,13 +187,11 @@ function placesOf(actor: Actor): string[] {
 }
 
 /** Words in the names of areas that say nothing by themselves: `Ciudad Juárez`, `Norte de Santander`. */
-const ANYWHERE = new Set(
-  listed(`
+const ANYWHERE = wordSet(`
     ciudad city cidade state estado province provincia region department departamento county north south east west norte
     este oeste leste northern southern eastern western central centro center puerto porto port valle vale valley costa coast
     alto alta bajo baja nuevo nueva island isla islas zona zone area border frontera district distrito prison prisons
-  `),
-);
+  `);
 
 function areasOf(actor: Actor): string[] {
   return [...new Set(actor.countries.flatMap((c) => c.areas ?? []))];

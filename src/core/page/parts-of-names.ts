@@ -11,7 +11,7 @@ import type { Reading } from '../reading/reading';
 import { rememberLately } from '../text/remember';
 import { beginsSentence } from '../text/sentences';
 import { ending } from '../words/ending';
-import { foldWord, isCapitalised, listed } from '../words/spelling';
+import { foldWord, isCapitalised, wordSet } from '../words/spelling';
 import { GROUP_NOUNS, THINGS } from '../words/vocabulary';
 
 interface Part {
@@ -52,10 +52,8 @@ export const OF_NOTHING = /^(?![\p{L}\p{N}-])(?! \p{Lu})(?! (?:del?|d[oa]s?) (?:
 const NO_MORE = /^(?![\p{L}\p{N}-])(?! (?:del?|d[oa]s?) )(?! \p{Lu})/u;
 
 /** First words that without the rest are the State's, or count. */
-const OF_MANY = new Set(
-  listed(
-    'ejercito exercito fuerza fuerzas forca forcas estado armada marina policia republica primeiro primera segundo segunda terceiro partido',
-  ),
+const OF_MANY = wordSet(
+  'ejercito exercito fuerza fuerzas forca forcas estado armada marina policia republica primeiro primera segundo segunda terceiro partido',
 );
 
 /** Adds to the hits where the page calls a group by such a part. */

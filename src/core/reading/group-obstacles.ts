@@ -13,15 +13,14 @@ import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { isCountryWord } from '../words/countries';
-import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
+import { COMPASS, IN_PLACE } from '../words/place-words';
+import { foldedWords, foldWord, isCapitalised, wordSet } from '../words/spelling';
 import {
-  COMPASS,
   FACTIONS,
   FAMILY_AFTER,
   FAMILY_BEFORE,
   GROUP_KINDS,
   GROUP_NOUNS,
-  IN_PLACE,
   NAMES_GO_ON,
   PARTICLES,
   ROLES,
@@ -178,7 +177,7 @@ const STREET_GANG = /^ street (?:gang|crew|thug)/u;
 const STREET = /^ (?:street(?! gang| crew| thug)|oblast|avenue|boulevard|shrine)(?![\p{L}\p{M}])/u;
 
 /** What a group is a party to: `Klansman Trial Day 10`. */
-const CASES = new Set(listed('trial retrial case verdict murder murders raid raids bust probe inquiry sentencing war'));
+const CASES = wordSet('trial retrial case verdict murder murders raid raids bust probe inquiry sentencing war');
 
 const LANDSCAPE = /(?<!\p{L})(?:montes|valles|altos|llanos|cerros|lagos|campos)$/iu;
 
@@ -202,8 +201,8 @@ function isWhere(reading: Reading, left: Neighbour, around: Surroundings): boole
 
 const TOWARDS =
   /(?<![\p{L}])(?:(?:bus|road|train|ferry|trip|drive|flight|flew|en route) to|(?:bound|headed|destined) for|(?:rumbo|(?:con|com) destino) a) $/u;
-const SETTLEMENTS = new Set(
-  listed('vereda corregimiento municipio provincia ciudad aldea caserio localidad pueblo cidade vila'),
+const SETTLEMENTS = wordSet(
+  'vereda corregimiento municipio provincia ciudad aldea caserio localidad pueblo cidade vila',
 );
 
 /** `the PayPal Mafia`, `called a Mafia, a mob`: a word for any such group, behind a firm's name or an article that says so. */

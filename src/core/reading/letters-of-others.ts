@@ -5,7 +5,7 @@ import { isWeak } from '../names/strength';
 import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
-import { listed } from '../words/spelling';
+import { wordSet } from '../words/spelling';
 import { CRIME, GROUP_KINDS, GROUP_NOUNS, PARTICLES, POSSESSIVES, ROLES } from '../words/vocabulary';
 import type { Bounds, Reading } from './reading';
 
@@ -71,8 +71,8 @@ export function isLine({ start, end }: Reading, around: Surroundings): boolean {
   return /\d/.test(around.text.slice(start, end)) && LINES.has(around.before(start)?.folded ?? '');
 }
 
-const LINES = new Set(
-  listed('line linea linha bus autobus onibus route ruta rota flight vuelo voo highway carretera rodovia estrada road'),
+const LINES = wordSet(
+  'line linea linha bus autobus onibus route ruta rota flight vuelo voo highway carretera rodovia estrada road',
 );
 
 /** `Boliden AB`: the letters of a firm’s legal form. */

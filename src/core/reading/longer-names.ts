@@ -10,20 +10,10 @@ import type { Paragraph } from '../text/paragraphs';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { isCountryWord } from '../words/countries';
-import { foldWord, isCapitalised, listed } from '../words/spelling';
-import {
-  CALENDAR,
-  COMPASS,
-  currentTrade,
-  HEADLINE_VERBS,
-  OFFICES,
-  OPENERS,
-  officeKind,
-  PARTICLES,
-  PLACE_PREPOSITIONS,
-  ROLES,
-  TITLES,
-} from '../words/vocabulary';
+import { COMPASS, PLACE_PREPOSITIONS } from '../words/place-words';
+import { foldWord, isCapitalised, listed, wordSet } from '../words/spelling';
+import { currentTrade, officeKind } from '../words/trades';
+import { CALENDAR, HEADLINE_VERBS, OFFICES, OPENERS, PARTICLES, ROLES, TITLES } from '../words/vocabulary';
 import { CASE_WORD, CRIME_WORD, kindsOfHash } from '../words/word-kinds';
 import { isRioDeJaneiro } from './place-names';
 
@@ -81,8 +71,8 @@ export function isNameLike(
 }
 
 /** `… de seu irmão, Ecko Imagem: Reprodução`: a caption has no full stop before who took the picture. */
-const CREDITS = new Set(
-  listed('imagem imagen image images foto fotos photo photos picture video credito credit credits fonte fuente source'),
+const CREDITS = wordSet(
+  'imagem imagen image images foto fotos photo photos picture video credito credit credits fonte fuente source',
 );
 
 /** `Torrado Captured`, `Torrado Trial Begins`: what a headline says of whom it names, and nobody is called. */

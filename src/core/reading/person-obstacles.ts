@@ -9,8 +9,9 @@ import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { isCountryWord } from '../words/countries';
-import { foldedWords, foldWord, isCapitalised, listed } from '../words/spelling';
-import { CALENDAR, FIRMS, GROUP_NOUNS, isTrade, OFFICES, PARTICLES, ROLES, THINGS, TITLES } from '../words/vocabulary';
+import { foldedWords, foldWord, isCapitalised, wordSet } from '../words/spelling';
+import { isTrade } from '../words/trades';
+import { CALENDAR, FIRMS, GROUP_NOUNS, OFFICES, PARTICLES, ROLES, THINGS, TITLES } from '../words/vocabulary';
 import { CASE_WORD, CRIME_WORD, kindsOfHash } from '../words/word-kinds';
 import { isNameLike } from './longer-names';
 import { endsPlaceOrOffice, isDateline, isPlace } from './place-names';
@@ -215,7 +216,7 @@ function isParted({ way, start, end }: Reading, { given }: LexiconActor, text: s
 }
 
 /** Surnames that are words of which offices and laws are called. */
-const WORD_SURNAMES = new Set(listed('paz guerra cruz reyes santos justicia gracia luz'));
+const WORD_SURNAMES = wordSet('paz guerra cruz reyes santos justicia gracia luz');
 
 /** `Justicia y Paz`, `el Consejero de Paz`, `en La Paz`. */
 function isTitleWord({ start, end }: Reading, left: Neighbour, actor: LexiconActor, around: Surroundings): boolean {

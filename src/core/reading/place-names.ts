@@ -4,32 +4,28 @@
  */
 import type { Neighbour } from '../text/neighbours';
 import type { Surroundings } from '../text/surroundings';
-import { isCapitalised, listed } from '../words/spelling';
 import {
   FORCES,
   IN_PLACE,
-  isTrade,
   OFFICE_ENDS,
   OFFICE_HEADS,
   OWNED,
-  PARTICLES,
   PLACE_AFTER,
   PLACE_BEFORE,
   PLACE_HEADS,
   PLACE_PREPOSITIONS,
-  PLACE_SAID,
   PLACES_OF_TWO,
   POSSESSED,
-  ROLES,
-} from '../words/vocabulary';
+} from '../words/place-words';
+import { isCapitalised, listed, wordSet } from '../words/spelling';
+import { isTrade } from '../words/trades';
+import { PARTICLES, ROLES } from '../words/vocabulary';
 import type { Reading } from './reading';
 
-const LOWER_PLACES = new Set(
-  listed(`
+const LOWER_PLACES = wordSet(`
     street avenue neighborhood neighbourhood barrio dam stadium bridge district boulevard park airport school square
     hospital
-  `),
-);
+  `);
 
 const FORMERLY = /^ex(?:-|$)/;
 
@@ -128,3 +124,7 @@ export function isPlace(reading: Reading, right: Neighbour | undefined, around: 
   if (!second || PLACE_BEFORE.has(second.folded)) return second !== undefined;
   return PARTICLES.has(second.folded) && PLACE_BEFORE.has(around.before(second.start)?.folded ?? '');
 }
+
+/** Said of a name, and then a place is meant: `Montenegro, o país`, `Škaljari has a church`. */
+const PLACE_SAID =
+  /^(?:, (?:su|sua|his|her) (?:ciudad|cidade|pueblo|home ?town|aldea|vila) ?(?:natal)?(?![\p{L}])| (?:has|had|tiene|tem|tinha|tenía) (?:an?|una?|uma) (?:church|chapel|iglesia|igreja|capilla|capela|mosque|beach|playa|praia|harbou?r|square|population|poblaci[oó]n|popula[cç][aã]o)(?![\p{L}\p{M}])|, (?:(?:the|el|la|o|a|un|una|um|uma) )?(?:(?:pequeñ[oa]|pequen[oa]|small) )?(?:country|town|city|village|pa[ií]s|localidad|localidade|municipio|município|ciudad|cidade|pueblo|poblado|vereda|aldea|aldeia|barrio|bairro)(?!['’]s|[\p{L}\p{M}]))/u;

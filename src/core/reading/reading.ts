@@ -9,13 +9,15 @@ import type { Misspelling } from '../later/misspellings';
 import type { Way } from '../names/forms';
 import type { LexiconActor, LexiconName } from '../names/lexicon';
 import { expectedNamesakes, givenNameShare, isPartOfName } from '../names/namesakes';
+import { SHORT_GIVEN } from '../names/short-given';
 import { isInflected } from '../names/slips';
 import { isWeak, strengthOf } from '../names/strength';
 import type { Neighbour } from '../text/neighbours';
 import type { Span } from '../text/places';
 import type { Surroundings } from '../text/surroundings';
+import { SHARED_FEUD, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH } from '../words/shared-nouns';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from '../words/spelling';
-import { PARTICLES, SHARED_FEUD, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH, SHORT_GIVEN } from '../words/vocabulary';
+import { PARTICLES } from '../words/vocabulary';
 import { groupObstacle } from './group-obstacles';
 import { personObstacle } from './person-obstacles';
 

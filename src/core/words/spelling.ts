@@ -62,6 +62,9 @@ export function withoutArticle(spelling: string): string {
 /** The words of a list, as it is written in this code. */
 export const listed = (list: string): string[] => list.trim().split(/\s+/);
 
+/** The same, to be asked for a word. */
+export const wordSet = (list: string): ReadonlySet<string> => new Set(listed(list));
+
 /** Whether a word is written with a capital first letter. */
 export function isCapitalised(word: string): boolean {
   const unit = word.charCodeAt(0);

@@ -1,8 +1,11 @@
 /**
  * Trades and offices of people who are taken for actors by their names, in English, Spanish and Portuguese, folded.
  * One that the record itself gives an actor never counts against him (`tradesOf` in lexicon.ts). Trades that reports
- * on crime give its people are not here: businessmen, ranchers, pilots, soldiers.
+ * on crime give its people are not here: businessmen, ranchers, pilots, soldiers. Behind the lists: what a word is by them.
  */
+
+import { wordSet } from './spelling';
+import { ROLES } from './vocabulary';
 
 /** Public offices, by kinds: who held one is likely to be called by another of its kind, in whatever language. */
 export const PUBLIC_OFFICES: Readonly<Record<string, string>> = {
@@ -45,15 +48,17 @@ export const PUBLIC_OFFICES: Readonly<Record<string, string>> = {
  * What a bystander is called with his surname alone. Beside a full name these say too little: actors are witnesses,
  * victims and officers as well.
  */
-export const BYSTANDERS = `
+export const BYSTANDERS = wordSet(`
   victim victima vitima witness testigo testemunha colleague colega interpreter interprete delegado delegada inspector
   inspetor inspectora inspetora agente oficial soldado soldier cabo comandante commander licenciado licenciada cura padre
   corporal dueno duena dono dona owner bystander passenger passageiro pasajero paciente patient relative survivor
   sobreviviente sobrevivente resident residente morador moradora habitante empleado empleada empregado empregada funcionario funcionaria investigador rector
-`;
+`);
 
 /** English titles that are other words with a small letter: `a major ally`, `private planes`. */
-export const CAPITAL_TITLES = 'major private officer agent father sister brother chief dean sir dame judge justice';
+export const CAPITAL_TITLES = wordSet(
+  'major private officer agent father sister brother chief dean sir dame judge justice',
+);
 
 /** What is written for a title before a name. */
 export const ABBREVIATED: Readonly<Record<string, string>> = {
@@ -184,3 +189,56 @@ export const TRADES: Readonly<Record<string, string>> = {
     lector lectora leitor leitora reader onlooker volunteer voluntario voluntaria porta-voz tennis
   `,
 };
+
+/** Trades and offices of people who are taken for actors by their names. */
+export const PROFESSIONS = wordSet([...Object.values(PUBLIC_OFFICES), ...Object.values(TRADES)].join(' '));
+
+/** Those of athletes. */
+export const SPORTS = wordSet(TRADES.sport!);
+
+const OFFICE_KINDS = new Map(
+  Object.entries(PUBLIC_OFFICES).flatMap(([kind, list]) => [...wordSet(list)].map((office) => [office, kind] as const)),
+);
+
+/** The kind of a public office: an actor who held one may be called by another of the same kind. */
+export function officeKind(trade: string): string | undefined {
+  return OFFICE_KINDS.get(trade);
+}
+
+/** Endings of trades in Spanish and Portuguese, and words with these endings that are none, or say nothing against. */
+const TRADE = /(?:ista|d[oe]r|dora|tora|s[oe]r|sora|[ei]r[oa]|og[oa]|logo|isto|grafo|grafa|tra)$/;
+const NO_TRADE = wordSet(`
+  embustero embustera traicionero prisioneiro aventurero aventureiro bicheiro doleiro ditador antecesor antecessor
+  predecesor predecessor sucesor sucessor secuestrador sequestrador prestamista bandoleiro conservador older wider
+  broader harder ganadero hacendado fundador fundadora heredero heredera operador companero companera prisionero
+  extranjero estrangeiro brasileiro brasileira primero primeiro tercero terceiro autor autora coautor opositor
+  dictador terrorista paramilitar colaborador compadre contrabandista pistolero pistoleiro matador peligroso
+  verdadero verdadeiro antiguo soltero viejo cartero lavador proveedor fornecedor distribuidor financiero operadora
+  rebelde presunto anterior exterior mayor menor junior senior senor senora senhor por ademas era fuera fora outrora
+  otrora numero muestra contra nuestra nuestro outro outra otro otra entre sobre entretanto ahora agora hora cadera
+  carrera fazendeiro parceiro companheiro herdeiro financeiro dinheiro bandolero guerrillero guerrilheiro pandillero
+  cocalero droga drogas narcoterrorista golpista chavista oficialista situacionista izquierdista esquerdista
+  derechista direitista socialista comunista sandinista correista peronista bolsonarista socio lider criador
+  protagonista elder mineiro mineira
+`);
+
+const ABBREVIATIONS = new Map(Object.entries(ABBREVIATED));
+
+/** `exministro` and `viceministro` → `ministro`, `gen` → `general`. */
+export function currentTrade(folded: string): string {
+  const spelt = ABBREVIATIONS.get(folded);
+  if (spelt !== undefined) return spelt;
+  return folded.startsWith('ex') || folded.startsWith('vice')
+    ? folded.replace(/^(?:ex|vice)-?(?=\p{L}{4})/u, '')
+    : folded;
+}
+
+/** Whether a folded word is a trade or an office that would be another man's. */
+export function isTrade(folded: string): boolean {
+  const trade = currentTrade(folded);
+  return PROFESSIONS.has(trade) || isTradeByEnding(trade);
+}
+
+function isTradeByEnding(folded: string): boolean {
+  return folded.length > 4 && TRADE.test(folded) && !NO_TRADE.has(folded) && !ROLES.has(folded);
+}

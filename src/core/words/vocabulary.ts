@@ -3,20 +3,10 @@
  * (no case, no accents). Lists are meant to be read and corrected; nothing here identifies anybody by itself.
  */
 
-import { ending } from './ending';
-import { listed } from './spelling';
-import {
-  ABBREVIATED,
-  BYSTANDERS as BYSTANDER_WORDS,
-  CAPITAL_TITLES as CAPITAL_WORDS,
-  PUBLIC_OFFICES,
-  TRADES,
-} from './trades';
-
-const words = (list: string): ReadonlySet<string> => new Set(listed(list));
+import { wordSet } from './spelling';
 
 /** Organized crime, its investigation and punishment. */
-export const CRIME = words(`
+export const CRIME = wordSet(`
   cartel cartels carteles narco narcos narcotics narcotrafico narcotraficante narcotraficantes trafficking trafficker
   traffickers traficante traficantes trafico trafica drug drugs droga drogas cocaine cocaina heroin heroina fentanyl
   fentanilo methamphetamine metanfetamina marihuana marijuana maconha gang gangs gangster gangsters pandilla pandillas
@@ -42,7 +32,7 @@ export const CRIME = words(`
 `);
 
 /** What the leaders and members of such groups are called: these stand beside a name. */
-export const ROLES = words(`
+export const ROLES = wordSet(`
   capo capos kingpin druglord lord narco narcotraficante narcotraficantes traficante trafficker traffickers lider
   lideres
   leader leaders cabecilla cabecillas jefe jefes boss chefe chefes chefao chefoes fundador fundadora founder cofounder
@@ -57,14 +47,14 @@ export const ROLES = words(`
 `);
 
 /** Of these what is said of anybody before a court, and of everybody in a list: no evidence of who somebody is. */
-export const SAID_OF_ANYBODY = words(`
+export const SAID_OF_ANYBODY = wordSet(`
   presunto alleged suspected accused convicted acusado condenado extraditado extraditada capturado fugitivo fugitive
   profugo foragido criminal criminoso integrante integrantes membro miembro member members fiscales operador reputed
   gunman gunmen bandido pistolero pistoleiro heir heredero herdeiro
 `);
 
 /** Nouns that say that the name beside them is a criminal group's. */
-export const GROUP_NOUNS = words(`
+export const GROUP_NOUNS = wordSet(`
   cartel carteles cartels banda bandas gang gangs pandilla pandillas faccion facciones faccao faccoes faction factions
   clan clanes clans mafia mara grupo grupos group groups organizacion organization organisation organizacao
   organizaciones
@@ -81,7 +71,7 @@ export const GROUP_NOUNS = words(`
 `);
 
 /** Before a group's letters: who or what is the group's, `delator do PCC`, `pessoas ligadas ao PCC`. */
-export const BELONGING = words(`
+export const BELONGING = wordSet(`
   delator delatora delatores informante ligado ligada ligados ligadas envolvido envolvidos envolvida faccionado
   faccionados relacao relacoes vinculo vinculos vinculado vinculados vinculada nexo nexos elo elos laco lacos alianca
   aliado
@@ -91,84 +81,25 @@ export const BELONGING = words(`
 `);
 
 /** Those that name nothing but a criminal group. */
-export const GROUP_KINDS = words(`
+export const GROUP_KINDS = wordSet(`
   cartel carteles cartels gang gangs pandilla pandillas faccao faccoes mafia mafias mara maras cosca ndrina posse triad
   triads triada yakuza motorcycle biker bikers bikie bikies milicia guerrilla guerrillas megabanda megabandas gangue
   gangues quadrilha disidencia disidencias
 `);
 
 /** With these a passage speaks of motorcycle clubs. */
-export const ON_BIKERS = words(
+export const ON_BIKERS = wordSet(
   'biker bikers motorcycle bikie bikies motociclista motociclistas motoqueiro motoqueiros motoqueros motard motards',
 );
 
 /** Those of parts of a group, and of groups that have parts: their own names may follow. */
-export const FACTIONS = words('faccion facciones banda bandas pandilla grupo megabanda celula ala faccao');
-
-/** Trades and offices of people who are taken for actors by their names. */
-export const PROFESSIONS = words([...Object.values(PUBLIC_OFFICES), ...Object.values(TRADES)].join(' '));
-
-/** Those of athletes. */
-export const SPORTS = words(TRADES.sport!);
-
-/** What people are called beside a bare surname only. */
-export const BYSTANDERS = words(BYSTANDER_WORDS);
-
-/** Titles only with a capital. */
-export const CAPITAL_TITLES = words(CAPITAL_WORDS);
-
-const OFFICE_KINDS = new Map(
-  Object.entries(PUBLIC_OFFICES).flatMap(([kind, list]) => [...words(list)].map((office) => [office, kind] as const)),
-);
-
-/** The kind of a public office: an actor who held one may be called by another of the same kind. */
-export function officeKind(trade: string): string | undefined {
-  return OFFICE_KINDS.get(trade);
-}
-
-/** Endings of trades in Spanish and Portuguese, and words with these endings that are none, or say nothing against. */
-const TRADE = /(?:ista|d[oe]r|dora|tora|s[oe]r|sora|[ei]r[oa]|og[oa]|logo|isto|grafo|grafa|tra)$/;
-const NO_TRADE = words(`
-  embustero embustera traicionero prisioneiro aventurero aventureiro bicheiro doleiro ditador antecesor antecessor
-  predecesor predecessor sucesor sucessor secuestrador sequestrador prestamista bandoleiro conservador older wider
-  broader harder ganadero hacendado fundador fundadora heredero heredera operador companero companera prisionero
-  extranjero estrangeiro brasileiro brasileira primero primeiro tercero terceiro autor autora coautor opositor
-  dictador terrorista paramilitar colaborador compadre contrabandista pistolero pistoleiro matador peligroso
-  verdadero verdadeiro antiguo soltero viejo cartero lavador proveedor fornecedor distribuidor financiero operadora
-  rebelde presunto anterior exterior mayor menor junior senior senor senora senhor por ademas era fuera fora outrora
-  otrora numero muestra contra nuestra nuestro outro outra otro otra entre sobre entretanto ahora agora hora cadera
-  carrera fazendeiro parceiro companheiro herdeiro financeiro dinheiro bandolero guerrillero guerrilheiro pandillero
-  cocalero droga drogas narcoterrorista golpista chavista oficialista situacionista izquierdista esquerdista
-  derechista direitista socialista comunista sandinista correista peronista bolsonarista socio lider criador
-  protagonista elder mineiro mineira
-`);
-
-const ABBREVIATIONS = new Map(Object.entries(ABBREVIATED));
-
-/** `exministro` and `viceministro` → `ministro`, `gen` → `general`. */
-export function currentTrade(folded: string): string {
-  const spelt = ABBREVIATIONS.get(folded);
-  if (spelt !== undefined) return spelt;
-  return folded.startsWith('ex') || folded.startsWith('vice')
-    ? folded.replace(/^(?:ex|vice)-?(?=\p{L}{4})/u, '')
-    : folded;
-}
+export const FACTIONS = wordSet('faccion facciones banda bandas pandilla grupo megabanda celula ala faccao');
 
 /** Whether a folded word is a role in crime, or speaks of it. */
 export const isOfCrime = (folded: string): boolean => ROLES.has(folded) || CRIME.has(folded);
 
-/** Whether a folded word is a trade or an office that would be another man's. */
-export function isTrade(folded: string): boolean {
-  const trade = currentTrade(folded);
-  return PROFESSIONS.has(trade) || isTradeByEnding(trade);
-}
-
-function isTradeByEnding(folded: string): boolean {
-  return folded.length > 4 && TRADE.test(folded) && !NO_TRADE.has(folded) && !ROLES.has(folded);
-}
-
 /** Organizations, things and places that acronyms stand for. */
-export const INSTITUTIONS = words(`
+export const INSTITUTIONS = wordSet(`
   banco bank airport aeropuerto aeroporto universidad universidade university college canal television tv radio partido
   party empresa company firma software formato norma ministry ministerio agencia agency agencia instituto institute
   federacion federacao federation confederacion confederacao confederation comision comissao commission comite committee
@@ -177,39 +108,8 @@ export const INSTITUTIONS = words(`
   protocolo protocol proteina protein virus vacuna partner metro linha linea ruta route voo vuelo flight onibus autobus
 `);
 
-/** Before a name (a `de` may stand between): a place, a street, a school is called so. */
-export const PLACE_BEFORE = words(`
-  calle calles avenida av avda barrio colonia plaza plazuela parque estadio escuela colegio hospital aeropuerto
-  municipio
-  ciudad villa puerto rio cerro lago laguna isla playa bahia cabo rua praca bairro vila favela morro rodovia estrada
-  travessa viela
-  jardim bulevar boulevard paseo alameda autopista carretera puente ponte mercado teatro museo museu biblioteca
-  universidad universidade instituto fundacion fundacao liceo ginasio gimnasio cantera vereda corregimiento canton
-  provincia departamento distrito parroquia fraccionamiento urbanizacion residencial condominio edificio torre auditorio
-  auditorium campus catedral iglesia igreja street avenue road mount lake river san cape fort port porto portos
-  estacion estacao metro
-  paroquia freguesia comarca concelho capilla capela santuario ermita convento monasterio mosteiro aldea aldeia caserio
-  poblado povoado pueblo comunidad comunidade localidad localidade ejido cantao condado cordillera
-  cascada catarata cachoeira embalse dique muelle malecon mirador mirante kiosko refugio cabana
-  posada hosteria hostal velodromo gimnasio ginasio estadium autodromo hipodromo cementerio
-  cemiterio cine cinema town village city
-  terminal clinica coliseo arena finca rancho hacienda fazenda glorieta rotonda represa presa volcan
-`);
-
-/** Among these, what people own: `un rancho de …`. */
-export const OWNED = words('rancho finca hacienda fazenda edificio villa');
-
-/** After a name. */
-export const PLACE_AFTER = words(`
-  street st avenue ave road rd boulevard blvd lane drive park square plaza bridge dam building tower airport station
-  school college university institute academy hospital clinic county city town village parish island islands river lake
-  creek bay beach harbour harbor hill hills mountain mountains valley district neighbourhood neighborhood barrio stadium
-  arena field court courthouse museum library theatre theater foundation church cathedral highway freeway
-  center centre hall house terrace gardens peninsula
-`);
-
 /** Firms, clubs and works: the name beside these is theirs. */
-export const THINGS = words(`
+export const THINGS = wordSet(`
   pub tavern taberna cantina bistro winery fc cf cd sc afc club clube atletico deportivo sporting banco bank cerveceria
   cervejaria brewery restaurante
   restaurant hotel bar cafe panaderia padaria tienda loja store taller ferreteria farmacia farmacia transportes
@@ -225,13 +125,13 @@ export const THINGS = words(`
 `);
 
 /** Behind a surname's possessive, with a capital: a firm is called so, `Mohamed’s Enterprise`. */
-export const FIRMS = words(`
+export const FIRMS = wordSet(`
   enterprise enterprises world trading holdings company mining construction supermarket pharmacy hardware motors auto
   shipping logistics investments imports exports jewelry jewellery store stores shop pub bar tavern restaurant cafe
 `);
 
 /** What something else of a group's name or of somebody's nickname is said to be behind it: `Fito, a terrier`. */
-export const THINGS_SAID = words(`
+export const THINGS_SAID = wordSet(`
   railway railroad train tren ferrocarril ferrovia tram tranvia ship barco buque navio ferry boat lancha-escuela
   company compania companhia troupe show exhibition exposicion exposicao play obra-de-teatro sitcom programme programa
   podcast serie series play poster cartaz afiche mural painting pintura cuadro escultura sculpture sculpture
@@ -247,19 +147,11 @@ export const THINGS_SAID = words(`
   pueblo aldea aldeia poblado village hamlet suburb
 `);
 
-/** Behind a name, a band by what it plays: `Los Monos, banda de cumbia`. */
-export const PLAYS =
-  /^["”»'’)]?,? (?:(?:the|an?|el|la|una?|uma?|o) )?(?:banda|bloco|grupo|agrupaci[oó]n|conjunto|comparsa|peña|band|group|d[uú]o|trio|dupla) (?:de|da|of) (?:ciclistas|corredores|jubilados|aposentados|amigos|advogados|abogados|teatro|danza|dança|baile|estudiantes|estudantes|cumbia|tecnocumbia|rock|m[uú]sica|salsa|merengue|samba|forr[oó]|pagode|metal|jazz|folk|pop|rap|blues|trova|punk|viento)(?![\p{L}\p{M}])/u;
-
-/** Said of a name, and then a place is meant: `Montenegro, o país`, `Škaljari has a church`. */
-export const PLACE_SAID =
-  /^(?:, (?:su|sua|his|her) (?:ciudad|cidade|pueblo|home ?town|aldea|vila) ?(?:natal)?(?![\p{L}])| (?:has|had|tiene|tem|tinha|tenía) (?:an?|una?|uma) (?:church|chapel|iglesia|igreja|capilla|capela|mosque|beach|playa|praia|harbou?r|square|population|poblaci[oó]n|popula[cç][aã]o)(?![\p{L}\p{M}])|, (?:(?:the|el|la|o|a|un|una|um|uma) )?(?:(?:pequeñ[oa]|pequen[oa]|small) )?(?:country|town|city|village|pa[ií]s|localidad|localidade|municipio|município|ciudad|cidade|pueblo|poblado|vereda|aldea|aldeia|barrio|bairro)(?!['’]s|[\p{L}\p{M}]))/u;
-
 /** Whose curriculum a `CV` is. */
-export const POSSESSIVES = words('my your his her our their mi tu su sus meu minha seu sua teu nosso');
+export const POSSESSIVES = wordSet('my your his her our their mi tu su sus meu minha seu sua teu nosso');
 
 /** Behind a group's name, with a capital: `The Chicago Outfit Collection`. */
-export const NAMES_GO_ON = words(`
+export const NAMES_GO_ON = wordSet(`
   collection coleccion colecao tour gira turne museum museo museu band banda-de-musica orchestra orquesta orquestra
   exhibition exposicion exposicao festival records restaurant restaurante hotel cafe bar pub brewery winery
   capital partners holdings ventures advisors apparel confecciones confeccoes muebles moveis inmobiliaria imoveis
@@ -268,7 +160,7 @@ export const NAMES_GO_ON = words(`
 `);
 
 /** What English headlines say of somebody right behind his name, beside participles. */
-export const HEADLINE_VERBS = words(`
+export const HEADLINE_VERBS = wordSet(`
   pleads pled faces flees fled escapes dies dead gets found caught seeks loses wins appears admits denies tells says
   said
   leaves left goes returns runs takes took becomes became hides shot surrenders testifies walks awaits wants hits
@@ -277,7 +169,7 @@ export const HEADLINE_VERBS = words(`
 `);
 
 /** Right before a group's name, however distinctive: a work, a house or a foundation is called after it. */
-export const CALLED_AFTER = words(`
+export const CALLED_AFTER = wordSet(`
   pelicula film movie telenovela novela novel libro livro book song equipo equipe cancion cancao album restaurante
   restaurant
   fundacion fundacao foundation orquesta orquestra orchestra cafeteria taqueria pizzeria cerveceria marimba mariachi
@@ -288,20 +180,14 @@ export const CALLED_AFTER = words(`
 `);
 
 /** Right before a group's name, or `de` between: those who play, dance or march under it, where nothing speaks of crime. */
-export const TROUPES = words(`
+export const TROUPES = wordSet(`
   banda bandas agrupacion agrupacao bloco blocos companhia comparsa murga conjunto dupla duo trio torneo torneio copa
   equipo equipe escudo camiseta hinchada torcida festival cumbia orquesta orquestra carnaval coral coro quartet quarteto
   cuarteto quintet acrobats acrobatas
 `);
 
-/** Who lives in a neighbourhood, and what stands there. */
-export const OF_NEIGHBOURHOOD = words(`
-  vecinos vecinas vecino vecina vecindario residentes habitantes pobladores moradores colonos escuela calle calles
-  parque mercado iglesia capilla centro-de-salud patronato colonia
-`);
-
 /** Titles that a period shortens: behind any other word it ends a sentence. */
-export const SHORTENED = words(`
+export const SHORTENED = wordSet(`
   mr mrs ms rep sen gov ald rev capt cnel lt tte gral dep det insp supt cpl maj atty mme dr dra sr sra srta lic ing prof
   gen col cap cmdte sgt aka
 `);
@@ -309,7 +195,7 @@ export const SHORTENED = words(`
 /** Words before a name that belong to the person: they explain a capital. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...SHORTENED,
-  ...words(`
+  ...wordSet(`
     miss don dona senor senora senhor senhora dom doutor president presidente expresidente former ex ministro minister
     general coronel capitan captain comandante sargento fiscal judge juez jefe capo boss narco narcotraficante lider
     leader chief chefe drug lord kingpin mafia mafioso traficante defendant reo acusado detenido comisario inspector
@@ -323,7 +209,7 @@ export const TITLES: ReadonlySet<string> = new Set([
 ]);
 
 /** Days and months, which English writes with a capital. */
-export const CALENDAR = words(`
+export const CALENDAR = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio
   julio agosto septiembre setiembre octubre noviembre diciembre segunda terca quarta quinta sexta janeiro fevereiro maio
@@ -331,7 +217,7 @@ export const CALENDAR = words(`
 `);
 
 /** Words with which sentences open; another one before a surname is rather a given name: `Freddy Torrado y …`. */
-export const OPENERS = words(`
+export const OPENERS = wordSet(`
   a the an and but or nor so yet for if when while whereas although though because since until unless once after before
   as at by in on of to from with without within against between among about under over through during despite besides
   unlike like even only also still now then thus hence therefore however meanwhile instead later soon today yesterday
@@ -368,159 +254,45 @@ export const OPENERS = words(`
 `);
 
 /** Right before a name: another bearer of it is meant. */
-export const ANOTHER = words(`
+export const ANOTHER = wordSet(`
   another other others otro otra otros otras outro outra outros outras many muchos muchas muitos muitas varios several
   tal certain
 `);
 
 /** Of these a celebrated name makes an epithet: `el Pablo Escobar del Caribe`. */
-export const REGIONS = words('caribe caribbean asia africa europa europe oriente east balkans balcanes');
-
-/** Right before a group's name: a body that calls itself after it, or against it. */
-export const SUCCESSOR =
-  /(?<![\p{L}\p{M}])(?:[Nn]ueva [Gg]eneraci[oó]n (?:del? )?(?:la |los )?|[Nn]ova [Gg]era[cç][aã]o (?:d[oa]s? )?|[Nn]ew [Gg]eneration (?:of (?:the )?)?|New (?:Great )?\p{Lu}\p{Ll}+(?:an|ese|ish) |Anti[- ]|Neo[- ])["“«'‘]?$/u;
+export const REGIONS = wordSet('caribe caribbean asia africa europa europe oriente east balkans balcanes');
 
 /** What an office is for: `ministro de Seguridad`. */
-export const OFFICES = words(`
+export const OFFICES = wordSet(`
   seguridad gobierno interior defensa justicia hacienda estado gobernacion policia security defense defence state
   justice
   seguranca defesa fazenda governo economia salud saude educacion educacao relaciones transporte comercio turismo
   trabajo
 `);
 
-/** Between a place and the sentence before it: `en Asunción`, `no Ceará`. */
-export const PLACE_PREPOSITIONS = words('in en em near cerca no na nos nas desde from at');
-
 /** Small words inside names. */
-export const PARTICLES = words('de del la las los el da do dos das the y e and of al');
-
-/** Behind a preposition these begin the name of a place: `en San Diego`, `em São Paulo`. */
-export const PLACE_HEADS = words('san santa santo sao ciudad puerto porto nueva nuevo new los las');
-
-/** Places of two words, which no person is called. */
-export const PLACES_OF_TWO: ReadonlySet<string> = new Set(
-  `
-    estados unidos, united states, reino unido, united kingdom, costa rica, puerto rico, paises bajos, hong kong,
-    arabia saudita, republica dominicana, new york, new jersey, new mexico, los angeles, las vegas, san diego, nueva york,
-    ciudad juarez, baja california, quintana roo, buenos aires, sao paulo, belo horizonte, mato grosso, minas gerais,
-    campo grande
-  `
-    .split(',')
-    .map((place) => place.trim()),
-);
-
-/** Public offices of two words: `la Fiscalía General`. */
-export const OFFICE_HEADS = words(`
-  fiscalia procuraduria procuradoria ministerio corte suprema supremo tribunal receita poder seguridad seguranca
-`);
-/** And those whose officers are called by them: `a Polícia Federal`. */
-export const FORCES = words('policia guardia guarda');
-export const OFFICE_ENDS = words(
-  'general geral federal nacional publico publica suprema supremo civil militar judicial penal justicia justica',
-);
-
-/** Ends of the names of provinces and states: `Mato Grosso do Sul`. */
-export const COMPASS = words('sul sur norte sureste noroeste north south east west leste oeste');
-
-/** What somebody has, and no place: `in Dudus’ case`. */
-export const POSSESSED = words(`
-  case trial downfall rise fall capture arrest extradition empire network organization organisation hands name life home
-  house car possession custody death killing murder absence defence defense prosecution testimony plea sentence place
-`);
-
-/** Before a bare surname or nickname: a place is meant. */
-export const IN_PLACE = words('in en em near cerca');
-
-/** After a name in words about the word: `Cabello means hair`. */
-export const MEANS =
-  /^["”»'’]?,? (?:by itself |literally |in \p{L}+ |en \p{L}+,? |em \p{L}+,? )?(?:means(?! (?:to|that|business)(?![\p{L}]))|(?:is|es|é),? (?:in|en|em) (?:(?:plain|good|buen|bom) )?(?:English|Spanish|Portuguese|Italian|Latin|español|castellano|italiano|latín|portugu[êe]s|inglés|inglês|espanhol|latim),|is (?:the )?(?:\p{Lu}\p{Ll}+ )?(?:slang |short |shorthand |code |word |term |name )*(?<!is |the )for|is ['‘"“][\p{L} ]{1,20}["”’'](?![\p{L}])|significa|quiere decir|quer dizer|(?:(?:a|um?|un) )?(?:surname|apellido|sobrenome)(?![\p{L}])|(?:es|is|é) (?:uno? de los|uma? dos|one of the|um|un|a)(?![\p{L}])[^.]{0,24}(?:(?:apellidos?|sobrenomes?|surnames?)\b|(?<=com[uú][mn]\S* |common |popular\S* |frequent\S* )(?:names?|nomes?)\b|(?:names?|nomes?) (?:[\p{Ll}]+ )?(?:com[uú][mn]|popular|frequent)))/u;
-
-/** After an acronym that is said to be something else: `CDN es asimismo una cadena`. */
-export const IS_SOMETHING =
-  /^["”»'’)]?,? (?:en \p{L}+, |in \p{L}+, |em \p{L}+, )?(?:es|is|é|was|era|foi) (?:asimismo |tambi[eé]n |tamb[eé]m |also |the |a |an |una? |uma? |el |la |o )+([\p{L}]+)(?: de)? ?([\p{L}]*)/u;
+export const PARTICLES = wordSet('de del la las los el da do dos das the y e and of al');
 
 /** Words for several people of one name, before it. */
-export const FAMILY_BEFORE = words(`
+export const FAMILY_BEFORE = wordSet(`
   los las os as the hermanos hermanas brothers sisters irmaos irmas familia families family clan primos cousins apellido
   surname sobrenome apelido name hermanas dinastia dynasty clanes sons hijos filhos faccion faccao
 `);
 
 /** The same after it. */
-export const FAMILY_AFTER = words(`
+export const FAMILY_AFTER = wordSet(`
   brothers sisters family clan dynasty siblings cousins sons name surname gang cartel group organisation organization
   criminal crime leadership feud grouping groupings network syndicate faction mob empire associates clans families
   gangs members leaders
   soldiers captains thug thugs mobster mobsters
 `);
 
-/** Behind groups' names that share it: `the Kavač and Škaljari clans`, `Gambino, Genovese and Lucchese crime families`. */
-export const SHARED_HEAD =
-  /^["”»'’]?(?:, (?:the )?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?){0,5},? (?:and|or|&|y|e) (?:the )?["“«'‘]?\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?["”»'’]? (?:(?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|groupings|factions|organi[sz]ations|syndicates|feud)|[Cc]rime [Ff]amil(?:y|ies))(?![\p{L}])/u;
-/** How far behind a name the shared word may stand, in UTF-16 units. */
-export const SHARED_REACH = 120;
-/** And behind the last of them. */
-export const SHARED_HEAD_AFTER =
-  /^["”»'’]? (?:organi[sz]ed )?(?:crime |mafia |drug |criminal )?(?:clans|families|cartels|gangs|groups|groupings|factions|organi[sz]ations|syndicates|feud)(?![\p{L}])/u;
-/** Two families by their feud: `the Hutch Kinahan feud`, `the Kinahan/Hutch feud`. */
-export const SHARED_FEUD =
-  /^["”»'’]?[ /–-]["“«'‘]?\p{Lu}[\p{L}\p{M}'’]+["”»'’]? (?:(?:gang|gangland|crime) )?(?:feud|gang war)(?![\p{L}])/u;
-
 /** Says that a person of this name is another one. */
 export const NOT_HIM =
   /(?<![\p{L}\p{M}])(?:no (?:relation|kin)|not related|unrelated|namesakes?|another man|same name|shares? (?:a|the|his|her) (?:\w+ )?name|no es (?:él|ella|pariente)|hom[oó]nim[oa]s?|tocay[oa]s?|sin (?:parentesco|relaci[oó]n)|nada que ver|mismo (?:nombre|apellido)|no (?:son|es|era) (?:parientes?|familia|el mismo)|xar[aá]s?|sem (?:parentesco|rela[cç][aã]o)|mesmo (?:nome|sobrenome)|n[aã]o (?:é|s[aã]o|tem) (?:parentes?|o mesmo|rela[cç][aã]o)|nem (?:parente|relação))(?![\p{L}\p{M}])/iu;
 
 /** The words that it begins with. */
-export const NOT_HIM_BEGINS = words(`
+export const NOT_HIM_BEGINS = wordSet(`
   no not unrelated namesake namesakes another same share shares homonimo homonima homonimos homonimas tocayo tocaya
   tocayos tocayas sin nada mismo xara xaras sem mesmo nao nem
 `);
-
-/** Stands before a nickname: `alias`, `known as`, `vulgo`. */
-export const ALIAS_MARKER = ending(
-  /(?<![\p{L}\p{M}])(?:al[ií]as|\(?a\.?\s?k\.?\s?a\.?|conocid[oa]s? (?:tambi[eé]n )?como|apodad[oa]|mejor conocid[oa] como|llamad[oa]|de apodo|known (?:variously |also |better )?(?:as|by)|nicknamed|called|dubbed|nom de guerre|vulgo|conhecid[oa]s? (?:também )?(?:como|por)|apelidad[oa](?: de)?|chamad[oa] de|o)[\s,:]*[“”"«'‘(]?\s*/iu,
-);
-
-/** The words that it can end with. */
-export const ALIAS_WORDS = words(`
-  alias aka a.k.a a como conocido conocida conocidos conocidas apodado apodada llamado llamada apodo as by nicknamed
-  called dubbed guerre vulgo por apelidado apelidada de o
-`);
-
-/** What English makes of longer given names, `Stan` of `Stanley`: theirs, and hardly anybody is baptized so. */
-export const SHORT_GIVEN: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    stan: 'stanley',
-    paulie: 'paul',
-    pauly: 'paul',
-    pauley: 'paul',
-    reg: 'reginald',
-    ron: 'ronald',
-    don: 'donald',
-    dan: 'daniel',
-    ben: 'benjamin',
-    chris: 'christopher',
-    nick: 'nicholas nicodemo',
-    mike: 'michael',
-    matt: 'matthew',
-    joe: 'joseph',
-    jim: 'james',
-    jimmy: 'james',
-    bill: 'william',
-    bob: 'robert',
-    tom: 'thomas',
-    tony: 'anthony',
-    vince: 'vincent',
-    vinny: 'vincent',
-    phil: 'philip',
-    greg: 'gregory',
-    steve: 'stephen steven',
-    ed: 'edward',
-    eddie: 'edward',
-    fred: 'frederick',
-    ken: 'kenneth',
-    larry: 'lawrence',
-    ray: 'raymond',
-    dave: 'david',
-    andy: 'andrew',
-  }).map(([short, names]) => [short, names.split(' ')]),
-);
