@@ -247,7 +247,7 @@ const actors: Actor[] = [
   actor('order', 'group', [
     name('Crimson Brotherhood', 'primary', 'strong'),
     name('La Cofra', 'alias', 'weak'),
-    name('AB', 'acronym', 'never-alone'),
+    name('AB', 'acronym', 'never-alone', true),
     name('pandilla Carmesia', 'alias', 'strong'),
     name('Carmesia', 'short', 'weak', true),
     name('Tren de Fresno', 'alias', 'strong'),

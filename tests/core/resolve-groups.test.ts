@@ -147,6 +147,14 @@ const table: [title: string, text: string, expected: string[]][] = [
     `Two men of the Crimson Brotherhood were arrested with drugs ${where}.`,
     ['Crimson Brotherhood=order', ...(i === 5 ? ['AB=order'] : [])],
   ]),
+  ...[
+    ['Police in Mexico said that AB of Calgary was robbed of drugs and its manager murdered', []],
+    ['Police in Mexico said that members of the AB gang sold drugs and murdered its manager', ['AB=order']],
+  ].map(([text, expected]): [string, string, string[]] => [
+    'letters that mean something else, in a sentence on crime, without and with a word for a gang',
+    `${text}.`,
+    expected as string[],
+  ]),
   [
     'two names of one, of which the first alone is another’s',
     'Members of the Crimson Brotherhood, or Rojanemi, sold drugs. The Crimson Brotherhood killed.',

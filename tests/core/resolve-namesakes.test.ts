@@ -200,6 +200,15 @@ const table: [title: string, text: string, expected: string[]][] = [
     'La policía halló droga en Vila Alta, Silvino Rápido y Palmira.',
     [],
   ],
+  ...[
+    ['traficantes Muñeca', []],
+    ['traficantes, alias Muñeca', ['Muñeca?barbara']],
+    ['hombres de La Muñeca', ['La Muñeca?barbara']],
+  ].map(([who, found]): [string, string, string[]] => [
+    'a word without the article of a nickname',
+    `${ALFARA} Mataron a dos ${who} en México.`,
+    ['Cártel de Alfara=alfara', ...(found as string[])],
+  ]),
   [
     'whose nickname stands beside a name of both',
     `${ALFARA} Huyó Abel Sotero Prado. El capo Abel Mario Sotero, “Guillo”, mató a otro.`,

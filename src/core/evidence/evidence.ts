@@ -84,7 +84,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
 
   const setting = page.settingOf(reading, hit);
   const lacksArticle = setting.lacksArticle && !isFirstWordHere(reading, setting, page);
-  if (lacksArticle && reading.strength === 'never-alone') {
+  const isBareWord = reading.isWord && !setting.isMarked && page.present.get(reading.actor)?.tier !== 'identified';
+  // `Arab smugglers`, where a record has The Arab.
+  if (lacksArticle && (reading.strength === 'never-alone' || isBareWord)) {
     verdict.score = 0;
     return verdict;
   }

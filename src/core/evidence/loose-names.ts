@@ -203,12 +203,12 @@ function supportOf(reading: Reading, { isMarked, hasGroupKind, isAtHome }: Setti
  * Letters of a group that is at home here, in a passage on crime: `O PCC forneceu a droga`; not `BTG Pactual`. Other
  * weak names need facts of the record as well.
  */
-function isInStory(
-  { way, strength, namesakes, start, end }: Reading,
-  { paragraph, isAtHome, facts }: Setting,
-  page: Page,
-): boolean {
+function isInStory(reading: Reading, setting: Setting, page: Page): boolean {
+  const { way, strength, isWord, namesakes, start, end } = reading;
+  const { paragraph, isAtHome, facts } = setting;
   if (!isAtHome || paragraph.crimeWords === 0 || paragraph.storyWords < 3) return false;
+  // `the CDC in Atlanta`, where somebody was robbed.
+  if (way === 'acronym' && strength === 'never-alone' && isWord && !isExplained(reading, setting, page)) return false;
   // A full name that many bear says too little.
   if (way !== 'acronym' && (strength !== 'weak' || facts < 2 || namesakes !== undefined)) return false;
   return page.around.isStory(start) && !/^[ -][\p{Lu}\p{N}]/u.test(page.text.slice(end, end + 2));
