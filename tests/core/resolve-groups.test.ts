@@ -148,6 +148,14 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Crimson Brotherhood=order', ...(i === 5 ? ['AB=order'] : [])],
   ]),
   ...[
+    ['Seventy people were killed by the Crimson Brotherhood', ['Crimson Brotherhood=order']],
+    ['Seventy people were fed by the Crimson Brotherhood', ['Crimson Brotherhood?order']],
+  ].map(([text, expected]): [string, string, string[]] => [
+    'a distinctive name for what killed, in a text that tells of nothing else, and for what did not',
+    `${text}. An earthquake struck the coast. The weather is fine.`,
+    expected as string[],
+  ]),
+  ...[
     ['Police in Mexico said that AB of Calgary was robbed of drugs and its manager murdered', []],
     ['Police in Mexico said that members of the AB gang sold drugs and murdered its manager', ['AB=order']],
   ].map(([text, expected]): [string, string, string[]] => [

@@ -15,6 +15,14 @@ const BY_VIOLENCE = ending(
 export const isBehindViolence = ({ way, start }: Reading, { text }: Page): boolean =>
   way === 'acronym' && BY_VIOLENCE.test(text.slice(Math.max(0, start - 40), start));
 
+const KILLED_BY = ending(
+  /(?<![\p{L}\p{M}])(?:(?:killed|murdered|kidnapped|massacred|beheaded|tortured|shot dead|to death) by (?:[Tt]he )?|(?:asesinad|secuestrad|ejecutad|masacrad|torturad|acribillad|mort|assassinad|seq[uü]estrad|executad|massacrad)[oa]s? (?:por (?:el |la |los |las )?|pel[oa]s? ))["“«'‘]?/u,
+);
+
+/** `72 migrants are killed by Los Zetas`: what a name is said to have done, on a page that tells of nothing else. */
+export const isWhoKilled = ({ start }: Reading, { text }: Page): boolean =>
+  KILLED_BY.test(text.slice(Math.max(0, start - 40), start));
+
 /** Whether the page says so of these letters somewhere, by their only bearer. */
 export const isToldArmed = (letters: string, page: Page): boolean =>
   page.hits.all.some(

@@ -10,7 +10,7 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
 import { firstFrom, hasPlace } from '../text/places';
-import { areArmedHere, areRebelsHere } from './armed';
+import { areArmedHere, areRebelsHere, isWhoKilled } from './armed';
 import { isBodysName } from './bodies';
 import { compatriots, groupInRole, isFarTie, isJoined, mateBeside, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
@@ -97,6 +97,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     (paragraph.crimeWords === 1 && (paragraph.storyWords >= 3 || setting.hasGroupKind)) ||
     setting.isMadePeaceWith ||
     areRebelsHere(reading, setting.isAtHome, paragraph, page) ||
+    (!isPerson && isWhoKilled(reading, page)) ||
     page.subject.isCrime;
   // `el juicio de Reinaldo Torrado Quesal`, `la detención de “El Chispa”`, in a speech about something else.
   const isCase = isPerson && isCaseOf(reading, setting, page);

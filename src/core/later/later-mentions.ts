@@ -65,7 +65,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (isHeadOfSources(surname, page)) return [];
   const stranger = strangerAt(surname, here, before, page);
   if (stranger) {
-    page.bearers.note(page.text.slice(surname.start, surname.end), surname.start);
+    // Whom an actor plays, or what is called after him, bears the name for nobody else.
+    if (stranger !== 'not-crime') page.bearers.note(page.text.slice(surname.start, surname.end), surname.start);
     return here.map((reading) => verdictOf(reading, POSSIBLE, stranger));
   }
   if (surname.isFamily && !(sure.length === 1 && here.length === 1 && isHisNetwork(surname, before, page)))
