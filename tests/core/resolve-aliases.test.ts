@@ -10,6 +10,17 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Hay droga, dijo Pinzal en 2014 y 2016, en Marfagones, México.\n\nHubo droga. Los narcos y el Tinto se rebelan en 2014 y 2016, en Marfagones, México, por la droga.`,
     ['Cártel de Alfara=alfara', 'Pinzal?gualterio', 'el Tinto?gualterio'],
   ],
+  ...(
+    [
+      ['un hombre de apellidos Barquera Lloret, alias “Rápido”', ['Barquera Lloret=silvino', 'Rápido=silvino']],
+      ['un hombre, Elio Barquera Lloret, alias “Rápido”', ['Rápido?silvino']],
+      ['un hombre de apellidos Barquera Ruz, alias “Rápido”', ['Rápido?silvino']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a nickname that is no name alone, behind both surnames of its bearer and of others',
+    `La policía de México halló droga del Cártel de Belmira. En otro caso cayó por robo ${who}.`,
+    ['Cártel de Belmira=belmira', ...found],
+  ]),
   [
     'a full name in quotes behind the name of somebody else',
     `${ALFARA} Cayó por droga Drees Hagen, ‘Reinaldo Torrado’, un capo.`,

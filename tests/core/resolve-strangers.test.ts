@@ -205,6 +205,33 @@ const table: [title: string, text: string, expected: string[]][] = [
     ],
   ),
   ...rows(
+    'a surname behind the letters of a country that open a heading, and in a clause behind a quotation',
+    '',
+    [],
+    [
+      [
+        `U.S. Strengthens Torrado Case\n\n${ALFARA} Huyó Reinaldo Torrado Quesal. Torrado mató.`,
+        'Torrado=reinaldo',
+        GROUP,
+        'Reinaldo Torrado Quesal=reinaldo',
+        'Torrado=reinaldo',
+      ],
+      [
+        `${ALFARA} Reinaldo Torrado Quesal was arrested. Police spoke of a “criminal enterprise” in which Torrado sold drugs.`,
+        GROUP,
+        'Reinaldo Torrado Quesal=reinaldo',
+        'Torrado=reinaldo',
+      ],
+      [
+        `${ALFARA} Huyó Reinaldo Torrado Quesal por droga. Last year actor Elio Prado portrayed Torrado in a film. Torrado’s lawyers speak of the murder.`,
+        GROUP,
+        'Reinaldo Torrado Quesal=reinaldo',
+        'Torrado?reinaldo',
+        'Torrado=reinaldo',
+      ],
+    ],
+  ),
+  ...rows(
     'letters of what is dealt in',
     ALFARA,
     [GROUP],

@@ -122,6 +122,8 @@ export function opensWithName({ start }: { start: number }, page: Page): boolean
   const { word, folded } = left;
   if (
     OPENERS.has(folded) ||
+    // `U.S. Strengthens Torrado Case`.
+    /\p{Lu}\.\p{Lu}\. $/u.test(page.text.slice(Math.max(0, left.start - 5), left.start)) ||
     (givenNameShare(folded) === undefined && opensHeadline(start, word, page)) ||
     (VERBAL.test(word) && givenNameShare(folded) === undefined) ||
     !/^\p{L}+$/u.test(word) ||

@@ -108,3 +108,15 @@ export function givenNameBeside({ actor, way, start, end }: Reading, page: Page)
   const { given } = page.lexicon.actors[actor]!;
   return foldedWords(before[1]!).every((word) => given.includes(word));
 }
+
+const BOTH_BEFORE =
+  /(?<!(?:\p{Lu}[\p{L}\p{M}.-]*|\p{Lu}\.) )(?<![\p{L}\p{M}-])(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+),? \(?(?:al[ií]as|apodado|(?:mejor |también )?conocido (?:como|por el alias(?: de)?)) (?:(?:el|la) )?["“«'‘]?$/u;
+
+/** `de apellidos Torrado Quesal, alias “K40”`: both his surnames alone before a nickname that is said to be an alias. */
+export function bothSurnamesBeside({ actor, way, start }: Reading, page: Page): boolean {
+  if (way !== 'nickname') return false;
+  const before = BOTH_BEFORE.exec(page.text.slice(Math.max(0, start - 80), start));
+  if (!before) return false;
+  const { words, given } = page.lexicon.actors[actor]!;
+  return foldedWords(before[1]!).every((word) => words.includes(word) && !given.includes(word));
+}

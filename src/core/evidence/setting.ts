@@ -20,7 +20,7 @@ import { isRatherFamily, isRatherRelatives } from './families';
 import { isBehindNamesake } from './given-to-another';
 import { groupKindBeside, groupWordBeside } from './group-words';
 import { homesOf } from './homes';
-import { givenNameBeside, groupBehind, isCalledAsWell, otherNameBeside } from './names-beside';
+import { bothSurnamesBeside, givenNameBeside, groupBehind, isCalledAsWell, otherNameBeside } from './names-beside';
 import { isMadePeaceWith } from './peace';
 import { isHeadHere, ownTradeBefore, ownTradeBehind, tradeBeside } from './titles';
 import type { WeighedCode } from './weights';
@@ -99,7 +99,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
   const hasOtherName = !isPerson
     ? isWeak(reading.strength) && isCalledAsWell(reading, hit, page)
     : bearer === undefined
-      ? otherNameBeside(reading, hit, page) || givenNameBeside(reading, page)
+      ? otherNameBeside(reading, hit, page) || givenNameBeside(reading, page) || bothSurnamesBeside(reading, page)
       : bearer === reading.actor;
   const isStrong = reading.strength === 'strong';
   const isAtHome = page.subject.isAtHome(actor, paragraph);

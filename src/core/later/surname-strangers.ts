@@ -117,7 +117,7 @@ const WHICH = /^(?:which|cual|qual)$/;
  * `“For which Torrado do you appear?”`, `I do not know which Torrado`.
  */
 const IN_WHICH =
-  /[\p{L}\p{N},](?:,| (?:in|of|for|to|from|with|by|on|at|under|about|through|after|during|el|la|lo|o|a|d[oa]|del|n[oa]|al)) (?:which|cual|qual) $|\p{L}{4}(?<!(?:from|with|know|knew|sure|clear|tell|say|said|asked?|matter|decided?|sabe[nrs]?|no importa)) which $/u;
+  /[\p{L}\p{N},”"»’](?:,| (?:in|of|for|to|from|with|by|on|at|under|about|through|after|during|el|la|lo|o|a|d[oa]|del|n[oa]|al)) (?:which|cual|qual) $|\p{L}{4}(?<!(?:from|with|know|knew|sure|clear|tell|say|said|asked?|matter|decided?|sabe[nrs]?|no importa)) which $/u;
 /** `Ambos Guzmán`; not `ambos, Guzmán y Zambada`. */
 const BOTH = /^amb[oa]s$/;
 const AND_BEHIND = /^ [ye] /u;
