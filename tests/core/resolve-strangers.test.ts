@@ -232,6 +232,31 @@ const table: [title: string, text: string, expected: string[]][] = [
     ],
   ),
   ...rows(
+    'a son of the name, whom the page has named first',
+    ALFARA,
+    [GROUP],
+    [
+      [
+        'Judge Unhappy With Reinaldo Torrado Jr.’s Greeting\n\nReinaldo Torrado Jr., on trial over drugs of the Cártel de Alfara, said: “I am Reinaldo Torrado.”\n\nTorrado sold drugs.',
+        GROUP,
+        'Reinaldo Torrado?reinaldo',
+        'Torrado?reinaldo',
+      ],
+      [
+        'Reinaldo Torrado Jr. sold drugs. His father Reinaldo Torrado Quesal led the Cártel de Alfara.\n\nTorrado sold drugs.',
+        'Reinaldo Torrado Quesal=reinaldo',
+        GROUP,
+        'Torrado?reinaldo',
+      ],
+      [
+        'Reinaldo Torrado Quesal led the Cártel de Alfara. Reinaldo Torrado Jr. sold drugs.\n\nTorrado fled with drugs.',
+        'Reinaldo Torrado Quesal=reinaldo',
+        GROUP,
+        'Torrado=reinaldo',
+      ],
+    ],
+  ),
+  ...rows(
     'letters of what is dealt in',
     ALFARA,
     [GROUP],

@@ -38,7 +38,14 @@ import {
   isUnlikeAny,
   isUnusual,
 } from './name-worth';
-import { isAnothersHere, isMoreOfAnother, isNamedForAnother, isNameOfAnother, mostOfNoName } from './rather-anothers';
+import {
+  isAnothersHere,
+  isMoreOfAnother,
+  isNamedForAnother,
+  isNameOfAnother,
+  isRatherSons,
+  mostOfNoName,
+} from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
 import { isNeverMore, type Setting } from './setting';
 import { GROUP_NAME, IDENTIFIED, PERSON_NAME, POSSIBLE, WEIGHTS, type WeighedCode } from './weights';
@@ -128,6 +135,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     (isPerson
       ? isAnothersHere(reading, setting, page) ||
         isMoreOfAnother(reading, setting, page) ||
+        isRatherSons(reading, setting, page) ||
         isNameOfAnother(reading, hit, setting, page)
       : setting.isNoGroups || isBodysName(reading, actor, page.present.get(reading.actor), page))
   ) {

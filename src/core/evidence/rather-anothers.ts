@@ -1,5 +1,6 @@
 /** Whether a name is here rather that of another who bears it as well. */
 
+import { generationBehind, isYoungerAt } from '../names/kin';
 import type { Page } from '../page/page';
 import { isNamedInFull, isOnlyCalled } from '../page/presence';
 import type { Hit } from '../reading/hits';
@@ -26,6 +27,23 @@ export function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling 
   if (own && !isOnlyCalled(own, spelling)) return false;
   return [...page.roll.goingOnFrom(spelling)].some((other) => other !== actor && !isSonOfName(other, spelling, page));
 }
+
+/**
+ * Whether a full name stands behind that of a son who bears it with his suffix, and nothing says that the father is meant:
+ * `John Luna Jr., on trial, said: “I am John Luna”`.
+ */
+export function isRatherSons({ way, start, end }: Reading, { words, hasOtherName }: Setting, page: Page): boolean {
+  if (way !== 'full' || words.length !== 2 || hasOtherName) return false;
+  const named = page.bearers.lastOfAll(words, start);
+  if (named === undefined || !isYoungerAt(page.text, named)) return false;
+  return (
+    !ELDER_BEFORE.test(page.text.slice(Math.max(0, start - 60), start)) &&
+    generationBehind(page.text, end) === undefined
+  );
+}
+
+const ELDER_BEFORE =
+  /(?<![\p{L}\p{M}])(?:father|dad|daddy|old man|elder|older|late|padre|papá|pai|patriarch|patriarca|viejo|fallecido|falecido|(?:son|daughter|kid|child|scion|hij[oa]|filh[oa]|nephew|brother|widow|wife) of)(?![\p{L}\p{M}])[^.!?\n]{0,40}$/iu;
 
 /** `López’s son, Dámaso López Serrano`, `el hijo de López, Dámaso …`: whose child it is has the surname, or the whole name. */
 function isSonOfName(actor: number, spelling: string, { present, text }: Page): boolean {

@@ -19,7 +19,7 @@ import { firstFrom } from '../text/places';
 import { foldedWords, isCapitalised } from '../words/spelling';
 import { ANOTHER } from '../words/vocabulary';
 import { isEndOfShouted, isJoinedToOwn, isOfCalledOther, isSurnameOfMother } from './names-of-others';
-import { isByTheWay, isNamedByAll, isNamedSince, lastOtherBearer, surnameWords } from './other-bearers';
+import { isByTheWay, isNamedByAll, isNamedSince, isSonsPage, lastOtherBearer, surnameWords } from './other-bearers';
 import { leadsToSurname } from './relatives';
 import { strangerAt } from './surname-strangers';
 import {
@@ -77,6 +77,7 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (isOfficialsLater(surname, here, page)) return here.map((r) => verdictOf(r, POSSIBLE, 'another-bearer'));
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
+  if (isSonsPage(surname, sure, page)) return sure.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
   const other = lastOtherBearer(surname, page);
   const isPlain = isTitled(surname, here, other, page) || isCalledBehind(surname.end, sure[0]!.actor, page);
   if (!isPlain && leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))

@@ -1,5 +1,6 @@
 /** Whom of the page's a surname is left to after somebody else of the name was on it: whoever bore it last, or the actor again. */
 
+import { isYoungerAt } from '../names/kin';
 import type { Page } from '../page/page';
 import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -29,14 +30,23 @@ export function lastOtherBearer(surname: SurnameHit, page: Page): number | undef
   return mayBeHis ? given : last;
 }
 
-/** A paragraph on another walk of life goes on with whom it has named. */
-function isToldBySuffix(named: number, { start }: SurnameHit, page: Page): boolean {
-  if (!BY_SUFFIX.test(page.text.slice(named, named + 60))) return false;
+/** `John Luna Jr.` before his father: the page is the son's, and a surname alone may be. */
+export function isSonsPage(surname: SurnameHit, sure: readonly Reading[], page: Page): boolean {
+  const first = page.bearers.firstOf(surnameWords(surname, page)[0] ?? '');
+  if (first === undefined || first > surname.start || !isYoungerAt(page.text, first)) return false;
+  return sure.every(({ actor }) => page.present.get(actor)!.starts[0]! > first);
+}
+
+/**
+ * A son who is named with his suffix is told by that from the father of whom the page tells. A paragraph on another walk of
+ * life goes on with whom it has named; and a page that has named the son first may mean him.
+ */
+function isToldBySuffix(named: number, { start, readings }: SurnameHit, page: Page): boolean {
+  if (!isYoungerAt(page.text, named)) return false;
+  if (readings.every(({ actor }) => (page.present.get(actor)?.starts[0] ?? start) > named)) return false;
   const paragraph = page.around.paragraphAt(start);
   return named < paragraph.start || paragraph.storyWords > 0;
 }
-
-const BY_SUFFIX = /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}(?:Jr|Junior|Júnior|II|III|Filho|Neto)(?![\p{L}\p{M}])/u;
 
 /**
  * Whether an actor was named more fully after somebody else of the name: whoever bore it last keeps it, over

@@ -57,7 +57,7 @@ export function generationIn({ words }: LexiconActor): 'elder' | 'younger' | und
   return words.some((word) => SENIOR.test(word)) ? 'elder' : undefined;
 }
 
-const GENERATION_BEHIND = /^,? (?:([Jj]unior|[Jj]n?r)|([Ss]enior|[Ss]nr))(?![\p{L}\p{M}])\.?/u;
+const GENERATION_BEHIND = /^,? (?:([Jj]unior|[Jj]n?r)|([Ss]enior|[Ss]n?r))(?![\p{L}\p{M}])\.?/u;
 
 /** `Christopher Jnr`: which of two of one name is meant, and where the word for it ends. */
 export function generationBehind(text: string, at: number) {
@@ -65,3 +65,8 @@ export function generationBehind(text: string, at: number) {
   if (all === undefined) return undefined;
   return { generation: younger === undefined ? ('elder' as const) : ('younger' as const), end: at + all.length };
 }
+
+const YOUNGER_AT = /^(?:\p{Lu}[\p{L}\p{M}.'’-]* ){1,4}(?:Jr|Jnr|Junior|Júnior|II|III|Filho|Neto)(?![\p{L}\p{M}])/u;
+
+/** Whether a name that begins at a place is that of the younger of two: `John Luna Jr.`. */
+export const isYoungerAt = (text: string, at: number): boolean => YOUNGER_AT.test(text.slice(at, at + 60));

@@ -61,6 +61,11 @@ export class Bearers {
     return undefined;
   }
 
+  /** Where somebody who bears a word was named first. */
+  firstOf(word: string): number | undefined {
+    return this.#places.get(word)?.[0];
+  }
+
   #isAt(word: string, at: number): boolean {
     const places = this.#places.get(word);
     return places?.[firstFrom(places, at)] === at;

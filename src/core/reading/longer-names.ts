@@ -40,6 +40,8 @@ export function isNameLike(
   // A line break may stand within a name; of what no list has the next line has its capital.
   if (side === 'right' && around.text.charAt(start - 1) === '\n' && (OPENERS.has(folded) || !isPartOfName(folded)))
     return false;
+  // `John Luna Jr.’s trial`, also in a heading.
+  if (side === 'right' && YOUNGER.test(folded)) return true;
   if (side === 'right' && (isSaid(folded) || (around.text.charAt(end) === ':' && CREDITS.has(folded)))) return false;
   const isGiven = givenNameShare(folded) !== undefined;
   // `Italy’s Raffaele Imperiale`: a possessive belongs to nobody's name.
@@ -91,6 +93,9 @@ function isOfNamesOnly({ words, start, end }: Paragraph): boolean {
 const LONGEST_HEADLINE = 200;
 const IBERIAN = listed('en em del da do la los las el por para con com que un una um uma').map(wordHash);
 const ENGLISH = listed('the of in to and for on at with after over by from').map(wordHash);
+
+/** The son of one who has his name. */
+const YOUNGER = /^(?:jr|jnr|junior|ii|iii|filho|neto)$/;
 
 /** `the Irishman Daniel Kinahan`. */
 const COMPATRIOT = /^(?:irish|dutch|english|french|scots|welsh|northern-irish)(?:man|woman)$/;
