@@ -156,6 +156,17 @@ const table: [title: string, text: string, expected: string[]][] = [
     expected as string[],
   ]),
   ...[
+    ['o “Novo Cártel de Alfara”', []],
+    ['the New Cártel de Alfara', []],
+    ['o novo Cártel de Alfara', ['Cártel de Alfara=alfara']],
+    ['La Cofradía del Alba do Norte', []],
+    ['La Cofradía del Alba do norte de Milán', ['La Cofradía del Alba?alba-it']],
+  ].map(([who, expected]): [string, string, string[]] => [
+    'a name with a new one before it, or with a quarter of the compass behind it',
+    `Police seized drugs and guns of ${who} in Mexico after a murder.`,
+    expected as string[],
+  ]),
+  ...[
     ['Police in Mexico said that AB of Calgary was robbed of drugs and its manager murdered', []],
     ['Police in Mexico said that members of the AB gang sold drugs and murdered its manager', ['AB=order']],
   ].map(([text, expected]): [string, string, string[]] => [

@@ -257,6 +257,15 @@ const table: [title: string, text: string, expected: string[]][] = [
     ],
   ),
   ...rows(
+    'a series that is called after a man, and he',
+    ALFARA,
+    [GROUP],
+    [
+      ['Vio la serie “Reinaldo Torrado Quesal, el patrón de la droga”.', 'Reinaldo Torrado Quesal?reinaldo'],
+      ['Vio a “Reinaldo Torrado Quesal, el patrón de la droga”.', 'Reinaldo Torrado Quesal=reinaldo'],
+    ],
+  ),
+  ...rows(
     'letters of what is dealt in',
     ALFARA,
     [GROUP],

@@ -79,7 +79,9 @@ export function personDenials(
       isPlayed(reading, page))
   )
     denials.push('not-crime');
-  if (!isNickname && isPlayed(reading, page)) denials.push('not-crime');
+  // `la serie “Pablo Luna, el patrón”`.
+  const isTitled = !isNickname && /["“«'‘]/u.test(page.text.charAt(reading.start - 1)) && isSeries(reading, page);
+  if (!isNickname && (isTitled || isPlayed(reading, page))) denials.push('not-crime');
   if (isLikened(reading, page.lexicon.actors[reading.actor]!, page) || isSpokenOf(reading, page))
     denials.push('said-to-be-another');
   if (

@@ -3,8 +3,10 @@
 import type { LexiconActor } from '../names/lexicon';
 import { givenNameShare } from '../names/namesakes';
 import type { Neighbour } from '../text/neighbours';
+import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
 import { isCountryWord, isStateWord } from '../words/countries';
+import { COMPASS } from '../words/place-words';
 import { foldedWords, foldWord } from '../words/spelling';
 import { GROUP_NOUNS, ROLES, TITLES } from '../words/vocabulary';
 import { GROUP_KIND, INDEFINITE, ROLE, SOMEBODY_ELSE } from '../words/word-kinds';
@@ -18,6 +20,27 @@ export function isBreakaway({ start, end }: Reading, left: Neighbour, { text }: 
 }
 
 const WORDS_OF_ITS_OWN = /(?<![\p{L}\p{M}])(?:[Tt]he|called|named) (?:\p{Lu}\p{Ll}+ ){1,2}$/u;
+
+const NEW = /^(?:Nov[oa]s?|Nuev[oa]s?|New)$/u;
+
+/** `o “Novo Escritório do Crime”`, `the New Mexican Mafia`: another that took a group's name, if no sentence begins so. */
+export function isRenewed(
+  { start }: Reading,
+  left: Neighbour,
+  { words }: LexiconActor,
+  { text }: Surroundings,
+): boolean {
+  if (!NEW.test(left.word) || left.end !== start - 1 || words.includes(left.folded)) return false;
+  return /["“«'‘]/u.test(text.charAt(left.start - 1)) || !beginsSentence(text, left.start);
+}
+
+const TOWARDS = /^ (?:del?|d[oa]) (\p{L}+)(?! (?:del?|d[oa]) )/u;
+
+/** `o Cartel Valle do Norte`: more of its name, which lies elsewhere. */
+export function isTowards({ end }: Reading, { words }: LexiconActor, { text }: Surroundings): boolean {
+  const [, compass] = TOWARDS.exec(text.slice(end, end + 26)) ?? [];
+  return compass !== undefined && COMPASS.has(foldWord(compass)) && !words.includes(foldWord(compass));
+}
 
 const ELSEWHERE = /^ (of|de|do|da) (\p{Lu}[\p{L}\p{M}]{3,})/u;
 

@@ -28,7 +28,16 @@ import {
   TITLES,
 } from '../words/vocabulary';
 import { CASE_WORD, CRIME_WORD, INDEFINITE, kindsOfHash, ROLE } from '../words/word-kinds';
-import { isBranch, isBreakaway, isNamesake, isOfAKind, isOfAnotherCountry, isOfOtherPlace } from './called-after';
+import {
+  isBranch,
+  isBreakaway,
+  isNamesake,
+  isOfAKind,
+  isOfAnotherCountry,
+  isOfOtherPlace,
+  isRenewed,
+  isTowards,
+} from './called-after';
 import { isFirms, isLine, isNumberedOrOwned, isTraded } from './letters-of-others';
 import { isNameLike } from './longer-names';
 import { isNounOfPlace, isOwner, isSaidToBePlace } from './place-names';
@@ -68,9 +77,14 @@ export function groupObstacle(
   if (STREET.test(around.text.slice(reading.end, reading.end + 16))) return 'place';
   if (isEndOfPlace(reading, left, around)) return 'longer-name';
   if (isOfOtherPlace(reading, actor, around) || isOfAKind(reading, around)) return 'thing';
-  if (left && isBreakaway(reading, left, around)) return 'thing';
+  if (
+    left &&
+    (isBreakaway(reading, left, around) || (!bounds.endsName(left.end) && isRenewed(reading, left, actor, around)))
+  )
+    return 'thing';
   if (reading.strength === 'strong')
     return isBranch(reading, actor, around, bounds) || goesOn(reading, around, bounds) ? 'longer-name' : undefined;
+  if (reading.way === 'full' && isTowards(reading, actor, around)) return 'longer-name';
   // `o Grupo de Atuação Especial`: an article and a word are not the name of anybody when they go on like this.
   if (reading.isWord && SINGULAR_WORD.test(around.text.slice(reading.start, reading.end + 12))) return 'longer-name';
   if (isPartOfTitle(reading, left, around) || goesOnAsBody(reading, around.text)) return 'longer-name';
