@@ -484,7 +484,7 @@ const actors: Actor[] = [
     acquitted,
   ),
   actor('brancatto', 'group', [name('Brancatto crime family', 'primary', 'strong')], [['ally-of', 'vittorini']]),
-  actor('dellaroza', 'group', [name('Dellaroza crime family', 'primary', 'strong')]),
+  actor('dellaroza', 'group', [name('Dellaroza crime family', 'primary', 'strong')], [['faction-of', 'dalia']]),
   actor('vittorini', 'group', [name('Vittorini crime family', 'primary', 'strong')]),
   actor(
     'trapenses',

@@ -167,6 +167,15 @@ const table: [title: string, text: string, expected: string[]][] = [
     expected as string[],
   ]),
   ...[
+    ['A Dellaroza capo killed two men over drugs in Mexico, a mobster told the jury', ['Dellaroza=dellaroza']],
+    ['A Kestrell capo killed two men over drugs in Mexico, a mobster told the jury', []],
+    ['A Dellaroza captain scored twice in Mexico, the club said', []],
+  ].map(([text, expected]): [string, string, string[]] => [
+    'one of the Mafia’s families by a rank, where the mob is spoken of',
+    `${text}.`,
+    expected as string[],
+  ]),
+  ...[
     ['Police in Mexico said that AB of Calgary was robbed of drugs and its manager murdered', []],
     ['Police in Mexico said that members of the AB gang sold drugs and murdered its manager', ['AB=order']],
   ].map(([text, expected]): [string, string, string[]] => [

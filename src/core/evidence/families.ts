@@ -25,7 +25,7 @@ export function isRanked({ end }: Span, { text }: Surroundings): boolean {
 
 const JOINED = /^ (?:and|or) (?!Cartel|Gang|Clan|Mafia)\p{Lu}\p{Ll}+(?= \p{Ll}+s(?![\p{L}]))/u;
 const RANK =
-  /^ (?:(?:(?:organi[sz]ed[- ])?crime |gang |cartel )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?|gunm[ae]n|thugs?|gangsters?|mobsters?|made m[ae]n|turncoats?|bigwigs|honchos|figures|members?|leaders?|leadership|crew))(?![\p{L}])/iu;
+  /^ (?:(?:(?:organi[sz]ed[- ])?crime |gang |cartel )?(?:underboss|consigliere|lieutenants?|capos?|captains?|soldiers?|associates?|street boss|henchm[ae]n|enforcers?|hitm[ae]n|foot soldiers?|boss(?:es)?|gunm[ae]n|thugs?|gangsters?|mobsters?|made m[ae]n|turncoats?|bigwigs|honchos|figures|members?|leaders?|leadership|crew))(?![\p{L}])/iu;
 
 /** `Piromalli, conocido como Facciazza`: one man of the family, in the singular and without an article. */
 export function isSaidOfOne({ start, end, way, strength }: Reading, around: Surroundings): boolean {

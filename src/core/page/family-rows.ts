@@ -39,9 +39,14 @@ export function readFamilyRows(hits: Hits, text: string): void {
 
 const SEVERAL_BEFORE = /(?<![\p{L}])[Tt]he $/u;
 
+const MOB =
+  /(?<![\p{L}])(?:mob|mobsters?|mafia|mafiosos?|mafiosi|cosa nostra|capos?|consigliere|underboss|made m[ae]n)(?![\p{L}])/iu;
+const OF_MAFIA: readonly string[] = ['mafia', 'cosa'];
+
 /**
  * `a Colombo capo`, `two Gambino associates`, `the Bonannos`: by a rank or in the plural a surname may be a family's. Two
- * of them, whose families the records tie to one another or to one group, are.
+ * of them, whose families the records tie to one another or to one group, are, and by a rank one of the Mafia's families
+ * on a page that speaks of the mob.
  */
 export function readRankedFamilies(hits: Hits, text: string): void {
   const { actors, names } = hits.lexicon;
@@ -67,7 +72,10 @@ export function readRankedFamilies(hits: Hits, text: string): void {
       ),
     ),
   );
-  const tied = found.filter(({ actor }) => tiedOnes.has(actor));
+  const isOfMafia = (actor: number) =>
+    actors[actor]!.related.some((other) => OF_MAFIA.some((word) => actors[other]!.words.includes(word)));
+  const isOfMob = (family: Reading) => isRanked(family, hits.around) && isOfMafia(family.actor) && MOB.test(text);
+  const tied = found.filter((family) => tiedOnes.has(family.actor) || isOfMob(family));
   for (const reading of tied)
     for (const hit of hits.over(reading.start, reading.end))
       if (hit.start === reading.start && hit.end === reading.end) hit.readings = [reading];
