@@ -36,6 +36,14 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Cayó por droga Quesal, ‘Reinaldo Torrado’, un capo. En México, “Reinaldo Torrado Quesal” huyó.`,
     ['Cártel de Alfara=alfara', 'Quesal=reinaldo', 'Reinaldo Torrado=reinaldo', 'Reinaldo Torrado Quesal=reinaldo'],
   ],
+  ...[
+    ['described as the “brains” behind the raid', []],
+    ['known as the “brains” to all, sold drugs', ['brains=reinaldo']],
+  ].map(([said, found]): [string, string, string[]] => [
+    'what somebody is to a deed, and what he is called',
+    `${ALFARA} Reinaldo Torrado Quesal, ${said}.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', ...(found as string[])],
+  ]),
   [
     'an alias whose comma stands inside its quotes',
     `${ALFARA} Agents killed Reinaldo Torrado Quesal, alias “Bronco,” over drugs. “Bronco” had fled.`,

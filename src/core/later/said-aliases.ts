@@ -262,9 +262,12 @@ function forgetOthers(actor: number, start: number, alias: string, page: Page): 
     if (hit.verdicts.every(({ reading }) => reading.way === 'nickname' && reading.actor !== actor)) hit.verdicts = [];
 }
 
-/** An alias is he, unless it is known already whom it means. */
+const DEED = /^["”»'’]{0,2} (?:behind|detrás|por trás)(?![\p{L}\p{M}])/u;
+
+/** An alias is he, unless it is known already whom it means, or says what he is to something: `the “brains” behind the raid`. */
 export function addAlias(actor: number, start: number, alias: string, page: Page, score = IDENTIFIED): void {
   const end = start + alias.length;
+  if (/^\p{Ll}/u.test(alias) && DEED.test(page.text.slice(end, end + 12))) return;
   const reading = learntReading({ start, end }, actor, 'nickname');
   const verdict = verdictFrom(reading, score, BIT['nickname-beside-name']);
   const [known] = page.hits.over(start, end);
