@@ -3,10 +3,11 @@
 import { isWhoseKin } from '../later/relatives';
 import type { Page } from '../page/page';
 import { isOnlyCalled } from '../page/presence';
+import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Others } from './company';
 import { isBareNickname } from './loose-names';
-import { isLikeNone } from './name-worth';
+import { isBySurnames, isLikeNone } from './name-worth';
 import { bitsOf, FULL_NAMES } from './reasons';
 import type { Setting } from './setting';
 
@@ -34,13 +35,24 @@ export function isAnybodys(reading: Reading, setting: Setting, found: number, ot
 
 /**
  * Whether the sentence tells of a crime or a case, and of nothing else, by a name that hardly anybody bears: a full one
- * of the record's, or a nickname marked as one where he is at home.
+ * of the record's, or where he is at home a nickname marked as one, or the surnames by which his press calls him.
  */
-export function isCaseOf(reading: Reading, { isMarked, isAtHome }: Setting, { around }: Page): boolean {
+export function isCaseOf(reading: Reading, { isMarked, isAtHome, words }: Setting, { around, lexicon }: Page): boolean {
   const isHis =
     (isLikeNone(reading) && !reading.derived) ||
+    (isAtHome && isBySurnames(reading, lexicon.actors[reading.actor]!, words)) ||
     (reading.way === 'nickname' && reading.strength === 'medium' && isMarked && isAtHome);
   if (!isHis) return false;
   const { story, other } = around.sentenceAt(reading.start);
   return story > 0 && other === 0;
+}
+
+/**
+ * Whether both surnames by which his press calls him stand in his country, and the page has nobody else who bears them:
+ * then they say as much as a name that is his alone.
+ */
+export function isWellKnownHere(reading: Reading, hit: Hit, { words, isAtHome }: Setting, page: Page): boolean {
+  if (!isAtHome || hit.readings.length > 1) return false;
+  if (!isBySurnames(reading, page.lexicon.actors[reading.actor]!, words)) return false;
+  return page.bearers.lastOfAll(words, Number.POSITIVE_INFINITY) === undefined;
 }

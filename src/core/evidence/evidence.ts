@@ -14,7 +14,7 @@ import { areArmedHere, areRebelsHere, isWhoKilled } from './armed';
 import { isBodysName } from './bodies';
 import { compatriots, groupInRole, isFarTie, isJoined, mateBeside, othersPresent, relatedPresence } from './company';
 import { leavesStory } from './continuity';
-import { isAnybodys, isCaseOf } from './doubts';
+import { isAnybodys, isCaseOf, isWellKnownHere } from './doubts';
 import { isKinOf } from './introduced';
 import {
   isCalledSo,
@@ -220,6 +220,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isRecordHere = isPerson && isToldOfCrime && isRecordAround(reading, setting, page);
   if (isRecordHere) verdict.score += WEIGHTS['facts-fit'];
   if (isPerson && reading.way === 'full' && setting.words.length >= 4) verdict.score += WEIGHTS['long-name'];
+  if (isCrime && !denied && isWellKnownHere(reading, hit, setting, page))
+    verdict.score += PERSON_NAME.strong - PERSON_NAME.medium;
   if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
   // Letters and words that many bear: only what is tied to the actor counts; a name of many his group may have by chance.
   const isTied =

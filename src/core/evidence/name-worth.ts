@@ -31,6 +31,22 @@ export const isRarelyUsed = (reading: Reading): boolean => isUnusual(reading) &&
 /** A full name that nobody else is expected to bear. */
 export const isLikeNone = ({ way, strength }: Reading): boolean => way === 'full' && strength === 'strong';
 
+/**
+ * Both surnames and no given name, where the record says that its press calls him so: `García Luna`. Of whom a text brings
+ * in so, without a given name anywhere, it takes for granted that its readers know him.
+ */
+export const isBySurnames = (
+  { way, strength, derived }: Reading,
+  { kind, given }: LexiconActor,
+  words: readonly string[],
+): boolean =>
+  kind === 'person' &&
+  way === 'full' &&
+  strength === 'medium' &&
+  !derived &&
+  words.length > 1 &&
+  words.every((word) => !given.includes(word));
+
 /** Letters that mean nothing but one group: `CJNG`. */
 export const isUnambiguous = ({ strength, way }: Reading): boolean => strength === 'strong' && way === 'acronym';
 
