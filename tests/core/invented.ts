@@ -514,6 +514,7 @@ const actors: Actor[] = [
       name('Onofre Castrejana Ruz', 'primary', 'strong'),
       name('El Señor de los Potros', 'nickname', 'medium'),
       name('Chiquito Bravo', 'nickname', 'medium'),
+      name('Castrejana Ruz', 'short', 'medium'),
     ],
     [['member-of', 'alfara']],
   ),

@@ -174,6 +174,26 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Cayó Reinaldo Torrado Quesal.\n\n“Me llamo Torrado”, contó Marta Velandia.`,
     [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', 'Torrado?reinaldo'],
   ],
+  [
+    'both surnames alone by which his country’s press calls a man, where crime is told of',
+    'La fiscalía de México pidió un decomiso en Sinaloa. El tribunal decidirá si Castrejana Ruz paga por el narcotráfico.',
+    ['Castrejana Ruz=onofre'],
+  ],
+  [
+    'and in another country',
+    'La fiscalía de Perú pidió un decomiso en Lima. El tribunal decidirá si Castrejana Ruz paga por el narcotráfico.',
+    ['Castrejana Ruz?onofre'],
+  ],
+  [
+    'and where somebody else bears them',
+    'La fiscalía de México pidió un decomiso a Beatriz Castrejana Ruz. El tribunal decidirá si Castrejana Ruz paga por el narcotráfico.',
+    ['Castrejana Ruz?onofre'],
+  ],
+  [
+    'and where no crime is told of',
+    'El gobierno de México presentó en Sinaloa un museo. El tribunal de poesía premió a Castrejana Ruz.',
+    ['Castrejana Ruz?onofre'],
+  ],
 ];
 
 describe('habits of the press', () => {
