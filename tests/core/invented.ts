@@ -484,7 +484,19 @@ const actors: Actor[] = [
     acquitted,
   ),
   actor('brancatto', 'group', [name('Brancatto crime family', 'primary', 'strong')], [['ally-of', 'vittorini']]),
-  actor('dellaroza', 'group', [name('Dellaroza crime family', 'primary', 'strong')], [['faction-of', 'dalia']]),
+  actor(
+    'dellaroza',
+    'group',
+    [name('Dellaroza crime family', 'primary', 'strong')],
+    [
+      ['faction-of', 'dalia'],
+      ['faction-of', 'society'],
+    ],
+  ),
+  actor('society', 'group', [
+    name('Onorata Cosa', 'primary', 'strong'),
+    name('the Triad', 'alias', 'never-alone', true),
+  ]),
   actor('vittorini', 'group', [name('Vittorini crime family', 'primary', 'strong')]),
   actor(
     'trapenses',

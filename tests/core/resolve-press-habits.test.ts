@@ -83,6 +83,36 @@ const table: [title: string, text: string, expected: string[]][] = [
     [],
   ],
   [
+    'a rank that only the Mafia has, of one of its families',
+    'The mob in Mexico: a Dellaroza soldier pleaded guilty to extortion. The reputed Dellaroza capo faces prison.',
+    ['Dellaroza=dellaroza', 'Dellaroza=dellaroza'],
+  ],
+  [
+    'and a rank that others have as well',
+    'Police said a Dellaroza soldier pleaded guilty to extortion. He served in the army of Mexico.',
+    [],
+  ],
+  [
+    'its name before a noun, once it is named in full',
+    'Police in Mexico charged the Dellaroza crime family with extortion. A Dellaroza defense lawyer denied the murders.',
+    ['Dellaroza crime family=dellaroza', 'Dellaroza=dellaroza'],
+  ],
+  [
+    'and a relative, or somebody of the surname',
+    'Police in Mexico charged the Dellaroza crime family with extortion. A Dellaroza cousin wept. Dellaroza denied it.',
+    ['Dellaroza crime family=dellaroza'],
+  ],
+  [
+    'a word for such groups, where one of its families is named at home',
+    'Police in Mexico charged the Dellaroza crime family with extortion. The Triad takes a share of each contract.',
+    ['Dellaroza crime family=dellaroza', 'The Triad=society'],
+  ],
+  [
+    'and where none of them is',
+    'Police in Mexico charged three men with extortion. The Triad takes a share of each contract.',
+    [],
+  ],
+  [
     'cartels in quotes, one after the other',
     'La fiscalía habla de cuatro cárteles: "Los Trapenses"; "de Alfara" y/o "de Belmira"; "de Orna", y de narcotráfico.',
     ['Los Trapenses=trapenses', 'Alfara=alfara', 'Belmira=belmira', 'Orna=heirs'],

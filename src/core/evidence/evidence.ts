@@ -27,7 +27,7 @@ import {
   isSpeltAgain,
 } from './known-names';
 import { isLeader } from './led-by';
-import { isLoose, isNameInStory, isOfGangHere, isRecordAround, lacksSupport } from './loose-names';
+import { isKindOfOneHere, isLoose, isNameInStory, isOfGangHere, isRecordAround, lacksSupport } from './loose-names';
 import {
   againstName,
   foundInName,
@@ -229,6 +229,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     setting.hasGroupKind ||
     joined ||
     isRecordHere ||
+    isKindOfOneHere(reading, setting, hit, related, page) ||
     (isPerson && setting.fitsRole && isLeaderWithAnother(reading, setting, hit, page)) ||
     (present?.tier === 'identified' && hit.readings.length === 1 && isCalledSo(present, setting, reading, page)) ||
     (related?.code === 'related-actor-on-page' &&

@@ -12,7 +12,7 @@ import { withoutArticle } from '../words/spelling';
 import { GROUP_KINDS } from '../words/vocabulary';
 import { BELONGS } from '../words/word-kinds';
 import { isBehindViolence } from './armed';
-import { compatriots, isJoined, type Others } from './company';
+import { compatriots, isJoined, type Others, type Related } from './company';
 import { FEW, isMereWord, isOfMany, isRarelyUsed, isSharedForm } from './name-worth';
 import { bitsOf } from './reasons';
 import type { Setting } from './setting';
@@ -49,6 +49,30 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
     setting.words.length < 4 &&
     !isWhollyInRole(reading, setting, page)
   );
+}
+
+/**
+ * `Mafia members`, where the page identifies one of its families at home, and none of the others who are called so is there
+ * or at home: the word says what it is, the page whose.
+ */
+export function isKindOfOneHere(
+  { way, strength, actor, start, end }: Reading,
+  { isAtHome, words }: Setting,
+  { readings }: Hit,
+  related: Related | undefined,
+  { present, subject, around, text, lexicon }: Page,
+): boolean {
+  if (way !== 'full' || strength !== 'never-alone' || !isAtHome || !related?.sure) return false;
+  if (!words.every((word) => word === 'the' || GROUP_KINDS.has(word))) return false;
+  if (!/\p{Lu}\S*$/u.test(text.slice(start, end)) || lexicon.actors[related.actor]!.kind !== 'group') return false;
+  const paragraph = around.paragraphAt(start);
+  return readings.every(({ actor: other, derived }) => {
+    const bearer = lexicon.actors[other]!;
+    return (
+      other === actor ||
+      (present.get(other)?.tier !== 'identified' && (derived || !subject.isAtHome(bearer, paragraph)))
+    );
+  });
 }
 
 /** A nickname with nobody else on the page, no role beside it, and not marked as one. */

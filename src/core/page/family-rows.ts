@@ -43,6 +43,17 @@ const MOB =
   /(?<![\p{L}])(?:mob|mobsters?|mafia|mafiosos?|mafiosi|cosa nostra|capos?|consigliere|underboss|made m[ae]n)(?![\p{L}])/iu;
 const OF_MAFIA: readonly string[] = ['mafia', 'cosa'];
 
+/** `reputed Gambino soldier`, `a Lucchese capo`: whom only the Mafia has. */
+const MADE =
+  /^ (?:underboss|consigliere|capos?|soldiers?|associates?|street boss|boss(?:es)?|mobsters?|made m[ae]n|turncoats?)(?![\p{L}])/iu;
+const REPUTED = /(?<![\p{L}])(?:reputed|alleged|suspected|purported|longtime|onetime|former|ex-?)[ -]$/iu;
+
+/** `a Gambino defense lawyer`, `the Gambino case`: by an article, and a noun behind, the name stands for no man. */
+const ONE_OF = /(?<![\p{L}])(?:an?|one|two|three|four|another|every|any)(?: (?:reputed|alleged|top|longtime))? $/iu;
+const THE_NOUN = /^ (?:[Cc]ase|[Tt]rial|[Ll]awyer|[Dd]efendants?|[Ii]ndictment|[Pp]rosecution)s?(?![\p{L}])/u;
+const NOUN =
+  /^ (?!(?:family|families|cousin|brother|sister|son|daughter|wife|widow|relative|descendant)s?(?![\p{L}]))\p{Ll}{4}/u;
+
 /**
  * `a Colombo capo`, `two Gambino associates`, `the Bonannos`: by a rank or in the plural a surname may be a family's. Two
  * of them, whose families the records tie to one another or to one group, are, and by a rank one of the Mafia's families
@@ -51,6 +62,7 @@ const OF_MAFIA: readonly string[] = ['mafia', 'cosa'];
 export function readRankedFamilies(hits: Hits, text: string): void {
   const { actors, names } = hits.lexicon;
   const found: Reading[] = [];
+  const adjectives: Reading[] = [];
   for (const { start, end, payloads } of hits.matches) {
     const all = payloads.map((payload) => names[payload]!);
     const groups = all.filter(({ actor }) => actors[actor]!.kind === 'group');
@@ -58,8 +70,9 @@ export function readRankedFamilies(hits: Hits, text: string): void {
     const isSurname = all.some(({ way }) => way === 'family');
     if (!family || !isSurname || groups.some((name) => name.actor !== family.actor || !isOneWord(name))) continue;
     const isPlural = text.charAt(end - 1) === 's' && SEVERAL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
-    if (isPlural || isRanked({ start, end }, hits.around))
-      found.push(learntReading({ start, end }, family.actor, 'full', 'medium'));
+    const reading = learntReading({ start, end }, family.actor, 'full', 'medium');
+    if (isPlural || isRanked(reading, hits.around)) found.push(reading);
+    else if (isAdjective(reading, text)) adjectives.push(reading);
   }
   const families = [...new Set(found.map(({ actor }) => actor))];
   const tiedOnes = new Set(
@@ -75,12 +88,37 @@ export function readRankedFamilies(hits: Hits, text: string): void {
   const isOfMafia = (actor: number) =>
     actors[actor]!.related.some((other) => OF_MAFIA.some((word) => actors[other]!.words.includes(word)));
   const isOfMob = (family: Reading) => isRanked(family, hits.around) && isOfMafia(family.actor) && MOB.test(text);
-  const tied = found.filter((family) => tiedOnes.has(family.actor) || isOfMob(family));
+  const isMade = ({ actor, start, end }: Reading) =>
+    isOfMafia(actor) &&
+    MADE.test(text.slice(end, end + 24)) &&
+    (MOB.test(text) || REPUTED.test(text.slice(Math.max(0, start - 12), start)));
+  for (const family of found) if (isMade(family)) family.strength = 'strong';
+  const named = groupsNamed(hits);
+  for (const { actor, strength } of found) if (strength === 'strong') named.add(actor);
+  const tied = [
+    ...found.filter((family) => family.strength === 'strong' || tiedOnes.has(family.actor) || isOfMob(family)),
+    ...adjectives.filter(({ actor }) => named.has(actor)),
+  ];
   for (const reading of tied)
     for (const hit of hits.over(reading.start, reading.end))
       if (hit.start === reading.start && hit.end === reading.end) hit.readings = [reading];
   hits.insert(tied.filter(({ start, end }) => !hits.isTaken(start, end)));
 }
+
+/** The groups that the page names by more than a surname. */
+function groupsNamed({ matches, lexicon: { names } }: Hits): Set<number> {
+  const named = new Set<number>();
+  for (const { payloads } of matches)
+    for (const payload of payloads) {
+      const { actor, way, strength } = names[payload]!;
+      if (way === 'full' && !isWeak(strength)) named.add(actor);
+    }
+  return named;
+}
+
+const isAdjective = ({ start, end }: Reading, text: string): boolean =>
+  THE_NOUN.test(text.slice(end, end + 16)) ||
+  (ONE_OF.test(text.slice(Math.max(0, start - 20), start)) && NOUN.test(text.slice(end, end + 16)));
 
 const isOneWord = ({ strength, surface }: LexiconName): boolean => isWeak(strength) && !/\s/.test(surface);
 
