@@ -347,14 +347,22 @@ const actors: Actor[] = [
   actor(
     'ramiro',
     'person',
-    [name('Ramiro Otálora Vesga', 'primary', 'strong'), name('Otálora twins', 'short', 'medium')],
+    [
+      name('Ramiro Otálora Vesga', 'primary', 'strong'),
+      name('Otálora twins', 'short', 'medium'),
+      name('The Otáloras', 'short', 'weak'),
+    ],
     [['member-of', 'alfara']],
     role('president of Orna'),
   ),
   actor(
     'celso',
     'person',
-    [name('Celso Otálora Vesga', 'primary', 'strong'), name('Otálora twins', 'short', 'medium')],
+    [
+      name('Celso Otálora Vesga', 'primary', 'strong'),
+      name('Otálora twins', 'short', 'medium'),
+      name('The Otáloras', 'short', 'weak'),
+    ],
     [['member-of', 'alfara']],
     {
       ...role('member of parliament, congressman'),
@@ -518,7 +526,20 @@ const actors: Actor[] = [
   ),
   actor('wilson', 'person', [name('Wilson Amarildo Silva Prates', 'primary', 'strong')], [], sentenced),
   actor('stanley', 'person', [name('Stanley Bromfeld Weeks', 'primary', 'strong')], [['leads', 'alfara']]),
-  actor('whitkey', 'person', [name('Whitkey Bulgrend', 'primary', 'strong')]),
+  actor('whitkey', 'person', [
+    name('Whitkey Bulgrend', 'primary', 'strong'),
+    name('James Bulgrend', 'short', 'never-alone'),
+  ]),
+  actor(
+    'fenwick',
+    'person',
+    [name('Fenwick Astbury', 'primary', 'medium'), name('Frank Astbury', 'alias', 'never-alone')],
+    [['member-of', 'riders']],
+    {
+      person: { living: 'deceased', refs: [] },
+      summary: [{ en: 'Fenwick Astbury ran a casino at Silverado with Marigold.', es: '', pt: '', claims: [] }],
+    },
+  ),
   actor(
     'onofre',
     'person',

@@ -196,6 +196,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     `La fiscalía investiga al Cártel de Belmira. Huyó Javier Sarrasqueta Liz. La droga era de ${who}, dijo el fiscal.`,
     ['Cártel de Belmira=belmira', 'Javier Sarrasqueta Liz=javier', ...found],
   ]),
+  [
+    'a form that no list of given names has, where his name in the record begins with it',
+    `${ALFARA} Whitkey Bulgrend fled with drugs. A judge said that Whitkey ordered the murder.`,
+    ['Cártel de Alfara=alfara', 'Whitkey Bulgrend=whitkey', 'Whitkey=whitkey'],
+  ],
 ];
 
 describe('given names', () => {

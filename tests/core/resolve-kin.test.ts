@@ -222,7 +222,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ...(
     [
       ['los Otálora', ['los Otálora?celso|ramiro']],
-      ['the Otáloras', ['Otáloras?celso|ramiro']],
+      ['the Otáloras', ['the Otáloras?celso|ramiro']],
       ['los Sarrasqueta', []],
       ['Las Otálora', []],
       ['Otálora', []],
@@ -332,6 +332,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `La fiscalía investiga al Cártel de Belmira. Huyó Javier Sarrasqueta Liz. ${who} vendió droga.`,
     ['Cártel de Belmira=belmira', 'Javier Sarrasqueta Liz=javier', found],
   ]),
+  [
+    'a surname in the plural that the records have for both means neither alone',
+    `${ALFARA} Police arrested Celso Otálora Vesga for murder. The Otáloras sold cocaine.`,
+    ['Cártel de Alfara=alfara', 'Celso Otálora Vesga=celso', 'The Otáloras?celso|ramiro'],
+  ],
+  [
+    'nor does one with an article and an apostrophe',
+    `${ALFARA} Police arrested Celso Otálora Vesga for murder. Drugs were hidden in the Otálora’s haunts.`,
+    ['Cártel de Alfara=alfara', 'Celso Otálora Vesga=celso', 'Otálora?celso'],
+  ],
 ];
 
 describe('kin and namesakes', () => {

@@ -224,6 +224,46 @@ const table: [title: string, text: string, expected: string[]][] = [
     'El gobierno de México presentó en Sinaloa un museo. El tribunal de poesía premió a Castrejana Ruz.',
     ['Castrejana Ruz?onofre'],
   ],
+  [
+    'a surname behind the name of the house where he stands',
+    `${ALFARA} Police arrested Celso Otálora Vesga for murder. In Brooklyn Federal Court Otálora denied the murder.`,
+    [ALFARA_HERE, 'Celso Otálora Vesga=celso', 'Otálora=celso'],
+  ],
+  [
+    'and a judge of that surname',
+    `${ALFARA} Police arrested Celso Otálora Vesga for murder. In court Wilma Otálora denied the murder.`,
+    [ALFARA_HERE, 'Celso Otálora Vesga=celso'],
+  ],
+  [
+    'another name of his that alone says nothing, where he is at home',
+    'Whitkey Bulgrend led a gang in Mexico, a court heard. James Bulgrend ordered the murder of two drug dealers.',
+    ['Whitkey Bulgrend=whitkey', 'James Bulgrend=whitkey'],
+  ],
+  [
+    'and alone',
+    'James Bulgrend was murdered in England. A court sentenced two boys for the murder of James Bulgrend.',
+    [],
+  ],
+  [
+    'the president of a motorcycle club',
+    'Police raided the Night Riders Motorcycle Club for drugs and murder. Fenwick Astbury, once president of the Night Riders, was charged.',
+    ['Night Riders Motorcycle Club=riders', 'Fenwick Astbury=fenwick', 'Night Riders=riders'],
+  ],
+  [
+    'and of something else',
+    'Police raided the Night Riders Motorcycle Club for drugs and murder. Fenwick Astbury, president of the chamber of commerce, was glad.',
+    ['Night Riders Motorcycle Club=riders', 'Fenwick Astbury?fenwick'],
+  ],
+  [
+    'a name that says little behind two who are identified, in one row',
+    `${ALFARA} Gangsters like Reinaldo Torrado Quesal, Celso Otálora Vesga and Frank Astbury sold drugs in Mexico, Silverado and Marigold.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', 'Celso Otálora Vesga=celso', 'Frank Astbury=fenwick'],
+  ],
+  [
+    'and behind one',
+    `${ALFARA} The gangster Reinaldo Torrado Quesal and Frank Astbury sold drugs in Mexico, Silverado and Marigold.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', 'Frank Astbury?fenwick'],
+  ],
 ];
 
 describe('habits of the press', () => {

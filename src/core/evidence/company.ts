@@ -122,6 +122,26 @@ export function isJoined({ start, end, actor }: Reading, { index }: Hit, { hits,
   });
 }
 
+const COMMA = /^["”»'’]?,? (?:(?:and|or|y|e|o|ou) )?["“«'‘]?$/u;
+
+/** `gangsters like Al Torrado, Luis “Lucky” Luna, Frank Vesga and …`: a full name behind two that are identified, in one row. */
+export function isInRowBehindTwo({ way, start }: Reading, { index }: Hit, { hits, text, lexicon }: Page): boolean {
+  if (way !== 'full') return false;
+  let from = start;
+  for (const back of [1, 2]) {
+    const other = hits.all[index - back];
+    const [best] = other?.verdicts ?? [];
+    if (!other || !best || best.score < IDENTIFIED || lexicon.actors[best.reading.actor]!.kind !== 'person')
+      return false;
+    if (!COMMA.test(text.slice(other.end, from)) && !(back === 2 && from - other.end < ROW_REACH)) return false;
+    from = other.start;
+  }
+  return true;
+}
+
+/** The first of a row may have something said of him, in UTF-16 units. */
+const ROW_REACH = 60;
+
 /** Whether some of the others identified on a page are of a country of the actor's. */
 export function compatriots({ actor: own }: Reading, { places }: LexiconActor, page: Page): 'some' | 'none' | 'nobody' {
   let found: 'none' | 'nobody' = 'nobody';

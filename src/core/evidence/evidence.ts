@@ -12,7 +12,16 @@ import type { Paragraph } from '../text/paragraphs';
 import { firstFrom, hasPlace } from '../text/places';
 import { areArmedHere, areRebelsHere, isWhoKilled } from './armed';
 import { isBodysName } from './bodies';
-import { compatriots, groupInRole, isFarTie, isJoined, mateBeside, othersPresent, relatedPresence } from './company';
+import {
+  compatriots,
+  groupInRole,
+  isFarTie,
+  isInRowBehindTwo,
+  isJoined,
+  mateBeside,
+  othersPresent,
+  relatedPresence,
+} from './company';
 import { leavesStory } from './continuity';
 import { isAnybodys, isCaseOf, isWellKnownHere } from './doubts';
 import { isKinOf } from './introduced';
@@ -23,6 +32,7 @@ import {
   isNamedAgain,
   isNicknamedHere,
   isOnlyBearerHere,
+  isOtherOfHis,
   isRatherMothers,
   isSpeltAgain,
 } from './known-names';
@@ -173,7 +183,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     !setting.isSaidElsewhere &&
     (isNamedAgain(present, setting, reading, page) ||
       isSpeltAgain(present, setting, reading, hit, page) ||
-      isNicknamedHere(present, setting, reading, hit, page))
+      isNicknamedHere(present, setting, reading, hit, page) ||
+      (isPerson && isOtherOfHis(present, setting, reading, hit)))
   )
     add('later-mention');
   if (!denied && setting.hasOtherName) add('nickname-beside-name');
@@ -230,6 +241,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     joined ||
     isRecordHere ||
     isKindOfOneHere(reading, setting, hit, related, page) ||
+    (isPerson && isCrime && isInRowBehindTwo(reading, hit, page)) ||
     (isPerson && setting.fitsRole && isLeaderWithAnother(reading, setting, hit, page)) ||
     (present?.tier === 'identified' && hit.readings.length === 1 && isCalledSo(present, setting, reading, page)) ||
     (related?.code === 'related-actor-on-page' &&

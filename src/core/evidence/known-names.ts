@@ -143,6 +143,24 @@ export function isNicknamedHere(
 }
 
 /**
+ * `James Torrado` in the story of `Whitey Torrado`, where he is at home: a name that his record has and that alone says
+ * nothing, after another of his with the same surname.
+ */
+export function isOtherOfHis(
+  present: Presence,
+  { paragraph, words, isAtHome }: Setting,
+  { way, start, derived, strength }: Reading,
+  { readings }: Hit,
+): boolean {
+  if (way !== 'full' || derived || strength !== 'never-alone' || readings.length > 1 || !isAtHome) return false;
+  if (paragraph.storyWords === 0 || !isNamedBefore(present, start)) return false;
+  const surname = words.at(-1)!;
+  for (const [spelling, known] of present.spellings)
+    if (known.way === 'full' && known.words > 1 && spelling.endsWith(` ${surname}`)) return true;
+  return false;
+}
+
+/**
  * A nickname by which the page has identified the actor elsewhere, before or after: it calls him so in its headline and
  * its lead as well. One that its passage also writes small may be the word.
  */

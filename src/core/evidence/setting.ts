@@ -3,6 +3,7 @@
  * what depends on who is known to be on the page by then is weighed in `evidence.ts`.
  */
 
+import { surnamesOf } from '../names/kin';
 import type { LexiconActor } from '../names/lexicon';
 import { SIBLINGS } from '../names/recorded-names';
 import { isWeak } from '../names/strength';
@@ -150,7 +151,7 @@ export function readSetting(reading: Reading, hit: Hit, page: Page): Setting {
         (page.hits.others.isAfterNamesake(reading) && !groupWordBeside(reading, page))),
     isFamily: isPerson
       ? (reading.way === 'full' && SEVERAL.test(surface)) ||
-        (reading.way === 'nickname' && isOfClan(reading, page)) ||
+        (reading.way === 'nickname' && (isOfClan(reading, page) || isSurnameOfSeveral(hit, words, page))) ||
         isBehindNamesake(reading, page)
       : isRatherFamily(reading, page.around) || isRatherRelatives(reading, actor, surface),
     isDefined: reading.way === 'acronym' && !!page.meaningOfAcronym(reading.start, reading.end)?.has(reading.actor),
@@ -186,6 +187,11 @@ function isQuotedWord({ strength, start, end }: Reading, page: Page): boolean {
 const isOfClan = ({ actor, start, end }: Reading, { text, around, lexicon }: Page): boolean =>
   /^cl[aã]n?$/u.test(around.before(start)?.word ?? '') &&
   foldedWords(lexicon.actors[actor]!.name).includes(foldWord(text.slice(start, end)));
+
+/** `the Krays`, as the records call two brothers: their surname in the plural, which means no one of them. */
+const isSurnameOfSeveral = ({ readings }: Hit, words: readonly string[], { lexicon }: Page): boolean =>
+  readings.length > 1 &&
+  readings.every(({ actor }) => surnamesOf(lexicon.actors[actor]!).some((surname) => words.at(-1) === `${surname}s`));
 
 /** Whether a word like any other has nothing beside it either, while nobody is known to be on the page. */
 export function isNeverMore(reading: Reading, hit: Hit, page: Page): boolean {

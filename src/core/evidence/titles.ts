@@ -33,7 +33,7 @@ export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 
   if (isOfBrigade(reading, page)) return actor.trades.includes('firefighter') ? 'own' : 'other';
   if (isHeadOfStaff(reading, page)) return 'other';
   const trades = [...tradesBefore(reading, page), ...(isCriminals(reading, page) ? [] : tradesBehind(reading, page))]
-    .filter((word) => !actor.words.includes(word))
+    .filter((word) => !actor.words.includes(word) && !(word === 'president' && isOfOwnClub(reading, actor, page)))
     .map(currentTrade);
   if (trades.length === 0) return undefined;
   return trades.some((trade) => isOwn(trade, actor)) ? 'own' : 'other';
@@ -42,6 +42,19 @@ export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 
 /** `O traficante Reinaldo Luna, presidente de honra da escola`: crime is his trade first, whatever else he is. */
 const isCriminals = ({ way, derived, start }: Reading, { around }: Page): boolean =>
   way === 'full' && !derived && (around.kindsBefore(start, 1) & ROLE) !== 0;
+
+const HEADS_BEFORE = / (?:\p{L}+ )?(?:[Vv]ice[- ])?[Pp]resident ["“«'‘]?$/u;
+const HEADS_BEHIND = /^["”»'’]?,? (?:(?:\p{Ll}|-)+ ){0,3}president of (?:the )?["“«'‘]?/u;
+
+/** `Former Night Riders president Luna`, `Luna, once president of the Night Riders`: clubs of bikers have presidents. */
+function isOfOwnClub({ start, end }: Reading, { related }: LexiconActor, { text, hits }: Page): boolean {
+  const isRelated = (at: number) =>
+    hits.over(at, at + 1).some(({ readings }) => readings.some(({ actor }) => related.includes(actor)));
+  const before = HEADS_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  if (before && isRelated(start - before[0].length - 1)) return true;
+  const behind = HEADS_BEHIND.exec(text.slice(end, end + 60));
+  return behind !== null && isRelated(end + behind[0].length);
+}
 
 /** `o major Roberto Carvalho, do Corpo de Bombeiros`: a service that no record gives anybody. */
 function isOfBrigade({ end }: Reading, { text }: Page): boolean {

@@ -227,6 +227,7 @@ function decide(
   const inOwnRow = fitting.filter((bearer) => isInOwnRow(name, bearer, page));
   if (inOwnRow.length === 1) {
     addGivenName({ name, actor: inOwnRow[0]!.actor, score: IDENTIFIED, relative: undefined }, hitsAt, page);
+    introduced.set(inOwnRow[0]!.actor, name.end);
     return;
   }
   const kin = kinshipOf(name, hitsAt, page);
@@ -258,10 +259,14 @@ function decide(
       (named.length > 1 && isCalledSoBefore(name, introduced.get(only.actor), page))) &&
     !leavesStory(learntReading(name, only.actor, 'given'), actors[only.actor]!, page);
   const score = isPlain ? IDENTIFIED : POSSIBLE;
-  if (!isBoth && givenNameShare(name.words[0]!) === undefined) return;
+  if (!isBoth && givenNameShare(name.words[0]!) === undefined && !isCalledBy(name, actors[only.actor]!)) return;
   addGivenName({ name, actor: only.actor, score, relative: undefined }, hitsAt, page);
   if (isPlain && named.length > 1) introduced.set(only.actor, name.end);
 }
+
+/** `Ronnie` of Ronnie Kray: a short form that begins his name in the record is one he is called by; not `Al`. */
+const isCalledBy = ({ words: [word] }: Alone, actor: LexiconActor): boolean =>
+  word!.length > 3 && foldedWords(actor.name)[0] === word;
 
 /** `I look forward to seeing Joaquín` on a page on two of the name, and on nobody else of it: either may be meant. */
 function offerAll(

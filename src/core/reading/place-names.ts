@@ -29,11 +29,17 @@ const LOWER_PLACES = wordSet(`
 
 const FORMERLY = /^ex(?:-|$)/;
 
+/** What ends the name of a house where somebody stands: `In Brooklyn Federal Court Torrado wore …`. */
+const HOUSES = wordSet('court courthouse prison jail penitentiary hospital airport');
+const IN_HOUSE = /(?<![\p{L}\p{M}])(?:in|at|outside|from|inside|near|to) (?:the )?(?:\p{Lu}[\p{L}\p{M}.’']+ ){1,4}$/iu;
+const LONGEST_HOUSE = 60;
+
 /** `En Estados Unidos Rafael …`, `la Fiscalía General Rafael …`: the name of a place or an office ends there. */
 export function endsPlaceOrOffice({ word, folded, start }: Neighbour, around: Surroundings): boolean {
   const head = around.before(start);
   if (!head || !isCapitalised(head.word) || !isCapitalised(word)) return false;
   if (PLACES_OF_TWO.has(`${head.folded} ${folded}`)) return true;
+  if (HOUSES.has(folded) && IN_HOUSE.test(around.text.slice(Math.max(0, start - LONGEST_HOUSE), start))) return true;
   const [preposition, further, rank] = around.wordsBefore(head.start, 3);
   if (OFFICE_HEADS.has(head.folded) && OFFICE_ENDS.has(folded)) return true;
   // `el Policía Nacional Juan …`, `agente de la Guardia Civil Juan …` are officers.
