@@ -416,6 +416,18 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['Cártel de Alfara=alfara', 'Kestrell=kest', 'Kotrik=kotrik'],
     ],
   ),
+  ...['the Kestrell-Kotrik dispute', 'what is called Kestrell vs Kotrik: a bloody feud'].map(
+    (war): [string, string, string[]] => [
+      'two families at war',
+      `${ALFARA} Two men were shot dead in ${war}, police said of the murders.`,
+      ['Cártel de Alfara=alfara', 'Kestrell=kest', 'Kotrik=kotrik'],
+    ],
+  ),
+  [
+    'and two men who play against one another',
+    `${ALFARA} Two men were shot dead at Kestrell vs Kotrik in the final, police said of the murders.`,
+    ['Cártel de Alfara=alfara'],
+  ],
   ...['O chefe do CDA e comparsa foram mortos a tiros', 'Dois homens do ‘partido’ (CDA) foram mortos a tiros'].map(
     (text): [string, string, string[]] => [
       'letters beside a word that is said of something else',

@@ -23,6 +23,31 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Police said of the murder that the West Papua Knights Liberation Front sold drugs.',
     [],
   ],
+  ...[
+    ['John Roe, author of “The Vesper Cartel,” said of the murders', '?'],
+    ['Roe wrote his book “Vesper Cartel”, police said', '?'],
+    ['Roe wrote of the “Vesper Cartel” and its murders', '='],
+  ].map(([text, tier]): [string, string, string[]] => [
+    'a book of a group’s name',
+    `${ALFARA} The Vesper Cartel sold drugs. ${text as string}.`,
+    ['Cártel de Alfara=alfara', 'Vesper Cartel=vesper', `Vesper Cartel${tier as string}vesper`],
+  ]),
+  ...[
+    ['El estatuto se llama “Doctrinas de Los Zorros”', '?'],
+    ['El cartel decía “Jefe de Los Zorros”', '='],
+  ].map(([text, tier]): [string, string, string[]] => [
+    'a title that ends in a group’s name',
+    `${ALFARA} La banda Los Zorros vende droga y mata. ${text as string}, dijo la fiscalía del asesinato.`,
+    ['Cártel de Alfara=alfara', 'Los Zorros=zorros', `Los Zorros${tier as string}zorros`],
+  ]),
+  ...[
+    ['The podcast is called Gangster: The Story Of Reinaldo Torrado Quesal', '?'],
+    ['The podcast is about a gangster, Reinaldo Torrado Quesal', '='],
+  ].map(([text, tier]): [string, string, string[]] => [
+    'a show that has a man’s name in its title',
+    `${ALFARA} Reinaldo Torrado Quesal was convicted of murder. ${text as string}.`,
+    ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo', `Reinaldo Torrado Quesal${tier as string}reinaldo`],
+  ]),
   ['letters of a firm', `${ALFARA} Compró los barcos del Grupo KK con droga en México.`, ['Cártel de Alfara=alfara']],
   [
     'a name of two, of which one has little of it, where the country is his',

@@ -60,6 +60,32 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Cayó Reinaldo “N”, alias “El Chispa”, jefe del cártel.\n\nCayó el maestro Reinaldo “N”, con droga.\n\nAyer Reinaldo “N” chocó contra un poste.`,
     [ALFARA_HERE, 'Reinaldo “N”=reinaldo', 'El Chispa=reinaldo', 'Reinaldo “N”?reinaldo'],
   ],
+  ...[
+    ['of Orna Gardens', 'Torrado=reinaldo'],
+    ['of Orna Pedro', ''],
+  ].map(([who, found]): [string, string, string[]] => [
+    'a surname behind what only places are called, and behind a given name',
+    `${ALFARA} Reinaldo Torrado Quesal fled. In the garrison ${who as string} Torrado was stronger than the police.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', ...(found ? [found] : [])],
+  ]),
+  [
+    'a full name of many, possible in one passage and so in the others',
+    'Everybody talks of Jesse King.\n\nIn Mexico Jesse King was charged with two murders and a kidnapping, police said.\n\nThe radio had Jesse King all day.',
+    ['Jesse King?nadal', 'Jesse King?nadal', 'Jesse King?nadal'],
+  ],
+  [
+    'and where no passage shows it',
+    'Everybody talks of Jesse King.\n\nIn Mexico Jesse King sang at a wedding.\n\nThe radio had Jesse King all day.',
+    [],
+  ],
+  ...[
+    ['chefe do CDA', ['Mano Rota=mayo', 'CDA=alfara']],
+    ['cantor do CDA', ['Mano Rota?mayo', 'CDA?alfara']],
+  ].map(([what, found]): [string, string, string[]] => [
+    'a man and his group, told by each other among other things',
+    `As polícias põem abaixo o resort de Mano Rota, ${what as string}.\n\nMéxico. As polícias fizeram uma operação para demolir imóveis de luxo de Ismaíl Zarate Lermo, o Mano Rota, chefe da facção Cártel de Alfara (CDA), que vendia drogas e mandou matar.`,
+    [...(found as string[]), 'Ismaíl Zarate Lermo=mayo', 'o Mano Rota=mayo', ALFARA_HERE, 'CDA=alfara'],
+  ]),
   ['and one with nothing beside him', `${HUYO} Cayó Iván “N” con droga.`, KNOWN],
   [
     'a list in which each name has a line',

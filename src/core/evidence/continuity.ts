@@ -40,6 +40,8 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (paragraph.headline) return false;
   // `a fazenda do traficante “Cabeça Branca”`.
   if (isQuotedBehindRole(reading, page)) return false;
+  // `the resort of El Chispa, chefe do CDA`: with what he is in the group both are in its story.
+  if (isBesideHead(reading, actor, page)) return false;
   // `the casino’s owner, once a 14K member`.
   if (actor.kind !== 'person' && (isMemberOf(reading, page) || isMadePeaceWith(reading, page))) return false;
   const { sentences } = paragraph;
@@ -196,6 +198,29 @@ const isQuotedBehindRole = ({ way, start, end }: Reading, { text, around, subjec
   /["”»'’]/u.test(text.charAt(end)) &&
   (around.kindsBefore(start, 1) & ROLE) !== 0 &&
   subject.isCrime;
+
+const HEAD_OF =
+  /^["”»'’]?, (?:(?:an?|the|uno de los|um dos|el|la|o|a|ex) )?(?:[\p{L}-]+ ){1,3}(?:del?|d[oa]|of(?: the)?|al) ["“«'‘]?$/u;
+
+/** A man and his group that the page tells by each other: `El Chispa, jefe del CDA`. */
+function isBesideHead({ start, end }: Reading, { kind, related }: LexiconActor, page: Page): boolean {
+  const isPerson = kind === 'person';
+  const others = isPerson
+    ? page.hits.beginningIn(end + 1, end + HEAD_REACH)
+    : page.hits.beginningIn(Math.max(0, start - HEAD_REACH), start);
+  return others.some(({ start: from, end: to, readings, verdicts }) => {
+    const [only, ...more] = readings;
+    if (!only || more.length > 0 || !related.includes(only.actor) || !verdicts.some(({ isDenied }) => !isDenied))
+      return false;
+    return (
+      HEAD_OF.test(isPerson ? page.text.slice(end, from) : page.text.slice(to, start)) &&
+      (page.around.kindsBefore(isPerson ? from : start, 5) & ROLE) !== 0
+    );
+  });
+}
+
+/** How far apart the two may stand, in UTF-16 units. */
+const HEAD_REACH = 50;
 
 /** Given name and surname; not `Miguel El Señor`. */
 const PERSON_NAME =

@@ -21,6 +21,7 @@ import { introducesHimself, isAnimals, isCalledSoHimself } from './strangers';
 import { isAlsoSomething, isInstitution, isSaidToBeThing, thingBeside } from './things';
 import { isTiedElsewhere } from './ties';
 import { playsBefore } from './times';
+import { isStoryOf } from './titled-works';
 import type { WeighedCode } from './weights';
 import { isHisName } from './whose-nickname';
 
@@ -81,7 +82,7 @@ export function personDenials(
     denials.push('not-crime');
   // `la serie “Pablo Luna, el patrón”`.
   const isTitled = !isNickname && /["“«'‘]/u.test(page.text.charAt(reading.start - 1)) && isSeries(reading, page);
-  if (!isNickname && (isTitled || isPlayed(reading, page))) denials.push('not-crime');
+  if (!isNickname && (isTitled || isStoryOf(reading, page) || isPlayed(reading, page))) denials.push('not-crime');
   if (isLikened(reading, page.lexicon.actors[reading.actor]!, page) || isSpokenOf(reading, page))
     denials.push('said-to-be-another');
   if (

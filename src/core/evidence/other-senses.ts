@@ -27,6 +27,7 @@ import {
 } from '../words/vocabulary';
 import { isAtHome } from './homes';
 import { isSaidToBeThing } from './things';
+import { isEndOfTitle, isTitle, isWritten } from './titled-works';
 
 /** Whether the words beside a group's name say that it stands for something else. */
 export function isOtherSense(reading: Reading, page: Page): boolean {
@@ -35,6 +36,8 @@ export function isOtherSense(reading: Reading, page: Page): boolean {
     isWork(reading, page) ||
     isQuotedWork(reading, page) ||
     isTitle(reading, page) ||
+    isEndOfTitle(reading, page) ||
+    isWritten(reading, page) ||
     areThousands(reading, page) ||
     (/["“«'‘]/u.test(page.text.charAt(reading.start - 1)) && isSeries(reading, page)) ||
     isPhrase(reading, page) ||
@@ -77,12 +80,6 @@ function isWork({ start, end, way }: Reading, page: Page): boolean {
 
 const ABOUT_WORKS =
   /(?<![\p{L}\p{M}])(?:movies?|films?|filme|pel[ií]cula|telenovela|thriller|sitcom|Netflix|HBO|Disney|theat(?:er|re)s|cines|cinemas?|novela?|romance|novel|álbum|album|canci[oó]n|song|directed by|dirigida por|dirigido por|box office|taquilla|estren\p{L}+|starring|screenplay|trailer)(?![\p{L}\p{M}])/u;
-
-/** `“Mongols: Horse, Bow and Empire”`: a title goes on behind a common word. */
-function isTitle({ start, end, strength, isWord }: Reading, page: Page): boolean {
-  if (!isWord || !isWeak(strength) || !/["“«]/u.test(page.text.charAt(start - 1))) return false;
-  return /^: \p{Lu}[^"”»\n]{2,60}["”»]/u.test(page.text.slice(end, end + 64));
-}
 
 const THOUSANDS = ending(
   /(?<![\p{L}])(?:hundred|thousand|million|cien|mil|millones|cem|milh[õo]es|(?:per cent|percent|%) of(?: the)?)(?: de)? /u,

@@ -45,9 +45,14 @@ const isGroupsOwn = ({ reading: { way, strength, derived, isWord }, score }: Ver
   ((way === 'acronym' || (strength !== 'never-alone' && !derived)) &&
     (score >= IDENTIFIED - 1 || (subject.isCrime && !isWord)));
 
-/** A man’s nickname that had a role of his beside it, where the page is about his country. */
-const isHis = ({ reading: { way }, found, score }: Verdict, { subject }: Page): boolean =>
-  score >= IDENTIFIED || (way === 'nickname' && subject.isCrime && (found & ROLE_AT_HOME) === ROLE_AT_HOME);
+/**
+ * A man’s nickname that had a role of his beside it, where the page is about his country; his full name, which a page
+ * that shows it somewhere gives to nobody else.
+ */
+const isHis = ({ reading: { way, start, end }, found, score, isDenied }: Verdict, { subject, text }: Page): boolean =>
+  score >= IDENTIFIED ||
+  (way === 'nickname' && subject.isCrime && (found & ROLE_AT_HOME) === ROLE_AT_HOME) ||
+  (way === 'full' && !isDenied && text.slice(start, end).includes(' '));
 
 const ROLE_AT_HOME = bitsOf('role-fits', 'country-fits');
 

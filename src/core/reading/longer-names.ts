@@ -62,6 +62,8 @@ export function isNameLike(
     // `do Mato Grosso do Sul Sérgio de Carvalho`: the name of a state ends there.
     if (preposition !== undefined && /^(?:d[oa]|del?)$/.test(preposition) && COMPASS.has(folded)) return false;
     if (isRioDeJaneiro(neighbour, around)) return false;
+    // `in the garrison of Tivoli Gardens Coke was stronger`: what only places are called ends one.
+    if (OF_PLACES.test(word) && /^\p{Lu}\p{Ll}/u.test(around.before(start)?.word ?? '')) return false;
     // `ministro de Seguridad Celso Gamboa`: an office.
     if (preposition !== undefined && OFFICES.has(folded)) return false;
   }
@@ -71,6 +73,9 @@ export function isNameLike(
   if (isShouted) return paragraph.headline ? isGiven : isNameShouted && isPartOfName(folded);
   return paragraph.headline ? isOfNamesOnly(paragraph) : !around.sentenceAt(start).titled;
 }
+
+const OF_PLACES =
+  /^(?:Gardens|County|Avenue|Airport|Islands?|Heights|Square|Terrace|Peninsula|Boulevard|University|District|Prison)$/u;
 
 /** `… de seu irmão, Ecko Imagem: Reprodução`: a caption has no full stop before who took the picture. */
 const CREDITS = wordSet(

@@ -15,7 +15,7 @@ import { isWeak, strengthOf } from '../names/strength';
 import type { Neighbour } from '../text/neighbours';
 import type { Span } from '../text/places';
 import type { Surroundings } from '../text/surroundings';
-import { SHARED_FEUD, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH } from '../words/shared-nouns';
+import { isAtWar, SHARED_FEUD, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH } from '../words/shared-nouns';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from '../words/spelling';
 import { PARTICLES } from '../words/vocabulary';
 import { groupObstacle } from './group-obstacles';
@@ -126,11 +126,12 @@ function isBehindNoName(
   return !(further && isCapitalised(further.word)) && !(behind && isCapitalised(behind.word));
 }
 
-/** `the Kavač and Škaljari clans`: with the noun that it shares a family's name is its group's whole name. */
+/** `the Kavač and Škaljari clans`, `the Hutch-Kinahan dispute`: with the noun that it shares a family's name is its group's whole name. */
 function nameWhole(reading: Reading, around: Surroundings): void {
   if (reading.way !== 'family' || reading.strength !== 'never-alone') return;
   const behind = around.text.slice(reading.end, reading.end + SHARED_REACH);
-  if (![SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_FEUD].some((shared) => shared.test(behind))) return;
+  const sharesNoun = [SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_FEUD].some((shared) => shared.test(behind));
+  if (!sharesNoun && !isAtWar(around.text.slice(Math.max(0, reading.start - 30), reading.start), behind)) return;
   reading.way = 'full';
   reading.strength = 'medium';
 }
