@@ -122,7 +122,11 @@ const actors: Actor[] = [
   actor(
     'riders-north',
     'group',
-    [name('Quebec’s Night Riders', 'primary', 'strong'), name('Night Riders', 'short', 'weak', true)],
+    [
+      name('Quebec’s Night Riders', 'primary', 'strong'),
+      name('Night Riders', 'short', 'weak', true),
+      name('Drifters', 'alias', 'never-alone', true),
+    ],
     [['faction-of', 'riders']],
     { countries: [{ id: 'ca', country: 'CA', role: 'base', areas: ['Quebec'], basis: 'reported', by: '', refs: [] }] },
   ),
@@ -278,6 +282,7 @@ const actors: Actor[] = [
   actor('unidos', 'group', [
     name('Primeira Frente da Serra', 'primary', 'strong'),
     name('Sindicato da Serra', 'alias', 'weak'),
+    name('Tropa dos 13', 'alias', 'strong'),
     name('PFS', 'acronym', 'weak'),
   ]),
   actor(
@@ -491,7 +496,12 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
     acquitted,
   ),
-  actor('brancatto', 'group', [name('Brancatto crime family', 'primary', 'strong')], [['ally-of', 'vittorini']]),
+  actor(
+    'brancatto',
+    'group',
+    [name('Brancatto crime family', 'primary', 'strong'), name('Orna Cofradía del Alba', 'alias', 'strong')],
+    [['ally-of', 'vittorini']],
+  ),
   actor(
     'dellaroza',
     'group',

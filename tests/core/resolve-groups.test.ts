@@ -406,8 +406,8 @@ const table: [title: string, text: string, expected: string[]][] = [
   ),
   [
     'one of several by what he is among them',
-    `${ALFARA} Los Veltas venden droga. Police shot two Velta hitmen and saw Velta dancers. Men with Velta patches killed an American Velta, the Velta king said.`,
-    ['Cártel de Alfara=alfara', 'Los Veltas=veltas', 'Velta=veltas', 'Velta=veltas', 'Velta=veltas'],
+    `${ALFARA} Los Veltas venden droga. Police shot two Velta hitmen and his Velta brothers and saw Velta dancers. Men with Velta patches killed an American Velta, the Velta king said.`,
+    ['Cártel de Alfara=alfara', 'Los Veltas=veltas', ...Array<string>(4).fill('Velta=veltas')],
   ],
   ...['the Kestrell Kotrik feud', 'the Kestrell/Kotrik feud', 'a row of the Kestrell and Kotrik groupings'].map(
     (war): [string, string, string[]] => [
@@ -416,6 +416,39 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['Cártel de Alfara=alfara', 'Kestrell=kest', 'Kotrik=kotrik'],
     ],
   ),
+  ...[
+    ['Sydney', '?'],
+    ['Quebec', '='],
+  ].map(([town, tier]): [string, string, string[]] => [
+    'a word for a branch where that is at home, and for another club elsewhere',
+    `In ${town as string} police watch the Night Riders Motorcycle Club, a biker gang that sold drugs. It fought the Drifters, a biker gang, over drugs.`,
+    ['Night Riders Motorcycle Club=riders', `Drifters${tier as string}riders-north`],
+  ]),
+  ...[
+    ['organized crime operation', 'Mexico', ['Carmesia=order']],
+    ['organized crime operation', 'Peru', []],
+    ['charity operation', 'Mexico', []],
+  ].map(([what, where, found]): [string, string, string[]] => [
+    'a word that a kind of operation is said to be known by, at home',
+    `Two men of the city’s ${what as string}, known as Carmesia, were charged with murder in ${where as string}.`,
+    found as string[],
+  ]),
+  ...[
+    ['Una parte de la Cofradía del Alba vendió droga en Italia', ['la Cofradía del Alba=alba-it']],
+    ['Una parte de la Cofradía del Alba vendió droga', []],
+  ].map(([text, found]): [string, string, string[]] => [
+    'a name with which another group’s ends that the page has',
+    `${ALFARA} Cayeron dos sicarios de la Orna Cofradía del Alba. ${text as string}.`,
+    ['Cártel de Alfara=alfara', 'Orna Cofradía del Alba=brancatto', ...(found as string[])],
+  ]),
+  ...[
+    ['Caiu o chefe da Tropa', ['Tropa=unidos']],
+    ['Caiu o chefe da Tropa dos Leões', []],
+  ].map(([text, found]): [string, string, string[]] => [
+    'the first word of a name that ends in a number',
+    `${ALFARA} A Tropa dos 13 matou dois policiais. ${text as string} com drogas.`,
+    ['Cártel de Alfara=alfara', 'Tropa dos 13=unidos', ...(found as string[])],
+  ]),
   ...['the Kestrell-Kotrik dispute', 'what is called Kestrell vs Kotrik: a bloody feud'].map(
     (war): [string, string, string[]] => [
       'two families at war',

@@ -22,6 +22,22 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Dos hombres lo dirigen: Ulpiano Resquines, alias Jorge Veinte, y otro traficante.`,
     [ALFARA_HERE, 'Ulpiano Resquines=tuerto-a', 'Jorge Veinte=tuerto-a'],
   ],
+  ...[
+    ['Mano', ['Reinaldo Torrado=reinaldo']],
+    ['Pedro', []],
+  ].map(([first, found]): [string, string, string[]] => [
+    'what prisoners in Brazil call one another, and a given name',
+    `${ALFARA} O traficante Reinaldo Torrado Quesal mandou matar. Presos gritaram por ${first as string} Reinaldo Torrado na rebelião.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', ...(found as string[])],
+  ]),
+  ...[
+    ['Reinaldo Torrado Quesal', ['Reinaldo Torrado Quesal=reinaldo', 'Sombra do Mar=reinaldo']],
+    ['O rio', []],
+  ].map(([who, found]): [string, string, string[]] => [
+    'what somebody is called as well, and where',
+    `${ALFARA} ${who as string} é chamado no submundo também de Sombra do Mar.`,
+    [ALFARA_HERE, ...(found as string[])],
+  ]),
   [
     'a man of whom is spoken as a figure',
     `${ALFARA} La policía busca a Reinaldo Torrado Quesal. “Ese personaje (‘El Chispa’) ordenó el asesinato”, dijo el fiscal.`,

@@ -46,3 +46,18 @@ export function isCalledClub({ start, end }: Reading, actor: LexiconActor, page:
     CLUB_BEFORE.test(page.text.slice(Math.max(0, start - 30), start))
   );
 }
+
+/**
+ * A word by which a branch of a club is called, away from where that is at home: `the Nomads` beside the Hells Angels of
+ * Sydney are another club.
+ */
+export function isBranchAway(
+  { actor, strength, derived, isWord }: Reading,
+  isAtHome: boolean,
+  { lexicon: { actors }, present }: Page,
+): boolean {
+  if (strength !== 'never-alone' || derived || !isWord || isAtHome) return false;
+  const branch = actors[actor]!;
+  if (isClub(branch) || !branch.related.some((other) => isClub(actors[other]!))) return false;
+  return present.get(actor)?.tier !== 'identified';
+}

@@ -50,6 +50,7 @@ import {
 } from './name-worth';
 import {
   isAnothersHere,
+  isEndOfOthersName,
   isMoreOfAnother,
   isNamedForAnother,
   isNameOfAnother,
@@ -147,7 +148,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
         isMoreOfAnother(reading, setting, page) ||
         isRatherSons(reading, setting, page) ||
         isNameOfAnother(reading, hit, setting, page)
-      : setting.isNoGroups || isBodysName(reading, actor, page.present.get(reading.actor), page))
+      : setting.isNoGroups ||
+        isEndOfOthersName(reading, setting, page) ||
+        isBodysName(reading, actor, page.present.get(reading.actor), page))
   ) {
     deny('another-bearer');
     denied = true;

@@ -1,14 +1,16 @@
 /** Whether a name is here rather that of another who bears it as well. */
 
 import { generationBehind, isYoungerAt } from '../names/kin';
+import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import { isNamedInFull, isOnlyCalled } from '../page/presence';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { ending } from '../words/ending';
 import { foldedWords, foldWord, withoutArticle } from '../words/spelling';
+import { isBranchAway } from './bikers';
 import type { Setting } from './setting';
-import { IDENTIFIED } from './weights';
+import { IDENTIFIED, POSSIBLE } from './weights';
 
 /** A nickname that the page gives to another man, unless it names its actor in full as well, there or elsewhere. */
 export function isAnothersHere(reading: Reading, { hasOtherName }: Setting, page: Page): boolean {
@@ -80,6 +82,28 @@ export function isNamedForAnother(reading: Reading, hit: Hit, { hasOtherName }: 
 }
 
 /**
+ * Whether the page identifies another group by a name that ends like this one, which is not at home there: after `the
+ * Montreal Cosa Nostra` a `Cosa Nostra` need not be Sicily’s.
+ */
+export function isEndOfOthersName(
+  { actor, way, strength }: Reading,
+  { isAtHome, spelling }: Setting,
+  { present, lexicon }: Page,
+): boolean {
+  if (way === 'acronym' || strength === 'strong' || (isAtHome && !isWeak(strength))) return false;
+  const core = withoutArticle(spelling);
+  if (!core.includes(' ')) return false;
+  // A branch has its mother’s name in its own.
+  const { related } = lexicon.actors[actor]!;
+  for (const [other, { tier, spellings }] of present) {
+    if (other === actor || tier !== 'identified' || related.includes(other)) continue;
+    if (lexicon.actors[other]!.kind === 'person') continue;
+    for (const name of spellings.keys()) if (name.endsWith(` ${core}`) && withoutArticle(name) !== core) return true;
+  }
+  return false;
+}
+
+/**
  * Whether the page identifies another group of whose names these words are part, which are not this one's own name: `the
  * Mafia` beside the Calabrian one.
  */
@@ -120,6 +144,7 @@ function isAmongItsMen(
 export function mostOfNoName(reading: Reading, setting: Setting, hasOwn: boolean, page: Page): number {
   if (reading.way === 'short' && !hasOwn && (reading.derived || (!setting.isAtHome && isSmall(reading, page))))
     return 0;
+  if (isBranchAway(reading, setting.isAtHome, page)) return POSSIBLE;
   const isOfMany =
     reading.isWord &&
     (isPartOfOthers(reading, setting, page) || (isSmall(reading, page) && !isAmongItsMen(reading, setting, page)));

@@ -4,6 +4,7 @@ import type { Reading } from '../reading/reading';
 import { ending } from '../words/ending';
 import { foldWord } from '../words/spelling';
 import { GROUP_KINDS } from '../words/vocabulary';
+import { isAtHome } from './homes';
 
 const ARTICLE = '(?:(?:the|el|la|los|las|o|a|os|as) )?';
 /** `The strongest triad in Macau was the …`. */
@@ -21,10 +22,17 @@ const HEAD_OF_LIST = ending(
     'u',
   ),
 );
+/** `the city’s organized crime operation, known as the …`. */
+const KNOWN_AS =
+  /(?<![\p{L}\p{M}])(?:crime|criminal|mafia|drugs?|mob) (?:operation|organi[sz]ation|syndicate|group|enterprise|network|family)s?,? (?:(?:better|also|long|locally|commonly|widely|collectively) )?(?:known|referred to)(?: \p{L}+)? as (?:the )?["“«'‘]?$/u;
 const REACH = 160;
 
-export function isSaidToBeOfKind({ start }: Reading, { text, around }: Page): boolean {
+export function isSaidToBeOfKind(reading: Reading, page: Page): boolean {
+  const { start } = reading;
+  const { text, around } = page;
   const head = text.slice(Math.max(around.sentenceAt(start).start, start - REACH), start);
+  // Elsewhere a word like any other may be others’.
+  if (KNOWN_AS.test(head) && isAtHome(reading, page)) return true;
   const [, kind] = SUBJECT.exec(head) ?? HEAD_OF_LIST.exec(head) ?? [];
   return kind !== undefined && GROUP_KINDS.has(foldWord(kind));
 }

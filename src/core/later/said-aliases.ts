@@ -28,7 +28,7 @@ const AND = `(?:,? (?:and|or|y/o|y|e|o|ou|(?:pero|mas|but) (?:también|também|a
 const EACH = `(?:${QUOTED}|${CAPITALISED})`;
 /** `known as`, `nicknamed`, `tinha o apelido`, `whose aliases include`, with a list of aliases, all in quotes or none. */
 const SAYING =
-  '[Kk]nown (?:also )?(?:(?:(?:in|to|among) [^,.;:\\n"“«\'‘]{3,40} )?as|by (?:his|her|the) (?:alias|nickname)(?:es|s)?)|[Nn]icknamed|[Dd]ubbed|so-called|described as|goes by|aliases include|[Cc]onocid[oa] (?:también )?(?:en(?:tre)? [^,.;:\\n"“«\'‘]{3,40} )?como|se l[aeo] (?:conoc(?:e|ía)|llama(?:ba)?|apoda(?:ba)?) (?:también )?como|[Cc]onhecid[oa] (?:também )?(?:(?:entre|n[oa]s?) [^,.;:\\n"“«\'‘]{3,40} )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa] de|o apelido(?: de)?|el apodo(?: de)?|vulgo';
+  '[Kk]nown (?:also )?(?:(?:(?:in|to|among) [^,.;:\\n"“«\'‘]{3,40} )?as|by (?:his|her|the) (?:alias|nickname)(?:es|s)?)|[Nn]icknamed|[Dd]ubbed|so-called|described as|goes by|aliases include|[Cc]onocid[oa] (?:también )?(?:en(?:tre)? [^,.;:\\n"“«\'‘]{3,40} )?como|se l[aeo] (?:conoc(?:e|ía)|llama(?:ba)?|apoda(?:ba)?) (?:también )?como|[Cc]onhecid[oa] (?:também )?(?:(?:entre|n[oa]s?) [^,.;:\\n"“«\'‘]{3,40} )?como|[Aa]podad[oa]|[Aa]pelidad[oa](?: de)?|[Cc]hamad[oa](?: n[oa]s? [^,.;:\\n"“«\'‘]{3,30})? (?:também )?de|o apelido(?: de)?|el apodo(?: de)?|vulgo';
 const SAID = opened(
   SAYING,
   `(?: (?:the|el|la|o|a))? (?:(${QUOTED}${GLOSS}(?:${AND}${QUOTED}${GLOSS}){0,4})|(${CAPITALISED}(?:${AND}${CAPITALISED}){0,4}))`,

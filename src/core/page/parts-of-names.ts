@@ -27,7 +27,8 @@ interface Part {
 const ARTICLE = /^(?:the|el|la|los|las|os?|as?) /iu;
 const LAST_OF_SEVERAL = /\p{L} (\p{Lu}\p{Ll}{3,}s)$/u;
 const PEOPLE = /^(?:\p{Lu}\p{Ll}{3,} )?(\p{Lu}\p{Ll}{2,}[ao]s)$/u;
-const FIRST = /^(?:(\p{Lu}\p{Ll}{3,}) (?:del?|d[oa]s?) (?:l[ao]s? )?\p{Lu}|(Familia|Clan|Comando|Barrio) \p{Lu})/u;
+const FIRST =
+  /^(?:(\p{Lu}\p{Ll}{3,}) (?:del?|d[oa]s?) (?:l[ao]s? )?[\p{Lu}\p{N}]|(Familia|Clan|Comando|Barrio) \p{Lu})/u;
 const SEVERAL = /^(\p{Lu}[\p{L} ]{2,}[^\P{Ll}s])s$/u;
 
 const CLUB = / (?:Motorcycle Club|MC)$/u;
@@ -42,7 +43,7 @@ const BEHIND_ONE =
 const BEHIND_NAME = /(?<![\p{Lu}] )/u;
 /** `73 Pagan members`, `the Zeta leader`: with these behind it one of them needs nothing before it. */
 const OF_THEM =
-  /^["”’']? (?:gang |cartel |club |national )?(?:members?|membership|leaders?|leadership|boss(?:es)?|chiefs?|commanders?|hitm[ae]n|gunm[ae]n|lieutenants?|operatives?|operators?|associates?|affiliates?|soldiers?|prospects?|chapters?|presidents?|strongholds?|patch(?:es)?|ranks|vests?|clubhouses?|bikers?)(?![\p{L}\p{M}-])/u;
+  /^["”’']? (?:gang |cartel |club |national )?(?:members?|membership|leaders?|leadership|brothers?|brotherhood|boss(?:es)?|chiefs?|commanders?|hitm[ae]n|gunm[ae]n|lieutenants?|operatives?|operators?|associates?|affiliates?|soldiers?|prospects?|chapters?|presidents?|strongholds?|patch(?:es)?|ranks|vests?|clubhouses?|bikers?)(?![\p{L}\p{M}-])/u;
 /** `Bandido Jamie “Goldberg” Flanz`. */
 const ITS_BEARER = /^ (\p{Lu}\p{Ll}+) (?:["“«'‘(][^"“”«»'‘’()\n]{1,30}["”»'’)] )?\p{Lu}\p{Ll}/u;
 const NO_NAME = /^(?![\p{L}\p{N}-])(?! \p{Lu})/u;

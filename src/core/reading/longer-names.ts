@@ -32,6 +32,8 @@ export function isNameLike(
   // `Salvador Luna`, `Julio Luna` are men, `El Salvador`, `en Julio` none.
   if (CALENDAR.has(folded) || isCountryWord(folded))
     return side === 'left' && ALSO_GIVEN.test(word) && !isOfPlaceOrTime(start, around);
+  // `Mano Zé Roberto`: what the men of Brazil’s prisons call one another.
+  if (side === 'left' && word === 'Mano') return false;
   // `Mafia Godfather Salvatore …`.
   if (side === 'left' && ROLES.has(folded)) return false;
   // `Honduran Congressman Antonio …`: an office, where nobody is called so.
