@@ -76,9 +76,15 @@ const actors: Actor[] = [
     name('CDB', 'acronym', 'never-alone'),
     name('Organización Sarrasqueta Liz', 'alias', 'strong'),
   ]),
-  actor('alba-it', 'group', [name('La Cofradía del Alba', 'primary', 'medium')], [], {
-    countries: [{ id: 'it', country: 'IT', role: 'base', basis: 'reported', by: '', refs: [] }],
-  }),
+  actor(
+    'alba-it',
+    'group',
+    [name('La Cofradía del Alba', 'primary', 'medium'), name('Umbrian brotherhood', 'alias', 'strong')],
+    [],
+    {
+      countries: [{ id: 'it', country: 'IT', role: 'base', basis: 'reported', by: '', refs: [] }],
+    },
+  ),
   actor('alba-us', 'group', [name('La Cofradía del Alba', 'short', 'weak')], [], {
     countries: [{ id: 'us', country: 'US', role: 'base', basis: 'reported', by: '', refs: [] }],
   }),

@@ -441,6 +441,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Huyó Onofre Castrejana Ruz, alias “Chiquito Bravo”, condenado por droga.\n\n${more}`,
     ['Cártel de Alfara=alfara', 'Onofre Castrejana Ruz=onofre', 'Chiquito Bravo=onofre', ...found],
   ]),
+  [
+    'a nickname that `or` gives to somebody else',
+    `${ALFARA} Police say that Beatriz Velandia Ortuño or "El Chispa" ordered the murder.`,
+    ['Cártel de Alfara=alfara', 'El Chispa?reinaldo'],
+  ],
+  [
+    'and one whose real name is said to be another',
+    `${ALFARA} La fiscalía acusó de asesinato a alias El Chispa, cuyo nombre real es Pedro de Jesús Velandia.`,
+    ['Cártel de Alfara=alfara', 'El Chispa?reinaldo'],
+  ],
 ];
 
 describe('aliases', () => {

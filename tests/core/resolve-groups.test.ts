@@ -866,6 +866,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `He sold drugs and was convicted of murder. ${who}, paid him.`,
     [...found],
   ]),
+  [
+    'a word of a group abroad, whoever of its country is on the page',
+    'En El Salvador siguen los asesinatos y la extorsión en La Brasa, dijo la policía. La Mara Salvaterina mató a dos; en La Brasa nada cambió.',
+    ['La Brasa?agency', 'Mara Salvaterina=salvaterina', 'La Brasa?agency'],
+  ],
+  [
+    'a name of two groups behind a word of one’s names',
+    'Prosecutors in Fresno charged a friend of the Umbrian brotherhood, La Cofradía del Alba, with murder and drug trafficking in the US.',
+    ['Umbrian brotherhood=alba-it', 'La Cofradía del Alba=alba-it'],
+  ],
 ];
 
 describe('groups', () => {

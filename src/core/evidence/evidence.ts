@@ -37,7 +37,15 @@ import {
   isSpeltAgain,
 } from './known-names';
 import { isLeader } from './led-by';
-import { isKindOfOneHere, isLoose, isNameInStory, isOfGangHere, isRecordAround, lacksSupport } from './loose-names';
+import {
+  isKindOfOneHere,
+  isLoose,
+  isNameInStory,
+  isOfGangHere,
+  isRecordAround,
+  isWordAlone,
+  lacksSupport,
+} from './loose-names';
 import {
   againstName,
   foundInName,
@@ -297,7 +305,9 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isStray =
     setting.isAbroad &&
     present?.tier !== 'identified' &&
-    (hit.readings.length > 1 || (setting.facts < 2 && compatriots(reading, actor, page) !== 'some'));
+    (hit.readings.length > 1 ||
+      ((setting.facts < 2 || (isWeak(reading.strength) && reading.way !== 'acronym')) &&
+        ((!joined && !related && isWordAlone(reading, setting)) || compatriots(reading, actor, page) !== 'some')));
   // `pagans and witches … Pagans are peaceful people`.
   const isCommon =
     !isPerson &&

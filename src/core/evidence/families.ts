@@ -93,7 +93,7 @@ export function standsForFamily({ start, end }: Span, around: Surroundings): boo
   const { text } = around;
   const before = around.before(start);
   const after = around.after(end);
-  if (after && FAMILY_AFTER.has(after.folded)) return true;
+  if (after && FAMILY_AFTER.has(after.folded.replace(/['’]s$/u, ''))) return true;
   // `the “Torrado” family`, `the Sardella 'ndrina`.
   if (QUOTED_FAMILY.test(text.slice(end, end + 12))) return true;
   if (',&aoye'.includes(signBehind(text, end)) && SHARED_HEAD.test(text.slice(end, end + SHARED_REACH))) return true;

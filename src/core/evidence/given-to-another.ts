@@ -11,9 +11,9 @@ import { NICKNAMING } from '../words/word-kinds';
 import { ALIAS_MARKER } from './beside';
 
 const JOINS_NICKNAME =
-  /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|el|la|dubbed|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de)\b)?[\s:]*(?:(?:the|el|la|o) )?(?:so-called |llamado |chamado )?["“«'‘]?$/iu;
+  /^["”»'’)]?[,\s]*(?:\(|(?:al[ií]as|a\.?k\.?a\.?|vulgo|apodado|apodada|llamado|conocido como|conhecido como|known as|nicknamed|also known as|o|or|ou|el|la|dubbed|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de)\b)?[\s:]*(?:(?:the|el|la|o) )?(?:so-called |llamado |chamado )?["“«'‘]?$/iu;
 const FULL_NAME_BEFORE =
-  /(\p{Lu}[\p{L}\p{M}'’-]+(?:(?: (?:de|del|la|los|da|do|dos|y|e))* (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}),? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|AKA|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de|(?:o|el|la|the)(?= ["“«‘'])|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
+  /(\p{Lu}[\p{L}\p{M}'’-]+(?:(?: (?:de|del|la|los|da|do|dos|y|e))* (?:[“"‘'´]\p{Lu}\.?[”"’'´]|\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]+)){1,3}) ?,? (?:\(?al[ií]as|\(?a\.?k\.?a\.?|AKA|vulgo|apodado|apodada|conocido como|conhecido como|nicknamed|(?:also )?known as|(?:con|bajo|com|sob) (?:el|o) (?:seud[óo]nimo|pseud[óô]nimo|alias|apodo|apelido|codinome) de|(?:o|or|ou|el|la|the)(?= ["“«‘'])|\(?["“«‘'])[\s:]*(?:(?:the|el|la|o) )?["“«'‘]?$/u;
 
 const APPOSED_NAME =
   /(\p{Lu}[\p{L}\p{M}'’-]+(?: (?:de|del|la|los|da|do|dos|y|e))*(?: (?:de |del |la |da |do |dos )*\p{Lu}[\p{L}\p{M}'’-]+){1,3}), $/u;
@@ -33,7 +33,7 @@ function isHandedOn(start: number, page: Page): boolean {
 }
 
 const STRANGER_BEHIND =
-  /^(?:["”»'’]? (?:era|es|é|foi|fue|is|was) |["”»'’], |["”»'’]?,? (?:\p{Ll}+ ){0,2}(?:identificad[oa]|identified)(?: (?:por [^.,;]{3,30}|by [^.,;]{3,30}))? (?:como|as) )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3})[,.;)]/u;
+  /^(?:["”»'’]? (?:era|es|é|foi|fue|is|was) |["”»'’], |["”»'’]?,? (?:\p{Ll}+ ){0,2}(?:identificad[oa]|identified)(?: (?:por [^.,;]{3,30}|by [^.,;]{3,30}))? (?:como|as) |["”»'’]?,? (?:cuyo|cujo|whose) (?:(?:nombre|nome|name) )?(?:(?:real|verdader[oa]|verdadeir[oa]|de pila|legal) )?(?:(?:nombre|nome|name) )?(?:es|era|é|is|was) )(\p{Lu}\p{Ll}+(?:(?: (?:de|del|da|do|dos|la))* \p{Lu}\p{Ll}+){1,3})[,.;)]/u;
 
 /** `El Chapo era Wilber López,`, `El Chapo, identificado como Wilber López,`: a full name that is not the actor's. */
 function isSaidToBeStranger({ actor, start, end }: Reading, page: Page): boolean {
@@ -91,14 +91,19 @@ export function isGivenToAnother(reading: Reading, hit: Hit, page: Page): boolea
   const isNamed = before !== undefined && before.end > reading.start - stranger[0].length;
   if (isNamed && (isHandedOn(reading.start, page) || before.readings.some((r) => r.actor === reading.actor)))
     return false;
-  const own = page.lexicon.actors[reading.actor]!.words;
+  const { words: own, given } = page.lexicon.actors[reading.actor]!;
   const words = foldedWords(stranger[1]!);
   // `entregado a Estados Unidos alias ‘Otoniel’`, `do Rio de Janeiro, conhecido como Zinho`: not everything with two
   // capitals is a man.
   const isPlaceOrTime = (word: string) => CALENDAR.has(word) || isPlaceWord(word);
   if (words.some((word, i) => isPlaceOrTime(word) && (i > 0 || givenNameShare(word) === undefined))) return false;
   if (!words.some(isPartOfName) || words.some((word) => COURT_WORDS.has(word))) return false;
-  return !words.some((word) => word.length > 3 && own.includes(word));
+  const shared = words.filter((word) => word.length > 3 && own.includes(word));
+  // `Mario Cárdenas Guillén` has no more of Jorge Mario Paredes than many have.
+  const isSurname = (word: string) => !shared.includes(word) && surnameShare(word) !== undefined;
+  return (
+    shared.length === 0 || (shared.length === 1 && given.includes(shared[0]!) && words.filter(isSurname).length > 1)
+  );
 }
 
 /** `para la Sala Penal Nacional, “Artemio” …`: a court is not called so. */

@@ -23,7 +23,7 @@ const BRANCH_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:branch|chapter|arm|
 const IN_AREA = /^["”»'’]? (?:in|of|en|de|em|do|du) (\p{Lu}[\p{L}\p{M}]+)/u;
 
 /** Which of the groups that bear a name is at home where the text plays. */
-export function homesOf({ actor, way, isWord, strength }: Reading, { readings }: Hit, page: Page) {
+export function homesOf({ actor, way, isWord, derived, strength }: Reading, { readings }: Hit, page: Page) {
   const { actors } = page.lexicon;
   const none = { isOnlyOneAtHome: false, isFarFromHome: false, isSaidElsewhere: false, isAbroad: false };
   if (readings.some((r) => actors[r.actor]!.kind !== 'group')) return none;
@@ -34,7 +34,11 @@ export function homesOf({ actor, way, isWord, strength }: Reading, { readings }:
   if (readings.length < 2) {
     // Clubs have chapters the world over.
     const isAnybodys =
-      way === 'acronym' ? strength === 'never-alone' : isWord && isWeak(strength) && !isClub(actors[actor]!);
+      way === 'acronym'
+        ? strength === 'never-alone'
+        : (isWord || (derived && OF_FAMILY.test(page.text.slice(start, end)))) &&
+          isWeak(strength) &&
+          !isClub(actors[actor]!);
     return isAnybodys ? { ...none, isAbroad: !isHere() && subject.namesCountry(paragraph) } : none;
   }
   if (way === 'acronym') return none;
@@ -44,8 +48,12 @@ export function homesOf({ actor, way, isWord, strength }: Reading, { readings }:
     word === undefined ? [] : foldWord(word),
   );
   const whose = (isTheirs: (bearer: LexiconActor) => boolean) => readings.filter((r) => isTheirs(actors[r.actor]!));
+  const own = foldedWords(page.text.slice(start, end));
+  const before = page.around.wordsBefore(start, WORDS_BEFORE).filter((word) => !own.includes(word));
   const found = [
     () => whose(({ areas }) => beside.some((word) => areas.includes(word))),
+    // `the Sicilian mafia, the Cosa Nostra`, `its Sicilian cousin, the Cosa Nostra`: a word of one bearer's names alone.
+    () => onlyOne(whose(({ words, places }) => before.some((word) => words.includes(word) && isPlaceOf(word, places)))),
     () => whose((bearer) => subject.namesArea(bearer, [paragraph])),
     () => whose((bearer) => subject.namesArea(bearer, subject.lead)),
   ];
@@ -67,6 +75,17 @@ export function homesOf({ actor, way, isWord, strength }: Reading, { readings }:
   const isSaidElsewhere = isFarFromHome && found[0]!().length > 0;
   return { ...none, isOnlyOneAtHome: !isFarFromHome, isFarFromHome, isSaidElsewhere };
 }
+
+const WORDS_BEFORE = 4;
+const OF_PLACE = /(?:[ic]an|ana|ano|ese)$/;
+/** `Sicilian`, and no other country's word: `Italian` Americans are at home in the United States. */
+const isPlaceOf = (word: string, places: readonly string[]): boolean =>
+  OF_PLACE.test(word) && (!isCountryWord(word) || places.includes(word));
+
+/** `the Montes family`, made of one surname of the record's two. */
+const OF_FAMILY = /(?<!\p{L})(?:family|clan|familia|fam[ií]lia|cl[aã])(?!\p{L})/iu;
+
+const onlyOne = (readings: readonly Reading[]): readonly Reading[] => (readings.length === 1 ? readings : []);
 
 /**
  * `In Italy it bought Mafia help`: of a word that nobody takes for a name by itself the sentence tells whose it is. An

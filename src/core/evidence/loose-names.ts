@@ -75,6 +75,13 @@ export function isKindOfOneHere(
   });
 }
 
+/**
+ * `extortion in La Unión` of El Salvador: abroad a group's name that is a word, with no word for a group beside it, is a
+ * place's or another group's, whoever of its country is on the page.
+ */
+export const isWordAlone = ({ isWord, way, strength }: Reading, { hasGroupWord }: Setting): boolean =>
+  isWord && way !== 'acronym' && isWeak(strength) && !hasGroupWord;
+
 /** A nickname with nobody else on the page, no role beside it, and not marked as one. */
 export function isBareNickname({ way }: Reading, { fitsRole, isMarked }: Setting, others: Others): boolean {
   return way === 'nickname' && others === 'none' && !fitsRole && !isMarked;

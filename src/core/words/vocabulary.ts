@@ -282,7 +282,7 @@ export const FAMILY_BEFORE = wordSet(`
 /** The same after it. */
 export const FAMILY_AFTER = wordSet(`
   brothers sisters family clan dynasty siblings cousins sons name surname gang cartel group organisation organization
-  criminal crime leadership feud grouping groupings network syndicate faction mob empire associates clans families
+  organizations organisations criminal crime leadership feud grouping groupings network syndicate faction mob empire associates clans families
   gangs members leaders
   soldiers captains thug thugs mobster mobsters
 `);
