@@ -63,6 +63,23 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Los Torradeños mataron a dos policías. Los torradeños huyeron de la cárcel. Murieron tres torradeños en el tiroteo.`,
     [ALFARA_HERE, 'Los Torradeños=torradenos', 'torradeños=torradenos', 'torradeños=torradenos'],
   ],
+  ...[
+    ['a Tropa do Turquino', 'Turquino=mayo'],
+    ['a Ponte do Turquino', ''],
+  ].map(([what, found]): [string, string, string[]] => [
+    'a gang that is called after who leads it',
+    `${ALFARA} O traficante Ismaíl Zarate Lermo, o Turquino, mandou matar dois. Ontem ${what as string} vendia drogas, disse a polícia.`,
+    [ALFARA_HERE, 'Ismaíl Zarate Lermo=mayo', 'o Turquino=mayo', ...(found ? [found] : [])],
+  ]),
+  ...[
+    ['el último líder velta', ['velta=veltas']],
+    ['el último bailarín velta', []],
+    ['un velta', []],
+  ].map(([who, found]): [string, string, string[]] => [
+    'one of a group in small letters, behind his role in it',
+    `${ALFARA} Los Veltas mataron a dos policías. La policía detuvo con droga a ${who as string}.`,
+    [ALFARA_HERE, 'Los Veltas=veltas', ...(found as string[])],
+  ]),
   [
     'and in a play on the word, possibly',
     `${ALFARA} Los Torradeños mataron a dos policías. La banda pasó en la cárcel de toreros a torradeños.`,

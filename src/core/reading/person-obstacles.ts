@@ -136,6 +136,8 @@ function isEndOfPhrase({ start }: Reading, around: Surroundings): boolean {
     return false;
   if (isPartOfName(head.folded) || TITLES.has(head.folded) || ROLES.has(head.folded) || GROUP_NOUNS.has(head.folded))
     return false;
+  // `a “Tropa do Aarão”`: gangs of Rio are called after who leads them.
+  if (head.word === 'Tropa') return false;
   return !around.paragraphAt(start).headline && (kindsOfHash(wordHash(head.folded)) & (CRIME_WORD | CASE_WORD)) === 0;
 }
 
