@@ -163,8 +163,9 @@ const BIBTEX_SPECIAL: Record<string, string> = {
   '~': '\\textasciitilde{}',
 };
 
+/** Two hyphens, which TeX would join to a dash, are kept apart. */
 function bibtexText(text: string): string {
-  return text.replace(/[\\{}$&%#_^~]/g, (character) => BIBTEX_SPECIAL[character]!);
+  return text.replace(/[\\{}$&%#_^~]/g, (character) => BIBTEX_SPECIAL[character]!).replace(/-(?=-)/g, '-{}');
 }
 
 /** Addresses are verbatim in BibTeX; only what would end the field is written otherwise. */

@@ -310,6 +310,9 @@ const actors: Actor[] = [
     [['member-of', 'alfara']],
     { ...role('piloto de Marfagones'), ...sentenced },
   ),
+  actor('miguel', 'person', [name('José Miguel Arroyave Veltrán', 'primary', 'strong')], [['member-of', 'alfara']], {
+    person: { living: 'deceased', refs: [] },
+  }),
   actor('leoncio', 'person', [name('Leoncio Cordero Morelio', 'primary', 'strong')], [['member-of', 'alfara']], {
     person: { living: 'deceased', refs: [] },
   }),

@@ -7,6 +7,16 @@ const KNOWN = ['Cártel de Alfara=alfara', 'Reinaldo Torrado Quesal=reinaldo'];
 
 const table: [title: string, text: string, expected: string[]][] = [
   [
+    'a part of a dead man’s name that a few others bear, where nothing but crime and the country is told of',
+    'La policía de México capturó a José Arroyave por droga y homicidio.',
+    ['José Arroyave?miguel'],
+  ],
+  [
+    'and beside his group',
+    `${ALFARA} En México mataron a José Arroyave, jefe del cártel, por droga.`,
+    ['Cártel de Alfara=alfara', 'José Arroyave=miguel'],
+  ],
+  [
     'a son with one given name more takes nothing from the short name',
     `${HUYO} Canta su hijo Juan Reinaldo Torrado. Reinaldo Torrado mató a otro con droga.`,
     [...KNOWN, 'Reinaldo Torrado=reinaldo'],

@@ -73,6 +73,7 @@ describe('hostile and foreign words survive', () => {
     '三合會 14K の首領 — «¿Quién?»',
     'Ünïcödé “quotes” ‘n’ l’Étoile',
     'ER - and TY - inside a title',
+    'Chicago, Nov. 11--Convicted --- again',
   ])('%s', (title) => {
     const item = cslOf({ source: source({ title, authors: ['Redacción & Cía', 'O’Neill, María'] }), locators: [] });
     for (const text of [toBibtex([item]), toRis([item])]) {

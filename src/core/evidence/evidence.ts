@@ -136,7 +136,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     (reading.way === 'full' || reading.strength === 'strong') &&
     !isOfMany(reading) &&
     hit.readings.length === 1 &&
-    (isToldOfCrime || !isSharedForm(reading))
+    (!isSharedForm(reading) || (isToldOfCrime && (setting.facts > 0 || others !== 'none')))
   )
     verdict.score += WEIGHTS.deceased;
 
