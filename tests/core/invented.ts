@@ -68,6 +68,11 @@ const role = (title: string): Partial<Actor> => ({
   roles: [{ id: 'r', title: { en: title, es: title, pt: title }, basis: 'reported', by: '', refs: [] }],
 });
 
+/** Where a group is at home. */
+const base = (country: string, areas?: string[]): Partial<Actor> => ({
+  countries: [{ id: 'base', country, role: 'base', ...(areas && { areas }), basis: 'reported', by: '', refs: [] }],
+});
+
 const actors: Actor[] = [
   actor('alfara', 'group', [name('Cártel de Alfara', 'primary', 'strong'), name('CDA', 'acronym', 'never-alone')]),
   actor('morita', 'group', [name('Morita-gumi', 'primary', 'strong')]),
@@ -81,13 +86,9 @@ const actors: Actor[] = [
     'group',
     [name('La Cofradía del Alba', 'primary', 'medium'), name('Umbrian brotherhood', 'alias', 'strong')],
     [],
-    {
-      countries: [{ id: 'it', country: 'IT', role: 'base', basis: 'reported', by: '', refs: [] }],
-    },
+    base('IT'),
   ),
-  actor('alba-us', 'group', [name('La Cofradía del Alba', 'short', 'weak')], [], {
-    countries: [{ id: 'us', country: 'US', role: 'base', basis: 'reported', by: '', refs: [] }],
-  }),
+  actor('alba-us', 'group', [name('La Cofradía del Alba', 'short', 'weak')], [], base('US')),
   actor('vesper', 'group', [name('Vesper Cartel', 'primary', 'strong')]),
   actor('templars', 'group', [
     name('Los Caballeros Templarios', 'primary', 'medium'),
@@ -123,7 +124,7 @@ const actors: Actor[] = [
       name('NRMC', 'acronym', 'weak'),
     ],
     [],
-    { countries: [{ id: 'us', country: 'US', role: 'base', areas: ['Fresno'], basis: 'reported', by: '', refs: [] }] },
+    base('US', ['Fresno']),
   ),
   actor(
     'riders-north',
@@ -134,7 +135,7 @@ const actors: Actor[] = [
       name('Drifters', 'alias', 'never-alone', true),
     ],
     [['faction-of', 'riders']],
-    { countries: [{ id: 'ca', country: 'CA', role: 'base', areas: ['Quebec'], basis: 'reported', by: '', refs: [] }] },
+    base('CA', ['Quebec']),
   ),
   actor(
     'sardella',
@@ -142,9 +143,7 @@ const actors: Actor[] = [
     [name('cosca Sardella', 'primary', 'strong'), name('Sardella', 'short', 'medium')],
     [['ally-of', 'alfara']],
   ),
-  actor('palermo', 'group', [name('mafia palermitana', 'primary', 'medium')], [], {
-    countries: [{ id: 'it', country: 'IT', role: 'base', areas: ['Palermo'], basis: 'reported', by: '', refs: [] }],
-  }),
+  actor('palermo', 'group', [name('mafia palermitana', 'primary', 'medium')], [], base('IT', ['Palermo'])),
   actor('barquins', 'group', [name('Barquín Ledesma', 'primary', 'strong')]),
   actor('miraltas', 'group', [name('Clan Miralta', 'primary', 'strong')]),
   actor(
@@ -168,9 +167,13 @@ const actors: Actor[] = [
       ['casa-it', 'Vecchia Casa', 'IT', 'Palermo'],
     ] as const
   ).map(([id, casa, country, area]) =>
-    actor(id, 'group', [name(casa, 'primary', 'medium'), name('the Posse', 'short', 'never-alone', true)], [], {
-      countries: [{ id: 'base', country, role: 'base', areas: [area], basis: 'reported', by: '', refs: [] }],
-    }),
+    actor(
+      id,
+      'group',
+      [name(casa, 'primary', 'medium'), name('the Posse', 'short', 'never-alone', true)],
+      [],
+      base(country, [area]),
+    ),
   ),
   actor('jackals', 'group', [
     name('Grey Jackals Motorcycle Club', 'primary', 'strong'),
@@ -196,7 +199,7 @@ const actors: Actor[] = [
       name('las patrullas', 'short', 'never-alone', true),
     ],
     [],
-    { countries: [{ id: 'co', country: 'CO', role: 'base', basis: 'reported', by: '', refs: [] }] },
+    base('CO'),
   ),
   actor('mexicans', 'group', [name('Mexican Mafia', 'primary', 'strong')]),
   actor('salvaterina', 'group', [name('Mara Salvaterina', 'primary', 'strong'), name('MS-7', 'acronym', 'strong')]),
@@ -236,11 +239,7 @@ const actors: Actor[] = [
       name('Milicias Populares Unidas de Bera', 'alias', 'strong'),
     ],
     [],
-    {
-      countries: [
-        { id: 'mx', country: 'MX', role: 'base', areas: ['Ciudad Orna'], basis: 'reported', by: '', refs: [] },
-      ],
-    },
+    base('MX', ['Ciudad Orna']),
   ),
   actor('united', 'group', [
     name('Narcos Unidos de Orna', 'primary', 'strong'),

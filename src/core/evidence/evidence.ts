@@ -13,7 +13,6 @@ import { firstFrom, hasPlace } from '../text/places';
 import { areArmedHere, areRebelsHere, isWhoKilled } from './armed';
 import { isBodysName } from './bodies';
 import {
-  compatriots,
   groupInRole,
   isFarTie,
   isInRowBehindTwo,
@@ -43,7 +42,7 @@ import {
   isNameInStory,
   isOfGangHere,
   isRecordAround,
-  isWordAlone,
+  isStrayHere,
   lacksSupport,
 } from './loose-names';
 import {
@@ -305,9 +304,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const isStray =
     setting.isAbroad &&
     present?.tier !== 'identified' &&
-    (hit.readings.length > 1 ||
-      ((setting.facts < 2 || (isWeak(reading.strength) && reading.way !== 'acronym')) &&
-        ((!joined && !related && isWordAlone(reading, setting)) || compatriots(reading, actor, page) !== 'some')));
+    (hit.readings.length > 1 || isStrayHere(reading, setting, joined || related !== undefined, page));
   // `pagans and witches … Pagans are peaceful people`.
   const isCommon =
     !isPerson &&

@@ -108,7 +108,7 @@ export function standsForFamily({ start, end }: Span, around: Surroundings): boo
     return true;
   if (!before) return false;
   // `the Kray’s walking tour`: of one man nobody says `the`.
-  if (before.word.toLowerCase() === 'the' && /^[’']s(?!\p{L})/u.test(text.slice(end, end + 3))) return true;
+  if (before.folded === 'the' && /^[’']s(?!\p{L})/u.test(text.slice(end, end + 3))) return true;
   if (
     CLAN_OF.has(before.folded) &&
     /(?:clan|cl[aã]) (?:de|of|da|do) $/iu.test(text.slice(Math.max(0, start - 14), start))

@@ -48,12 +48,15 @@ export function homesOf({ actor, way, isWord, derived, strength }: Reading, { re
     word === undefined ? [] : foldWord(word),
   );
   const whose = (isTheirs: (bearer: LexiconActor) => boolean) => readings.filter((r) => isTheirs(actors[r.actor]!));
-  const own = foldedWords(page.text.slice(start, end));
-  const before = page.around.wordsBefore(start, WORDS_BEFORE).filter((word) => !own.includes(word));
   const found = [
     () => whose(({ areas }) => beside.some((word) => areas.includes(word))),
     // `the Sicilian mafia, the Cosa Nostra`, `its Sicilian cousin, the Cosa Nostra`: a word of one bearer's names alone.
-    () => onlyOne(whose(({ words, places }) => before.some((word) => words.includes(word) && isPlaceOf(word, places)))),
+    () => {
+      const own = foldedWords(page.text.slice(start, end));
+      const before = page.around.wordsBefore(start, WORDS_BEFORE).filter((word) => !own.includes(word));
+      const said = whose(({ words, places }) => before.some((word) => words.includes(word) && isPlaceOf(word, places)));
+      return said.length === 1 ? said : [];
+    },
     () => whose((bearer) => subject.namesArea(bearer, [paragraph])),
     () => whose((bearer) => subject.namesArea(bearer, subject.lead)),
   ];
@@ -84,8 +87,6 @@ const isPlaceOf = (word: string, places: readonly string[]): boolean =>
 
 /** `the Montes family`, made of one surname of the record's two. */
 const OF_FAMILY = /(?<!\p{L})(?:family|clan|familia|fam[ií]lia|cl[aã])(?!\p{L})/iu;
-
-const onlyOne = (readings: readonly Reading[]): readonly Reading[] => (readings.length === 1 ? readings : []);
 
 /**
  * `In Italy it bought Mafia help`: of a word that nobody takes for a name by itself the sentence tells whose it is. An

@@ -76,11 +76,16 @@ export function isKindOfOneHere(
 }
 
 /**
- * `extortion in La Unión` of El Salvador: abroad a group's name that is a word, with no word for a group beside it, is a
- * place's or another group's, whoever of its country is on the page.
+ * Whether a group's name abroad is rather somebody else's: with little of its record around, or a word, and nobody of its
+ * country on the page. `extortion in La Unión` of El Salvador: a word that nothing stands by, no noun of a group and no
+ * ally of its own, is a place's or another group's, whoever of its country is there.
  */
-export const isWordAlone = ({ isWord, way, strength }: Reading, { hasGroupWord }: Setting): boolean =>
-  isWord && way !== 'acronym' && isWeak(strength) && !hasGroupWord;
+export function isStrayHere(reading: Reading, setting: Setting, hasAlly: boolean, page: Page): boolean {
+  const isWeakName = isWeak(reading.strength) && reading.way !== 'acronym';
+  if (setting.facts >= 2 && !isWeakName) return false;
+  if (isWeakName && reading.isWord && !setting.hasGroupWord && !hasAlly) return true;
+  return compatriots(reading, page.lexicon.actors[reading.actor]!, page) !== 'some';
+}
 
 /** A nickname with nobody else on the page, no role beside it, and not marked as one. */
 export function isBareNickname({ way }: Reading, { fitsRole, isMarked }: Setting, others: Others): boolean {

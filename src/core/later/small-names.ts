@@ -88,8 +88,8 @@ export function followSmallNames(page: Page): void {
         const end = start + word.length;
         const { story, other } = around.sentenceAt(start);
         if (hits.isTaken(start, end) || other > story || around.paragraphAt(start).storyWords === 0) continue;
-        const reading = learntReading({ start, end }, actor, 'short');
         if (isOne && !BEHIND_ROLE.test(text.slice(Math.max(0, start - 14), start))) continue;
+        const reading = learntReading({ start, end }, actor, 'short');
         const isOfMany = isOne || BEHIND_MANY.test(text.slice(Math.max(0, start - 12), start));
         const score = story > 0 && isOfMany && !OF_A_PLACE.test(word) ? IDENTIFIED : POSSIBLE;
         hits.add(reading, [reading], [verdictFrom(reading, score, BIT['later-mention'])]);

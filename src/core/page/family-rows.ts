@@ -74,6 +74,7 @@ export function readRankedFamilies(hits: Hits, text: string): void {
     if (isPlural || isRanked(reading, hits.around)) found.push(reading);
     else if (isAdjective(reading, text)) adjectives.push(reading);
   }
+  if (found.length === 0 && adjectives.length === 0) return;
   const families = [...new Set(found.map(({ actor }) => actor))];
   const tiedOnes = new Set(
     families.filter((actor) =>
@@ -87,14 +88,14 @@ export function readRankedFamilies(hits: Hits, text: string): void {
   );
   const isOfMafia = (actor: number) =>
     actors[actor]!.related.some((other) => OF_MAFIA.some((word) => actors[other]!.words.includes(word)));
-  const isOfMob = (family: Reading) => isRanked(family, hits.around) && isOfMafia(family.actor) && MOB.test(text);
+  const isOnMob = MOB.test(text);
+  const isOfMob = (family: Reading) => isOnMob && isRanked(family, hits.around) && isOfMafia(family.actor);
   const isMade = ({ actor, start, end }: Reading) =>
     isOfMafia(actor) &&
     MADE.test(text.slice(end, end + 24)) &&
-    (MOB.test(text) || REPUTED.test(text.slice(Math.max(0, start - 12), start)));
+    (isOnMob || REPUTED.test(text.slice(Math.max(0, start - 12), start)));
   for (const family of found) if (isMade(family)) family.strength = 'strong';
-  const named = groupsNamed(hits);
-  for (const { actor, strength } of found) if (strength === 'strong') named.add(actor);
+  const named = adjectives.length > 0 ? groupsNamed(hits, found) : new Set();
   const tied = [
     ...found.filter((family) => family.strength === 'strong' || tiedOnes.has(family.actor) || isOfMob(family)),
     ...adjectives.filter(({ actor }) => named.has(actor)),
@@ -105,9 +106,9 @@ export function readRankedFamilies(hits: Hits, text: string): void {
   hits.insert(tied.filter(({ start, end }) => !hits.isTaken(start, end)));
 }
 
-/** The groups that the page names by more than a surname. */
-function groupsNamed({ matches, lexicon: { names } }: Hits): Set<number> {
-  const named = new Set<number>();
+/** The groups that the page names by more than a surname, or by a rank that only theirs is. */
+function groupsNamed({ matches, lexicon: { names } }: Hits, found: readonly Reading[]): ReadonlySet<number> {
+  const named = new Set(found.flatMap(({ actor, strength }) => (strength === 'strong' ? [actor] : [])));
   for (const { payloads } of matches)
     for (const payload of payloads) {
       const { actor, way, strength } = names[payload]!;

@@ -15,7 +15,7 @@ import { foldWord, isCapitalised, listed, wordSet } from '../words/spelling';
 import { currentTrade, officeKind } from '../words/trades';
 import { CALENDAR, HEADLINE_VERBS, OFFICES, OPENERS, PARTICLES, ROLES, TITLES } from '../words/vocabulary';
 import { CASE_WORD, CRIME_WORD, kindsOfHash } from '../words/word-kinds';
-import { isRioDeJaneiro } from './place-names';
+import { endsPlaceOnly, isRioDeJaneiro } from './place-names';
 
 /** Whether a capital beside a name belongs to a name. */
 export function isNameLike(
@@ -65,7 +65,7 @@ export function isNameLike(
     if (preposition !== undefined && /^(?:d[oa]|del?)$/.test(preposition) && COMPASS.has(folded)) return false;
     if (isRioDeJaneiro(neighbour, around)) return false;
     // `in the garrison of Tivoli Gardens Coke was stronger`: what only places are called ends one.
-    if (OF_PLACES.test(word) && /^\p{Lu}\p{Ll}/u.test(around.before(start)?.word ?? '')) return false;
+    if (endsPlaceOnly(neighbour, around)) return false;
     // `ministro de Seguridad Celso Gamboa`: an office.
     if (preposition !== undefined && OFFICES.has(folded)) return false;
   }
@@ -75,9 +75,6 @@ export function isNameLike(
   if (isShouted) return paragraph.headline ? isGiven : isNameShouted && isPartOfName(folded);
   return paragraph.headline ? isOfNamesOnly(paragraph) : !around.sentenceAt(start).titled;
 }
-
-const OF_PLACES =
-  /^(?:Gardens|County|Avenue|Airport|Islands?|Heights|Square|Terrace|Peninsula|Boulevard|University|District|Prison)$/u;
 
 /** `… de seu irmão, Ecko Imagem: Reprodução`: a caption has no full stop before who took the picture. */
 const CREDITS = wordSet(

@@ -29,7 +29,15 @@ const LOWER_PLACES = wordSet(`
 
 const FORMERLY = /^ex(?:-|$)/;
 
-/** What ends the name of a house where somebody stands: `In Brooklyn Federal Court Torrado wore …`. */
+/** What nothing but a place is called. */
+const OF_PLACES =
+  /^(?:Gardens|County|Avenue|Airport|Islands?|Heights|Square|Terrace|Peninsula|Boulevard|University|District|Prison)$/u;
+
+/** `of Tivoli Gardens Coke`: whatever stands before it, such a word behind another name ends a place's. */
+export const endsPlaceOnly = ({ word, start }: Neighbour, around: Surroundings): boolean =>
+  OF_PLACES.test(word) && /^\p{Lu}\p{Ll}/u.test(around.before(start)?.word ?? '');
+
+/** What may be a surname as well, and behind a preposition ends the name of a house where somebody stands: `In Brooklyn Federal Court Torrado wore …`. */
 const HOUSES = wordSet('court courthouse prison jail penitentiary hospital airport');
 const IN_HOUSE = /(?<![\p{L}\p{M}])(?:in|at|outside|from|inside|near|to) (?:the )?(?:\p{Lu}[\p{L}\p{M}.’']+ ){1,4}$/iu;
 const LONGEST_HOUSE = 60;

@@ -12,21 +12,24 @@ export const SHARED_HEAD_AFTER =
 export const SHARED_FEUD =
   /^["”»'’]?[ /–-]["“«'‘]?\p{Lu}[\p{L}\p{M}'’]+["”»'’]? (?:(?:gang|gangland|crime) )?(?:feud|gang war)(?![\p{L}])/u;
 
-const QUARREL = '(?:gangland |crime )?(?:feud|dispute|rivalry|conflict|vendetta|bloodshed|(?:gang )?war)(?![\\p{L}])';
-const BEHIND_FIRST = new RegExp(
-  `^["”»'’]?[/–-]["“«'‘]?\\p{Lu}[\\p{L}\\p{M}'’]+["”»'’]? ${QUARREL}|^ v(?:s|ersus)?\\.? \\p{Lu}[\\p{L}\\p{M}'’]+[:,]? [^.\\n]{0,60}(?:feud|gang war)(?![\\p{L}])`,
-  'u',
-);
-const BEHIND_SECOND = new RegExp(`^["”»'’]? ${QUARREL}`, 'u');
-const JOINED_BEFORE = /\p{Lu}[\p{L}\p{M}'’]+["”»'’]?[/–-]["“«'‘]?$/u;
-const AGAINST_BEFORE = /\p{Lu}[\p{L}\p{M}'’]+ v(?:s|ersus)?\.? $/u;
-const AGAINST_BEHIND = /^[:,]? [^.\n]{0,60}(?:feud|gang war)(?![\p{L}])/u;
+const NAME = `\\p{Lu}[\\p{L}\\p{M}'’]+`;
+const HYPHEN = '["”»\'’]?[/–-]["“«\'‘]?';
+const QUARREL =
+  '["”»\'’]? (?:gangland |crime )?(?:feud|dispute|rivalry|conflict|vendetta|bloodshed|(?:gang )?war)(?![\\p{L}])';
+const AGAINST = ' v(?:s|ersus)?\\.? ';
+const IN_FEUD = '[:,]? [^.\\n]{0,60}(?:feud|gang war)(?![\\p{L}])';
+
+const BEHIND_FIRST = new RegExp(`^${HYPHEN}${NAME}${QUARREL}|^${AGAINST}${NAME}${IN_FEUD}`, 'u');
+const JOINED_BEFORE = new RegExp(`${NAME}${HYPHEN}$`, 'u');
+const AGAINST_BEFORE = new RegExp(`${NAME}${AGAINST}$`, 'u');
+const BEHIND_JOINED = new RegExp(`^${QUARREL}`, 'u');
+const BEHIND_AGAINST = new RegExp(`^${IN_FEUD}`, 'u');
 
 /** Whether a name is one of two at war, by what stands before and behind it: `the Hutch-Kinahan dispute`, `Kinahan vs Hutch: a bloody feud`. */
 export function isAtWar(before: string, behind: string): boolean {
   return (
     BEHIND_FIRST.test(behind) ||
-    (BEHIND_SECOND.test(behind) && JOINED_BEFORE.test(before)) ||
-    (AGAINST_BEHIND.test(behind) && AGAINST_BEFORE.test(before))
+    (BEHIND_JOINED.test(behind) && JOINED_BEFORE.test(before)) ||
+    (BEHIND_AGAINST.test(behind) && AGAINST_BEFORE.test(before))
   );
 }

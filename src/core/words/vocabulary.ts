@@ -282,9 +282,8 @@ export const FAMILY_BEFORE = wordSet(`
 /** The same after it. */
 export const FAMILY_AFTER = wordSet(`
   brothers sisters family clan dynasty siblings cousins sons name surname gang cartel group organisation organization
-  organizations organisations criminal crime leadership feud grouping groupings network syndicate faction mob empire associates clans families
-  gangs members leaders
-  soldiers captains thug thugs mobster mobsters
+  organizations organisations criminal crime leadership feud grouping groupings network syndicate faction mob empire
+  associates clans families gangs members leaders soldiers captains thug thugs mobster mobsters
 `);
 
 /** Says that a person of this name is another one. */
