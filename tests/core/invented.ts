@@ -523,6 +523,22 @@ const actors: Actor[] = [
     name('Onorata Cosa', 'primary', 'strong'),
     name('the Triad', 'alias', 'never-alone', true),
   ]),
+  actor(
+    'bracco',
+    'person',
+    [name('Gildino Braccomonte', 'primary', 'strong')],
+    [
+      ['leads', 'dellaroza'],
+      ['member-of', 'alfara'],
+    ],
+  ),
+  actor(
+    'society-it',
+    'group',
+    [name('Onorata Tela', 'primary', 'strong'), name('the Triad', 'alias', 'never-alone', true)],
+    [],
+    base('IT'),
+  ),
   actor('vittorini', 'group', [name('Vittorini crime family', 'primary', 'strong')]),
   actor(
     'trapenses',

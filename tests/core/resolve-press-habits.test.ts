@@ -140,6 +140,22 @@ const table: [title: string, text: string, expected: string[]][] = [
     'Police in Mexico charged the Dellaroza crime family with extortion. The Triad takes a share of each contract.',
     ['Dellaroza crime family=dellaroza', 'The Triad=society'],
   ],
+  ...[
+    ['Mexico and Italian partners', ['Gildino Braccomonte=bracco', 'Cártel de Alfara=alfara', 'The Triad?society']],
+    ['Mexico and in Italy', ['Gildino Braccomonte=bracco', 'Cártel de Alfara=alfara']],
+  ].map(([where, expected]): [string, string, string[]] => [
+    'where a man of one of its families is identified, and another of the name at home or only its people',
+    `Gildino Braccomonte of the Cártel de Alfara was sentenced in ${where as string} for murder and extortion.\n\nThe Triad takes a share of each contract.`,
+    expected as string[],
+  ]),
+  ...[
+    ['an Italian family', 'the Triad=society'],
+    ['a family from Italy', 'the Triad?society'],
+  ].map(([what, found]): [string, string, string[]] => [
+    'where another of the name is at home by its people, or by its country',
+    `Police in Mexico charged the Dellaroza crime family, ${what}, with extortion.\n\nA member of the Triad was murdered.`,
+    ['Dellaroza crime family=dellaroza', found as string],
+  ]),
   [
     'and where none of them is',
     'Police in Mexico charged three men with extortion. The Triad takes a share of each contract.',

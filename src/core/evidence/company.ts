@@ -61,6 +61,30 @@ export function relatedPresence(
 }
 
 /**
+ * `Mafia members, including Lucky Luciano`: who is identified on the page and of one of the groups that belong together
+ * under the name, which says no more than what they are.
+ */
+export function manOfItsFamilies(
+  { way, strength, actor }: Reading,
+  { kind, related }: LexiconActor,
+  { paragraph }: Setting,
+  { readings }: Hit,
+  { present, subject, lexicon: { actors } }: Page,
+): Related | undefined {
+  if (way !== 'full' || strength !== 'never-alone' || kind !== 'group') return undefined;
+  if (readings.some((r) => r.actor !== actor && !r.derived && subject.namesHome(actors[r.actor]!, paragraph)))
+    return undefined;
+  for (const [man, { tier }] of present)
+    if (
+      tier === 'identified' &&
+      actors[man]!.kind === 'person' &&
+      actors[man]!.related.some((group) => actors[group]!.kind === 'group' && related.includes(group))
+    )
+      return { code: 'related-actor-on-page', actor: man, sure: true };
+  return undefined;
+}
+
+/**
  * `magistrados Michel Franco, José Manuel Torres y …` on a page that names the cartel elsewhere: of a name that no record
  * has and others bear that says little.
  */

@@ -17,6 +17,7 @@ import {
   isFarTie,
   isInRowBehindTwo,
   isJoined,
+  manOfItsFamilies,
   mateBeside,
   othersPresent,
   relatedPresence,
@@ -214,6 +215,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   const related =
     relatedPresence(reading, actor, setting, hit, page) ??
     groupInRole(setting) ??
+    manOfItsFamilies(reading, actor, setting, hit, page) ??
     (isPerson ? mateBeside(reading, actor, hit, page) : undefined);
   if (related) {
     add(related.code, isFarTie(reading, setting, related) ? 0.5 : related.sure ? 1 : 0.75);

@@ -52,25 +52,25 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
 }
 
 /**
- * `Mafia members`, where the page identifies one of its families at home, and none of the others who are called so is there
- * or at home: the word says what it is, the page whose.
+ * `Mafia members`, where the page identifies one of its families or their men, and none of the others who are called so is
+ * there or at home: the word says what it is, the page whose.
  */
 export function isKindOfOneHere(
   { way, strength, actor, start, end }: Reading,
-  { isAtHome, words }: Setting,
+  { words }: Setting,
   { readings }: Hit,
   related: Related | undefined,
   { present, subject, around, text, lexicon }: Page,
 ): boolean {
-  if (way !== 'full' || strength !== 'never-alone' || !isAtHome || !related?.sure) return false;
+  if (way !== 'full' || strength !== 'never-alone' || !related?.sure) return false;
   if (!words.every((word) => word === 'the' || GROUP_KINDS.has(word))) return false;
-  if (!/\p{Lu}\S*$/u.test(text.slice(start, end)) || lexicon.actors[related.actor]!.kind !== 'group') return false;
+  if (!/\p{Lu}\S*$/u.test(text.slice(start, end))) return false;
   const paragraph = around.paragraphAt(start);
   return readings.every(({ actor: other, derived }) => {
     const bearer = lexicon.actors[other]!;
     return (
       other === actor ||
-      (present.get(other)?.tier !== 'identified' && (derived || !subject.isAtHome(bearer, paragraph)))
+      (present.get(other)?.tier !== 'identified' && (derived || !subject.namesHome(bearer, paragraph)))
     );
   });
 }

@@ -19,6 +19,8 @@ interface RecordWords {
   places: readonly number[];
   /** Those of the places that name its countries. */
   countries: readonly number[];
+  /** Those of the places that are no people: an `Italian` may be an American. */
+  homes: readonly number[];
   facts: readonly number[];
   /** So many of the facts, the first, few other records have. */
   telling: number;
@@ -33,6 +35,8 @@ const PRONOUN = wordHash('us');
 const names = (words: WordTable, place: number): boolean =>
   words.has(place) && !(place === PRONOUN && words.hasSmall(place));
 
+const PEOPLE = /an[ao]?s?$/;
+
 const recorded = new WeakMap<LexiconActor, RecordWords>();
 
 function wordsOfRecord(actor: LexiconActor): RecordWords {
@@ -41,6 +45,7 @@ function wordsOfRecord(actor: LexiconActor): RecordWords {
     known = {
       places: actor.places.map(wordHash),
       countries: actor.places.filter(isCountryWord).map(wordHash),
+      homes: actor.places.filter((place) => !(isCountryWord(place) && PEOPLE.test(place))).map(wordHash),
       facts: actor.facts.map(wordHash),
       telling: actor.tellingFacts,
     };
@@ -183,6 +188,12 @@ export class Subject {
     return paragraphs.some(({ words }) => countries.some((country) => names(words, country)));
   }
 
+  /** Whether a paragraph or the beginning names a place where an actor is at home, and not merely its people. */
+  namesHome(actor: LexiconActor, paragraph: Paragraph): boolean {
+    const { homes } = wordsOfRecord(actor);
+    return this.withLead(paragraph).some(({ words }) => homes.some((place) => names(words, place)));
+  }
+
   /** Whether a country is named in a paragraph or in the beginning. */
   namesCountry(paragraph: Paragraph): boolean {
     return this.withLead(paragraph).some(this.#namesCountry);
@@ -210,7 +221,7 @@ export class Subject {
   }
 
   #readShared(actor: LexiconActor): Shared {
-    const { places, countries, facts, telling } = wordsOfRecord(actor);
+    const { places, countries, homes, facts, telling } = wordsOfRecord(actor);
     const isInLead = (hash: number) => {
       for (const { words } of this.lead) if (names(words, hash)) return true;
       return false;
@@ -226,7 +237,7 @@ export class Subject {
       isAtHome: places.some(isInLead),
       facts: Math.min(MOST_FACTS, facts.length - others.length),
       hasTelling: left < telling,
-      others: { places, countries, facts: others, telling: left },
+      others: { places, countries, homes, facts: others, telling: left },
     };
   }
 }
