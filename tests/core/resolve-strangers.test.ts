@@ -159,6 +159,28 @@ const table: [title: string, text: string, expected: string[]][] = [
     [GROUP, 'Hermágoras Zuluarte=cicatriz', 'King of Cocaine=cicatriz', GROUP],
     [['He read Kings of Cocaine.']],
   ),
+  ...rows(
+    'a lieutenant of a group, and one of a service',
+    ALFARA,
+    [GROUP],
+    [
+      ['Police shot an Alfara lieutenant named Reinaldo Torrado.', 'Reinaldo Torrado=reinaldo'],
+      ['Thieves shot a police lieutenant named Reinaldo Torrado.', 'Reinaldo Torrado?reinaldo'],
+      ['Thieves shot police lieutenant Reinaldo Torrado.', 'Reinaldo Torrado?reinaldo'],
+    ],
+  ),
+  ...rows(
+    'whom the page calls so again and again, after another of the name',
+    `${FLED} Torrado killed two. Torrado took bribes. Torrado was held. Torrado sold drugs.`,
+    [...KNOWN, ...Array<string>(4).fill('Torrado=reinaldo')],
+    [
+      ['\n\nThe Rev. Luis Torrado, a priest, spoke.\n\nTorrado was sentenced for drugs.', 'Torrado=reinaldo'],
+      ['\n\nThe Rev. Luis Torrado, a priest, spoke. Torrado was sentenced for drugs.', 'Torrado?reinaldo'],
+    ],
+  ),
+  ...rows('a heading that ends with the word with which the text goes on', FLED, KNOWN, [
+    ['\n\nThe DEA’s trailing of Torrado Torrado sold drugs.\n\nTorrado was sentenced.', 'Torrado=reinaldo'],
+  ]),
   ...rows('a surname joined to the other one of the same man', HUYO, KNOWN, [
     ['Indultaron por droga a Torrado y Quesal.', 'Quesal=reinaldo'],
     ['Indultaron por droga a Torrado y Palomino.', 'Torrado=reinaldo'],

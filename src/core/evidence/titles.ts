@@ -133,7 +133,9 @@ function tradesBefore(reading: Reading, page: Page): string[] {
     if (word.word === 'called' && COMPLEMENT.test(page.text.slice(reading.end, reading.end + 6))) return [];
     // `un estudiante llamado …`: whose whole legal name stands in a story of crime is told of from his beginnings.
     if (isWholeName(reading, page)) return [];
-    return page.around.wordsBefore(at, 3).filter(isTrade);
+    return page.around
+      .wordsBefore(at, 3)
+      .filter((said, i, all) => isTrade(said) && !(said === 'lieutenant' && !OF_SERVICE.test(all[i + 1] ?? '')));
   }
   // `su padre Nemesio …`: kin is no trade.
   const isBehind = (pattern: RegExp, { start }: Neighbour) => pattern.test(page.around.wordsBefore(start, 1)[0] ?? '');
@@ -144,6 +146,7 @@ function tradesBefore(reading: Reading, page: Page): string[] {
   if (officeKind(currentTrade(word.folded)) === 'crown' && page.around.wordsBefore(word.start, 1).some(isOfCrime))
     return [];
   if (word.folded === 'artist' && isBehind(/^(?:escape|con|scam)$/, word)) return [];
+  if (word.word === 'lieutenant' && !isBehind(OF_SERVICE, word)) return [];
   // `El defensa Luna` plays, `la defensa` pleads.
   if (word.folded === 'defensa' && isBehind(/^(?:el|un|al|del)$/, word)) return [word.folded];
   // `ao defender Luna`: the verb.
@@ -203,6 +206,10 @@ function officerOf(last: Neighbour, { around }: Page): string | undefined {
 
 /** What somebody is called who is no more than that: behind his name. */
 const COMPLEMENT = /^ (?:["“]|an? |the )/;
+
+/** Whose officer a small `lieutenant` is; a gang’s or a cartel’s otherwise: `Zeta lieutenant Luis Luna`. */
+const OF_SERVICE =
+  /^(?:police|army|navy|naval|air|force|fire|sheriff|marshal|guard|prison|patrol|detective|retired|first|second|1st|2nd)$/;
 
 const NAME_PARTICLE = /^d(?:os|as|a|o)$/;
 

@@ -9,6 +9,9 @@ import { foldedWords } from '../words/spelling';
 import { isCalledRelative, isMentionedAsRelative, isRelativeOf, isWhoseKinOpens, saysWhoseChild } from './relatives';
 import { AGAIN, isNamedBetween } from './which-bearer';
 
+/** So many times as often as others of his name are named a page calls him by it whom it is about. */
+const ABOUT_HIM = 4;
+
 /** So near to the beginning of a paragraph it is what this is about. */
 const OPENING = 20;
 
@@ -102,7 +105,10 @@ export function isByTheWay(surname: SurnameHit, other: number, sure: readonly Re
   const [only, ...more] = sure;
   if (!only || more.length > 0) return false;
   const words = surnameWords(surname, page);
-  if (page.bearers.timesOfAll(words, start) > 1) return false;
+  const times = page.bearers.timesOfAll(words, start);
+  if (page.timesCalled(only.actor, other) >= ABOUT_HIM * times && page.around.paragraphAt(start).start > other)
+    return true;
+  if (times > 1) return false;
   const isRelative =
     isMentionedAsRelative(other, page) ||
     (page.timesCalled(only.actor, other) >= AGAIN && isCalledRelative(other, page));

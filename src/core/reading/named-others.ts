@@ -146,6 +146,9 @@ export class NamedOthers {
   #noteOther({ start, end }: Span): void {
     const name = this.hits.around.text.slice(start, end);
     const [before, after] = [this.hits.around.before(start), this.hits.around.after(end)];
+    // `The DEA's Trailing of Chacon` is a heading, and `Chacon coordinated` what stands below it.
+    const own = foldWord(name);
+    if (before?.folded === own || after?.folded === own) return;
     const isFirst = !(before && isCapitalised(before.word)) && after !== undefined && isCapitalised(after.word);
     if (isFirst && isPerhapsGiven(name)) this.hits.bearers.noteGiven(name, start);
     else this.hits.bearers.note(name, start);
