@@ -30,6 +30,8 @@ describe('nameParts', () => {
     ['Sérgio de Arruda Quintiliano Neto', [], 'Sérgio', 'de Arruda Quintiliano'],
     ['Tse Chi Lop', [], 'Chi Lop', 'Tse'],
     ['Juan N. Guerra', [], 'Juan N.', 'Guerra'],
+    ['Vincent L. S. Carrick', [], 'Vincent L. S.', 'Carrick'],
+    ['Vincent L.S. Carrick', [], 'Vincent L.S.', 'Carrick'],
     ['Juan Nepomuceno Guerra Cárdenas', ['Juan N. Guerra'], 'Juan Nepomuceno', 'Guerra Cárdenas'],
     ['Vincent Carrick Snr', [], 'Vincent', 'Carrick'],
     ['Vincent Carrick Senior', [], 'Vincent', 'Carrick'],

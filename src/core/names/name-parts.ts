@@ -30,7 +30,8 @@ export function unitsOf(name: string): string[] {
   return units;
 }
 
-const isInitial = (unit: string): boolean => /^\p{Lu}\.?$/u.test(unit);
+/** `N.`, `N`, `L.S.`. */
+const isInitial = (unit: string): boolean => /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(unit);
 
 /** Above 1 when the word is more often a surname, below when more often a given name. */
 function surnameLeaning(unit: string): number {
@@ -47,8 +48,10 @@ export function nameParts(full: string, short: readonly string[] = []): NamePart
   const units = unitsOf(full).filter((unit) => !SUFFIXES.has(foldWord(unit)));
   if (units.length < 2) return undefined;
   if (units.length === 2) return { given: [units[0]!], surnames: [units[1]!] };
-  // `Juan N. Guerra`: what an initial stands for is a given name.
-  if (units.length === 3 && isInitial(units[1]!)) return { given: units.slice(0, 2), surnames: units.slice(2) };
+  // `Juan N. Guerra`, `Raymond L. S. Patriarca`: what an initial stands for is a given name.
+  const initial = units.findLastIndex(isInitial);
+  if (initial > 0 && initial < units.length - 1)
+    return { given: units.slice(0, initial + 1), surnames: units.slice(initial + 1) };
   const folded = units.map(foldWord);
   const pairs = short
     .map((other) =>
