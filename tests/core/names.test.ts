@@ -107,6 +107,13 @@ describe('surfaceForms', () => {
       ['Anselmo', 'Reinaldo Anselmo'],
     ],
     [
+      'an initial stands for nobody by itself',
+      'person',
+      [name('Vincent S. Torrado')],
+      ['Vincent Torrado', 'Torrado'],
+      ['S. Torrado', 'Torrado, S.'],
+    ],
+    [
       'of two given names the one that he is known by stays',
       'person',
       [name('Reinaldo Torrado Quesal'), name('Reinaldo Anselmo Torrado Quesal', 'legal')],
@@ -160,6 +167,23 @@ describe('surfaceForms', () => {
     const made = surfaces(kind, ...names);
     expect(made).toEqual(expect.arrayContaining(present));
     for (const surface of absent) expect(made).not.toContain(surface);
+  });
+
+  it('a group named after the place where it is at home leaves the place its name', () => {
+    const names = [name('Alfara crime family')];
+    const areas = ['Alfara, Reino Antiguo'];
+    const home = {
+      id: 'base',
+      country: 'ES',
+      role: 'base' as const,
+      areas,
+      basis: 'reported' as const,
+      by: 'X',
+      refs: [],
+    };
+    const made = surfaceForms({ kind: 'group', names, countries: [home] }).map((f) => f.surface);
+    expect(made).toContain('Alfara crime family');
+    for (const surface of ['Alfara', 'Alfara gang', 'Los Alfara']) expect(made).not.toContain(surface);
   });
 
   it('a shorter form is never stronger than the whole name', () => {

@@ -1,6 +1,7 @@
 /** What the press makes of a group's recorded names: `Sinaloa Cartel` for `Cártel de Sinaloa`, `Kinahan gang` for the family. */
 
 import type { Name, NameStrength } from '../../model';
+import { foldWord } from '../words/spelling';
 import type { Forms } from './forms';
 import { surnameShare } from './namesakes';
 import { ARTICLE } from './recorded-names';
@@ -43,7 +44,7 @@ const SPANISH_KINDS = [
   'organización de tráfico de drogas OTD',
 ];
 
-export function deriveGroupForms(names: readonly Name[], forms: Forms): void {
+export function deriveGroupForms(names: readonly Name[], forms: Forms, homes: ReadonlySet<string>): void {
   for (const { value, strength, type } of names) {
     if (type === 'acronym' && !/\s/.test(value)) {
       forms.derive(value.toUpperCase(), 'acronym', strength, { exact: true });
@@ -95,9 +96,11 @@ export function deriveGroupForms(names: readonly Name[], forms: Forms): void {
     const spoken = value.replace(KIND_WORDS, (word) => word.toLowerCase());
     const family = NAMED_AFTER_FAMILY.exec(spoken)?.groups;
     const core = family?.['spanish'] ?? family?.['english'];
-    // `Juárez Cartel` is named after a place: only clans, families and the like give forms of this kind.
+    // `Juárez Cartel` is named after a place, `Philadelphia crime family` after the one where it is at home: only
+    // clans, families and the like give forms of this kind.
     if (
       core &&
+      !homes.has(foldWord(core)) &&
       !of &&
       !/cartel$/iu.test(value) &&
       (type === 'translation' ? isMadeOfSurnames(core) : looksLikeFamily(core, value))

@@ -127,7 +127,7 @@ function formerNames(actor: Actor): ReadonlySet<string> {
   const former = new Set(actor.names.filter((n) => FORMER.has(n.type)).map((n) => n.value));
   if (former.size === 0 || actor.kind === 'person') return former;
   const lasting = actor.names.filter((n) => n.type !== 'former');
-  const current = new Set(surfaceForms({ kind: actor.kind, names: lasting }).map(({ surface }) => surface));
+  const current = new Set(surfaceForms({ ...actor, names: lasting }).map(({ surface }) => surface));
   for (const { surface } of surfaceForms(actor)) if (!current.has(surface)) former.add(surface);
   return former;
 }

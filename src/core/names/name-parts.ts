@@ -31,7 +31,7 @@ export function unitsOf(name: string): string[] {
 }
 
 /** `N.`, `N`, `L.S.`. */
-const isInitial = (unit: string): boolean => /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(unit);
+export const isInitial = (unit: string): boolean => /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u.test(unit);
 
 /** Above 1 when the word is more often a surname, below when more often a given name. */
 function surnameLeaning(unit: string): number {

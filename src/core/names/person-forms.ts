@@ -3,7 +3,7 @@
 import type { Name, NameStrength } from '../../model';
 import { foldWord } from '../words/spelling';
 import type { Forms } from './forms';
-import { type NameParts, unitsOf } from './name-parts';
+import { isInitial, type NameParts, unitsOf } from './name-parts';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
 import { ARTICLE, partsOf, recordedWay } from './recorded-names';
 import { strengthOf, weaker } from './strength';
@@ -82,6 +82,8 @@ function deriveFullNames(
     for (const last of families) {
       // `Jesús Flores` of `Reynerio de Jesús Flores Lazo`, and `de Jesús` that would lead a name.
       if (/^\p{Ll}/u.test(first[0]!)) continue;
+      // `Carrick, S.` is what `Carrick’s` looks like.
+      if (first.every(isInitial)) continue;
       const namesakes = expectedNamesakes(first, last);
       // A shorter form is never stronger than what the editors found of the whole name.
       const strength = weaker(strengthOf(namesakes), recorded);

@@ -4,6 +4,7 @@
  * here, so that editors need not type it.
  */
 import type { Actor } from '../../model';
+import { foldWord } from '../words/spelling';
 import { Forms, type SurfaceForm } from './forms';
 import { deriveGroupForms } from './group-forms';
 import { expectedNamesakes } from './namesakes';
@@ -12,8 +13,10 @@ import { partsOf, recordedWay } from './recorded-names';
 
 const BEHIND_ARTICLE = /^(?:el|la|o|a|the|il) .*\p{Lu}/u;
 
+type Named = Pick<Actor, 'kind' | 'names'> & Partial<Pick<Actor, 'countries'>>;
+
 /** All forms of an actor's names, recorded ones first. */
-export function surfaceForms(actor: Pick<Actor, 'kind' | 'names'>): SurfaceForm[] {
+export function surfaceForms(actor: Named): SurfaceForm[] {
   const forms = new Forms();
   for (const name of actor.names) {
     const way = recordedWay(actor, name);
@@ -32,6 +35,11 @@ export function surfaceForms(actor: Pick<Actor, 'kind' | 'names'>): SurfaceForm[
     });
   }
   if (actor.kind === 'person') derivePersonForms(actor.names, forms);
-  else deriveGroupForms(actor.names, forms);
+  else deriveGroupForms(actor.names, forms, homesOf(actor));
   return forms.list();
+}
+
+/** `Boston` of `Boston, Massachusetts`: the places where the record has a group at home. */
+function homesOf({ countries = [] }: Named): ReadonlySet<string> {
+  return new Set(countries.flatMap((c) => c.areas ?? []).map((area) => foldWord(area.split(',')[0]!)));
 }
