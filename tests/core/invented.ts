@@ -524,6 +524,13 @@ const actors: Actor[] = [
     name('the Triad', 'alias', 'never-alone', true),
   ]),
   actor(
+    'carlton',
+    'person',
+    [name('Carlton Ferris', 'primary', 'weak'), name('Carlton Lionel Ferris', 'legal', 'weak')],
+    [['member-of', 'alfara']],
+    { person: { living: 'deceased', nationalities: [], refs: [] } },
+  ),
+  actor(
     'bracco',
     'person',
     [name('Gildino Braccomonte', 'primary', 'strong')],

@@ -181,6 +181,16 @@ const table: [title: string, text: string, expected: string[]][] = [
   ...rows('a heading that ends with the word with which the text goes on', FLED, KNOWN, [
     ['\n\nThe DEA’s trailing of Torrado Torrado sold drugs.\n\nTorrado was sentenced.', 'Torrado=reinaldo'],
   ]),
+  ...rows(
+    'a given name that only the whole name has, and one a letter away from his',
+    ALFARA,
+    [GROUP],
+    [
+      ['The drummer Lionel Ferris was killed in Mexico.', 'Lionel Ferris?carlton'],
+      ['Carlton Ferris was killed over drugs.', 'Carlton Ferris=carlton'],
+      ['Darlton Ferris was killed over drugs.'],
+    ],
+  ),
   ...rows('a surname joined to the other one of the same man', HUYO, KNOWN, [
     ['Indultaron por droga a Torrado y Quesal.', 'Quesal=reinaldo'],
     ['Indultaron por droga a Torrado y Palomino.', 'Torrado=reinaldo'],

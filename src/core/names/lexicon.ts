@@ -11,7 +11,7 @@ import type { Way } from './forms';
 import { type Born, bornOf, lastYearOf, sinceOf } from './lifetimes';
 import { misspellableWords } from './misspellable';
 import { ownWords } from './recorded-names';
-import { isWeak } from './strength';
+import { isWeak, strongestOf } from './strength';
 import { surfaceForms } from './surface-forms';
 
 export interface LexiconName {
@@ -54,6 +54,8 @@ export interface LexiconActor {
   since?: number | undefined;
   /** Folded given names, for persons. */
   given: string[];
+  /** The strongest of a person's full names as the editors found them: what a page makes of their words is no stronger. */
+  strength?: NameStrength | undefined;
   /** Folded words of all names. */
   words: string[];
   /** Trades and offices that the record itself gives the actor: they do not count against a mention. */
@@ -259,9 +261,9 @@ export function buildLexicon(
       ...(born ? { born } : {}),
     });
     const former = formerNames(actor);
-    for (const { surface, way, strength, exact, namesakes, derived, small, isWord, needsArticle } of surfaceForms(
-      actor,
-    ))
+    const forms = surfaceForms(actor);
+    lexicon.actors[i]!.strength = strongestOf(forms.filter(({ way, derived }) => way === 'full' && !derived));
+    for (const { surface, way, strength, exact, namesakes, derived, small, isWord, needsArticle } of forms)
       lexicon.names.push({
         surface,
         actor: i,

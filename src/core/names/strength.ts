@@ -16,3 +16,10 @@ export function strengthOf(namesakes: number): NameStrength {
 export function weaker(a: NameStrength, b: NameStrength): NameStrength {
   return STRENGTH_RANK[a] <= STRENGTH_RANK[b] ? a : b;
 }
+
+/** The strongest of some names, if there are any. */
+export function strongestOf(names: readonly { strength: NameStrength }[]): NameStrength | undefined {
+  let best: NameStrength | undefined;
+  for (const { strength } of names) if (!best || STRENGTH_RANK[strength] > STRENGTH_RANK[best]) best = strength;
+  return best;
+}

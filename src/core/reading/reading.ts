@@ -11,7 +11,7 @@ import type { LexiconActor, LexiconName } from '../names/lexicon';
 import { expectedNamesakes, givenNameShare, isPartOfName } from '../names/namesakes';
 import { SHORT_GIVEN } from '../names/short-given';
 import { isInflected } from '../names/slips';
-import { isWeak, strengthOf } from '../names/strength';
+import { isWeak, strengthOf, weaker } from '../names/strength';
 import type { Neighbour } from '../text/neighbours';
 import type { Span } from '../text/places';
 import type { Surroundings } from '../text/surroundings';
@@ -232,7 +232,7 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     // `José Gil` of José Vicente Castaño Gil: hardly anybody drops the first of two surnames.
     if (said.length === given.length + 1 && surnames[0] !== firstSurname(actor)) reading.isWord = true;
     // `James King`: how many bear a word as a surname, nobody has counted.
-    reading.strength = reading.isWord ? 'weak' : strengthOf(reading.namesakes);
+    reading.strength = reading.isWord ? 'weak' : weaker(strengthOf(reading.namesakes), actor.strength ?? 'strong');
   }
   if (reading.way === 'full') growOverInitial(reading, actor, text);
 }
@@ -280,8 +280,13 @@ function misspeltGiven(word: string, way: Way, isPair: boolean, actor: LexiconAc
   if (alike !== undefined) return alike;
   if (isPartOfName(word)) return undefined;
   const most = isPair ? 2 : 1;
+  // `Gerry` is no `Terry`.
   return actor.given.find(
-    (name) => name.length > 4 && editsBetween(word, name, most) <= most && !isInflected(word, name),
+    (name) =>
+      name.length > 4 &&
+      (name[0] === word[0] || soundOf(name) === soundOf(word)) &&
+      editsBetween(word, name, most) <= most &&
+      !isInflected(word, name),
   );
 }
 
