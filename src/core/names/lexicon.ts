@@ -10,7 +10,7 @@ import { CALENDAR } from '../words/vocabulary';
 import type { Way } from './forms';
 import { type Born, bornOf, lastYearOf, sinceOf } from './lifetimes';
 import { misspellableWords } from './misspellable';
-import { ownWords } from './recorded-names';
+import { ownWords, usualNames } from './recorded-names';
 import { isWeak, strongestOf } from './strength';
 import { surfaceForms } from './surface-forms';
 
@@ -54,6 +54,8 @@ export interface LexiconActor {
   since?: number | undefined;
   /** Folded given names, for persons. */
   given: string[];
+  /** Those of them by which a person is known: without one of these a name is rather another's. */
+  usualGiven?: string[] | undefined;
   /** The strongest of a person's full names as the editors found them: what a page makes of their words is no stronger. */
   strength?: NameStrength | undefined;
   /** Folded words of all names. */
@@ -262,6 +264,7 @@ export function buildLexicon(
     });
     const former = formerNames(actor);
     const forms = surfaceForms(actor);
+    if (actor.kind === 'person') lexicon.actors[i]!.usualGiven = [...usualNames(actor.names).given];
     lexicon.actors[i]!.strength = strongestOf(forms.filter(({ way, derived }) => way === 'full' && !derived));
     for (const { surface, way, strength, exact, namesakes, derived, small, isWord, needsArticle } of forms)
       lexicon.names.push({

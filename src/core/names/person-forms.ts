@@ -1,11 +1,11 @@
 /** What the customs of naming make of a person's recorded names: given names and surnames dropped, nicknames with and without article. */
 
 import type { Name, NameStrength } from '../../model';
-import { foldWord } from '../words/spelling';
+import { foldedWords, foldWord } from '../words/spelling';
 import type { Forms } from './forms';
 import { isInitial, type NameParts, unitsOf } from './name-parts';
 import { expectedNamesakes, givenNameShare, surnameShare } from './namesakes';
-import { ARTICLE, partsOf, recordedWay } from './recorded-names';
+import { ARTICLE, partsOf, recordedWay, usualNames } from './recorded-names';
 import { strengthOf, weaker } from './strength';
 
 /** Given names with a larger share follow nobody by themselves. */
@@ -19,14 +19,15 @@ export function derivePersonForms(names: readonly Name[], forms: Forms): void {
   const families = new Set<string>();
   const pairs = new Set<string>();
   const primary = names.find(({ type }) => type === 'primary');
-  const givens = (primary && partsOf(primary, names)?.given) ?? [];
+  const givens = new Set(((primary && partsOf(primary, names)?.given) ?? []).map(foldWord));
+  const usual = usualNames(names);
   for (const name of names) {
     if (recordedWay({ kind: 'person' }, name) !== 'full') continue;
     const parts = partsOf(name, names);
     if (!parts) continue;
     // A false name is borne whole; only a nom de guerre of two words is shortened like a name.
     if (name.type === 'alias' && unitsOf(name.value).length > 2) continue;
-    deriveFullNames(parts, name.strength, givens, forms);
+    deriveFullNames(parts, name.strength, givens, usual, forms);
     const isWord = name.type === 'alias';
     deriveSurnames(parts, isWord, givens, forms);
     const first = parts.given[0]!;
@@ -70,10 +71,13 @@ export function derivePersonForms(names: readonly Name[], forms: Forms): void {
 function deriveFullNames(
   { given, surnames }: NameParts,
   recorded: NameStrength,
-  known: readonly string[],
+  known: ReadonlySet<string>,
+  usual: ReturnType<typeof usualNames>,
   forms: Forms,
 ): void {
-  const isKnown = (name: string) => known.some((other) => foldWord(other) === foldWord(name));
+  const isKnown = (name: string) => known.has(foldWord(name));
+  const isIn = (words: ReadonlySet<string>) => (name: string) => foldedWords(name).some((word) => words.has(word));
+  const isUsual = isIn(usual.surnames);
   const givens = new Map<string, string[]>();
   for (const choice of [given, given.slice(0, 1), given.slice(0, 2), given.slice(1, 2)])
     if (choice.length > 0 && (choice.some(isKnown) || !given.some(isKnown))) givens.set(choice.join(' '), choice);
@@ -87,8 +91,13 @@ function deriveFullNames(
       const namesakes = expectedNamesakes(first, last);
       // A shorter form is never stronger than what the editors found of the whole name.
       const strength = weaker(strengthOf(namesakes), recorded);
-      // The first of two surnames, or of two given names, is hardly ever the one that is dropped.
-      const isRare = last[0] !== surnames[0] || (first[0] !== given[0] && last !== surnames);
+      // The first of two surnames, or of two given names, is hardly ever the one that is dropped, nor the given name or
+      // the one of two surnames that is always there.
+      const isRare =
+        last[0] !== surnames[0] ||
+        (first[0] !== given[0] && last !== surnames) ||
+        (last !== surnames && surnames.some(isUsual) && !last.some(isUsual)) ||
+        (last.length === 1 && given.some(isIn(usual.given)) && !first.some(isIn(usual.given)));
       const more = { namesakes, isWord: isRare };
       forms.derive(`${first.join(' ')} ${last.join(' ')}`, 'full', strength, more);
       if (last === surnames) forms.derive(`${last.join(' ')}, ${first.join(' ')}`, 'full', strength, more);
@@ -106,12 +115,12 @@ function isUsableSurname(surname: string): boolean {
 function deriveSurnames(
   { given, surnames }: NameParts,
   isWord: boolean,
-  givens: readonly string[],
+  givens: ReadonlySet<string>,
   forms: Forms,
 ): void {
   if (surnames.length === 2) forms.derive(surnames.join(' '), 'surname', 'weak', { isWord });
   // Of two words the second is the surname, whatever it is elsewhere: `André` of `Johnson André`; not `Juan Pablo`.
-  const isOfTwo = given.length === 1 && surnames.length === 1 && !isWord && !givens.includes(surnames[0]!);
+  const isOfTwo = given.length === 1 && surnames.length === 1 && !isWord && !givens.has(foldWord(surnames[0]!));
   for (const surname of surnames) {
     if (!isOfTwo && !isUsableSurname(surname)) continue;
     forms.derive(surname, 'surname', 'weak', { isWord });

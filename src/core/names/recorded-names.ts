@@ -65,3 +65,20 @@ export function ownWords(actor: Pick<Actor, 'kind' | 'names'>): { given: Set<str
   }
   return { given, all };
 }
+
+/**
+ * The folded given names and surnames by which a person is known: those of his short names and aliases, or of the primary
+ * name where no short one has both; and his nicknames. `Eduardo Arellano` is no Ramón Eduardo Arellano, whom nobody calls so, nor `José Carlos dos
+ * Reis` a José Carlos dos Reis Encina of whom the press writes `José Carlos Encina`.
+ */
+export function usualNames(names: readonly Name[]): { given: Set<string>; surnames: Set<string> } {
+  const partsOfTypes = (...types: Name['type'][]) =>
+    names.filter(({ type }) => types.includes(type)).flatMap((name) => partsOf(name, names) ?? []);
+  const shorts = partsOfTypes('short');
+  const usual = shorts.length > 0 ? [...shorts, ...partsOfTypes('alias', 'spelling-variant')] : partsOfTypes('primary');
+  const nicknames = names.filter(({ type }) => type === 'nickname').flatMap(({ value }) => foldedWords(value));
+  return {
+    given: new Set([...usual.flatMap(({ given }) => given.flatMap(foldedWords)), ...nicknames]),
+    surnames: new Set(usual.flatMap(({ surnames }) => surnames.flatMap(foldedWords))),
+  };
+}

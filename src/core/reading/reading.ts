@@ -231,6 +231,10 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     reading.namesakes = expectedNamesakes(given, surnames.slice(-2));
     // `José Gil` of José Vicente Castaño Gil: hardly anybody drops the first of two surnames.
     if (said.length === given.length + 1 && surnames[0] !== firstSurname(actor)) reading.isWord = true;
+    // `José Luna` is hardly a Natalino José Luna, whom the press calls Natalino.
+    const { usualGiven = [] } = actor;
+    if (surnames.length < 2 && usualGiven.length > 0 && !given.some((word) => usualGiven.includes(word)))
+      reading.isWord = true;
     // `James King`: how many bear a word as a surname, nobody has counted.
     reading.strength = reading.isWord ? 'weak' : weaker(strengthOf(reading.namesakes), actor.strength ?? 'strong');
   }
