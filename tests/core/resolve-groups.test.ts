@@ -392,6 +392,30 @@ const table: [title: string, text: string, expected: string[]][] = [
     'La policía investiga al CDA, un cártel que vende droga en México y mata.\n\nHabló ayer el alcalde.\n\nAl final llegó el CDA. La universidad CDA abre.',
     ['CDA=alfara', 'CDA?alfara'],
   ],
+  ...[
+    ['Belfado mueve la droga', '='],
+    ['Belfado es una playa', '?'],
+  ].map(([headline, tier]): [string, string, string[]] => [
+    'a word over the text that tells of its gang, where the headline speaks of crime',
+    `${headline}\n\nLa banda Belfado vendió drogas y extorsionó, según la fiscalía de México.`,
+    [`Belfado${tier}belfado`, 'Belfado=belfado'],
+  ]),
+  ...[
+    [
+      ' El Cártel de Alfara mató a dos. El Cártel de Alfara extorsiona.',
+      ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara'],
+    ],
+    ['', ['CDA?alfara']],
+  ].map(([again, found]): [string, string, string[]] => [
+    'letters spelt out, in another walk of life, where the page names the group again and again, and once',
+    `El Cártel de Alfara (CDA) vende droga.${again as string} La fiscalía acusa a sus sicarios de homicidios, secuestros y narcotráfico en México.\n\nLas letras “CDA” quedaron en la parroquia donde canta el coro. El padre reza.`,
+    ['Cártel de Alfara=alfara', 'CDA=alfara', ...(found as string[])],
+  ]),
+  [
+    'who founded a group, of whom an earlier year is told',
+    `${ALFARA} En 1985 el fundador del Cártel de Sorna vendía droga.`,
+    ['Cártel de Alfara=alfara', 'Cártel de Sorna=sorna'],
+  ],
   [
     'a group where it is told how it began, and long before',
     `${ALFARA} En 1985 los desertores que formaron el Cártel de Sorna vendían droga. En 1985 el Cártel de Sorna vendía droga.`,

@@ -191,6 +191,22 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['Darlton Ferris was killed over drugs.'],
     ],
   ),
+  ...rows('a firm that has his name, and a man', HUYO, KNOWN, [
+    ['Cerró el Estudio Reinaldo Torrado & Asociados.\n\nTorrado vendió droga.', 'Torrado=reinaldo'],
+    ['Cayó Julio Reinaldo Torrado.\n\nTorrado vendió droga.', 'Torrado?reinaldo'],
+  ]),
+  ...rows(
+    'a place right before him',
+    ALFARA,
+    [GROUP],
+    [
+      [
+        'For bringing drugs into Orna Reinaldo Torrado was jailed. Torrado fled.',
+        'Reinaldo Torrado=reinaldo',
+        'Torrado=reinaldo',
+      ],
+    ],
+  ),
   ...rows('a surname joined to the other one of the same man', HUYO, KNOWN, [
     ['Indultaron por droga a Torrado y Quesal.', 'Quesal=reinaldo'],
     ['Indultaron por droga a Torrado y Palomino.', 'Torrado=reinaldo'],

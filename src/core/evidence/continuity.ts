@@ -44,6 +44,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (isBesideHead(reading, actor, page)) return false;
   // `the casino’s owner, once a 14K member`.
   if (actor.kind !== 'person' && (isMemberOf(reading, page) || isMadePeaceWith(reading, page))) return false;
+  if (isSpeltOutAgain(reading, page)) return false;
   const { sentences } = paragraph;
   const at = Math.max(
     0,
@@ -106,6 +107,15 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (page.roll.hasAnchor(sentence.start, sentence.end, reading)) score += CONTINUITY['anchor-here'];
   else if (page.roll.hasAnchor(paragraph.start, paragraph.end, reading)) score += CONTINUITY['anchor-in-paragraph'];
   return score < 0;
+}
+
+/** Letters that a page on crime spells out as a group's which it has named again and again mean it wherever they stand. */
+function isSpeltOutAgain({ actor, way, start, end }: Reading, page: Page): boolean {
+  if (way !== 'acronym' || !page.subject.isCrime) return false;
+  // `TdA`: so written letters are hardly anything else's.
+  const isItsOwn = /\p{Ll}/u.test(page.text.slice(start, end)) || page.meaningOfAcronym(start, end)?.has(actor);
+  if (!isItsOwn) return false;
+  return firstFrom(page.present.get(actor)?.starts ?? [], start) >= OFTEN;
 }
 
 /** Whether the page has named a person again and again before: whatever else it comes to speak of, it tells of him. */

@@ -144,7 +144,8 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   for (const code of setting.denials) deny(code);
   let denied = setting.isDenied || lacksArticle;
   if (setting.fitsRole) add('role-fits');
-  const isNew = setting.maySoundNew && isOnPageBefore(reading, paragraph, page) && page.soundsNew(reading);
+  const isNew =
+    setting.maySoundNew && !setting.fitsRole && isOnPageBefore(reading, paragraph, page) && page.soundsNew(reading);
   if (isNew || (isPerson && !denied && isKinOf(reading, actor, page))) {
     deny('said-to-be-another');
     denied = true;

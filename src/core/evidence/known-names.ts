@@ -86,9 +86,10 @@ export function isNamedAgain(
 ): boolean {
   const isWhole = way === 'full' || (way === 'nickname' && strength === 'strong');
   if (!(isWhole || way === 'short') || !spellings.has(spelling)) return false;
-  // `The Sureños`: several of a name.
-  if (words.length < 2 && !(strength === 'weak' && SEVERAL.test(page.text.slice(Math.max(0, start - 4), end))))
-    return false;
+  // `The Sureños`: several of a name; `Bagdad movió la droga` over a text that tells of the gang Bagdad.
+  const isSeveral = strength === 'weak' && SEVERAL.test(page.text.slice(Math.max(0, start - 4), end));
+  const isOverStory = way === 'full' && start < HEAD && paragraph.storyWords > 0 && isGroupOfStory(actor, page);
+  if (words.length < 2 && !isSeveral && !isOverStory) return false;
   // Itself it is no evidence for itself.
   if (starts[0] === start && starts.length === 1) return false;
   // In a headline, and by a name like no other's, he stands before; a group also by a word where the text is on crime.

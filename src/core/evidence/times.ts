@@ -58,9 +58,9 @@ function followsLongAgo(start: number, page: Page): boolean {
 
 const SENTENCES_BACK = 3;
 
-/** `desertores que formaron Los Zetas`: there it begins, whatever years are told. */
+/** `desertores que formaron Los Zetas`, `fundador da Família do Norte`: there it begins, whatever years are told. */
 const BEGINS =
-  /(?<![\p{L}\p{M}])(?:form|cre|fund)(?:ed|aron|ó|aría|ando|ar|ou|aram|ado|ada)(?: (?:en|em|in) \d{4})?(?: \p{Ll}{1,4})? ["“«'‘]?$|(?<![\p{L}\p{M}])(?:found(?:ed|ing)|formed|creat(?:ed|ing)|form|criou|criaram|nació|born)(?: (?:the|what became|el|la|los))? ["“«'‘]?$/u;
+  /(?<![\p{L}\p{M}])(?:co-?)?(?:fundador(?:a|es|as)?|founders?) (?:of|d[aoe]s?|del|de l[ao]s?)(?: the)? ["“«'‘]?$|(?<![\p{L}\p{M}])(?:form|cre|fund)(?:ed|aron|ó|aría|ando|ar|ou|aram|ado|ada)(?: (?:en|em|in) \d{4})?(?: \p{Ll}{1,4})? ["“«'‘]?$|(?<![\p{L}\p{M}])(?:found(?:ed|ing)|formed|creat(?:ed|ing)|form|criou|criaram|nació|born)(?: (?:the|what became|el|la|los))? ["“«'‘]?$/u;
 
 /** Whether all that the sentence around a name tells of was before a year. */
 export function playsBefore(since = LONG_AGO, { start, end }: Reading, page: Page): boolean {

@@ -96,6 +96,7 @@ export class NamedOthers {
       surnameShare(this.hits.around.text.slice(match.start, match.end)) !== undefined ||
       (before !== undefined && isRatherGiven(before.folded));
     if (
+      !OF_FIRM.test(this.hits.around.text.slice(match.end, match.end + 14)) &&
       readings.some(
         ({ obstacle, way }) =>
           obstacle === 'longer-name' &&
@@ -158,6 +159,9 @@ export class NamedOthers {
     return this.hits.all.some((hit) => hit.readings.some((r) => r.actor === actor));
   }
 }
+
+/** `Bufete Celso Luna & Asociados`: a firm has its founder’s name, and is nobody else of it. */
+const OF_FIRM = /^ (?:&|y|e|and) (?:Asociad|Associad|Associat|C[ií]a|Co\b|Sons|Hijos|Filhos)/u;
 
 function isRatherGiven(word: string): boolean {
   return (givenNameShare(word) ?? 0) > (surnameShare(word) ?? 0);

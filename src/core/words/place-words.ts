@@ -40,7 +40,7 @@ export const OF_NEIGHBOURHOOD = wordSet(`
 `);
 
 /** Between a place and the sentence before it: `en Asunción`, `no Ceará`. */
-export const PLACE_PREPOSITIONS = wordSet('in en em near cerca no na nos nas desde from at');
+export const PLACE_PREPOSITIONS = wordSet('in into en em near cerca no na nos nas desde from at');
 
 /** Behind a preposition these begin the name of a place: `en San Diego`, `em São Paulo`. */
 export const PLACE_HEADS = wordSet('san santa santo sao ciudad puerto porto nueva nuevo new los las');
