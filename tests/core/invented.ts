@@ -546,6 +546,7 @@ const actors: Actor[] = [
     [],
     base('IT'),
   ),
+  actor('bralovic', 'person', [name('Dutch Bralovic', 'primary', 'medium')], [['member-of', 'alfara']]),
   actor('belfado', 'group', [name('Belfado', 'primary', 'weak', true)]),
   actor('vittorini', 'group', [name('Vittorini crime family', 'primary', 'strong')]),
   actor(

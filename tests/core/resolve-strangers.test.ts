@@ -191,6 +191,16 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['Darlton Ferris was killed over drugs.'],
     ],
   ),
+  ...rows(
+    'a given name that is a people’s, and a gang that has his surname',
+    'Dutch Bralovic of the Cártel de Alfara sold drugs.',
+    ['Dutch Bralovic=bralovic', GROUP],
+    [
+      ['Dutch was killed over drugs.'],
+      ['The Bralovic-gumi sold drugs.'],
+      ['Bralovic was killed over drugs.', 'Bralovic=bralovic'],
+    ],
+  ),
   ...rows('a firm that has his name, and a man', HUYO, KNOWN, [
     ['Cerró el Estudio Reinaldo Torrado & Asociados.\n\nTorrado vendió droga.', 'Torrado=reinaldo'],
     ['Cayó Julio Reinaldo Torrado.\n\nTorrado vendió droga.', 'Torrado?reinaldo'],

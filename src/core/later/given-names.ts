@@ -20,6 +20,7 @@ import { learntReading } from '../reading/reading';
 import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
+import { isCountryWord } from '../words/countries';
 import { PLACE_BEFORE } from '../words/place-words';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { ROLES, TITLES } from '../words/vocabulary';
@@ -102,12 +103,17 @@ function bearersOf(page: Page): Map<string, Bearer[]> {
 
 const givenNames = new WeakMap<LexiconActor, readonly string[]>();
 
+/** `Dutch` of Dutch Schultz is said of a people; not `Francia`, `Israel`. */
+const isPeople = (given: string): boolean => isCountryWord(given) && givenNameShare(given) === undefined;
+
 /** The folded given names of an actor. `Chapo` of `El Chapo Guzmán` is a nickname. */
 export function givenNamesOf(actor: LexiconActor): readonly string[] {
   let known = givenNames.get(actor);
   if (!known) {
     const inFull = foldedWords(actor.name);
-    known = actor.given.filter((given) => givenNameShare(given) !== undefined || inFull.includes(given));
+    known = actor.given.filter(
+      (given) => !isPeople(given) && (givenNameShare(given) !== undefined || inFull.includes(given)),
+    );
     givenNames.set(actor, known);
   }
   return known;

@@ -1,6 +1,7 @@
 /** What the customs of naming make of a person's recorded names: given names and surnames dropped, nicknames with and without article. */
 
 import type { Name, NameStrength } from '../../model';
+import { isCountryWord } from '../words/countries';
 import { foldedWords, foldWord } from '../words/spelling';
 import type { Forms } from './forms';
 import { isInitial, type NameParts, unitsOf } from './name-parts';
@@ -31,7 +32,8 @@ export function derivePersonForms(names: readonly Name[], forms: Forms): void {
     const isWord = name.type === 'alias';
     deriveSurnames(parts, isWord, givens, forms);
     const first = parts.given[0]!;
-    if ((givenNameShare(first) ?? 0) < COMMON_GIVEN && first.length > 3)
+    // `Dutch` of Dutch Schultz is said of a people.
+    if ((givenNameShare(first) ?? 0) < COMMON_GIVEN && first.length > 3 && !isCountryWord(foldWord(first)))
       forms.derive(first, 'given', 'never-alone', { isWord });
     if (name.type === 'alias') continue;
     families.add(parts.surnames[0]!);

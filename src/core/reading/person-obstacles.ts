@@ -37,6 +37,12 @@ export function personObstacle(
     /^-\p{Lu}\p{L}/u.test(around.text.slice(reading.end, reading.end + 3))
   )
     return 'longer-name';
+  // `the Goto-gumi`: a gang, which he may have led.
+  if (
+    reading.way !== 'full' &&
+    /^-(?:gumi|kai|ikka)(?![\p{L}\p{M}])/u.test(around.text.slice(reading.end, reading.end + 6))
+  )
+    return 'thing';
   // `des Droits de l'Homme`.
   if (reading.way !== 'full' && /\p{Ll}['’]$/u.test(around.text.slice(Math.max(0, reading.start - 2), reading.start)))
     return 'longer-name';
