@@ -201,6 +201,23 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['Bralovic was killed over drugs.', 'Bralovic=bralovic'],
     ],
   ),
+  ...rows(
+    'a list of aliases that ends where he is told of',
+    ALFARA,
+    [GROUP],
+    [
+      [
+        'Reinaldo Torrado Quesal, known as El Chispa, the Belmonte gangster, sold drugs. Belmonte was quiet.',
+        'Reinaldo Torrado Quesal=reinaldo',
+        'El Chispa=reinaldo',
+      ],
+    ],
+  ),
+  ...rows('his given name before another’s nickname and surname, and before a gang', FLED, KNOWN, [
+    ["Reinaldo `Uncle Rey' Ligato was held over drugs."],
+    ['Men of the Reinaldo gang sold drugs.'],
+    ['Reinaldo was held over drugs.', 'Reinaldo=reinaldo'],
+  ]),
   ...rows('a firm that has his name, and a man', HUYO, KNOWN, [
     ['Cerró el Estudio Reinaldo Torrado & Asociados.\n\nTorrado vendió droga.', 'Torrado=reinaldo'],
     ['Cayó Julio Reinaldo Torrado.\n\nTorrado vendió droga.', 'Torrado?reinaldo'],

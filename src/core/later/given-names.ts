@@ -25,7 +25,7 @@ import { PLACE_BEFORE } from '../words/place-words';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
 import { ROLES, TITLES } from '../words/vocabulary';
 import { brotherJoined, isInOwnRow, LAST_OF_SEVERAL, SEVERAL_BEFORE } from './joined-given-names';
-import { GIVEN, isNamesakeRelative, KIN, leadsToSurname, oneOfSeveral } from './relatives';
+import { GIVEN, isNamesakeRelative, KIN, leadsToGang, leadsToSurname, oneOfSeveral } from './relatives';
 
 /** A given name, or more of a name. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){0,3}`;
@@ -185,6 +185,7 @@ export function readGivenNames(page: Page, bearers: ReadonlyMap<string, readonly
       /^-\p{Lu}/u.test(text.slice(end, end + 2)) ||
       leadsToSurname(end, page) ||
       (after !== undefined && (isCapitalised(after.word) || /^(?:de|del|da|do|dos)$/.test(after.word)));
+    if (leadsToGang(end, page)) continue;
     if (isLed || isFollowed) for (const given of words) others.add(given);
     else alone.push({ start, end, words, ...(generation && { generation }) });
   }

@@ -20,7 +20,7 @@ import { foldedWords, isCapitalised } from '../words/spelling';
 import { ANOTHER } from '../words/vocabulary';
 import { isEndOfShouted, isJoinedToOwn, isOfCalledOther, isSurnameOfMother } from './names-of-others';
 import { isByTheWay, isNamedByAll, isNamedSince, isSonsPage, lastOtherBearer, surnameWords } from './other-bearers';
-import { leadsToSurname } from './relatives';
+import { leadsToGang, leadsToSurname } from './relatives';
 import { strangerAt } from './surname-strangers';
 import {
   byAge,
@@ -142,10 +142,13 @@ const FACTION = /^ (?:faction|wing|branch)(?![\p{L}\p{M}])/u;
 const NETWORK =
   /^ (?:(?:criminal|crime|drugs?|trafficking|drug-trafficking|smuggling|cocaine) ){0,2}(?:network|gang|organi[sz]ation|ring|syndicate)(?![\p{L}\p{M}])/u;
 
-/** Whether a surname that is not his stands right behind the given name of an actor: `Salvatore Messina Denaro`. */
+/**
+ * Whether a surname that is not his stands right behind the given name of an actor, `Salvatore Messina Denaro`, or what
+ * makes it a gang's: `the Lawrence gang`.
+ */
 function bringsOtherSurname({ way, actor, end }: Reading, page: Page): boolean {
   if (way !== 'given') return false;
-  if (leadsToSurname(end, page)) return true;
+  if (leadsToSurname(end, page) || leadsToGang(end, page)) return true;
   const next = page.around.after(end);
   return (
     next !== undefined &&

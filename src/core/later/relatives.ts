@@ -165,11 +165,16 @@ export function isRelativeOf(at: number, of: number, { text }: Page): boolean {
   return of - at < 2 * REACH && OF_WHOM.test(text.slice(at, of));
 }
 
-const NICKNAME_BEHIND = /^ ["“«'‘(][^"“”«»'‘’()\n]{1,30}["”»'’)] \p{Lu}/u;
+const NICKNAME_BEHIND = /^ ["“«'‘`(][^"“”«»'‘’`()\n]{1,30}["”»'’)] \p{Lu}/u;
 
 /** `Enrique «Kike» Correa`: whether a nickname parts a given name from the surname of its bearer. */
 export function leadsToSurname(end: number, { text }: Page): boolean {
   return NICKNAME_BEHIND.test(text.slice(end, end + 40));
+}
+
+/** `the Lawrence gang`: whether a given name, which ends at a place, is that of the bearer's men. */
+export function leadsToGang(end: number, { text }: Page): boolean {
+  return /^ (?:gang|clan|crew)(?![\p{L}\p{M}])/u.test(text.slice(end, end + 8));
 }
 
 /** Whether an actor is named before a place in one sentence only, as somebody's relative. */

@@ -86,6 +86,9 @@ const SOMEBODY_OF_HIS = /(?<![\p{L}\p{M}])(?:[Hh]is|[Hh]er|[Tt]heir|[Ss]us?|[Ss]
 const BEFORE = 240;
 const LONGEST_LIST = 300;
 
+const ADJECTIVE_LED = /, ?(?:the|el|la|o|a) $/u;
+const ADJECTIVE_OF = /^ \p{Ll}/u;
+
 /** `El Chispa (“the spark”)`, `Chispa or ‘Don Chispa’`: the same nickname in other words. */
 const IN_OTHER_WORDS =
   /^,?["”»'’]?(?: \((?:or )?(?:["“«'‘]([^"“”«»'‘’()\n]{3,30})["”»'’]|((?:[Tt]he|El|La|O) \p{L}[^"“”«»'‘’(),;\n]{2,25}))\)| (?:or|o|ou) ["“«'‘](\p{Lu}[^"“”«»'‘’()\n]{2,30}?),?["”»'’])/u;
@@ -134,6 +137,14 @@ export function followSaidAliases(page: Page): void {
       // `alias “El Chispa” o Luis Luna`: what the page says to be an alias may be a whole name.
       const isOwn = pattern === ALIASES || (pattern === ALIAS && at > 0);
       const start = from + at + marked.indexOf(alias);
+      // `known as El Chispa, the Belgrade gangster`: the list has ended.
+      if (
+        !quoted &&
+        at > 0 &&
+        ADJECTIVE_LED.test(page.text.slice(start - 7, start)) &&
+        ADJECTIVE_OF.test(page.text.slice(start + alias.length, start + alias.length + 3))
+      )
+        break;
       // `the so-called “El Tuerto”` may be called after another.
       if (
         all.startsWith('so-called') &&
