@@ -58,7 +58,8 @@ export function relationSentence(relation: Relation, from: string, to: string, t
 
 /** The statement as a sentence or two. Its finality, its limits and the source's own legal term are part of it. */
 export function sentenceOf(statement: Statement, nameOf: NameOf, t: Translator): string {
-  return contracted(uncontracted(statement, nameOf, t), t.language);
+  // `… of Murder, Inc.` has its full stop.
+  return contracted(uncontracted(statement, nameOf, t), t.language).replace(/(?<!\.)\.\.$/, '.');
 }
 
 function uncontracted(statement: Statement, nameOf: NameOf, t: Translator): string {

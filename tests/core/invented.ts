@@ -547,6 +547,18 @@ const actors: Actor[] = [
     base('IT'),
   ),
   actor('bralovic', 'person', [name('Dutch Bralovic', 'primary', 'medium')], [['member-of', 'alfara']]),
+  actor('ferrant', 'person', [name('Nicobo Ferranto', 'primary', 'medium')], [['leads', 'alfara']]),
+  actor(
+    'ferrant-jr',
+    'person',
+    [
+      name('Nicobo S. Ferranto', 'primary', 'strong'),
+      name('Nicobo Ferranto Jr.', 'alias', 'strong'),
+      name('Nicobo “Junior” Ferranto', 'alias', 'strong'),
+      name('Nicobo Ferranto', 'short', 'medium'),
+    ],
+    [['member-of', 'alfara']],
+  ),
   actor('belfado', 'group', [name('Belfado', 'primary', 'weak', true)]),
   actor('vittorini', 'group', [name('Vittorini crime family', 'primary', 'strong')]),
   actor(

@@ -68,6 +68,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'a son of his father’s name, of whom the page tells',
+    `${ALFARA} Nicobo Ferranto Jr., the son of the jailed boss Nicobo Ferranto, was sentenced for drugs.\n\nFerranto took bribes.`,
+    [
+      'Cártel de Alfara=alfara',
+      'Nicobo Ferranto Jr=ferrant-jr',
+      'Nicobo Ferranto?ferrant|ferrant-jr',
+      'Ferranto=ferrant-jr',
+    ],
+  ],
+  [
+    'and his father, before the page brings the son in',
+    `${ALFARA} Nicobo Ferranto sold drugs. His son, Nicobo “Junior” Ferranto, pleaded guilty.`,
+    ['Cártel de Alfara=alfara', 'Nicobo Ferranto=ferrant', 'Nicobo “Junior” Ferranto=ferrant-jr'],
+  ],
+  [
     'and not his brother who comes once',
     `${HUYO} Torrado sold drugs. Torrado fled.\n\nTorrado’s brother, Elio Torrado, was jailed.\n\nTorrado took bribes.`,
     [...KNOWN, 'Torrado=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo', 'Torrado=reinaldo'],

@@ -62,7 +62,7 @@ import {
   isMoreOfAnother,
   isNamedForAnother,
   isNameOfAnother,
-  isRatherSons,
+  isRatherKins,
   mostOfNoName,
 } from './rather-anothers';
 import { BIT, bitsOf, type Findings, type ForCode, FULL_NAMES } from './reasons';
@@ -155,7 +155,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     (isPerson
       ? isAnothersHere(reading, setting, page) ||
         isMoreOfAnother(reading, setting, page) ||
-        isRatherSons(reading, setting, page) ||
+        isRatherKins(reading, setting, hit, page) ||
         isNameOfAnother(reading, hit, setting, page)
       : setting.isNoGroups ||
         isEndOfOthersName(reading, setting, page) ||

@@ -1,6 +1,6 @@
 /** Whether a name is here rather that of another who bears it as well. */
 
-import { generationBehind, isYoungerAt } from '../names/kin';
+import { generationBehind, generationIn, isYoungerAt } from '../names/kin';
 import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import { isNamedInFull, isOnlyCalled } from '../page/presence';
@@ -34,7 +34,7 @@ export function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling 
  * Whether a full name stands behind that of a son who bears it with his suffix, and nothing says that the father is meant:
  * `John Luna Jr., on trial, said: “I am John Luna”`.
  */
-export function isRatherSons({ way, start, end }: Reading, { words, hasOtherName }: Setting, page: Page): boolean {
+function isRatherSons({ way, start, end }: Reading, { words, hasOtherName }: Setting, page: Page): boolean {
   if (way !== 'full' || words.length !== 2 || hasOtherName) return false;
   const named = page.bearers.lastOfAll(words, start);
   if (named === undefined || !isYoungerAt(page.text, named)) return false;
@@ -43,6 +43,27 @@ export function isRatherSons({ way, start, end }: Reading, { words, hasOtherName
     generationBehind(page.text, end) === undefined
   );
 }
+
+/**
+ * Whether a full name that father and son bear stands before the page brings the son in as that: `Raymond Luna ruled. His
+ * son, Raymond “Junior” Luna, …`.
+ */
+function isRatherElders({ actor, way, start, end }: Reading, { readings }: Hit, page: Page): boolean {
+  if (way !== 'full' || readings.length < 2 || generationIn(page.lexicon.actors[actor]!) !== 'younger') return false;
+  if (generationBehind(page.text, end) !== undefined) return false;
+  const isSon = ({ readings: [only, ...more] }: Hit) => only?.actor === actor && more.length === 0;
+  const own = page.hits.all.find((hit) => isSon(hit) && /\p{Lu}/u.test(page.text.charAt(hit.start)));
+  return (
+    own !== undefined && own.start > start && SON_BEFORE.test(page.text.slice(Math.max(0, own.start - 40), own.start))
+  );
+}
+
+/** Whether a full name is rather that of the father or the son who bears it as well. */
+export const isRatherKins = (reading: Reading, setting: Setting, hit: Hit, page: Page): boolean =>
+  isRatherSons(reading, setting, page) || isRatherElders(reading, hit, page);
+
+const SON_BEFORE =
+  /(?<![\p{L}\p{M}])(?:son|hijo|filho)(?: and [\p{Ll} ]{3,20})?,? (?:["“]?\p{Lu}[\p{L}\p{M}]+["”]? )?$/u;
 
 const ELDER_BEFORE =
   /(?<![\p{L}\p{M}])(?:father|dad|daddy|old man|elder|older|late|padre|papá|pai|patriarch|patriarca|viejo|fallecido|falecido|(?:son|daughter|kid|child|scion|hij[oa]|filh[oa]|nephew|brother|widow|wife) of)(?![\p{L}\p{M}])[^.!?\n]{0,40}$/iu;

@@ -78,7 +78,10 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (!isIntroduced(surname, sure, page)) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (sure.length === 0) return here.map((reading) => verdictOf(reading, POSSIBLE));
   if (isSonsPage(surname, sure, page)) return sure.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
-  const other = lastOtherBearer(surname, page);
+  const named = lastOtherBearer(surname, page);
+  // `Luna Jr.` is no stranger where a record has him.
+  const isOurs = named !== undefined && sure.some(({ actor }) => page.present.get(actor)!.starts.includes(named));
+  const other = isOurs ? undefined : named;
   const isPlain = isTitled(surname, here, other, page) || isCalledBehind(surname.end, sure[0]!.actor, page);
   if (!isPlain && leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))
     return sure.map((reading) => verdictOf(reading, POSSIBLE, 'other-topic'));

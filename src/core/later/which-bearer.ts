@@ -77,7 +77,8 @@ export function byFirstSurname(surname: SurnameHit, here: readonly Reading[], su
 
 /** Whether a given name stands right before a surname in somebody's name. */
 function isFirstSurname(word: string, { name, given }: LexiconActor): boolean {
-  const words = foldedWords(name);
+  // An initial is a given name's.
+  const words = foldedWords(name).filter(({ length }) => length > 1);
   return given.includes(words[words.indexOf(word) - 1] ?? '');
 }
 
