@@ -218,6 +218,10 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Men of the Reinaldo gang sold drugs.'],
     ['Reinaldo was held over drugs.', 'Reinaldo=reinaldo'],
   ]),
+  ...rows('a surname in front of somebody’s given names', FLED, KNOWN, [
+    ['An interpreter, Torrado Wai-man, spoke of drugs.'],
+    ['A trial of Torrado Mexican-born men read of began.', 'Torrado=reinaldo'],
+  ]),
   ...rows('a firm that has his name, and a man', HUYO, KNOWN, [
     ['Cerró el Estudio Reinaldo Torrado & Asociados.\n\nTorrado vendió droga.', 'Torrado=reinaldo'],
     ['Cayó Julio Reinaldo Torrado.\n\nTorrado vendió droga.', 'Torrado?reinaldo'],

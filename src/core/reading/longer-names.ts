@@ -120,7 +120,8 @@ function isOrigin(word: string): boolean {
   const parts = word.split('-');
   return (
     /^ex-/iu.test(word) ||
-    /^\p{Ll}/u.test(parts.at(-1)!) ||
+    // Not the second half of `Wai-man`.
+    /^(?:\p{Ll}{2,}(?:ed|ing|an|ese|ish)|born|led|run|wide|style|era|made|held|owned|bound)$/u.test(parts.at(-1)!) ||
     parts.some((part) => part !== '' && isCountryWord(foldWord(part)))
   );
 }
