@@ -115,13 +115,16 @@ function isOfPlaceOrTime(start: number, around: Surroundings): boolean {
   return before !== undefined && (/^(?:el|del?|\d+)$/.test(before) || PLACE_PREPOSITIONS.has(before));
 }
 
+/** `Wai-man`: a name of two syllables. */
+const SYLLABLES =
+  /^\p{Lu}\p{Ll}{1,4}-(?!(?:born|led|run|wide|style|era|made|held|owned|bound|based|elect|raised)$)\p{Ll}{2,5}$/u;
+
 /** `Irish-born`, `Bosnian-Dutch`, `Ex-Presidente`: with a hyphen, where somebody is from and what somebody was. */
 function isOrigin(word: string): boolean {
   const parts = word.split('-');
   return (
     /^ex-/iu.test(word) ||
-    // Not the second half of `Wai-man`.
-    /^(?:\p{Ll}{2,}(?:ed|ing|an|ese|ish)|born|led|run|wide|style|era|made|held|owned|bound)$/u.test(parts.at(-1)!) ||
+    (/^\p{Ll}/u.test(parts.at(-1)!) && !SYLLABLES.test(word)) ||
     parts.some((part) => part !== '' && isCountryWord(foldWord(part)))
   );
 }
