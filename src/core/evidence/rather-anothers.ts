@@ -52,10 +52,8 @@ function isRatherElders({ actor, way, start, end }: Reading, { readings }: Hit, 
   if (way !== 'full' || readings.length < 2 || generationIn(page.lexicon.actors[actor]!) !== 'younger') return false;
   if (generationBehind(page.text, end) !== undefined) return false;
   const isSon = ({ readings: [only, ...more] }: Hit) => only?.actor === actor && more.length === 0;
-  const own = page.hits.all.find((hit) => isSon(hit) && /\p{Lu}/u.test(page.text.charAt(hit.start)));
-  return (
-    own !== undefined && own.start > start && SON_BEFORE.test(page.text.slice(Math.max(0, own.start - 40), own.start))
-  );
+  const own = page.hits.all.find(isSon)?.start ?? start;
+  return own > start && SON_BEFORE.test(page.text.slice(Math.max(0, own - 40), own));
 }
 
 /** Whether a full name is rather that of the father or the son who bears it as well. */

@@ -68,8 +68,8 @@ export function ownWords(actor: Pick<Actor, 'kind' | 'names'>): { given: Set<str
 
 /**
  * The folded given names and surnames by which a person is known: those of his short names and aliases, or of the primary
- * name where no short one has both; and his nicknames. `Eduardo Arellano` is no Ramón Eduardo Arellano, whom nobody calls so, nor `José Carlos dos
- * Reis` a José Carlos dos Reis Encina of whom the press writes `José Carlos Encina`.
+ * name where no short one has both; and his nicknames. `Eduardo Arellano` is no Ramón Eduardo Arellano, whom nobody calls
+ * so, nor `José Carlos dos Reis` a José Carlos dos Reis Encina of whom the press writes `José Carlos Encina`.
  */
 export function usualNames(names: readonly Name[]): { given: Set<string>; surnames: Set<string> } {
   const partsOfTypes = (...types: Name['type'][]) =>
