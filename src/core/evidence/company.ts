@@ -9,6 +9,7 @@ import type { Page } from '../page/page';
 import { isNamedBefore, isOnlyCalled, type Presence } from '../page/presence';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import type { Paragraph } from '../text/paragraphs';
 import type { Span } from '../text/places';
 import { hasPlace } from '../text/places';
 import type { Setting } from './setting';
@@ -60,6 +61,16 @@ export function relatedPresence(
   return best;
 }
 
+/** Whether a place where another recorded bearer of a name is at home stands in a paragraph or the beginning. */
+export function isAnotherAtHome(
+  actor: number,
+  { readings }: Hit,
+  paragraph: Paragraph,
+  { subject, lexicon: { actors } }: Page,
+): boolean {
+  return readings.some((r) => r.actor !== actor && !r.derived && subject.namesHome(actors[r.actor]!, paragraph));
+}
+
 /**
  * `Mafia members, including Lucky Luciano`: who is identified on the page and of one of the groups that belong together
  * under the name, which says no more than what they are.
@@ -68,13 +79,13 @@ export function manOfItsFamilies(
   { way, strength, actor }: Reading,
   { kind, related }: LexiconActor,
   { paragraph }: Setting,
-  { readings }: Hit,
-  { present, subject, lexicon: { actors } }: Page,
+  hit: Hit,
+  page: Page,
 ): Related | undefined {
   if (way !== 'full' || strength !== 'never-alone' || kind !== 'group') return undefined;
-  if (readings.some((r) => r.actor !== actor && !r.derived && subject.namesHome(actors[r.actor]!, paragraph)))
-    return undefined;
-  for (const [man, { tier }] of present)
+  if (isAnotherAtHome(actor, hit, paragraph, page)) return undefined;
+  const { actors } = page.lexicon;
+  for (const [man, { tier }] of page.present)
     if (
       tier === 'identified' &&
       actors[man]!.kind === 'person' &&

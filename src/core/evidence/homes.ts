@@ -8,7 +8,7 @@ import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import { isCountryWord } from '../words/countries';
+import { isCountryWord, isDemonym } from '../words/countries';
 import { foldedWords, foldWord } from '../words/spelling';
 import { isClub } from './bikers';
 
@@ -95,8 +95,6 @@ const OF_FAMILY = /(?<!\p{L})(?:family|clan|familia|fam[ií]lia|cl[aã])(?!\p{L}
 function saysCountryOf({ places }: LexiconActor, at: number, { text, around }: Page): boolean {
   const { start, end } = around.sentenceAt(at);
   return foldedWords(text.slice(start, end)).some(
-    (word) => isCountryWord(word) && places.includes(word) && !DEMONYM.test(word),
+    (word) => isCountryWord(word) && places.includes(word) && !isDemonym(word),
   );
 }
-
-const DEMONYM = /an[ao]?s?$/;

@@ -12,7 +12,7 @@ import { withoutArticle } from '../words/spelling';
 import { GROUP_KINDS } from '../words/vocabulary';
 import { BELONGS } from '../words/word-kinds';
 import { isBehindViolence } from './armed';
-import { compatriots, isJoined, type Others, type Related } from './company';
+import { compatriots, isAnotherAtHome, isJoined, type Others, type Related } from './company';
 import { FEW, isMereWord, isOfMany, isRarelyUsed, isSharedForm } from './name-worth';
 import { bitsOf } from './reasons';
 import type { Setting } from './setting';
@@ -57,22 +57,18 @@ export function isLoose(reading: Reading, setting: Setting, others: Others, hasR
  */
 export function isKindOfOneHere(
   { way, strength, actor, start, end }: Reading,
-  { words }: Setting,
-  { readings }: Hit,
+  { words, paragraph }: Setting,
+  hit: Hit,
   related: Related | undefined,
-  { present, subject, around, text, lexicon }: Page,
+  page: Page,
 ): boolean {
   if (way !== 'full' || strength !== 'never-alone' || !related?.sure) return false;
   if (!words.every((word) => word === 'the' || GROUP_KINDS.has(word))) return false;
-  if (!/\p{Lu}\S*$/u.test(text.slice(start, end))) return false;
-  const paragraph = around.paragraphAt(start);
-  return readings.every(({ actor: other, derived }) => {
-    const bearer = lexicon.actors[other]!;
-    return (
-      other === actor ||
-      (present.get(other)?.tier !== 'identified' && (derived || !subject.namesHome(bearer, paragraph)))
-    );
-  });
+  if (!/\p{Lu}\S*$/u.test(page.text.slice(start, end))) return false;
+  return (
+    !isAnotherAtHome(actor, hit, paragraph, page) &&
+    hit.readings.every((r) => r.actor === actor || page.present.get(r.actor)?.tier !== 'identified')
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE, WEIGHTS } from '../evidence/weights';
 import type { ReasonCode } from '../mention';
 import type { Page } from '../page/page';
-import { isNamedBefore } from '../page/presence';
+import { isNamedBefore, type Presence } from '../page/presence';
 import { isLeftOpen } from '../page/undecided';
 import type { SurnameHit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -80,7 +80,8 @@ export function followSurname(surname: SurnameHit, page: Page): Verdict[] {
   if (isSonsPage(surname, sure, page)) return sure.map((reading) => verdictOf(reading, POSSIBLE, 'another-bearer'));
   const named = lastOtherBearer(surname, page);
   // `Luna Jr.` is no stranger where a record has him.
-  const isOurs = named !== undefined && sure.some(({ actor }) => page.present.get(actor)!.starts.includes(named));
+  const isNamedAt = ({ starts }: Presence, at: number) => starts[firstFrom(starts, at)] === at;
+  const isOurs = named !== undefined && sure.some(({ actor }) => isNamedAt(page.present.get(actor)!, named));
   const other = isOurs ? undefined : named;
   const isPlain = isTitled(surname, here, other, page) || isCalledBehind(surname.end, sure[0]!.actor, page);
   if (!isPlain && leavesStory(sure[0]!, page.lexicon.actors[sure[0]!.actor]!, page))

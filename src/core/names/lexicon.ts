@@ -243,6 +243,7 @@ export function buildLexicon(
   const lexicon: Lexicon = { lastYear: lastYearOf(actors), actors: [], names: [], misspellable: '' };
   for (const [i, actor] of actors.entries()) {
     const own = ownWords(actor);
+    const forms = surfaceForms(actor);
     const born = actor.kind === 'person' ? bornOf(actor) : undefined;
     lexicon.actors.push({
       id: actor.id,
@@ -261,11 +262,12 @@ export function buildLexicon(
       isWoman: actor.kind === 'person' && isWoman(actor),
       related: [...related[i]!],
       ...(born ? { born } : {}),
+      ...(actor.kind === 'person' && {
+        usualGiven: [...usualNames(actor.names).given],
+        strength: strongestOf(forms.filter(({ way, derived }) => way === 'full' && !derived)),
+      }),
     });
     const former = formerNames(actor);
-    const forms = surfaceForms(actor);
-    if (actor.kind === 'person') lexicon.actors[i]!.usualGiven = [...usualNames(actor.names).given];
-    lexicon.actors[i]!.strength = strongestOf(forms.filter(({ way, derived }) => way === 'full' && !derived));
     for (const { surface, way, strength, exact, namesakes, derived, small, isWord, needsArticle } of forms)
       lexicon.names.push({
         surface,

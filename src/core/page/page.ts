@@ -13,7 +13,7 @@ import type { Lexicon } from '../names/lexicon';
 import { type Hit, Hits } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
-import type { Span } from '../text/places';
+import { firstFrom, type Span } from '../text/places';
 import { remember } from '../text/remember';
 import { Surroundings } from '../text/surroundings';
 import { Acronyms } from './acronyms';
@@ -140,19 +140,20 @@ export class Page {
   /** Takes down that a bare surname, or both, were found to mean an actor. */
   noteSurname(actor: number, { start, end }: Span): void {
     const known = this.#surnames.get(actor);
-    if (known) known.push(start);
+    if (known) known.splice(firstFrom(known, start), 0, start);
     else this.#surnames.set(actor, [start]);
     if (/\s/u.test(this.text.slice(start, end))) this.#calledByBoth.add(actor);
   }
 
   /** Whether it calls an actor by his surname at a place. */
   isCalledAt(actor: number, at: number): boolean {
-    return this.#surnames.get(actor)?.includes(at) ?? false;
+    const places = this.#surnames.get(actor) ?? [];
+    return places[firstFrom(places, at)] === at;
   }
 
   /** How often the page has called an actor by his surname before a place. */
   timesCalled(actor: number, before: number): number {
-    return this.#surnames.get(actor)?.filter((start) => start < before).length ?? 0;
+    return firstFrom(this.#surnames.get(actor) ?? [], before);
   }
 
   /** Whether the page calls an actor by both surnames where it leaves the given name out. */

@@ -7,7 +7,7 @@ import type { Paragraph } from '../text/paragraphs';
 import { remember } from '../text/remember';
 import type { Surroundings } from '../text/surroundings';
 import type { WordTable } from '../text/word-table';
-import { COUNTRY_WORDS, isCountryWord } from '../words/countries';
+import { COUNTRY_WORDS, isCountryWord, isDemonym } from '../words/countries';
 import { foldedWords } from '../words/spelling';
 import { CASE_WORD, CRIME_WORD, kindsOfHash } from '../words/word-kinds';
 
@@ -35,8 +35,6 @@ const PRONOUN = wordHash('us');
 const names = (words: WordTable, place: number): boolean =>
   words.has(place) && !(place === PRONOUN && words.hasSmall(place));
 
-const PEOPLE = /an[ao]?s?$/;
-
 const recorded = new WeakMap<LexiconActor, RecordWords>();
 
 function wordsOfRecord(actor: LexiconActor): RecordWords {
@@ -45,7 +43,7 @@ function wordsOfRecord(actor: LexiconActor): RecordWords {
     known = {
       places: actor.places.map(wordHash),
       countries: actor.places.filter(isCountryWord).map(wordHash),
-      homes: actor.places.filter((place) => !(isCountryWord(place) && PEOPLE.test(place))).map(wordHash),
+      homes: actor.places.filter((place) => !isDemonym(place)).map(wordHash),
       facts: actor.facts.map(wordHash),
       telling: actor.tellingFacts,
     };
@@ -59,7 +57,7 @@ interface Shared {
   isAtHome: boolean;
   facts: number;
   hasTelling: boolean;
-  others: RecordWords;
+  others: Omit<RecordWords, 'homes'>;
 }
 
 /** So many different words of crime or of a case beside its names make a text one that may speak of a group. */
@@ -221,7 +219,7 @@ export class Subject {
   }
 
   #readShared(actor: LexiconActor): Shared {
-    const { places, countries, homes, facts, telling } = wordsOfRecord(actor);
+    const { places, countries, facts, telling } = wordsOfRecord(actor);
     const isInLead = (hash: number) => {
       for (const { words } of this.lead) if (names(words, hash)) return true;
       return false;
@@ -237,7 +235,7 @@ export class Subject {
       isAtHome: places.some(isInLead),
       facts: Math.min(MOST_FACTS, facts.length - others.length),
       hasTelling: left < telling,
-      others: { places, countries, homes, facts: others, telling: left },
+      others: { places, countries, facts: others, telling: left },
     };
   }
 }

@@ -55,6 +55,9 @@ export function isCountryWord(folded: string): boolean {
   return COUNTRY_WORDS.has(folded);
 }
 
+/** `italian`, `mexicano`: a country's word that may be said of its people abroad. */
+export const isDemonym = (folded: string): boolean => isCountryWord(folded) && /an[ao]?s?$/.test(folded);
+
 /** Folded words that point to a country; none for countries that the table lacks. */
 export function countryWords(code: string): string[] {
   return WORDS[code]?.split(' ') ?? [];
