@@ -8,7 +8,7 @@
  * 3. Names that the page misspells are found and weighed as well (`misspellings.ts`).
  * 4. Aliases that the page gives, bare surnames, family names and given names follow from who is on the page by then
  *    (`page-aliases.ts`, `surnames.ts`, `later-mentions.ts`, `siblings.ts`, `masked-names.ts`, `given-names.ts`,
- *    `doubtful-given-names.ts`, `said-aliases.ts`, `short-nicknames.ts`, `assumed-names.ts`, `named-again.ts`,
+ *    `families-by-given-names.ts`, `doubtful-given-names.ts`, `said-aliases.ts`, `short-nicknames.ts`, `assumed-names.ts`, `named-again.ts`,
  *    `small-names.ts`).
  *
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
@@ -20,6 +20,7 @@ import { POSSIBLE } from './evidence/weights';
 import type { Match } from './gazetteer/gazetteer';
 import { followAssumedNames } from './later/assumed-names';
 import { followDoubtfulGivenNames } from './later/doubtful-given-names';
+import { followFamilies } from './later/families-by-given-names';
 import { followGivenNames } from './later/given-names';
 import { followMaskedNames } from './later/masked-names';
 import { followMisspellings } from './later/misspellings';
@@ -88,6 +89,7 @@ function resolveRegion(document: DocumentText, region: Region, matches: readonly
   followSiblings(page);
   followMaskedNames(page);
   followGivenNames(page);
+  followFamilies(page);
   followDoubtfulGivenNames(page);
   followSaidAliases(page);
   followShortNicknames(page);

@@ -44,6 +44,21 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara', 'Reinaldo=reinaldo', 'Iván Torrado Quesal=ivan'],
   ],
   [
+    'two of a family that the page has named together',
+    'The Otálora twins ran the East End. Ramiro liked dogs.\n\nCelso came late, and Ramiro with him.',
+    ['Otálora twins?celso|ramiro', 'Ramiro=ramiro', 'Celso=celso', 'Ramiro=ramiro'],
+  ],
+  [
+    'one of them alone may be anybody',
+    'The Otálora twins ran the East End. Ramiro liked dogs.',
+    ['Otálora twins?celso|ramiro'],
+  ],
+  [
+    'and so may two where the page gives one of the names to somebody else',
+    'The Otálora twins ran the East End. Ramiro Pérez liked dogs.\n\nCelso came late, and Ramiro with him.',
+    ['Otálora twins?celso|ramiro'],
+  ],
+  [
     'a given name of father and son, where the passage tells of one',
     `${ALFARA} Huyó Quintín Barrado Ocampo, dijo la policía de México.\n\nTraficaba droga Quintín Barrado Seler, y Quintín mató a un policía.\n\nEra Quintín quien iba en el avión.`,
     [

@@ -131,7 +131,7 @@ const isSame = (a: readonly Sibling[], b: readonly Sibling[]): boolean =>
 const families = new WeakMap<LexiconActor, readonly number[]>();
 
 /** The persons of a group who bear the surname that it is called by. */
-function familyOf(group: LexiconActor, actors: readonly LexiconActor[]): readonly number[] {
+export function familyOf(group: LexiconActor, actors: readonly LexiconActor[]): readonly number[] {
   let family = families.get(group);
   if (!family) {
     family = group.related.filter((other) => isOfFamily(actors[other]!, group.words));

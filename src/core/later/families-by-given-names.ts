@@ -1,0 +1,85 @@
+/**
+ * Families whom the page names together, and then one by one: `the Krays … Reggie … Ronnie`. One given name may be
+ * anybody's; those of two whom the dataset has in that family, and whom the page gives to nobody else, are theirs.
+ */
+import { IDENTIFIED } from '../evidence/weights';
+import { surnamesOf } from '../names/kin';
+import type { LexiconActor } from '../names/lexicon';
+import { SHORT_GIVEN } from '../names/short-given';
+import type { Page } from '../page/page';
+import type { Hit } from '../reading/hits';
+import { foldedWords } from '../words/spelling';
+import { addGivenName, type Bearer, givenNamesOf, readGivenNames } from './given-names';
+import { familyOf } from './siblings';
+
+/** Adds to the hits of a page those of a family whom it calls by their given names alone. */
+export function followFamilies(page: Page): void {
+  for (const family of familiesOf(page)) follow(family, page);
+}
+
+/** The families that the page names by a name that several of one surname bear, or by that of their group. */
+function familiesOf({ text, hits, present, lexicon: { actors } }: Page): (readonly number[])[] {
+  const families = new Map<string, readonly number[]>();
+  const add = (family: readonly number[]) => {
+    if (family.length > 1) families.set(family.join(), family);
+  };
+  for (const { start, end, readings } of hits.all) {
+    if (readings.length < 2 || readings.some(({ way }) => way === 'surname')) continue;
+    const bearers = readings.map(({ actor }) => actor);
+    const words = foldedWords(text.slice(start, end));
+    const isOfOne = bearers.some((actor) => actors[actor]!.given.some((given) => words.includes(given)));
+    if (!isOfOne && areOfOneFamily(bearers, actors)) add(bearers);
+  }
+  for (const [actor, { tier }] of present)
+    if (tier === 'identified' && actors[actor]!.kind === 'group') add(familyOf(actors[actor]!, actors));
+  return [...families.values()];
+}
+
+function areOfOneFamily(bearers: readonly number[], actors: readonly LexiconActor[]): boolean {
+  if (bearers.some((actor) => actors[actor]!.kind !== 'person' || actors[actor]!.cleared)) return false;
+  const [first, ...others] = bearers.map((actor) => surnamesOf(actors[actor]!));
+  return first!.some((surname) => others.every((surnames) => surnames.includes(surname)));
+}
+
+function follow(family: readonly number[], page: Page): void {
+  const hitsAt = new Map<number, Hit>(page.hits.all.map((hit) => [hit.start, hit]));
+  const bearers = givenNamesIn(family, page);
+  const { alone, others } = readGivenNames(page, bearers, hitsAt);
+  const called = alone.flatMap((name) => {
+    const [bearer, ...more] = bearers.get(name.words[0]!)!;
+    const [given, ...further] = name.words;
+    const isTheirs = further.length === 0 && more.length === 0 && !others.has(given!);
+    return isTheirs && !isOfAnother(given!, family, page) ? [{ name, actor: bearer!.actor }] : [];
+  });
+  const { present } = page;
+  const onPage = family.filter(
+    (member) => present.get(member)?.tier === 'identified' || called.some(({ actor }) => actor === member),
+  );
+  if (onPage.length < 2) return;
+  for (const { name, actor } of called)
+    addGivenName({ name, actor, score: IDENTIFIED, relative: undefined }, hitsAt, page);
+}
+
+/** Whether somebody else of the page, like the father of a family, bears a given name too. */
+function isOfAnother(given: string, family: readonly number[], { present, lexicon: { actors } }: Page): boolean {
+  for (const actor of present.keys())
+    if (actors[actor]!.kind === 'person' && !family.includes(actor) && actors[actor]!.given.includes(given))
+      return true;
+  return false;
+}
+
+/** Who of a family is called what: the given names that only one of them bears, and what English makes of them. */
+function givenNamesIn(family: readonly number[], { lexicon: { actors } }: Page): Map<string, Bearer[]> {
+  const bearers = new Map<string, Bearer[]>();
+  const add = (given: string, actor: number) => {
+    const known = bearers.get(given);
+    if (!known) bearers.set(given, [{ actor }]);
+    else if (known.every((other) => other.actor !== actor)) known.push({ actor });
+  };
+  for (const actor of family) {
+    const names = givenNamesOf(actors[actor]!);
+    for (const given of names) add(given, actor);
+    for (const [short, inFull] of SHORT_GIVEN) if (inFull.some((given) => names.includes(given))) add(short, actor);
+  }
+  return bearers;
+}
