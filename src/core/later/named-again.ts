@@ -3,15 +3,17 @@
  * or something else is meant, it is possible here as well.
  */
 import { collectEvidence, type Verdict } from '../evidence/evidence';
-import { bitsOf } from '../evidence/reasons';
+import { BIT, bitsOf } from '../evidence/reasons';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
+import type { ReasonCode } from '../mention';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { foldedWords, withoutArticle } from '../words/spelling';
 
-/** Offers what the page shows by the same name elsewhere. */
+/** Offers what the page shows by the same name elsewhere, and takes for a person whom it identifies by the same full name elsewhere. */
 export function followNamesAgain(page: Page): void {
+  sureOfFullNames(page);
   const { hits } = page;
   const bare = hits.all.filter(({ readings, verdicts }) => readings.length > 0 && verdicts.length === 0);
   if (bare.length === 0) return;
@@ -38,6 +40,33 @@ export function followNamesAgain(page: Page): void {
     });
   }
 }
+
+/** What does not say that somebody else of the name is meant. */
+const MERELY_ELSEWHERE = new Set<ReasonCode>(['common-name', 'other-topic']);
+
+/** One page gives a full name to one man: where it speaks of something else for a sentence, it is still he. */
+function sureOfFullNames({ hits, text, bearers }: Page): void {
+  const sure = new Map<string, number>();
+  const nameAt = ({ start, end }: Reading) => foldedWords(text.slice(start, end)).join(' ');
+  for (const { verdicts } of hits.all)
+    for (const { reading, score } of verdicts)
+      if (score >= IDENTIFIED && isFullName(reading, text) && !hits.isGroup(reading))
+        sure.set(nameAt(reading), reading.actor);
+  if (sure.size === 0) return;
+  for (const { verdicts } of hits.all) {
+    const [verdict, ...more] = verdicts;
+    if (!verdict || more.length > 0 || verdict.score >= IDENTIFIED || verdict.isDenied) continue;
+    const { reading, against } = verdict;
+    if (!isFullName(reading, text) || sure.get(nameAt(reading)) !== reading.actor) continue;
+    if (against.some((code) => !MERELY_ELSEWHERE.has(code))) continue;
+    if (bearers.lastOfAll(nameAt(reading).split(' '), Number.POSITIVE_INFINITY) !== undefined) continue;
+    verdict.score = IDENTIFIED;
+    verdict.found |= BIT['later-mention'];
+  }
+}
+
+const isFullName = ({ way, start, end }: Reading, text: string): boolean =>
+  way === 'full' && /\s/.test(text.slice(start, end));
 
 /** Letters, or a name that says something by itself, where much speaks for the group or the page tells of crime. */
 const isGroupsOwn = ({ reading: { way, strength, derived, isWord }, score }: Verdict, { subject }: Page): boolean =>

@@ -9,7 +9,9 @@ import { isIntroducedAsOther } from '../evidence/introduced';
 import { bitsOf } from '../evidence/reasons';
 import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
+import type { Match } from '../gazetteer/gazetteer';
 import { surnamesOf } from '../names/kin';
+import type { LexiconName } from '../names/lexicon';
 import { givenNameShare, surnameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import { chosenOf } from '../reading/choices';
@@ -131,6 +133,8 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
   const times = new Map<string, number>();
   for (const [first] of spellings) if (first !== undefined) times.set(first, (times.get(first) ?? 0) + 1);
   const inParts = namedInParts(unknown, times, page);
+  const known = new Set<number>();
+  const offered: { match: Match; verdicts: Verdict[] }[] = [];
   for (const [i, { match, names }] of unknown.entries()) {
     const part = names.length === 1 && inParts.has(names[0]!.actor) ? hits.read(match, names) : [];
     if (part.some(({ obstacle }) => !obstacle)) {
@@ -148,13 +152,14 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     const isOthers =
       words.length > 1 ? page.bearers.lastOfAll(words, text.length) !== undefined : page.bearers.has(words[0]!);
     if (isOthers || words.some((word) => page.around.hasSmall(word, match.start))) continue;
-    const isOften = names.length === 1 && !names[0]!.isWord && count >= OFTEN && isRare;
+    const isOften = count >= OFTEN && isRare;
     const tieOf = (actor: number) => {
       if (isOnce) return relatedHere(actor, page, passageOf(match.start, page));
       return relatedGroup(actor, page) ?? (isFamily || words.length > 1 ? relatedHere(actor, page) : undefined);
     };
     const lastTieOf = (actor: number) => tieOf(actor) ?? (isOften ? groupAround(actor, page) : undefined);
-    const related = names.filter(({ way, actor }) => way !== 'given' && lastTieOf(actor) !== undefined);
+    const tied = names.filter(({ way, actor }) => way !== 'given' && lastTieOf(actor) !== undefined);
+    const related = isFamily ? tied : calledFirst(tied, words[0]!, page);
     if (isOnce && related.length > 1) continue;
     const found = hits.read(match, related).filter((reading) => !reading.obstacle);
     if (found.length === 0) continue;
@@ -166,15 +171,33 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     const isTold = facts(found[0]!) >= FACTS;
     const { story, other } = page.around.sentenceAt(match.start);
     const isInGroupsStory = story > 0 && other === 0 && relatedGroup(found[0]!.actor, page) !== undefined;
-    const isKnown = isOften && (isInGroupsStory ? isTold || others >= FACTS : isTold && others >= FACTS);
-    const verdicts =
-      (isFamily ? groupOfFamily(found, page) : undefined) ?? found.map((r) => offer(r, lastTieOf(r.actor)!, isKnown));
+    const isOnlyOne = found.length === 1 && !found[0]!.isWord;
+    const isKnown = isOnlyOne && isOften && (isInGroupsStory ? isTold || others >= FACTS : isTold && others >= FACTS);
+    if (isKnown || (isOnlyOne && words.length > 1 && isInGroupsStory)) known.add(found[0]!.actor);
+    const group = isFamily ? groupOfFamily(found, page) : undefined;
+    offered.push({ match, verdicts: group ?? found.map((reading) => offer(reading, lastTieOf(reading.actor)!)) });
+  }
+  for (const { match, verdicts } of offered) {
+    const [only, ...more] = verdicts;
+    // Once it is told of him, whom it calls so elsewhere is he.
+    if (more.length === 0 && only!.reading.way === 'surname' && known.has(only!.reading.actor))
+      only!.score = IDENTIFIED;
     hits.add(
       match,
       verdicts.map(({ reading }) => reading),
       verdicts,
     );
   }
+}
+
+/** Of several who bear a surname the one whose first it is: `Escobar` is not Juan Carlos Ortiz Escobar. */
+function calledFirst(
+  names: readonly LexiconName[],
+  surname: string,
+  { lexicon: { actors } }: Page,
+): readonly LexiconName[] {
+  const first = names.filter(({ actor }) => surnamesOf(actors[actor]!)[0] === surname);
+  return first.length === 1 ? first : names;
 }
 
 /**
@@ -211,7 +234,7 @@ function groupOfFamily(family: readonly Reading[], page: Page): Verdict[] | unde
   const group = relatedGroup(first.actor, page);
   if (group === undefined || family.some(({ actor }) => !actors[actor]!.related.includes(group))) return undefined;
   const isNamedSo = surnamesOf(actors[first.actor]!).some((surname) => actors[group]!.words.includes(surname));
-  return isNamedSo ? [offer(learntReading(first, group, 'family'), first.actor, false)] : undefined;
+  return isNamedSo ? [offer(learntReading(first, group, 'family'), first.actor)] : undefined;
 }
 
 /** The folded surnames of a match: `los hermanos Ochoa`. */
@@ -225,9 +248,8 @@ const isOfSeveral = ({ start, end }: Span, text: string): boolean =>
 
 const SEVERAL = /(?<!\p{L})(?:[Tt]he|[Ll]os|[Oo]s|[Hh]ermanos|[Ii]rm[ãa]os) (?:[Hh]ermanos )?\p{Lu}/u;
 
-function offer(reading: Reading, related: number, isKnown: boolean): Verdict {
-  const found = bitsOf('related-actor-on-page', 'full-name-missing');
-  return verdictFrom(reading, isKnown ? IDENTIFIED : POSSIBLE, found, related);
+function offer(reading: Reading, related: number): Verdict {
+  return verdictFrom(reading, POSSIBLE, bitsOf('related-actor-on-page', 'full-name-missing'), related);
 }
 
 /** How many the page identifies. */
