@@ -405,9 +405,9 @@ const table: [title: string, text: string, expected: string[]][] = [
       ' El Cártel de Alfara mató a dos. El Cártel de Alfara extorsiona.',
       ['Cártel de Alfara=alfara', 'Cártel de Alfara=alfara', 'CDA=alfara'],
     ],
-    ['', ['CDA?alfara']],
+    ['', ['CDA=alfara']],
   ].map(([again, found]): [string, string, string[]] => [
-    'letters spelt out, in another walk of life, where the page names the group again and again, and once',
+    'letters that the page spells out mean the group in another walk of life as well',
     `El Cártel de Alfara (CDA) vende droga.${again as string} La fiscalía acusa a sus sicarios de homicidios, secuestros y narcotráfico en México.\n\nLas letras “CDA” quedaron en la parroquia donde canta el coro. El padre reza.`,
     ['Cártel de Alfara=alfara', 'CDA=alfara', ...(found as string[])],
   ]),

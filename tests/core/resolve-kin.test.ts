@@ -242,7 +242,7 @@ const table: [title: string, text: string, expected: string[]][] = [
       ['Las Otálora', []],
       ['Otálora', []],
       ['Sandarte', ['Sandarte?elvio']],
-      ['Quesal Ortuño', ['Quesal Ortuño?quesal']],
+      ['Quesal Ortuño', ['Quesal Ortuño=quesal']],
     ] as const
   ).map(([who, found]): [string, string, string[]] => [
     'nobody’s given name, beside their group',

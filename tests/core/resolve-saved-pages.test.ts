@@ -80,7 +80,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   ...[
     ['chefe do CDA', ['Mano Rota=mayo', 'CDA=alfara']],
-    ['cantor do CDA', ['Mano Rota?mayo', 'CDA?alfara']],
+    ['cantor do CDA', ['Mano Rota?mayo', 'CDA=alfara']],
   ].map(([what, found]): [string, string, string[]] => [
     'a man and his group, told by each other among other things',
     `As polícias põem abaixo o resort de Mano Rota, ${what as string}.\n\nMéxico. As polícias fizeram uma operação para demolir imóveis de luxo de Ismaíl Zarate Lermo, o Mano Rota, chefe da facção Cártel de Alfara (CDA), que vendia drogas e mandou matar.`,

@@ -44,7 +44,7 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   if (isBesideHead(reading, actor, page)) return false;
   // `the casino’s owner, once a 14K member`.
   if (actor.kind !== 'person' && (isMemberOf(reading, page) || isMadePeaceWith(reading, page))) return false;
-  if (isSpeltOutAgain(reading, page)) return false;
+  if (isItsLetters(reading, page)) return false;
   const { sentences } = paragraph;
   const at = Math.max(
     0,
@@ -109,13 +109,16 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
   return score < 0;
 }
 
-/** Letters that a page on crime spells out as a group's which it has named again and again mean it wherever they stand. */
-function isSpeltOutAgain({ actor, way, start, end }: Reading, page: Page): boolean {
+/**
+ * Letters of a group that a page on crime identifies by its name as well, and to which it gives no other sense; so written
+ * that they are hardly anything else's (`TdA`), where it has named the group again and again.
+ */
+function isItsLetters({ actor, way, start, end }: Reading, page: Page): boolean {
   if (way !== 'acronym' || !page.subject.isCrime) return false;
-  // `TdA`: so written letters are hardly anything else's.
-  const isItsOwn = /\p{Ll}/u.test(page.text.slice(start, end)) || page.meaningOfAcronym(start, end)?.has(actor);
-  if (!isItsOwn) return false;
-  return firstFrom(page.present.get(actor)?.starts ?? [], start) >= OFTEN;
+  const present = page.present.get(actor);
+  if (present?.tier !== 'identified') return false;
+  if (/\p{Ll}/u.test(page.text.slice(start, end)) && firstFrom(present.starts, start) >= OFTEN) return true;
+  return isNamedInFull(present) && !page.isContested(start, end);
 }
 
 /** Whether the page has named a person again and again before: whatever else it comes to speak of, it tells of him. */

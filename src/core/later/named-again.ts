@@ -5,7 +5,6 @@
 import { collectEvidence, type Verdict } from '../evidence/evidence';
 import { BIT, bitsOf } from '../evidence/reasons';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
-import type { ReasonCode } from '../mention';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
@@ -41,11 +40,9 @@ export function followNamesAgain(page: Page): void {
   }
 }
 
-/** What does not say that somebody else of the name is meant. */
-const MERELY_ELSEWHERE = new Set<ReasonCode>(['common-name', 'other-topic']);
-
-/** One page gives a full name to one man: where it speaks of something else for a sentence, it is still he. */
-function sureOfFullNames({ hits, text, bearers }: Page): void {
+/** One page gives a full name to one man: he is meant also where little stands beside it. */
+function sureOfFullNames(page: Page): void {
+  const { hits, text, bearers } = page;
   const sure = new Map<string, number>();
   const nameAt = ({ start, end }: Reading) => foldedWords(text.slice(start, end)).join(' ');
   for (const { verdicts } of hits.all)
@@ -58,7 +55,8 @@ function sureOfFullNames({ hits, text, bearers }: Page): void {
     if (!verdict || more.length > 0 || verdict.score >= IDENTIFIED || verdict.isDenied) continue;
     const { reading, against } = verdict;
     if (!isFullName(reading, text) || sure.get(nameAt(reading)) !== reading.actor) continue;
-    if (against.some((code) => !MERELY_ELSEWHERE.has(code))) continue;
+    if (against.some((code) => code !== 'common-name' && code !== 'other-topic') || isElsewhere(reading, page))
+      continue;
     if (bearers.lastOfAll(nameAt(reading).split(' '), Number.POSITIVE_INFINITY) !== undefined) continue;
     verdict.score = IDENTIFIED;
     verdict.found |= BIT['later-mention'];
@@ -67,6 +65,12 @@ function sureOfFullNames({ hits, text, bearers }: Page): void {
 
 const isFullName = ({ way, start, end }: Reading, text: string): boolean =>
   way === 'full' && /\s/.test(text.slice(start, end));
+
+/** A paragraph on another walk of life, without a word of the story: `Reinaldo Torrado Quesal won the tournament`. */
+function isElsewhere({ start }: Reading, { around }: Page): boolean {
+  const { storyWords, sentences } = around.paragraphAt(start);
+  return storyWords === 0 && sentences.some(({ other }) => other > 0);
+}
 
 /** Letters, or a name that says something by itself, where much speaks for the group or the page tells of crime. */
 const isGroupsOwn = ({ reading: { way, strength, derived, isWord }, score }: Verdict, { subject }: Page): boolean =>

@@ -171,7 +171,9 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
     const isTold = facts(found[0]!) >= FACTS;
     const { story, other } = page.around.sentenceAt(match.start);
     const isInGroupsStory = story > 0 && other === 0 && relatedGroup(found[0]!.actor, page) !== undefined;
-    const isOnlyOne = found.length === 1 && !found[0]!.isWord;
+    const [first, ...more] = found;
+    // `Caracas`, `Vila` end a man's name; what everybody calls him by is his first surname.
+    const isOnlyOne = more.length === 0 && !first!.isWord && surnameOf(first!, page) === words[0];
     const isKnown = isOnlyOne && isOften && (isInGroupsStory ? isTold || others >= FACTS : isTold && others >= FACTS);
     if (isKnown || (isOnlyOne && words.length > 1 && isInGroupsStory)) known.add(found[0]!.actor);
     const group = isFamily ? groupOfFamily(found, page) : undefined;
@@ -191,14 +193,12 @@ function offerRelated(unknown: readonly Waiting[], page: Page): void {
 }
 
 /** Of several who bear a surname the one whose first it is: `Escobar` is not Juan Carlos Ortiz Escobar. */
-function calledFirst(
-  names: readonly LexiconName[],
-  surname: string,
-  { lexicon: { actors } }: Page,
-): readonly LexiconName[] {
-  const first = names.filter(({ actor }) => surnamesOf(actors[actor]!)[0] === surname);
+function calledFirst(names: readonly LexiconName[], surname: string, page: Page): readonly LexiconName[] {
+  const first = names.filter((name) => surnameOf(name, page) === surname);
   return first.length === 1 ? first : names;
 }
+
+const surnameOf = ({ actor }: { actor: number }, { lexicon: { actors } }: Page) => surnamesOf(actors[actor]!)[0];
 
 /**
  * Whom a page on crime names in parts, `Whitey` here and `Bulger` there: a given name that no list has and a rare surname,
