@@ -223,6 +223,16 @@ const table: [title: string, text: string, expected: string[]][] = [
       'Castrejana=onofre',
     ],
   ],
+  ...(
+    [
+      ['Castrejana', '=onofre'],
+      ['Ortuño', '?quesal'],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'once it is told so of him, wherever he stands; not by what ends his name',
+    `${ALFARA} Reinaldo Torrado Quesal huyó. ${who} ordenó el asesinato. ${who} traficaba cocaína. La policía busca a ${who}. A ${who} le gusta el sol.`,
+    [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo', ...Array.from({ length: 4 }, () => `${who}${found}`)],
+  ]),
   [
     'and where it comes twice',
     `${ALFARA} Reinaldo Torrado Quesal huyó. Castrejana ordenó el asesinato. La policía busca a Castrejana.`,

@@ -8,6 +8,7 @@ const CELSO = [ALFARA_HERE, 'Celso Otálora Vesga=celso'];
 const HUYO = `${ALFARA} Huyó Reinaldo Torrado Quesal.`;
 const KNOWN = [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo'];
 
+const ALFARA_KING = `${ALFARA} Jesse King, a leader of the Cártel de Alfara, was charged with murder in Mexico.`;
 const table: [title: string, text: string, expected: string[]][] = [
   [
     'he whom the page has called so before it named his brother by the way',
@@ -72,6 +73,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     'a full name of many, possible in one passage and so in the others',
     'Everybody talks of Jesse King.\n\nIn Mexico Jesse King was charged with two murders and a kidnapping, police said.\n\nThe radio had Jesse King all day.',
     ['Jesse King?nadal', 'Jesse King?nadal', 'Jesse King?nadal'],
+  ],
+  [
+    'a full name before the passage that makes sure of its bearer, and one on something else',
+    `Everybody talks of Jesse King.\n\n${ALFARA_KING}\n\nJesse King won the tournament.`,
+    ['Jesse King=nadal', 'Cártel de Alfara=alfara', 'Jesse King=nadal', 'Cártel de Alfara=alfara', 'Jesse King?nadal'],
   ],
   [
     'and where no passage shows it',
