@@ -81,7 +81,24 @@ export function personObstacle(
   if (left && reading.way === 'surname' && isMarriedName(left, reading, around)) return 'longer-name';
   if (!left || bounds.endsName(left.end) || !isNameLike(left, 'left', around, isShouted)) return undefined;
   if (endsPlaceOrOffice(left, around) || isOfBody(reading, actor, left, around, hasNickname)) return undefined;
+  if (isWholeBehindOf(reading, actor, left, around)) return undefined;
   return THINGS.has(left.folded) ? 'thing' : 'longer-name';
+}
+
+/**
+ * `el capo del cartel del Norte del Valle Hernando Gómez Bustamante`: a given name and both surnames lack nothing, and what
+ * a preposition leads to is no given name more.
+ */
+function isWholeBehindOf(
+  { way, strength, start, end }: Reading,
+  { given }: LexiconActor,
+  left: Neighbour,
+  around: Surroundings,
+): boolean {
+  if (way !== 'full' || strength !== 'strong' || givenNameShare(left.folded) !== undefined) return false;
+  const words = foldedWords(around.text.slice(start, end));
+  const [preposition] = around.wordsBefore(left.start, 1);
+  return words.length > 2 && given.includes(words[0]!) && /^(?:del|d[ao]s?)$/.test(preposition ?? '');
 }
 
 const CONTRACTED = /^ ?['’]t(?!\p{L})/u;

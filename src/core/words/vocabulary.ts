@@ -43,7 +43,7 @@ export const ROLES = wordSet(`
   extraditada lavador fiscales reputed criminal guerrillero paramilitar disidente warlord chieftain ringleader bandido
   commander enforcer henchman gunman gunmen pistolero pistoleiro mastermind operative jefa exjefa lideresa lideranca
   criminoso strongman narcolider traqueto pandilleros integrante integrantes membro miembro member members
-  bicheiro contraventor
+  bicheiro contraventor narcoterrorist narcoterrorists narcoterrorista narcoterroristas
 `);
 
 /** Of these what is said of anybody before a court, and of everybody in a list: no evidence of who somebody is. */
