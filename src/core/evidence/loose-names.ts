@@ -191,9 +191,13 @@ export function lacksSupport(reading: Reading, setting: Setting, found: number, 
   );
 }
 
-/** `el editor Juan García`: a name of many where nothing of the record stands in a passage on crime. */
-const isOfManyHere = (reading: Reading, { paragraph, facts }: Setting): boolean =>
-  isOfMany(reading) && (facts === 0 || paragraph.crimeWords === 0);
+/**
+ * `el editor Juan García`, a name of many, where nothing of the record stands in a passage on crime, or away from home; of
+ * hundreds (`Jesús Pérez, 17, was killed`) the country and the record’s words stand for nobody either.
+ */
+const isOfManyHere = (reading: Reading, { paragraph, facts, isAtHome, fitsRole }: Setting): boolean =>
+  isOfMany(reading) &&
+  (facts === 0 || paragraph.crimeWords === 0 || (!fitsRole && (!isAtHome || (reading.namesakes ?? 0) > MANY)));
 
 /** A match, a choir: nothing of crime. */
 const isOutOfCrime = ({ paragraph }: Setting, { subject }: Page): boolean =>
