@@ -56,8 +56,10 @@ function follow(family: readonly number[], page: Page): void {
     (member) => present.get(member)?.tier === 'identified' || called.some(({ actor }) => actor === member),
   );
   if (onPage.length < 2) return;
-  for (const { name, actor } of called)
-    addGivenName({ name, actor, score: IDENTIFIED, relative: undefined }, hitsAt, page);
+  for (const { name, actor } of called) {
+    const relative = onPage.find((other) => other !== actor);
+    addGivenName({ name, actor, score: IDENTIFIED, relative, isFar: true }, hitsAt, page);
+  }
 }
 
 /** Whether somebody else of the page, like the father of a family, bears a given name too. */

@@ -395,11 +395,14 @@ interface Found {
   score: number;
   /** Who is on the page, and whose relative he is said to be. */
   relative: number | undefined;
+  /** The relative stands anywhere on the page. */
+  isFar?: boolean;
 }
 
-export function addGivenName({ name, actor, score, relative }: Found, hitsAt: HitsAt, page: Page): void {
+export function addGivenName({ name, actor, score, relative, isFar }: Found, hitsAt: HitsAt, page: Page): void {
   const reading = learntReading(name, actor, 'given');
-  const found = BIT[relative === undefined ? 'later-mention' : 'related-actor-near'];
+  const tie = isFar ? 'related-actor-on-page' : 'related-actor-near';
+  const found = BIT[relative === undefined ? 'later-mention' : tie];
   const verdict = verdictFrom(reading, score, found, relative);
   const undecided = givenAt(name.start, name.end, hitsAt);
   if (!undecided) page.hits.add(name, [reading], [verdict]);
