@@ -6,7 +6,8 @@ import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import type { Page } from '../page/page';
 import { learntReading } from '../reading/reading';
-import { addGivenName, type Bearer, givenNamesOf, kinshipOf, readGivenNames } from './given-names';
+import { addGivenName, kinshipOf } from './given-names';
+import { type Bearer, givenNamesOf, readGivenNames } from './lone-given-names';
 import { isNamesakeRelative } from './relatives';
 
 /** Adds to the hits of a page whom it calls by the given names of those who are only possible. */

@@ -9,7 +9,8 @@ import { SHORT_GIVEN } from '../names/short-given';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import { foldedWords } from '../words/spelling';
-import { addGivenName, type Bearer, givenNamesOf, readGivenNames } from './given-names';
+import { addGivenName } from './given-names';
+import { type Bearer, givenNamesOf, readGivenNames } from './lone-given-names';
 import { familyOf } from './siblings';
 
 /** Adds to the hits of a page those of a family whom it calls by their given names alone. */

@@ -5,7 +5,7 @@ import type { Page } from '../page/page';
 import { isNamedBefore } from '../page/presence';
 import type { Span } from '../text/places';
 import { foldedWords, foldWord } from '../words/spelling';
-import type { Bearer } from './given-names';
+import type { Bearer } from './lone-given-names';
 import { GIVEN } from './relatives';
 
 /** Several of one surname, with perhaps given names between: `los hermanos Arturo, …`. */
