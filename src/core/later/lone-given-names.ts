@@ -24,7 +24,9 @@ export const KIN_TO = new RegExp(
   'u',
 );
 
+/** So far before a given name stands whose kin its bearer is, in UTF-16 units. */
 const KIN_REACH = 24;
+
 /** Who may be meant by a given name. */
 export interface Bearer {
   actor: number;
