@@ -205,6 +205,7 @@ const actors: Actor[] = [
   actor('salvaterina', 'group', [name('Mara Salvaterina', 'primary', 'strong'), name('MS-7', 'acronym', 'strong')]),
   actor('urrutia', 'group', [name('Urrutia gang', 'primary', 'strong')]),
   actor('dalia', 'group', [name('Dalia mafia', 'primary', 'strong')]),
+  actor('ornenos', 'group', [name('Los Orneños', 'primary', 'weak', true)], [['ally-of', 'alfara']]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
   actor(
     'sorna',

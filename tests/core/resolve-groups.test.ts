@@ -608,6 +608,45 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${town} police charged members of two biker gangs with drugs, the Night Riders and others.`,
     [found],
   ]),
+  ...[
+    ['the Night Riders Quebec chapter', 'Night Riders=riders-north'],
+    ['the Quebec chapter of the Night Riders', 'Night Riders=riders-north'],
+    ['the Fresno chapter of the Night Riders', 'Night Riders=riders'],
+  ].map(([who, found]): [string, string, string[]] => [
+    'a chapter of where one of the name is at home',
+    `Police in the United States charged members of two biker gangs with drugs. He led ${who!}, a biker gang.`,
+    [found!],
+  ]),
+  ...(
+    [
+      ['Los Veltas Orneños', []],
+      ['Veltas y Orneños', ['Veltas=veltas', 'Orneños=ornenos']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'those of a place, by the word behind the name of another group',
+    `Los Orneños, una banda del Cártel de Alfara, vendieron droga en México. ${who} mataron a uno.`,
+    ['Los Orneños=ornenos', 'Cártel de Alfara=alfara', ...found],
+  ]),
+  ...(
+    [
+      ['de las patrullas de Quilmesí', []],
+      ['de las patrullas de Colombia', ['las patrullas=patrols']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'those of a place, by a word for all of their kind',
+    `En Colombia las Patrullas Unidas de Colombia traficaron droga. Fue un jefe ${who} y mató a uno.`,
+    ['Patrullas Unidas de Colombia=patrols', ...found],
+  ]),
+  ...(
+    [
+      ['Urrutia’s gang', ['Urrutia’s gang=urrutia']],
+      ['Urrutia’s dog', []],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'the gang of whom its men are called after',
+    `${ALFARA} Police said that ${who} fought the Cártel de Alfara over drugs.`,
+    ['Cártel de Alfara=alfara', ...found, 'Cártel de Alfara=alfara'],
+  ]),
   ...(
     [
       ['the Kintaro Morita-gumi', []],

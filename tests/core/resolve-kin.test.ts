@@ -352,6 +352,26 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} Police arrested Celso Otálora Vesga for murder. The Otáloras sold cocaine.`,
     ['Cártel de Alfara=alfara', 'Celso Otálora Vesga=celso', 'The Otáloras?celso|ramiro'],
   ],
+  ...(
+    [
+      ['Luis Torrado, hijo de “El Chispa”. Torrado vendió droga', ['El Chispa=reinaldo', 'Torrado?reinaldo']],
+      ['Luis Torrado, hijo de “El Chispa”. La policía buscó a Torrado', ['El Chispa=reinaldo', 'Torrado=reinaldo']],
+    ] as const
+  ).map(([more, found]): [string, string, string[]] => [
+    'the surname opens the sentence behind that of a son, whose father is named there by another name',
+    `${HUYO} En otro lugar de México la policía detuvo en la tarde con droga a ${more}.`,
+    [...KNOWN, ...found],
+  ]),
+  ...(
+    [
+      ['es hijo de uno de los jefes', 'Melchor Ibarzabal=melchor'],
+      ['es socio de uno de los jefes', 'Melchor Ibarzabal=melchor-son'],
+    ] as const
+  ).map(([more, found]): [string, string, string[]] => [
+    'nobody is his own son',
+    `La fiscalía investiga al Cártel de Belmira. Melchor Ibarzabal Rovira ${more}, Melchor Ibarzabal, que vendía droga.`,
+    ['Cártel de Belmira=belmira', 'Melchor Ibarzabal Rovira=melchor-son', found],
+  ]),
   [
     'nor does one with an article and an apostrophe',
     `${ALFARA} Police arrested Celso Otálora Vesga for murder. Drugs were hidden in the Otálora’s haunts.`,

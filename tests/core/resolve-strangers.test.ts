@@ -33,6 +33,18 @@ const table: [title: string, text: string, expected: string[]][] = [
     `El juez devolvió la casa de Iván Torrado Quesal, de ${other as string}.`,
     found as string[],
   ]),
+  ...(
+    [
+      ['Ottokar (Chiqui) Torrado', []],
+      ['Luis (Chiqui) Torrado', []],
+      ['Capo (Chiqui) Torrado', ['Torrado=reinaldo']],
+      ['En México (tierra de paz) Torrado', ['Torrado=reinaldo']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a nickname in brackets between a given name and the surname',
+    `${HUYO} ${who} vendió la droga.`,
+    [...KNOWN, ...found],
+  ]),
   ...[
     ['NORMA ROSAS TORRADO, SECRETARIA DE ENERGÍA', []],
     ['TORRADO, EN FUGA', ['TORRADO=reinaldo']],

@@ -58,6 +58,7 @@ import {
 } from './name-worth';
 import {
   isAnothersHere,
+  isChapterOfAnother,
   isEndOfOthersName,
   isMoreOfAnother,
   isNamedForAnother,
@@ -158,6 +159,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
         isRatherKins(reading, setting, hit, page) ||
         isNameOfAnother(reading, hit, setting, page)
       : setting.isNoGroups ||
+        isChapterOfAnother(reading, hit, page) ||
         isEndOfOthersName(reading, setting, page) ||
         isBodysName(reading, actor, page.present.get(reading.actor), page))
   ) {

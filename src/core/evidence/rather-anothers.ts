@@ -6,6 +6,7 @@ import type { Page } from '../page/page';
 import { isNamedInFull, isOnlyCalled } from '../page/presence';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
+import { firstFrom } from '../text/places';
 import { ending } from '../words/ending';
 import { foldedWords, foldWord, withoutArticle } from '../words/spelling';
 import { isBranchAway } from './bikers';
@@ -23,11 +24,17 @@ export function isAnothersHere(reading: Reading, { hasOtherName }: Setting, page
  * Whether a full name begins that of somebody else whom the page identifies by it, while its own bearer is here by no
  * other: after `Joaquín Guzmán López` a `Joaquín Guzmán` is not his father.
  */
-export function isMoreOfAnother({ actor, way, isBrothers }: Reading, { spelling }: Setting, page: Page): boolean {
+export function isMoreOfAnother(
+  { actor, way, start, isBrothers }: Reading,
+  { spelling }: Setting,
+  page: Page,
+): boolean {
   if (way !== 'full' || isBrothers) return false;
   const own = page.present.get(actor);
   if (own && !isOnlyCalled(own, spelling)) return false;
-  return [...page.roll.goingOnFrom(spelling)].some((other) => other !== actor && !isSonOfName(other, spelling, page));
+  return [...page.roll.goingOnFrom(spelling)].some(
+    (other) => other !== actor && !isSonOfName(other, spelling, page) && !isSaidToBeChild(other, start, page),
+  );
 }
 
 /**
@@ -56,9 +63,39 @@ function isRatherElders({ actor, way, start, end }: Reading, { readings }: Hit, 
   return own > start && SON_BEFORE.test(page.text.slice(Math.max(0, own - 40), own));
 }
 
+/** `Martín Luna es hijo de uno de los fundadores, Héctor Luna`, as both are called: nobody is his own son. */
+const isRatherFathers = ({ actor, way, start }: Reading, { readings }: Hit, page: Page): boolean =>
+  way === 'full' && readings.length > 1 && isSaidToBeChild(actor, start, page);
+
+/** Whether the sentence says up to a place that an actor is the child of whom it names there. */
+function isSaidToBeChild(actor: number, start: number, { around, present, text }: Page): boolean {
+  const { start: from } = around.sentenceAt(start);
+  const [said] = CHILD_OF_WHOM.exec(text.slice(Math.max(from, start - 140), start)) ?? [];
+  const { starts } = present.get(actor) ?? {};
+  return said !== undefined && starts !== undefined && (starts[firstFrom(starts, from)] ?? start) < start - said.length;
+}
+
+const CHILD_OF_WHOM =
+  /(?<![\p{L}\p{M}])(?:es|era|fue|é|foi|is|was) (?:(?:the|an?|el|un|o|um) )?(?:\p{Ll}+ )?(?:son|hijo|filho) (?:of|de|do|da)(?: l[oa]s?)? [^.;:,\n]{3,100}, $/u;
+
 /** Whether a full name is rather that of the father or the son who bears it as well. */
 export const isRatherKins = (reading: Reading, setting: Setting, hit: Hit, page: Page): boolean =>
-  isRatherSons(reading, setting, page) || isRatherElders(reading, hit, page);
+  isRatherSons(reading, setting, page) || isRatherElders(reading, hit, page) || isRatherFathers(reading, hit, page);
+
+/** `the Hells Angels Montreal chapter`, `the Montreal chapter of the Hells Angels`: another of the name is at home there. */
+export function isChapterOfAnother({ actor, start, end }: Reading, { readings }: Hit, page: Page): boolean {
+  if (readings.length < 2) return false;
+  const [, behind] = CHAPTER.exec(page.text.slice(end, end + 40)) ?? [];
+  const [, before] = behind ? [] : (CHAPTER_OF.exec(page.text.slice(Math.max(0, start - 50), start)) ?? []);
+  const place = foldWord(behind ?? before ?? '');
+  if (place === '') return false;
+  const { actors } = page.lexicon;
+  const isHome = (bearer: number) => actors[bearer]!.areas.includes(place);
+  return !isHome(actor) && readings.some((other) => isHome(other.actor));
+}
+
+const CHAPTER = /^['’]?,? (\p{Lu}[\p{L}\p{M}]+) (?:chapter|charter)(?![\p{L}])/u;
+const CHAPTER_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:chapter|charter) of (?:the )?["“«'‘]?$/u;
 
 const SON_BEFORE =
   /(?<![\p{L}\p{M}])(?:son|hijo|filho)(?: and [\p{Ll} ]{3,20})?,? (?:["“]?\p{Lu}[\p{L}\p{M}]+["”]? )?$/u;

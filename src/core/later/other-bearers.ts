@@ -114,12 +114,22 @@ export function isByTheWay(surname: SurnameHit, other: number, sure: readonly Re
     (page.timesCalled(only.actor, other) >= AGAIN && isCalledRelative(other, page));
   if (!isRelative) return false;
   const { starts } = page.present.get(only.actor)!;
+  if (opensBehindKin(start, other, starts, page)) return false;
   // `The son of President Torrado fled.`, and in the next paragraph the son has his name.
   const { end } = isWhoseKinOpens(other, page)
     ? page.around.paragraphAt(page.around.paragraphAt(other).end + 2)
     : page.around.sentenceAt(other);
   const isNamedFirst = (starts[0] ?? start) < end;
   return isNamedFirst && (page.around.paragraphAt(start).start > other || isNamedBetween(only, other, start, page));
+}
+
+/** `… Luis Torrado, son of “El Chispa”. Torrado led …`: the next sentence begins with whom the one before was about. */
+function opensBehindKin(start: number, other: number, starts: readonly number[], page: Page): boolean {
+  const { start: from } = page.around.sentenceAt(start);
+  if (start > from + 2 || from < 2 || page.around.sentenceAt(from - 2).start !== page.around.sentenceAt(other).start)
+    return false;
+  const since = starts[firstFrom(starts, start) - 1];
+  return since !== undefined && since > other && isRelativeOf(other, since, page);
 }
 
 /** Folded words of a surname without its particles. */

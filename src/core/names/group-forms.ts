@@ -88,6 +88,9 @@ export function deriveGroupForms(names: readonly Name[], forms: Forms, homes: Re
     }
     if (before) for (const drug of ['drug', 'drugs']) forms.derive(`${before} ${drug} cartel`, 'full', strength);
     // `the Zeta gang` of `Los Zetas`.
+    // `Dawood’s gang`, after whom its men are called so.
+    const [, his] = /^(?:the )?(\p{Lu}[\p{L}\p{M}]+) [Gg]ang$/u.exec(value) ?? [];
+    if (his && !homes.has(foldWord(his))) forms.derive(`${his}’s gang`, 'full', weaker(strength, 'medium'));
     const [, one] = /^Los (\p{Lu}[\p{L}\p{M}]{2,}[ao])s$/u.exec(value) ?? [];
     if (one && STRENGTH_RANK[strength] >= STRENGTH_RANK.medium)
       for (const kind of ['cartel', 'drug cartel', 'gang'])

@@ -1,7 +1,7 @@
 /** Bodies that only bear a group's name, with more to it: a branch, those of another place or country, those who broke away. */
 
 import type { LexiconActor } from '../names/lexicon';
-import { givenNameShare } from '../names/namesakes';
+import { givenNameShare, isPartOfName } from '../names/namesakes';
 import type { Neighbour } from '../text/neighbours';
 import { beginsSentence } from '../text/sentences';
 import type { Surroundings } from '../text/surroundings';
@@ -52,6 +52,22 @@ export function isOfOtherPlace({ start, end }: Reading, actor: LexiconActor, { t
   const [, people] = PEOPLE.exec(text.slice(end, end + 24)) ?? [];
   return people !== undefined && THEY.test(text.slice(start, end)) && !actor.places.includes(foldWord(people));
 }
+
+/** `Costeños` of `Los Rastrojos Costeños`: the end of what those are called who are named after another group. */
+export const isEndOfOthers = ({ strength, start, end }: Reading, left: Neighbour, { text }: Surroundings): boolean =>
+  strength === 'never-alone' && PEOPLE.test(` ${text.slice(start, end)}`) && /^\p{Lu}\p{Ll}+s$/u.test(left.word);
+
+/** `las autodefensas del Casanare`: those of a place, by a word for all of their kind; it may be nobody's surname. */
+export function isKindOfPlace({ strength, start, end }: Reading, actor: LexiconActor, { text }: Surroundings): boolean {
+  const [, of] = OF_PLACE.exec(text.slice(end, end + 30)) ?? [];
+  if (of === undefined || strength !== 'never-alone' || !isKindOf(text.slice(start, end))) return false;
+  const word = foldWord(of);
+  if (isCountryWord(word) || isPartOfName(word) || GROUP_NOUNS.has(word)) return false;
+  return ![actor.places, actor.words].some((own) => own.includes(word));
+}
+
+/** `las autodefensas`: several, by a word that is written small. */
+export const isKindOf = (name: string): boolean => /^(?:los|las|os|as) \p{Ll}[\p{L}\p{M}]+$/u.test(name);
 
 /** `a Mexican mafia`, `una mafia mexicana`: some, of a country; not `a Mexican mafia boss`. */
 export function isOfAKind({ start, end }: Reading, around: Surroundings): boolean {

@@ -31,6 +31,8 @@ import { CASE_WORD, CRIME_WORD, INDEFINITE, kindsOfHash, ROLE } from '../words/w
 import {
   isBranch,
   isBreakaway,
+  isEndOfOthers,
+  isKindOfPlace,
   isNamesake,
   isOfAKind,
   isOfAnotherCountry,
@@ -77,6 +79,7 @@ export function groupObstacle(
   if (STREET.test(around.text.slice(reading.end, reading.end + 16))) return 'place';
   if (isEndOfPlace(reading, left, around)) return 'longer-name';
   if (isOfOtherPlace(reading, actor, around) || isOfAKind(reading, around)) return 'thing';
+  if ((left && isEndOfOthers(reading, left, around)) || isKindOfPlace(reading, actor, around)) return 'longer-name';
   if (
     left &&
     (isBreakaway(reading, left, around) || (!bounds.endsName(left.end) && isRenewed(reading, left, actor, around)))
@@ -118,13 +121,14 @@ export function groupObstacle(
     isNameLike(left, 'left', around)
   )
     return 'longer-name';
-  // `La Empresa Paraguaya de Puertos`.
+  // `La Empresa Paraguaya de Puertos`; not `the Hells Angels Montreal chapter`, of those at home there.
   if (
     needsMore &&
     reading.isWord &&
     right &&
     isCapitalised(right.word) &&
     isCountryWord(right.folded) &&
+    !actor.areas.includes(right.folded) &&
     !bounds.beginsName(right.start)
   )
     return 'longer-name';

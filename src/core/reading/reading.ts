@@ -8,16 +8,17 @@ import type { NameStrength } from '../../model';
 import type { Misspelling } from '../later/misspellings';
 import type { Way } from '../names/forms';
 import type { LexiconActor, LexiconName } from '../names/lexicon';
-import { expectedNamesakes, givenNameShare, isPartOfName } from '../names/namesakes';
+import { expectedNamesakes, givenNameShare, isPartOfName, surnameShare } from '../names/namesakes';
 import { SHORT_GIVEN } from '../names/short-given';
 import { isInflected } from '../names/slips';
 import { isWeak, strengthOf, weaker } from '../names/strength';
 import type { Neighbour } from '../text/neighbours';
 import type { Span } from '../text/places';
 import type { Surroundings } from '../text/surroundings';
+import { isCountryWord } from '../words/countries';
 import { isAtWar, SHARED_FEUD, SHARED_HEAD, SHARED_HEAD_AFTER, SHARED_REACH } from '../words/shared-nouns';
 import { editsBetween, foldedWords, foldWord, isCapitalised, soundOf } from '../words/spelling';
-import { PARTICLES } from '../words/vocabulary';
+import { OFFICES, OPENERS, PARTICLES, ROLES, TITLES } from '../words/vocabulary';
 import { groupObstacle } from './group-obstacles';
 import { personObstacle } from './person-obstacles';
 
@@ -185,10 +186,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
       actor.given.some((g) => g[0] === before.folded[0]);
     if (!isGiven && !isInitial && !(isOwnWord(before.folded, reading.way, actor) && !quoted)) {
       // `Beatriz “Chiqui” Torrado`: somebody else's given name.
-      const isOthers = reading.way === 'surname' && quoted && !/^\(|, $/.test(quoted[0]);
-      const further = around.before(before.start);
-      if (isOthers && [before, further].some((word) => word && givenNameShare(word.folded) !== undefined))
-        reading.obstacle = 'longer-name';
+      const isOthers = reading.way === 'surname' && quoted && !/, $/.test(quoted[0]);
+      if (isOthers && isNicknameOfAnother(quoted[0], before, actor, around)) reading.obstacle = 'longer-name';
       break;
     }
     const next = quoted ? undefined : around.after(before.end);
@@ -204,7 +203,8 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
     // Given names in another order are a relative's: `Máximo Ariel` of `Ariel Máximo`. One written twice is a slip, or
     // the first mention of two: `Antônio (Antônio Lopes)`.
     const place = isGiven && order >= 0 ? actor.given.indexOf(meant ?? before.folded) : -1;
-    if (place > order) {
+    // `Clayton “Clay” Torrado`: what he is called for short, in quotes behind the whole of it.
+    if (place > order && !/["“«'‘]/u.test(text.charAt(reading.start - 1))) {
       reading.obstacle = 'longer-name';
       break;
     }
@@ -240,6 +240,26 @@ function growOverOwnNames(reading: Reading, actor: LexiconActor, around: Surroun
   }
   if (reading.way === 'full') growOverInitial(reading, actor, text);
 }
+
+/** `Beatriz “Chiqui” Torrado`, `Ottokar (Chiqui) Torrado`: what stands before a nickname that is not his is a given name. */
+function isNicknameOfAnother(
+  quoted: string,
+  before: Neighbour,
+  { words }: LexiconActor,
+  around: Surroundings,
+): boolean {
+  if (!quoted.startsWith('(')) {
+    const further = around.before(before.start);
+    if ([before, further].some((word) => word && givenNameShare(word.folded) !== undefined)) return true;
+  }
+  const { word, folded, start } = before;
+  if (!BRACKETED.test(quoted) || foldedWords(quoted).some((one) => words.includes(one))) return false;
+  if (isPartOfName(folded)) return (givenNameShare(folded) ?? 0) > (surnameShare(folded) ?? 0);
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || around.hasSmall(folded, start)) return false;
+  return ![TITLES, ROLES, OPENERS, OFFICES].some((list) => list.has(folded)) && !isCountryWord(folded);
+}
+
+const BRACKETED = /^\((?:\p{Lu}[\p{L}\p{M}'’-]+ ?){1,3}\) $/u;
 
 const firstSurname = ({ name, given }: LexiconActor): string | undefined =>
   foldedWords(name).find((word) => !given.includes(word) && !PARTICLES.has(word));
