@@ -58,6 +58,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     'The Otálora twins ran the East End. Ramiro Pérez liked dogs.\n\nCelso came late, and Ramiro with him.',
     ['Otálora twins?celso|ramiro'],
   ],
+  ...(
+    [
+      ['Ramón y Javier vendían droga.', ['Ramón=ramon', 'Javier=javier']],
+      ['Ramón y Javier cantan en el coro.', []],
+    ] as const
+  ).map(([text, found]): [string, string, string[]] => [
+    'two of the family whose group the page names, where it tells of crime',
+    `El Cártel de Belmira vendía droga, dijo la fiscalía de México.\n\n${text}`,
+    ['Cártel de Belmira=belmira', ...found],
+  ]),
   [
     'a given name of father and son, where the passage tells of one',
     `${ALFARA} Huyó Quintín Barrado Ocampo, dijo la policía de México.\n\nTraficaba droga Quintín Barrado Seler, y Quintín mató a un policía.\n\nEra Quintín quien iba en el avión.`,

@@ -255,6 +255,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Cártel de Alfara=alfara'],
   ]),
   [
+    'a name that hundreds bear, beside a group that is not his',
+    `${ALFARA} José Sosa, un muchacho, fue asesinado en 2010.`,
+    ['Cártel de Alfara=alfara'],
+  ],
+  [
+    'and beside his own',
+    'El Cártel de Belmira vendía droga, dijo la fiscalía. Cayó José Sosa por narcotráfico.',
+    ['Cártel de Belmira=belmira', 'José Sosa?sosa'],
+  ],
+  [
     'a family that its group is called by',
     'La fiscalía investiga al Cártel de Belmira. La droga era de los Sarrasqueta.',
     ['Cártel de Belmira=belmira', 'los Sarrasqueta?belmira'],

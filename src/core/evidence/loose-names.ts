@@ -227,7 +227,8 @@ const SUPPORT = bitsOf(
  */
 function supportOf(reading: Reading, { isMarked, hasGroupKind, isAtHome }: Setting, hit: Hit, page: Page): number {
   // `José Gil` of José Vicente Castaño Gil, among men of other groups.
-  if (isRarelyUsed(reading)) return SUPPORT & ~bitsOf('other-actor-near');
+  if (isRarelyUsed(reading) || (isOfMany(reading) && (reading.namesakes ?? 0) > MANY))
+    return SUPPORT & ~bitsOf('other-actor-near');
   if (reading.strength !== 'never-alone' || reading.way === 'acronym') return SUPPORT;
   if (page.lexicon.actors[reading.actor]!.kind === 'person')
     // `Elias Maluco e Nem`.

@@ -13,26 +13,32 @@ import { addGivenName } from './given-names';
 import { type Bearer, givenNamesOf, readGivenNames } from './lone-given-names';
 import { familyOf } from './siblings';
 
+interface Family {
+  members: readonly number[];
+  /** The page names the group that is called after them, and not themselves. */
+  isOfGroup: boolean;
+}
+
 /** Adds to the hits of a page those of a family whom it calls by their given names alone. */
 export function followFamilies(page: Page): void {
   for (const family of familiesOf(page)) follow(family, page);
 }
 
 /** The families that the page names by a name that several of one surname bear, or by that of their group. */
-function familiesOf({ text, hits, present, lexicon: { actors } }: Page): (readonly number[])[] {
-  const families = new Map<string, readonly number[]>();
-  const add = (family: readonly number[]) => {
-    if (family.length > 1) families.set(family.join(), family);
+function familiesOf({ text, hits, present, lexicon: { actors } }: Page): Family[] {
+  const families = new Map<string, Family>();
+  const add = (members: readonly number[], isOfGroup: boolean) => {
+    if (members.length > 1) families.set(members.join(), { members, isOfGroup });
   };
   for (const { start, end, readings } of hits.all) {
     if (readings.length < 2 || readings.some(({ way }) => way === 'surname')) continue;
     const bearers = readings.map(({ actor }) => actor);
     const words = foldedWords(text.slice(start, end));
     const isOfOne = bearers.some((actor) => actors[actor]!.given.some((given) => words.includes(given)));
-    if (!isOfOne && areOfOneFamily(bearers, actors)) add(bearers);
+    if (!isOfOne && areOfOneFamily(bearers, actors)) add(bearers, false);
   }
   for (const [actor, { tier }] of present)
-    if (tier === 'identified' && actors[actor]!.kind === 'group') add(familyOf(actors[actor]!, actors));
+    if (tier === 'identified' && actors[actor]!.kind === 'group') add(familyOf(actors[actor]!, actors), true);
   return [...families.values()];
 }
 
@@ -42,18 +48,20 @@ function areOfOneFamily(bearers: readonly number[], actors: readonly LexiconActo
   return first!.some((surname) => others.every((surnames) => surnames.includes(surname)));
 }
 
-function follow(family: readonly number[], page: Page): void {
+function follow({ members, isOfGroup }: Family, page: Page): void {
   const hitsAt = new Map<number, Hit>(page.hits.all.map((hit) => [hit.start, hit]));
-  const bearers = givenNamesIn(family, page);
+  const bearers = givenNamesIn(members, page);
   const { alone, others } = readGivenNames(page, bearers, hitsAt);
   const called = alone.flatMap((name) => {
     const [bearer, ...more] = bearers.get(name.words[0]!)!;
     const [given, ...further] = name.words;
     const isTheirs = further.length === 0 && more.length === 0 && !others.has(given!);
-    return isTheirs && !isOfAnother(given!, family, page) ? [{ name, actor: bearer!.actor }] : [];
+    // `Daniel told his teacher` is of nobody's cartel.
+    if (isOfGroup && page.around.paragraphAt(name.start).storyWords === 0) return [];
+    return isTheirs && !isOfAnother(given!, members, page) ? [{ name, actor: bearer!.actor }] : [];
   });
   const { present } = page;
-  const onPage = family.filter(
+  const onPage = members.filter(
     (member) => present.get(member)?.tier === 'identified' || called.some(({ actor }) => actor === member),
   );
   if (onPage.length < 2) return;

@@ -66,11 +66,18 @@ function sureOfFullNames(page: Page): void {
 const isFullName = ({ way, start, end }: Reading, text: string): boolean =>
   way === 'full' && /\s/.test(text.slice(start, end));
 
-/** A paragraph on another walk of life, without a word of the story: `Reinaldo Torrado Quesal won the tournament`. */
+/**
+ * A paragraph without a word of the story: `Reinaldo Torrado Quesal won the tournament`, `In other news, …`. What stands over
+ * a text tells of whom it is.
+ */
 function isElsewhere({ start }: Reading, { around }: Page): boolean {
-  const { storyWords, sentences } = around.paragraphAt(start);
-  return storyWords === 0 && sentences.some(({ other }) => other > 0);
+  const { storyWords, headline, sentences } = around.paragraphAt(start);
+  const isOverText = (headline || start < HEAD) && sentences.every(({ other }) => other === 0);
+  return storyWords === 0 && !isOverText;
 }
+
+/** So far reaches what stands over a text, in UTF-16 units. */
+const HEAD = 150;
 
 /** Letters, or a name that says something by itself, where much speaks for the group or the page tells of crime. */
 const isGroupsOwn = ({ reading: { way, strength, derived, isWord }, score }: Verdict, { subject }: Page): boolean =>
