@@ -4,8 +4,9 @@
  */
 import type { Directory, DirectoryRow } from '../contract';
 import { type Hit, openSearch, type RecordSearch, SearchBuilder } from '../data/search';
-import type { Actor, CountryCode } from '../model';
+import type { Actor } from '../model';
 import { isOfThisEdition } from '../record/corrections';
+import { homesOf } from '../record/homes';
 import { legalLabel } from '../record/legal-label';
 import { currentStatus } from '../record/status';
 import { type OpenDataset, readDataset } from './dataset';
@@ -67,13 +68,6 @@ export async function readDirectory(): Promise<Directory> {
 function directoryOf({ rows, ties }: Lines, { edition }: Pick<OpenDataset, 'edition'>): Directory {
   const changed = new Set(edition.log.filter((entry) => isOfThisEdition(entry, edition)).map(({ actor }) => actor));
   return { edition: edition.edition, rows: rows.map((row) => ({ ...row, changed: changed.has(row.id) })), ties };
-}
-
-/** Where an actor is at home: its bases, else where it is present, else the nationalities of a person. */
-function homesOf(actor: Actor): CountryCode[] {
-  const bases = actor.countries.filter(({ role }) => role === 'base' || role === 'origin');
-  const places = (bases.length > 0 ? bases : actor.countries).map(({ country }) => country);
-  return [...new Set(places.length > 0 ? places : (actor.person?.nationalities ?? []))];
 }
 
 /** The outcomes of the legal label, each once. */

@@ -4,15 +4,14 @@ import type { Actor, LegalStep, Source, Status } from '../model';
 import type { MessageKey, Translator } from '../platform/translator';
 import type { CitedSource } from '../record/bibliography';
 import { daySpan, yearOf } from '../record/edtf';
+import { homesOf } from '../record/homes';
 import { finalityToSay, type LegalLine } from '../record/legal-label';
 import { textIn } from '../record/names';
 
 /** Kind and countries: `Transport network, El Salvador`. */
 export function kicker(actor: Actor, t: Translator): string {
   const kind = actor.kind === 'group' && actor.type ? t.term('type', actor.type) : t.term('kind', actor.kind);
-  const bases = actor.countries.filter((c) => c.role === 'base' || c.role === 'origin');
-  const countries = [...new Set((bases.length > 0 ? bases : actor.countries).map((c) => c.country))];
-  const places = countries.length > 0 ? countries : (actor.person?.nationalities ?? []);
+  const places = homesOf(actor);
   return places.length > 0 ? `${kind}, ${t.list(places.slice(0, 3).map((c) => t.country(c)))}` : kind;
 }
 
