@@ -205,6 +205,7 @@ const actors: Actor[] = [
   actor('salvaterina', 'group', [name('Mara Salvaterina', 'primary', 'strong'), name('MS-7', 'acronym', 'strong')]),
   actor('urrutia', 'group', [name('Urrutia gang', 'primary', 'strong')]),
   actor('dalia', 'group', [name('Dalia mafia', 'primary', 'strong')]),
+  actor('orlin', 'group', [name('Orlin crime family', 'primary', 'strong')], [], base('US', ['Orlin'])),
   actor('ornenos', 'group', [name('Los Orneños', 'primary', 'weak', true)], [['ally-of', 'alfara']]),
   actor('veltas', 'group', [name('Los Veltas', 'primary', 'medium')]),
   actor(
@@ -288,6 +289,7 @@ const actors: Actor[] = [
   actor('unidos', 'group', [
     name('Primeira Frente da Serra', 'primary', 'strong'),
     name('Sindicato da Serra', 'alias', 'weak'),
+    name('Sindicato SR', 'alias', 'weak'),
     name('Tropa dos 13', 'alias', 'strong'),
     name('PFS', 'acronym', 'weak'),
   ]),

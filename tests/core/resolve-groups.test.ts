@@ -637,6 +637,23 @@ const table: [title: string, text: string, expected: string[]][] = [
     `En Colombia las Patrullas Unidas de Colombia traficaron droga. Fue un jefe ${who} y mató a uno.`,
     ['Patrullas Unidas de Colombia=patrols', ...found],
   ]),
+  ...[
+    ['the Orlin family sold drugs', ['Orlin family=orlin']],
+    ['the Orlin Family Clinic sold drugs', []],
+  ].map(([more, found]): [string, string, string[]] => [
+    'a crime family that is named after its city, without the word for crime',
+    `In the United States police arrested the boss of the Orlin crime family for murder. He said that ${more as string}.`,
+    ['Orlin crime family=orlin', ...(found as string[])],
+  ]),
+  ...[
+    ['os do Sindicato mataram um preso', ['Sindicato=unidos']],
+    ['em 2015 o Sindicato matou um preso', ['Sindicato=unidos']],
+    ['os do Sindicato Rural foram ao presídio', []],
+  ].map(([more, found]): [string, string, string[]] => [
+    'the first word of its name, behind an article',
+    `O Cártel de Alfara traficou droga. A facção Sindicato SR, do Cártel de Alfara, matou um homem. E ${more as string}.`,
+    ['Cártel de Alfara=alfara', 'Sindicato SR=unidos', 'Cártel de Alfara=alfara', ...(found as string[])],
+  ]),
   ...(
     [
       ['Urrutia’s gang', ['Urrutia’s gang=urrutia']],

@@ -45,6 +45,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${HUYO} ${who} vendió la droga.`,
     [...KNOWN, ...found],
   ]),
+  ...(
+    [
+      ['en la cárcel La Picaleña Reinaldo Torrado Quesal', ['Reinaldo Torrado Quesal=reinaldo']],
+      ['en la cárcel Juan Reinaldo Torrado Quesal', []],
+    ] as const
+  ).map(([where, found]): [string, string, string[]] => [
+    'the name of a prison right before a name',
+    `${HUYO} Firmó la paz ${where}.`,
+    [...KNOWN, ...found],
+  ]),
   ...[
     ['NORMA ROSAS TORRADO, SECRETARIA DE ENERGÍA', []],
     ['TORRADO, EN FUGA', ['TORRADO=reinaldo']],

@@ -28,7 +28,7 @@ const ARTICLE = /^(?:the|el|la|los|las|os?|as?) /iu;
 const LAST_OF_SEVERAL = /\p{L} (\p{Lu}\p{Ll}{3,}s)$/u;
 const PEOPLE = /^(?:\p{Lu}\p{Ll}{3,} )?(\p{Lu}\p{Ll}{2,}[ao]s)$/u;
 const FIRST =
-  /^(?:(\p{Lu}\p{Ll}{3,}) (?:del?|d[oa]s?) (?:l[ao]s? )?[\p{Lu}\p{N}]|(Familia|Clan|Comando|Barrio) \p{Lu})/u;
+  /^(?:(\p{Lu}\p{Ll}{3,}) (?:del?|d[oa]s?) (?:l[ao]s? )?[\p{Lu}\p{N}]|(Familia|Clan|Comando|Barrio|Sindicato) \p{Lu})/u;
 const SEVERAL = /^(\p{Lu}[\p{L} ]{2,}[^\P{Ll}s])s$/u;
 
 const CLUB = / (?:Motorcycle Club|MC)$/u;
@@ -36,7 +36,7 @@ const CLUB = / (?:Motorcycle Club|MC)$/u;
 /** Nor `Lords` of a house of that name. */
 const BEHIND_SMALL = /(?<![\p{L}\p{M}])(?:[Tt]he|(?!of )\p{Ll}{2,}) $/u;
 const BEHIND_ARTICLE =
-  /(?:(?<![\p{L}\p{M}])[Tt]he|(?<=[\p{Ll},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à)|(?<=(?:[.!?]["”»]? |\n))(?:El|La|O|A)) $/u;
+  /(?:(?<![\p{L}\p{M}])[Tt]he|(?<=[\p{Ll}\p{N},;] )(?:el|del|al|la|[ao]|d[oa]|a[oà]|n[oa]|pel[oa]|à)|(?<=(?:[.!?]["”»]? |\n))(?:El|La|O|A)) $/u;
 const BEHIND_PLURAL = /(?<![\p{L}\p{M}])[Ll][ao]s $/u;
 const BEHIND_ONE =
   /(?<![\p{L}\p{M}])(?:an?|one|un|uno|una|um|uma|another|otro|outro|former|fellow|suspected|alleged|ex|each|every|any|some|full[- ]patch["”]?)(?: \p{Lu}\p{Ll}+(?:an|ish|ese))? $|(?<![\p{L}\p{M}])[Ee]x-$/iu;

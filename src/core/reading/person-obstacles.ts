@@ -97,9 +97,17 @@ function isWholeBehindOf(
 ): boolean {
   if (way !== 'full' || strength !== 'strong' || givenNameShare(left.folded) !== undefined) return false;
   const words = foldedWords(around.text.slice(start, end));
+  if (words.length > 1 && given.includes(words[0]!) && isHeldIn(left, around)) return true;
   const [preposition] = around.wordsBefore(left.start, 1);
   return words.length > 2 && given.includes(words[0]!) && /^(?:del|d[ao]s?)$/.test(preposition ?? '');
 }
+
+/** `en la cárcel La Picota Reinaldo Torrado`: where he is held. */
+const isHeldIn = ({ end }: Neighbour, { text }: Surroundings): boolean =>
+  PRISON.test(text.slice(Math.max(0, end - 50), end));
+
+const PRISON =
+  /(?<![\p{L}\p{M}])(?:[Cc][áa]rcel|[Pp]enal|[Pp]risi[óo]n|[Pp]enitenciar[íi]a|[Pp]res[íi]dio|[Pp]enitenci[áa]ria|[Cc]adeia) (?:(?:de|da|do|del) )?(?:(?:[Ll]a|[Ee]l) )?\p{Lu}[\p{L}\p{M}]+$/u;
 
 const CONTRACTED = /^ ?['’]t(?!\p{L})/u;
 
