@@ -951,6 +951,39 @@ const table: [title: string, text: string, expected: string[]][] = [
     'En El Salvador siguen los asesinatos y la extorsión en La Brasa, dijo la policía. La Mara Salvaterina mató a dos; en La Brasa nada cambió.',
     ['La Brasa?agency', 'Mara Salvaterina=salvaterina', 'La Brasa?agency'],
   ],
+  ...(
+    [
+      ['Los Pumas Nueva Generación mataron', []],
+      ['Los Pumas mataron', ['Los Pumas?pumas']],
+      ['La clica Tiny Winos Pumas mató', []],
+      ['La banda Los Pumas mató', ['Los Pumas=pumas']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a group’s name in that of those who came after, and of a clique',
+    `${ALFARA} ${who} a dos policías en México.`,
+    ['Cártel de Alfara=alfara', ...found],
+  ]),
+  ...(
+    [
+      ['Eleven were arrested', []],
+      ['Eleven gang members were arrested', ['Eleven gang?nine']],
+      ['The rival Eleven were arrested', ['Eleven=nine']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a number where a sentence begins',
+    `${ALFARA} The 9Q Triad sold drugs. ${who} yesterday.`,
+    ['Cártel de Alfara=alfara', '9Q Triad=nine', ...found],
+  ]),
+  ...(
+    [
+      ['Mayor Kestrell', []],
+      ['The Kestrell family', ['Kestrell family=kest']],
+    ] as const
+  ).map(([who, found]): [string, string, string[]] => [
+    'a family’s name of an officer',
+    `${ALFARA} The Kestrell crime family sold drugs. ${who} fled.`,
+    ['Cártel de Alfara=alfara', 'Kestrell crime family=kest', ...found],
+  ]),
   [
     'a name of two groups behind a word of one’s names',
     'Prosecutors in Fresno charged a friend of the Umbrian brotherhood, La Cofradía del Alba, with murder and drug trafficking in the US.',

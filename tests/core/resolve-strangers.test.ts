@@ -283,7 +283,48 @@ const table: [title: string, text: string, expected: string[]][] = [
       ],
     ],
   ),
-  ...rows('the end of somebody’s double surname', FLED, KNOWN, [['Miguel Fuentes-Torrado was held over drugs.']]),
+  ...rows('the end of somebody’s double surname', FLED, KNOWN, [
+    ['Miguel Fuentes-Torrado was held over drugs.'],
+    ['Police held Fuentes-Torrado over drugs.'],
+    ['Police held Torrado over drugs.', 'Torrado=reinaldo'],
+  ]),
+  ...rows('a family that is called after two', FLED, KNOWN, [
+    ['The Torrado–Quintal crime family sold drugs.'],
+    ['The Torrado crime family sold drugs.', 'Torrado?reinaldo'],
+    ['The Torrado–Quintal war went on.', 'Torrado=reinaldo'],
+  ]),
+  ...rows(
+    'a row of people with one trade',
+    ALFARA,
+    [GROUP],
+    [
+      ['Acusaron a los abogados Ana Pinto, Rui Leite y Reinaldo Torrado.', 'Reinaldo Torrado?reinaldo'],
+      ['Acusaron a los sicarios Ana Pinto, Rui Leite y Reinaldo Torrado.', 'Reinaldo Torrado=reinaldo'],
+    ],
+  ),
+  ...rows(
+    'another name of one who was just named, of somebody beside him',
+    ALFARA,
+    [GROUP],
+    [
+      [
+        'Buscan por droga a Ulpiano Resquines, alias “El Tuerto”, y a Jorge Veinte, ambos jefes.',
+        'Ulpiano Resquines=tuerto-a',
+        'El Tuerto=tuerto-a',
+        'Jorge Veinte?tuerto-a',
+      ],
+      [
+        'Buscan por droga a Ulpiano Resquines, alias “El Tuerto” y Jorge Veinte, jefe.',
+        'Ulpiano Resquines=tuerto-a',
+        'El Tuerto=tuerto-a',
+        'Jorge Veinte=tuerto-a',
+      ],
+    ],
+  ),
+  ...rows('a false name, of whom no list knows', HUYO, KNOWN, [
+    ['In Rome Vespucchi lived under the assumed name of Marco Dorn.'],
+    ['In Rome Torrado lived under the assumed name of Marco Dorn.', 'Torrado=reinaldo', 'Marco Dorn?reinaldo'],
+  ]),
   ...rows(
     'a nickname that is a film’s title on the page',
     `${ALFARA} Cayó por droga Hermágoras Zuluarte, “Cicatriz”, del Cártel de Alfara.`,

@@ -52,6 +52,18 @@ function isSaidToBeAnother(reading: Reading, isPerson: boolean, page: Page): boo
   );
 }
 
+/** `Reinaldo Torrado, alias “Chispa”, y Luis Luna, ambos jefes`: not both are he, whatever else he is called. */
+function isSecondOfTwo({ way, actor, start, end }: Reading, { index }: Hit, { text, hits, around }: Page): boolean {
+  if (way !== 'full' || !BOTH_BEHIND.test(text.slice(end, end + 14))) return false;
+  if (!AND_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const from = around.sentenceAt(start).start;
+  for (let i = index - 1; i >= 0 && hits.all[i]!.start >= from; i--)
+    if (hits.all[i]!.readings.some((other) => other.actor === actor && other.way === 'full')) return true;
+  return false;
+}
+const AND_BEFORE = / (?:and|y|e)(?: ao?)? $/u;
+const BOTH_BEHIND = /^["”»'’]?, (?:ambos|both|los dos|os dois)(?!\p{L})/u;
+
 /** Against a reading as a person: another bearer, an animal, a trade that is not his, a role that is played. */
 export function personDenials(
   reading: Reading,
@@ -68,6 +80,7 @@ export function personDenials(
     denials.push('said-to-be-another');
   if (isNickname && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10))) denials.push('said-to-be-another');
   // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.
+  if (isSecondOfTwo(reading, hit, page)) denials.push('said-to-be-another');
   if (hasOtherTrade && !(reading.way === 'nickname' && hasOtherName)) denials.push('another-profession');
   if (
     isNickname &&

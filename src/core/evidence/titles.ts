@@ -32,7 +32,11 @@ const PASSED_OVER = wordSet(`
 export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 'own' | 'other' | undefined {
   if (isOfBrigade(reading, page)) return actor.trades.includes('firefighter') ? 'own' : 'other';
   if (isHeadOfStaff(reading, page)) return 'other';
-  const trades = [...tradesBefore(reading, page), ...(isCriminals(reading, page) ? [] : tradesBehind(reading, page))]
+  const trades = [
+    ...tradesBefore(reading, page),
+    ...tradeOfRow(reading, page),
+    ...(isCriminals(reading, page) ? [] : tradesBehind(reading, page)),
+  ]
     .filter((word) => !actor.words.includes(word) && !(word === 'president' && isOfOwnClub(reading, actor, page)))
     .map(currentTrade);
   if (trades.length === 0) return undefined;
@@ -181,6 +185,18 @@ const OF_RULE =
 
 const GOVERNMENT =
   /(?<![\p{L}\p{M}])(?:r[eé]gim(?:en|e)|gobierno|governo|government|dictadura|ditadura|dictatorship|presidenc(?:ia|y)|administra(?:ci[oó]n|tion|[cç][aã]o)) (?:\p{Ll}+ ){0,2}?(?:del?|d[oe]|of) $/iu;
+
+const NAME_IN_ROW = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:d[aeo]s?|del|de la) )?\p{Lu}[\p{L}\p{M}'’.-]*)+`;
+const ROW = new RegExp(`(?<![\\p{L}\\p{M}])(\\p{Ll}+s) (?:${NAME_IN_ROW},? (?:(?:and|y|e) )?)+$`, 'u');
+
+/** `os advogados Ana Pinto, Rui Leite e Luis Luna`: what all of a row of names are. */
+function tradeOfRow({ way, start }: Reading, { text }: Page): string[] {
+  if (way !== 'full' || !/(?:,| (?:and|[ye])) $/u.test(text.slice(Math.max(0, start - 5), start))) return [];
+  const [, trades] = ROW.exec(text.slice(Math.max(0, start - LONGEST_ROW), start)) ?? [];
+  const trade = trades === undefined ? '' : foldWord(trades).replace(/(?:(?<=[dlnrst])es|s)$/, '');
+  return PROFESSIONS.has(currentTrade(trade)) ? [trade] : [];
+}
+const LONGEST_ROW = 120;
 
 /** `His lawyer, Larry Luna`: behind this any name is another's, unless the record gives the trade. */
 function isSomebodys({ way, start }: Reading, { text }: Page): boolean {

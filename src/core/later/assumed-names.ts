@@ -8,6 +8,7 @@ import { POSSIBLE } from '../evidence/weights';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
 import { matchesOf, opened } from '../words/matches';
+import { foldWord } from '../words/spelling';
 import { saysWhose } from './relatives';
 import { addAlias, personsOf } from './said-aliases';
 
@@ -33,6 +34,10 @@ const ASSUMED = [
 /** Whose name he took, or whose it is that something bears, is somebody. */
 const OF_SOMEBODY =
   /(?<![\p{L}\p{M}])(?:registered|registrad[oa]s?|owned|bought|compr(?:ó|ad[oa]s?|ou)|propert(?:y|ies)|propiedad(?:es)?|empresas?|compan(?:y|ies)|firms?|cuentas?|accounts?|front ?m[ae]n|testaferros?|prestanombres?|laranjas?|brother|hermano|irmão)(?![\p{L}\p{M}])/iu;
+/** `For years Luna lived …`, of whom no list knows: he is whom it is said of. */
+const WHO =
+  /(?<!(?<!\p{L})(?:in|at|near|from|of|to|en|em|de|a) )(?<![\p{L}\p{M}])(?!(?:He|It|That|This|Then|There|They|Which|Who|She)(?!\p{L}))(\p{Lu}\p{Ll}{2,}) (?:had |has )?(?:lived|was|hid|moved|worked|travell?ed|viv[ií]a|vivi[oóu]+|estaba|estava) /u;
+
 /** How far behind whom it is said of a name may stand, in UTF-16 units. */
 const REACH = 400;
 
@@ -67,6 +72,8 @@ function ownerOf(at: number, persons: readonly Hit[], page: Page): number | unde
   if (!last || at - last.end > REACH || saysWhose(last.start, page)) return undefined;
   if (OF_SOMEBODY.test(page.text.slice(sentence.start, at))) return undefined;
   const { actor } = last.verdicts[0]!.reading;
+  const [, who] = WHO.exec(page.text.slice(Math.max(sentence.start, last.end), at)) ?? [];
+  if (who !== undefined && !page.lexicon.actors[actor]!.words.includes(foldWord(who))) return undefined;
   const from = Math.min(last.start, sentence.start);
   const isAlone = persons.every(
     ({ start, end, verdicts }) => end <= from || start >= at || verdicts[0]!.reading.actor === actor,

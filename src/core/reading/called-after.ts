@@ -34,6 +34,23 @@ export function isRenewed(
   return /["“«'‘]/u.test(text.charAt(left.start - 1)) || !beginsSentence(text, left.start);
 }
 
+const NEW_GENERATION = /^ (?:Nueva Generaci[oó]n|Nova Gera[cç][aã]o|New Generation)(?!\p{L})/u;
+
+/** `Los Pumas Nueva Generación`: those who came after, under a name of their own. */
+export function isNewGeneration({ end }: Reading, { words }: LexiconActor, { text }: Surroundings): boolean {
+  return (
+    NEW_GENERATION.test(text.slice(end, end + 18)) &&
+    !['generacion', 'geracao', 'generation'].some((word) => words.includes(word))
+  );
+}
+
+const CLIQUE =
+  /(?<![\p{L}\p{M}])(?:clicas?|cliques?|cancha|tribu) (?:de )?(?:los |las )?["“«'‘]?(?:\p{Lu}[\p{L}\p{M}'’-]* ){1,4}$/u;
+
+/** `la clica Tiny Winos Pumas`: those of a quarter, by whose name a word goes that names a group as well. */
+export const isOfClique = ({ start }: Reading, { text }: Surroundings): boolean =>
+  CLIQUE.test(text.slice(Math.max(0, start - 60), start));
+
 const TOWARDS = /^ (?:del?|d[oa]) (\p{L}+)(?! (?:del?|d[oa]) )/u;
 
 /** `o Cartel Valle do Norte`: more of its name, which lies elsewhere. */

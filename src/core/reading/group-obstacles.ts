@@ -15,6 +15,7 @@ import type { Surroundings } from '../text/surroundings';
 import { isCountryWord } from '../words/countries';
 import { COMPASS, IN_PLACE } from '../words/place-words';
 import { foldedWords, foldWord, isCapitalised, wordSet } from '../words/spelling';
+import { currentTrade, officeKind } from '../words/trades';
 import {
   FACTIONS,
   FAMILY_AFTER,
@@ -27,15 +28,17 @@ import {
   THINGS,
   TITLES,
 } from '../words/vocabulary';
-import { CASE_WORD, CRIME_WORD, INDEFINITE, kindsOfHash, ROLE } from '../words/word-kinds';
+import { CASE_WORD, CRIME_WORD, GROUP_KIND, INDEFINITE, kindsOfHash, ROLE } from '../words/word-kinds';
 import {
   isBranch,
   isBreakaway,
   isEndOfOthers,
   isKindOfPlace,
   isNamesake,
+  isNewGeneration,
   isOfAKind,
   isOfAnotherCountry,
+  isOfClique,
   isOfOtherPlace,
   isRenewed,
   isTowards,
@@ -78,7 +81,15 @@ export function groupObstacle(
   if (mayBePersons && isPersonal(reading, around) && isNameLike(left, 'left', around)) return 'longer-name';
   if (STREET.test(around.text.slice(reading.end, reading.end + 16))) return 'place';
   if (isEndOfPlace(reading, left, around)) return 'longer-name';
-  if (isOfOtherPlace(reading, actor, around) || isOfAKind(reading, around)) return 'thing';
+  if (
+    isOfOtherPlace(reading, actor, around) ||
+    isOfAKind(reading, around) ||
+    isNewGeneration(reading, actor, around) ||
+    isCount(reading, around)
+  )
+    return 'thing';
+  if (left && isOfficer(reading, left)) return 'longer-name';
+  if (reading.isWord && isWeak(reading.strength) && isOfClique(reading, around)) return 'longer-name';
   if ((left && isEndOfOthers(reading, left, around)) || isKindOfPlace(reading, actor, around)) return 'longer-name';
   if (
     left &&
@@ -194,6 +205,18 @@ const STREET_GANG = /^ street (?:gang|crew|thug)/u;
 /** `the Tambovskaya street`; `the Alfara street gang` is none. */
 const STREET = /^ (?:street(?! gang| crew| thug)|oblast|avenue|boulevard|shrine)(?![\p{L}\p{M}])/u;
 
+const NUMERAL = /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)$/u;
+
+/** `Seven were arraigned`: where a sentence begins so many, unless it goes on with what kind of group it is. */
+function isCount({ start, end, strength }: Reading, around: Surroundings): boolean {
+  if (strength !== 'never-alone' || !NUMERAL.test(around.text.slice(start, end))) return false;
+  return beginsSentence(around.text, start) && !(around.kindsAfter(end, 1) & GROUP_KIND);
+}
+
+/** `Mayor Adams said`: of a family's name who holds an office. */
+const isOfficer = ({ way, derived }: Reading, { folded }: Neighbour): boolean =>
+  way === 'family' && derived && officeKind(currentTrade(folded)) !== undefined;
+
 /** What a group is a party to: `Klansman Trial Day 10`. */
 const CASES = wordSet('trial retrial case verdict murder murders raid raids bust probe inquiry sentencing war');
 
@@ -223,10 +246,10 @@ const SETTLEMENTS = wordSet(
   'vereda corregimiento municipio provincia ciudad aldea caserio localidad pueblo cidade vila',
 );
 
-/** `the PayPal Mafia`, `called a Mafia, a mob`: a word for any such group, behind a firm's name or an article that says so. */
+/** `the PayPal Mafia`, `the Elm Avenue Mafia`, `called a Mafia, a mob`: a word for any such group, behind a firm's name or a street's, or an article that says so. */
 function isAnyOfKind({ strength, start, end }: Reading, left: Neighbour, around: Surroundings): boolean {
   if (strength !== 'never-alone' || !GROUP_NOUNS.has(foldWord(around.text.slice(start, end)))) return false;
-  if (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(left.word)) return true;
+  if (/^\p{Lu}\p{Ll}+\p{Lu}|^(?:Avenue|Street|Road|Boulevard|Block|House)$/u.test(left.word)) return true;
   return (around.kindsBefore(start, 1) & INDEFINITE) !== 0 && /^[,.;:)]/.test(around.text.slice(end, end + 1));
 }
 

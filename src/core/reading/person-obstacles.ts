@@ -37,6 +37,8 @@ export function personObstacle(
     /^-\p{Lu}\p{L}/u.test(around.text.slice(reading.end, reading.end + 3))
   )
     return 'longer-name';
+  // `the Bruno–Scarfo crime family`: called after two.
+  if (reading.way !== 'full' && JOINED_FAMILY.test(around.text.slice(reading.end, reading.end + 40))) return 'thing';
   // `the Goto-gumi`: a gang, which he may have led.
   if (
     reading.way !== 'full' &&
@@ -59,7 +61,7 @@ export function personObstacle(
   if (reading.way !== 'full' && isPartOfFirm(reading, around.text)) return 'thing';
   // `Don't`.
   if (reading.way === 'nickname' && CONTRACTED.test(around.text.slice(reading.end, reading.end + 4))) return 'thing';
-  if (reading.way === 'surname' && isEndOfDouble(reading, around.text)) return 'longer-name';
+  if (reading.way === 'surname' && isEndOfDouble(reading, actor, around.text)) return 'longer-name';
   const left = isOfList || isParted(reading, actor, around.text) ? undefined : around.before(reading.start);
   const right = isOfList && around.text.charAt(reading.end) === '\n' ? undefined : around.after(reading.end);
   if (left && reading.way === 'surname' && isTitleWord(reading, left, actor, around)) return 'thing';
@@ -109,14 +111,20 @@ const isHeldIn = ({ end }: Neighbour, { text }: Surroundings): boolean =>
 const PRISON =
   /(?<![\p{L}\p{M}])(?:[Cc][áa]rcel|[Pp]enal|[Pp]risi[óo]n|[Pp]enitenciar[íi]a|[Pp]res[íi]dio|[Pp]enitenci[áa]ria|[Cc]adeia) (?:(?:de|da|do|del) )?(?:(?:[Ll]a|[Ee]l) )?\p{Lu}[\p{L}\p{M}]+$/u;
 
+const JOINED_FAMILY =
+  /^[-–]\p{Lu}[\p{L}\p{M}]+ (?:(?:crime|mafia|mob) )?(?:family|clan|organi[sz]ation|gang|cartel)(?!\p{L})/u;
 const CONTRACTED = /^ ?['’]t(?!\p{L})/u;
 
-/** `Miguel Angel Fuentes-Torrado`: the end of somebody's double surname. */
-function isEndOfDouble({ start }: Reading, text: string): boolean {
+/** `Miguel Angel Fuentes-Torrado`, `Fuentes-Torrado called`: the end of somebody's double surname. */
+function isEndOfDouble({ start }: Reading, { words }: LexiconActor, text: string): boolean {
   if (text.charAt(start - 1) !== '-') return false;
-  const [, given] = DOUBLE_BEFORE.exec(text.slice(Math.max(0, start - 50), start)) ?? [];
-  return given !== undefined && givenNameShare(given) !== undefined;
+  const before = text.slice(Math.max(0, start - 50), start);
+  const [, given] = DOUBLE_BEFORE.exec(before) ?? [];
+  if (given !== undefined && givenNameShare(given) !== undefined) return true;
+  const [, surname] = SURNAME_BEFORE.exec(before) ?? [];
+  return surname !== undefined && surnameShare(surname) !== undefined && !words.includes(foldWord(surname));
 }
+const SURNAME_BEFORE = /(?<![\p{L}\p{M}-])(\p{Lu}\p{Ll}+)-$/u;
 const DOUBLE_BEFORE = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) \p{Lu}[\p{L}\p{M}]+-$/u;
 
 /** A rank, and the office or body that it is of up to a place. */
