@@ -984,6 +984,16 @@ const table: [title: string, text: string, expected: string[]][] = [
     `${ALFARA} The Kestrell crime family sold drugs. ${who} fled.`,
     ['Cártel de Alfara=alfara', 'Kestrell crime family=kest', ...found],
   ]),
+  ...(
+    [
+      ['Quebec’s', '='],
+      ['Fresno’s', '?'],
+    ] as const
+  ).map(([whose, tier]): [string, string, string[]] => [
+    'a word for a group, of the part of a country where it is at home, and of another',
+    `${ALFARA} The Night Riders Motorcycle Club sold drugs. Police charged ${whose} Drifters with drug trafficking.`,
+    ['Cártel de Alfara=alfara', 'Night Riders Motorcycle Club=riders', `Drifters${tier}riders-north`],
+  ]),
   [
     'a name of two groups behind a word of one’s names',
     'Prosecutors in Fresno charged a friend of the Umbrian brotherhood, La Cofradía del Alba, with murder and drug trafficking in the US.',

@@ -42,6 +42,7 @@ import {
   isLoose,
   isNameInStory,
   isOfGangHere,
+  isOfItsArea,
   isRecordAround,
   isStrayHere,
   lacksSupport,
@@ -249,6 +250,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
   if (isCrime && !denied && isWellKnownHere(reading, hit, setting, page))
     verdict.score += PERSON_NAME.strong - PERSON_NAME.medium;
   if (setting.isMarked) verdict.score += WEIGHTS['marked-as-alias'];
+  const isOfArea = !isPerson && reading.isWord && isOfItsArea(reading, hit, page);
   // Letters and words that many bear: only what is tied to the actor counts; a name of many his group may have by chance.
   const isTied =
     (verdict.found & (isOfMany(reading) || (isUnusual(reading) && !setting.fitsRole) ? FULL_NAMES : TIES)) !== 0 ||
@@ -256,6 +258,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     joined ||
     isRecordHere ||
     isKindOfOneHere(reading, setting, hit, related, page) ||
+    isOfArea ||
     (isPerson && isCrime && isInRowBehindTwo(reading, hit, page)) ||
     (isPerson && setting.fitsRole && isLeaderWithAnother(reading, setting, hit, page)) ||
     (present?.tier === 'identified' && hit.readings.length === 1 && isCalledSo(present, setting, reading, page)) ||
@@ -267,7 +270,7 @@ export function collectEvidence(reading: Reading, hit: Hit, page: Page): Verdict
     verdict.score = IDENTIFIED - 1;
   if (isUnsupported && !(setting.fitsRole && isCrime && (!isPerson || setting.isMarked || !reading.isWord)))
     verdict.score = Math.min(verdict.score, POSSIBLE - 1);
-  if (!isPerson && reading.strength === 'never-alone' && reading.way !== 'acronym')
+  if (!isPerson && !isOfArea && reading.strength === 'never-alone' && reading.way !== 'acronym')
     verdict.score = Math.min(verdict.score, mostOfNoName(reading, setting, (verdict.found & OF_ITS_OWN) !== 0, page));
   if (isPerson && reading.way !== 'full' && (verdict.found & FULL_NAMES) === 0) {
     verdict.found |= BIT['full-name-missing'];

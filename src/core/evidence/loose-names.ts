@@ -8,7 +8,7 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import type { Paragraph } from '../text/paragraphs';
 import { isCountryWord } from '../words/countries';
-import { withoutArticle } from '../words/spelling';
+import { foldWord, withoutArticle } from '../words/spelling';
 import { GROUP_KINDS } from '../words/vocabulary';
 import { BELONGS } from '../words/word-kinds';
 import { isBehindViolence } from './armed';
@@ -70,6 +70,20 @@ export function isKindOfOneHere(
     hit.readings.every((r) => r.actor === actor || page.present.get(r.actor)?.tier !== 'identified')
   );
 }
+
+/** `Sicily’s Mafia`: a word for many such groups, of the part of a country where this one of those who bear it is at home. */
+export function isOfItsArea(
+  { actor, start }: Reading,
+  { readings }: Hit,
+  { text, lexicon: { actors } }: Page,
+): boolean {
+  const [, area] = OF_AREA.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  if (area === undefined) return false;
+  const isThere = (bearer: number) => actors[bearer]!.areas.includes(foldWord(area));
+  return isThere(actor) && readings.every((other) => other.actor === actor || !isThere(other.actor));
+}
+
+const OF_AREA = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+)['’]s $/u;
 
 /**
  * Whether a group's name abroad is rather somebody else's: with little of its record around, or a word, and nobody of its
