@@ -287,6 +287,7 @@ const table: [title: string, text: string, expected: string[]][] = [
     ['Miguel Fuentes-Torrado was held over drugs.'],
     ['Police held Fuentes-Torrado over drugs.'],
     ['Police held Torrado over drugs.', 'Torrado=reinaldo'],
+    ['The Fuentes-Torrado connection sold drugs.', 'Torrado?reinaldo'],
   ]),
   ...rows('a family that is called after two', FLED, KNOWN, [
     ['The Torrado–Quintal crime family sold drugs.'],

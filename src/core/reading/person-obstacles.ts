@@ -124,7 +124,8 @@ function isEndOfDouble({ start }: Reading, { words }: LexiconActor, text: string
   const [, surname] = SURNAME_BEFORE.exec(before) ?? [];
   return surname !== undefined && surnameShare(surname) !== undefined && !words.includes(foldWord(surname));
 }
-const SURNAME_BEFORE = /(?<![\p{L}\p{M}-])(\p{Lu}\p{Ll}+)-$/u;
+/** `the Luna-Torrado connection` has two men. */
+const SURNAME_BEFORE = /(?<!(?<!\p{L})(?:[Tt]he|[Ee]l) )(?<![\p{L}\p{M}-])(\p{Lu}\p{Ll}+)-$/u;
 const DOUBLE_BEFORE = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) \p{Lu}[\p{L}\p{M}]+-$/u;
 
 /** A rank, and the office or body that it is of up to a place. */
