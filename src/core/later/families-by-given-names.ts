@@ -15,8 +15,8 @@ import { familyOf } from './siblings';
 
 interface Family {
   members: readonly number[];
-  /** The page names the group that is called after them, and not themselves. */
-  isOfGroup: boolean;
+  /** Where the page first names the group that is called after them, if not themselves. */
+  groupAt?: number;
 }
 
 /** Adds to the hits of a page those of a family whom it calls by their given names alone. */
@@ -27,18 +27,18 @@ export function followFamilies(page: Page): void {
 /** The families that the page names by a name that several of one surname bear, or by that of their group. */
 function familiesOf({ text, hits, present, lexicon: { actors } }: Page): Family[] {
   const families = new Map<string, Family>();
-  const add = (members: readonly number[], isOfGroup: boolean) => {
-    if (members.length > 1) families.set(members.join(), { members, isOfGroup });
+  const add = (members: readonly number[], groupAt?: number) => {
+    if (members.length > 1) families.set(members.join(), groupAt === undefined ? { members } : { members, groupAt });
   };
   for (const { start, end, readings } of hits.all) {
     if (readings.length < 2 || readings.some(({ way }) => way === 'surname')) continue;
     const bearers = readings.map(({ actor }) => actor);
     const words = foldedWords(text.slice(start, end));
     const isOfOne = bearers.some((actor) => actors[actor]!.given.some((given) => words.includes(given)));
-    if (!isOfOne && areOfOneFamily(bearers, actors)) add(bearers, false);
+    if (!isOfOne && areOfOneFamily(bearers, actors)) add(bearers);
   }
-  for (const [actor, { tier }] of present)
-    if (tier === 'identified' && actors[actor]!.kind === 'group') add(familyOf(actors[actor]!, actors), true);
+  for (const [actor, { tier, starts }] of present)
+    if (tier === 'identified' && actors[actor]!.kind === 'group') add(familyOf(actors[actor]!, actors), starts[0] ?? 0);
   return [...families.values()];
 }
 
@@ -48,7 +48,7 @@ function areOfOneFamily(bearers: readonly number[], actors: readonly LexiconActo
   return first!.some((surname) => others.every((surnames) => surnames.includes(surname)));
 }
 
-function follow({ members, isOfGroup }: Family, page: Page): void {
+function follow({ members, groupAt }: Family, page: Page): void {
   const hitsAt = new Map<number, Hit>(page.hits.all.map((hit) => [hit.start, hit]));
   const bearers = givenNamesIn(members, page);
   const { alone, others } = readGivenNames(page, bearers, hitsAt);
@@ -56,8 +56,9 @@ function follow({ members, isOfGroup }: Family, page: Page): void {
     const [bearer, ...more] = bearers.get(name.words[0]!)!;
     const [given, ...further] = name.words;
     const isTheirs = further.length === 0 && more.length === 0 && !others.has(given!);
-    // `Daniel told his teacher` is of nobody's cartel.
-    if (isOfGroup && page.around.paragraphAt(name.start).storyWords === 0) return [];
+    // `Daniel told his teacher` is of nobody's cartel; what stands over the text is.
+    if (groupAt !== undefined && name.start > groupAt && page.around.paragraphAt(name.start).storyWords === 0)
+      return [];
     return isTheirs && !isOfAnother(given!, members, page) ? [{ name, actor: bearer!.actor }] : [];
   });
   const { present } = page;
