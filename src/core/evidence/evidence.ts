@@ -8,10 +8,10 @@ import { isNamedBefore, isNamedInFull } from '../page/presence';
 import { isLeftOpen } from '../page/undecided';
 import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
-import type { Paragraph } from '../text/paragraphs';
 import { firstFrom, hasPlace } from '../text/places';
 import { areArmedHere, areRebelsHere, isWhoKilled } from './armed';
 import { isBodysName } from './bodies';
+import { isRightBehind, pointsElsewhere } from './by-itself';
 import {
   groupInRole,
   isFarTie,
@@ -347,34 +347,6 @@ function isBackedByPage({ actor, strength, start }: Reading, { facts }: Setting,
   return page.around.isStory(start) && (page.hits.hasSurnameOf(actor) || (strength === 'weak' && facts >= 3));
 }
 
-/** Whether a name that is also a word, or letters that nothing explains, stand where nothing else speaks of crime. */
-function pointsElsewhere(
-  reading: Reading,
-  { spelling, paragraph, fitsRole, isAmongBikers }: Setting,
-  isPerson: boolean,
-  isFar: boolean,
-  page: Page,
-): boolean {
-  if (reading.isWord && page.around.hasSmall(spelling, reading.start)) return true;
-  if (!isPerson && isFar && reading.isWord && page.around.hasPhrase(reading.start, reading.end)) return true;
-  if (paragraph.storyWords > 0 || !isFar) return false;
-  if (isPerson) return reading.isWord || (!fitsRole && isBystander(reading, paragraph, page));
-  return isWeak(reading.strength) && !isAmongBikers;
-}
-
-/** A nickname that opens a paragraph without another walk of life, behind one that has its bearer's full name. */
-function isRightBehind({ way, actor, start }: Reading, paragraph: Paragraph, page: Page): boolean {
-  if (
-    way !== 'nickname' ||
-    paragraph.start < 3 ||
-    start > paragraph.start + 1 ||
-    paragraph.sentences.some(({ other }) => other > 0)
-  )
-    return false;
-  const before = page.around.paragraphAt(paragraph.start - 3);
-  return page.roll.hasAnchorOf(actor, before.start, start);
-}
-
 const TIES = FULL_NAMES | bitsOf('related-actor-near');
 
 const OF_ITS_OWN = TIES | bitsOf('related-actor-on-page');
@@ -383,16 +355,6 @@ const OF_ITS_OWN = TIES | bitsOf('related-actor-on-page');
 function isOnPageBefore(reading: Reading, paragraph: { start: number }, page: Page): boolean {
   const present = page.present.get(reading.actor);
   return present?.tier === 'identified' && present.starts.length > 0 && present.starts[0]! < paragraph.start;
-}
-
-/** Whether a full name that the page has not used before stands in a paragraph on another walk of life. */
-function isBystander(reading: Reading, paragraph: Paragraph, page: Page): boolean {
-  const present = page.present.get(reading.actor);
-  return (
-    reading.way === 'full' &&
-    paragraph.sentences.some((sentence) => sentence.other > 0) &&
-    !(present && isNamedBefore(present, reading.start))
-  );
 }
 
 /** Whether somebody else was introduced under these words since the actor was last named in full. */
