@@ -7,6 +7,7 @@ import { checkEdition } from '../data/check-edition';
 import { compileDataset } from '../data/compile';
 import { coveragePicture, reportCoverage } from '../data/report';
 import type { Problem } from '../data/schema';
+import type { Dataset } from '../model';
 import { ftmIndex, toFollowTheMoney } from '../record/follow-the-money';
 import { readRecords } from './read-records';
 
@@ -15,11 +16,22 @@ function print(problems: Problem[]): void {
 }
 
 const [command, ...rest] = process.argv.slice(2);
+/** Whether the dataset's files are as small as a package may have them: told here, and not when somebody builds it. */
+function checkPackage(dataset: Dataset): Problem[] {
+  try {
+    toFiles(dataset);
+    return [];
+  } catch (error) {
+    return [{ file: 'the package', field: 'size', reason: (error as Error).message }];
+  }
+}
+
 const { records, edition, problems } = readRecords();
 problems.push(...checkRecords(records));
 if (edition) problems.push(...checkEdition(edition, records.actors));
 
 if (command === 'check') {
+  if (edition && problems.length === 0) problems.push(...checkPackage(compileDataset(records, edition)));
   const shown = rest.length > 0 ? problems.filter((p) => rest.some((prefix) => p.file.includes(prefix))) : problems;
   print(shown);
   console.log(

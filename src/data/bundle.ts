@@ -1,44 +1,44 @@
 /**
  * The dataset as it lies in the package: in several files, because Firefox's add-on store refuses one of JSON above
- * 5 MiB. The actors are halved in the order in which they were compiled, and come together in it.
+ * 5 MiB. The actors are parted in the order in which they were compiled, and come together in it.
  */
 import type { Actor, Dataset, Source } from '../model';
 
 /** What the store takes of one file, in bytes. */
 export const LARGEST_FILE = 5 * 2 ** 20;
 
-/** What each file holds, by its name. */
-interface Files {
-  'records-1.json': Omit<Dataset, 'sources'>;
-  'records-2.json': Actor[];
-  'sources.json': Source[];
-}
+/** The actors, a third of them each. */
+const RECORDS = ['records-1.json', 'records-2.json', 'records-3.json'] as const;
 
-export const FILES: readonly (keyof Files)[] = ['records-1.json', 'records-2.json', 'sources.json'];
+type RecordFile = (typeof RECORDS)[number];
+type File = RecordFile | 'edition.json' | 'sources.json';
+
+/** What is neither an actor nor a source. */
+type Rest = Omit<Dataset, 'actors' | 'sources'>;
+
+export const FILES: readonly File[] = ['edition.json', ...RECORDS, 'sources.json'];
 
 /** The text of each file. Throws where one is larger than the store takes. */
-export function toFiles({ actors, sources, ...rest }: Dataset, largest = LARGEST_FILE): Record<keyof Files, string> {
-  const half = Math.ceil(actors.length / 2);
-  const files: Files = {
-    'records-1.json': { ...rest, actors: actors.slice(0, half) },
-    'records-2.json': actors.slice(half),
-    'sources.json': sources,
-  };
-  const text = (file: keyof Files) => {
-    const json = JSON.stringify(files[file]);
+export function toFiles({ actors, sources, ...rest }: Dataset, largest = LARGEST_FILE): Record<File, string> {
+  const part = Math.ceil(actors.length / RECORDS.length);
+  const contents: [File, unknown][] = [
+    ['edition.json', rest],
+    ...RECORDS.map((file, i): [File, Actor[]] => [file, actors.slice(i * part, (i + 1) * part)]),
+    ['sources.json', sources],
+  ];
+  const texts = contents.map(([file, content]) => {
+    const json = JSON.stringify(content);
     const size = new TextEncoder().encode(json).length;
     if (size > largest) throw new Error(`${file} has ${size} bytes; the add-on store takes ${largest}`);
     return [file, json] as const;
-  };
-  return Object.fromEntries(FILES.map(text)) as Record<keyof Files, string>;
+  });
+  return Object.fromEntries(texts) as Record<File, string>;
 }
 
 /** The dataset of these files. `read` answers what the JSON of one says. */
 export async function fromFiles(read: (file: string) => Promise<unknown>): Promise<Dataset> {
-  const [first, more, sources] = (await Promise.all(FILES.map(read))) as [
-    Files['records-1.json'],
-    Files['records-2.json'],
-    Files['sources.json'],
-  ];
-  return { ...first, actors: [...first.actors, ...more], sources };
+  const [rest, sources, ...parts] = (await Promise.all(
+    (['edition.json', 'sources.json', ...RECORDS] as const).map(read),
+  )) as [Rest, Source[], ...Actor[][]];
+  return { ...rest, actors: parts.flat(), sources };
 }

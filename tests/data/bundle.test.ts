@@ -35,7 +35,7 @@ describe('the files of the package', () => {
     const ids = Array.from({ length: 40 }, (_, i) => `xx-${i}`);
     const files = toFiles(dataset(...ids));
     const one = JSON.stringify(actor('xx-00')).length;
-    for (const file of FILES) expect(files[file].length, file).toBeLessThan(22 * one + 400);
+    for (const file of FILES) expect(files[file].length, file).toBeLessThan(15 * one + 400);
   });
 
   it('are refused when one is larger than the store takes, in bytes of UTF-8', () => {
