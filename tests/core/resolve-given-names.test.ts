@@ -60,11 +60,15 @@ const table: [title: string, text: string, expected: string[]][] = [
   ],
   ...(
     [
-      ['Ramón y Javier vendían droga.', ['Ramón=ramon', 'Javier=javier']],
-      ['Ramón y Javier cantan en el coro.', []],
+      [
+        'Cayó Javier Sarrasqueta Liz con droga.\n\nRamón mató a un policía.',
+        ['Javier Sarrasqueta Liz=javier', 'Ramón=ramon'],
+      ],
+      ['Cayó Javier Sarrasqueta Liz con droga.\n\nRamón canta en el coro.', ['Javier Sarrasqueta Liz=javier']],
+      ['Ramón y Javier, dos vecinos, vieron matar a un policía.', []],
     ] as const
   ).map(([text, found]): [string, string, string[]] => [
-    'two of the family whose group the page names, where it tells of crime',
+    'one more of the family whose group and whose other man the page names, where it tells of crime',
     `El Cártel de Belmira vendía droga, dijo la fiscalía de México.\n\n${text}`,
     ['Cártel de Belmira=belmira', ...found],
   ]),

@@ -1,6 +1,7 @@
 /**
  * Families whom the page names together, and then one by one: `the Krays … Reggie … Ronnie`. One given name may be
- * anybody's; those of two whom the dataset has in that family, and whom the page gives to nobody else, are theirs.
+ * anybody's; those of two whom the dataset has in that family, and whom the page gives to nobody else, are theirs. Of the
+ * family whose group it names one has to be there by another name.
  */
 import { IDENTIFIED } from '../evidence/weights';
 import { surnamesOf } from '../names/kin';
@@ -62,10 +63,10 @@ function follow({ members, groupAt }: Family, page: Page): void {
     return isTheirs && !isOfAnother(given!, members, page) ? [{ name, actor: bearer!.actor }] : [];
   });
   const { present } = page;
-  const onPage = members.filter(
-    (member) => present.get(member)?.tier === 'identified' || called.some(({ actor }) => actor === member),
-  );
-  if (onPage.length < 2) return;
+  const isHere = (member: number) => present.get(member)?.tier === 'identified';
+  const onPage = members.filter((member) => isHere(member) || called.some(({ actor }) => actor === member));
+  // In the story of a gang two given names may be those of witnesses, where it names nobody else of the family.
+  if (onPage.length < 2 || (groupAt !== undefined && !members.some(isHere))) return;
   for (const { name, actor } of called) {
     const relative = onPage.find((other) => other !== actor);
     addGivenName({ name, actor, score: IDENTIFIED, relative, isFar: true }, hitsAt, page);

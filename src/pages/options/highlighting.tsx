@@ -14,7 +14,7 @@ function Sample({ t }: { t: Translator }) {
       {before}
       <mark class="hl hl-identified">Los Perrones</mark>
       {between}
-      <mark class="hl hl-possible">Juan García</mark>
+      <mark class="hl hl-possible">Rafael Caro</mark>
       {after}
     </span>
   );

@@ -36,7 +36,7 @@ export const settings = [
         'names in the example',
       );
       assert.ok(marked.includes('hl hl-identified Los Perrones'), marked.join(' | '));
-      assert.ok(marked.includes('hl hl-possible Juan García'), marked.join(' | '));
+      assert.ok(marked.includes('hl hl-possible Rafael Caro'), marked.join(' | '));
     },
   ],
   [
