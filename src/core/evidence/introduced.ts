@@ -9,7 +9,7 @@ import { beginsSentence } from '../text/sentences';
 import { isCountryWord } from '../words/countries';
 import { ending } from '../words/ending';
 import { foldedWords, foldWord, isCapitalised } from '../words/spelling';
-import { BYSTANDERS, currentTrade, isTrade, PROFESSIONS } from '../words/trades';
+import { BYSTANDERS, currentTrade, isTrade, PROFESSIONS, singular } from '../words/trades';
 import { CALENDAR, GROUP_NOUNS, OPENERS, ROLES, TITLES } from '../words/vocabulary';
 import { isHeading } from './continuity';
 import { apposedBefore, isOwn } from './titles';
@@ -27,7 +27,7 @@ export function isIntroducedAsOther(reading: Reading, actor: LexiconActor, page:
   if (!actor.isWoman && WOMANS.test(page.text.slice(reading.end, reading.end + 60))) return true;
   if ('ra,RA'.includes(last) && BODY_MEMBER.test(head)) return true;
   const pair = 'sdye'.includes(last) && PAIR.exec(head);
-  if (pair && isStrange(foldWord(pair[1]!).replace(/(?:(?<=[dlnrst])es|s)$/, ''), actor)) return true;
+  if (pair && isStrange(singular(foldWord(pair[1]!)), actor)) return true;
   const [first, second] = apposedBefore(reading, page);
   if ([first, second].some((w) => w !== undefined && isStrange(w, actor))) return true;
   const tail = page.text.slice(reading.end, reading.end + 40);

@@ -12,7 +12,16 @@ import { signBehind } from '../text/sentences';
 import { isCountryWord } from '../words/countries';
 import { OFFICE_ENDS, OFFICE_HEADS } from '../words/place-words';
 import { foldedWords, foldWord, isCapitalised, wordSet } from '../words/spelling';
-import { BYSTANDERS, CAPITAL_TITLES, currentTrade, isTrade, officeKind, PROFESSIONS, SPORTS } from '../words/trades';
+import {
+  BYSTANDERS,
+  CAPITAL_TITLES,
+  currentTrade,
+  isTrade,
+  officeKind,
+  PROFESSIONS,
+  SPORTS,
+  singular,
+} from '../words/trades';
 import { CRIME, GROUP_NOUNS, isOfCrime, OFFICES, PARTICLES, ROLES } from '../words/vocabulary';
 import { ROLE } from '../words/word-kinds';
 import { apposition, saidOfName } from './apposition';
@@ -34,7 +43,7 @@ export function tradeBeside(reading: Reading, actor: LexiconActor, page: Page): 
   if (isHeadOfStaff(reading, page)) return 'other';
   const trades = [
     ...tradesBefore(reading, page),
-    ...tradeOfRow(reading, page),
+    ...tradesOfRow(reading, page),
     ...(isCriminals(reading, page) ? [] : tradesBehind(reading, page)),
   ]
     .filter((word) => !actor.words.includes(word) && !(word === 'president' && isOfOwnClub(reading, actor, page)))
@@ -187,15 +196,17 @@ const GOVERNMENT =
   /(?<![\p{L}\p{M}])(?:r[eé]gim(?:en|e)|gobierno|governo|government|dictadura|ditadura|dictatorship|presidenc(?:ia|y)|administra(?:ci[oó]n|tion|[cç][aã]o)) (?:\p{Ll}+ ){0,2}?(?:del?|d[oe]|of) $/iu;
 
 const NAME_IN_ROW = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?: (?:(?:d[aeo]s?|del|de la) )?\p{Lu}[\p{L}\p{M}'’.-]*)+`;
-const ROW = new RegExp(`(?<![\\p{L}\\p{M}])(\\p{Ll}+s) (?:${NAME_IN_ROW},? (?:(?:and|y|e) )?)+$`, 'u');
+const ROW = new RegExp(`(?<![\\p{L}\\p{M}])(\\p{Ll}+s) (?:${NAME_IN_ROW}(?:,(?: (?:and|y|e))?| (?:and|y|e)) )+$`, 'u');
 
 /** `os advogados Ana Pinto, Rui Leite e Luis Luna`: what all of a row of names are. */
-function tradeOfRow({ way, start }: Reading, { text }: Page): string[] {
+function tradesOfRow({ way, start }: Reading, { text }: Page): string[] {
   if (way !== 'full' || !/(?:,| (?:and|[ye])) $/u.test(text.slice(Math.max(0, start - 5), start))) return [];
   const [, trades] = ROW.exec(text.slice(Math.max(0, start - LONGEST_ROW), start)) ?? [];
-  const trade = trades === undefined ? '' : foldWord(trades).replace(/(?:(?<=[dlnrst])es|s)$/, '');
+  const trade = singular(foldWord(trades ?? ''));
   return PROFESSIONS.has(currentTrade(trade)) ? [trade] : [];
 }
+
+/** So long is what says the trade of a row at most, the names included, in UTF-16 units. */
 const LONGEST_ROW = 120;
 
 /** `His lawyer, Larry Luna`: behind this any name is another's, unless the record gives the trade. */

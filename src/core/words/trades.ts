@@ -233,6 +233,9 @@ export function currentTrade(folded: string): string {
     : folded;
 }
 
+/** `abogados` → `abogado`, `fiscales` → `fiscal`: the folded trade of one of several. */
+export const singular = (folded: string): string => folded.replace(/(?:(?<=[dlnrst])es|s)$/, '');
+
 /** Whether a folded word is a trade or an office that would be another man's. */
 export function isTrade(folded: string): boolean {
   const trade = currentTrade(folded);
