@@ -64,9 +64,17 @@ const table: [title: string, text: string, expected: string[]][] = [
         'Cayó Javier Sarrasqueta Liz con droga.\n\nRamón mató a un policía.',
         ['Javier Sarrasqueta Liz=javier', 'Ramón=ramon'],
       ],
-      ['Cayó Javier Sarrasqueta Liz con droga.\n\nRamón canta en el coro.', ['Javier Sarrasqueta Liz=javier']],
+      ...[
+        'Ramón canta en el coro.',
+        'Ramón, un vecino, vio a los sicarios.',
+        'Ramón, de 15 años, vio a los sicarios.',
+        'El juez Ramón habló de narcotráfico.',
+      ].map((text): [string, string[]] => [
+        `Cayó Javier Sarrasqueta Liz con droga.\n\n${text}`,
+        ['Javier Sarrasqueta Liz=javier'],
+      ]),
       ['Ramón y Javier, dos vecinos, vieron matar a un policía.', []],
-    ] as const
+    ] as [string, string[]][]
   ).map(([text, found]): [string, string, string[]] => [
     'one more of the family whose group and whose other man the page names, where it tells of crime',
     `El Cártel de Belmira vendía droga, dijo la fiscalía de México.\n\n${text}`,

@@ -3,15 +3,18 @@
  * anybody's; those of two whom the dataset has in that family, and whom the page gives to nobody else, are theirs. Of the
  * family whose group it names one has to be there by another name.
  */
+import { tradeBeside } from '../evidence/titles';
 import { IDENTIFIED } from '../evidence/weights';
 import { surnamesOf } from '../names/kin';
 import type { LexiconActor } from '../names/lexicon';
 import { SHORT_GIVEN } from '../names/short-given';
 import type { Page } from '../page/page';
 import type { Hit } from '../reading/hits';
+import { learntReading } from '../reading/reading';
 import { foldedWords } from '../words/spelling';
 import { addGivenName } from './given-names';
-import { type Bearer, givenNamesOf, readGivenNames } from './lone-given-names';
+import { type Alone, type Bearer, givenNamesOf, readGivenNames } from './lone-given-names';
+import { isNamesakeRelative } from './relatives';
 import { familyOf } from './siblings';
 
 interface Family {
@@ -53,9 +56,12 @@ function follow({ members, groupAt }: Family, page: Page): void {
   const hitsAt = new Map<number, Hit>(page.hits.all.map((hit) => [hit.start, hit]));
   const bearers = givenNamesIn(members, page);
   const { alone, others } = readGivenNames(page, bearers, hitsAt);
+  for (const name of alone)
+    if (isAnothers(name, bearers, page) || (groupAt !== undefined && isBroughtIn(name, page)))
+      others.add(name.words[0]!);
   const called = alone.flatMap((name) => {
-    const [bearer, ...more] = bearers.get(name.words[0]!)!;
     const [given, ...further] = name.words;
+    const [bearer, ...more] = bearers.get(given!)!;
     const isTheirs = further.length === 0 && more.length === 0 && !others.has(given!);
     // `Daniel told his teacher` is of nobody's cartel; what stands over the text is.
     if (groupAt !== undefined && name.start > groupAt && page.around.paragraphAt(name.start).storyWords === 0)
@@ -72,6 +78,20 @@ function follow({ members, groupAt }: Family, page: Page): void {
     addGivenName({ name, actor, score: IDENTIFIED, relative, isFar: true }, hitsAt, page);
   }
 }
+
+/** Whether what stands before a given name gives it to another: `el juez Ramón`, `otro de sus hijos, Ramón`. */
+function isAnothers(name: Alone, bearers: ReadonlyMap<string, readonly Bearer[]>, page: Page): boolean {
+  if (isNamesakeRelative(name.start, page)) return true;
+  const { actors } = page.lexicon;
+  return bearers
+    .get(name.words[0]!)!
+    .every(({ actor }) => tradeBeside(learntReading(name, actor, 'given'), actors[actor]!, page) === 'other');
+}
+
+/** `Ramón, un vecino`, `Ramón, de 15 años,`: whom the page has to bring in is not of those whom it knows by their group. */
+const isBroughtIn = ({ end }: Alone, { text }: Page): boolean => BROUGHT_IN.test(text.slice(end, end + 24));
+
+const BROUGHT_IN = /^["”»'’)]?, (?:(?:an?|un[ao]?|uma?) |(?:(?:de|con|com|aged) )?[1-9]\d?(?: a[ñn]os)?,)/u;
 
 /** Whether somebody else of the page, like the father of a family, bears a given name too. */
 function isOfAnother(given: string, family: readonly number[], { present, lexicon: { actors } }: Page): boolean {
