@@ -1,6 +1,7 @@
 /**
  * A name by which the page means an actor elsewhere, and that has nothing by it here: where nothing says that somebody
- * or something else is meant, it is possible here as well.
+ * or something else is meant, it is possible here as well. A full name that was possible means whom the page identifies
+ * by it elsewhere.
  */
 import { collectEvidence, type Verdict } from '../evidence/evidence';
 import { BIT, bitsOf } from '../evidence/reasons';
@@ -10,9 +11,9 @@ import type { Hit } from '../reading/hits';
 import type { Reading } from '../reading/reading';
 import { foldedWords, withoutArticle } from '../words/spelling';
 
-/** Offers what the page shows by the same name elsewhere, and takes for a person whom it identifies by the same full name elsewhere. */
+/** Offers what the page shows by the same name elsewhere; by a full name it is sure of a person whom it is sure of elsewhere. */
 export function followNamesAgain(page: Page): void {
-  sureOfFullNames(page);
+  identifyFullNames(page);
   const { hits } = page;
   const bare = hits.all.filter(({ readings, verdicts }) => readings.length > 0 && verdicts.length === 0);
   if (bare.length === 0) return;
@@ -40,24 +41,29 @@ export function followNamesAgain(page: Page): void {
   }
 }
 
-/** One page gives a full name to one man: he is meant also where little stands beside it. */
-function sureOfFullNames(page: Page): void {
+/** A page that gives a full name to one man alone means him also where little stands beside it. */
+function identifyFullNames(page: Page): void {
   const { hits, text, bearers } = page;
-  const sure = new Map<string, number>();
+  /** Nobody where two are called by it, like father and son. */
+  const sure = new Map<string, number | undefined>();
   const nameAt = ({ start, end }: Reading) => foldedWords(text.slice(start, end)).join(' ');
   for (const { verdicts } of hits.all)
     for (const { reading, score } of verdicts)
-      if (score >= IDENTIFIED && isFullName(reading, text) && !hits.isGroup(reading))
-        sure.set(nameAt(reading), reading.actor);
+      if (score >= IDENTIFIED && isFullName(reading, text) && !hits.isGroup(reading)) {
+        const name = nameAt(reading);
+        sure.set(name, !sure.has(name) || sure.get(name) === reading.actor ? reading.actor : undefined);
+      }
   if (sure.size === 0) return;
   for (const { verdicts } of hits.all) {
     const [verdict, ...more] = verdicts;
     if (!verdict || more.length > 0 || verdict.score >= IDENTIFIED || verdict.isDenied) continue;
     const { reading, against } = verdict;
-    if (!isFullName(reading, text) || sure.get(nameAt(reading)) !== reading.actor) continue;
+    if (!isFullName(reading, text)) continue;
+    const name = nameAt(reading);
+    if (sure.get(name) !== reading.actor) continue;
     if (against.some((code) => code !== 'common-name' && code !== 'other-topic') || isElsewhere(reading, page))
       continue;
-    if (bearers.lastOfAll(nameAt(reading).split(' '), Number.POSITIVE_INFINITY) !== undefined) continue;
+    if (bearers.lastOfAll(name.split(' '), Number.POSITIVE_INFINITY) !== undefined) continue;
     verdict.score = IDENTIFIED;
     verdict.found |= BIT['later-mention'];
   }
@@ -67,8 +73,8 @@ const isFullName = ({ way, start, end }: Reading, text: string): boolean =>
   way === 'full' && /\s/.test(text.slice(start, end));
 
 /**
- * A paragraph without a word of the story: `Reinaldo Torrado Quesal won the tournament`, `In other news, …`. What stands over
- * a text tells of whom it is.
+ * A paragraph without a word of the story: `Reinaldo Torrado Quesal won the tournament`, `In other news, …`. What stands
+ * over a text tells of whom it is.
  */
 function isElsewhere({ start }: Reading, { around }: Page): boolean {
   const { storyWords, headline, sentences } = around.paragraphAt(start);
