@@ -324,6 +324,7 @@ const table: [title: string, text: string, expected: string[]][] = [
   ),
   ...rows('a false name, of whom no list knows', HUYO, KNOWN, [
     ['In Rome Vespucchi lived under the assumed name of Marco Dorn.'],
+    ['Em Roma Vespucchi viveu com o nome de Marco Dorn.'],
     ['In Rome Torrado lived under the assumed name of Marco Dorn.', 'Torrado=reinaldo', 'Marco Dorn?reinaldo'],
   ]),
   ...rows(

@@ -34,9 +34,9 @@ const ASSUMED = [
 /** Whose name he took, or whose it is that something bears, is somebody. */
 const OF_SOMEBODY =
   /(?<![\p{L}\p{M}])(?:registered|registrad[oa]s?|owned|bought|compr(?:ó|ad[oa]s?|ou)|propert(?:y|ies)|propiedad(?:es)?|empresas?|compan(?:y|ies)|firms?|cuentas?|accounts?|front ?m[ae]n|testaferros?|prestanombres?|laranjas?|brother|hermano|irmão)(?![\p{L}\p{M}])/iu;
-/** `For years Luna lived …`, of whom no list knows: he is whom it is said of. */
+/** `For years Luna lived …`: he is whom it is said of, though no list has him. */
 const WHO =
-  /(?<!(?<!\p{L})(?:in|at|near|from|of|to|en|em|de|a) )(?<![\p{L}\p{M}])(?!(?:He|It|That|This|Then|There|They|Which|Who|She)(?!\p{L}))(\p{Lu}\p{Ll}{2,}) (?:had |has )?(?:lived|was|hid|moved|worked|travell?ed|viv[ií]a|vivi[oóu]+|estaba|estava) /u;
+  /(?<!(?<!\p{L})(?:in|at|near|from|of|to|en|em|de|a) )(?<![\p{L}\p{M}])(?!(?:He|It|That|This|Then|There|They|Which|Who|She)(?!\p{L}))(\p{Lu}\p{Ll}{2,}) (?:had |has )?(?:lived|was|hid|moved|worked|travell?ed|viv[ií]a|vivi[oó]|viveu|estaba|estava) /u;
 
 /** How far behind whom it is said of a name may stand, in UTF-16 units. */
 const REACH = 400;
