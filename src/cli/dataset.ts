@@ -15,8 +15,7 @@ function print(problems: Problem[]): void {
   for (const { file, field, reason } of problems) console.error(`${file}: ${field}: ${reason}`);
 }
 
-const [command, ...rest] = process.argv.slice(2);
-/** Whether the dataset's files are as small as a package may have them: told here, and not when somebody builds it. */
+/** Says where a file of the package would be larger than the store takes, before somebody builds it. */
 function checkPackage(dataset: Dataset): Problem[] {
   try {
     toFiles(dataset);
@@ -26,6 +25,7 @@ function checkPackage(dataset: Dataset): Problem[] {
   }
 }
 
+const [command, ...rest] = process.argv.slice(2);
 const { records, edition, problems } = readRecords();
 problems.push(...checkRecords(records));
 if (edition) problems.push(...checkEdition(edition, records.actors));

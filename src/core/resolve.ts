@@ -8,8 +8,8 @@
  * 3. Names that the page misspells are found and weighed as well (`misspellings.ts`).
  * 4. Aliases that the page gives, bare surnames, family names and given names follow from who is on the page by then
  *    (`page-aliases.ts`, `surnames.ts`, `later-mentions.ts`, `siblings.ts`, `masked-names.ts`, `given-names.ts`,
- *    `families-by-given-names.ts`, `doubtful-given-names.ts`, `said-aliases.ts`, `short-nicknames.ts`, `assumed-names.ts`, `named-again.ts`,
- *    `small-names.ts`).
+ *    `families-by-given-names.ts`, `doubtful-given-names.ts`, `said-aliases.ts`, `short-nicknames.ts`,
+ *    `assumed-names.ts`, `named-again.ts`, `small-names.ts`).
  *
  * The body of a page and its furniture are resolved apart: neither is evidence for the other.
  */

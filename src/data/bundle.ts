@@ -11,19 +11,19 @@ export const LARGEST_FILE = 5 * 2 ** 20;
 const RECORDS = ['records-1.json', 'records-2.json', 'records-3.json'] as const;
 
 type RecordFile = (typeof RECORDS)[number];
-type File = RecordFile | 'edition.json' | 'sources.json';
+type PackageFile = RecordFile | 'edition.json' | 'sources.json';
 
 /** What is neither an actor nor a source. */
 type Rest = Omit<Dataset, 'actors' | 'sources'>;
 
-export const FILES: readonly File[] = ['edition.json', ...RECORDS, 'sources.json'];
+export const FILES: readonly PackageFile[] = ['edition.json', ...RECORDS, 'sources.json'];
 
 /** The text of each file. Throws where one is larger than the store takes. */
-export function toFiles({ actors, sources, ...rest }: Dataset, largest = LARGEST_FILE): Record<File, string> {
+export function toFiles({ actors, sources, ...rest }: Dataset, largest = LARGEST_FILE): Record<PackageFile, string> {
   const part = Math.ceil(actors.length / RECORDS.length);
-  const contents: [File, unknown][] = [
+  const contents: [PackageFile, unknown][] = [
     ['edition.json', rest],
-    ...RECORDS.map((file, i): [File, Actor[]] => [file, actors.slice(i * part, (i + 1) * part)]),
+    ...RECORDS.map((file, i): [PackageFile, Actor[]] => [file, actors.slice(i * part, (i + 1) * part)]),
     ['sources.json', sources],
   ];
   const texts = contents.map(([file, content]) => {
@@ -32,7 +32,7 @@ export function toFiles({ actors, sources, ...rest }: Dataset, largest = LARGEST
     if (size > largest) throw new Error(`${file} has ${size} bytes; the add-on store takes ${largest}`);
     return [file, json] as const;
   });
-  return Object.fromEntries(texts) as Record<File, string>;
+  return Object.fromEntries(texts) as Record<PackageFile, string>;
 }
 
 /** The dataset of these files. `read` answers what the JSON of one says. */

@@ -7,8 +7,8 @@ const BROTHERS = `${ALFARA} Police arrested Celso Otálora Vesga.`;
 const CELSO = [ALFARA_HERE, 'Celso Otálora Vesga=celso'];
 const HUYO = `${ALFARA} Huyó Reinaldo Torrado Quesal.`;
 const KNOWN = [ALFARA_HERE, 'Reinaldo Torrado Quesal=reinaldo'];
-
 const ALFARA_KING = `${ALFARA} Jesse King, a leader of the Cártel de Alfara, was charged with murder in Mexico.`;
+
 const table: [title: string, text: string, expected: string[]][] = [
   [
     'he whom the page has called so before it named his brother by the way',

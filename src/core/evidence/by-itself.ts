@@ -1,4 +1,4 @@
-/** Names that stand where nothing by them speaks of their bearers. */
+/** Names that stand where nothing by them speaks of their bearers, and nicknames right behind their bearers' names. */
 import { isWeak } from '../names/strength';
 import type { Page } from '../page/page';
 import { isNamedBefore } from '../page/presence';

@@ -110,8 +110,8 @@ export function leavesStory(reading: Reading, actor: LexiconActor, page: Page): 
 }
 
 /**
- * Letters of a group that a page on crime identifies by its name as well, and to which it gives no other sense; so written
- * that they are hardly anything else's (`TdA`), where it has named the group again and again.
+ * Letters of a group that a page on crime identifies by its name as well, and to which it gives no other sense; or that
+ * are hardly anything else's as they are written (`TdA`), where it has named the group again and again.
  */
 function isItsLetters({ actor, way, start, end }: Reading, page: Page): boolean {
   if (way !== 'acronym' || !page.subject.isCrime) return false;

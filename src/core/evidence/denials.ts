@@ -61,6 +61,7 @@ function isSecondOfTwo({ way, actor, start, end }: Reading, { index }: Hit, { te
     if (hits.all[i]!.readings.some((other) => other.actor === actor && other.way === 'full')) return true;
   return false;
 }
+
 const AND_BEFORE = / (?:and|y|e)(?: ao?)? $/u;
 const BOTH_BEHIND = /^["”»'’]?, (?:ambos|both|los dos|os dois)(?!\p{L})/u;
 
@@ -79,8 +80,8 @@ export function personDenials(
   if (isNickname ? isAnimals(reading, page) || isCalledSoHimself(reading, hit, page) : introducesHimself(reading, page))
     denials.push('said-to-be-another');
   if (isNickname && OF_ITS_OWN.test(page.text.slice(reading.end, reading.end + 10))) denials.push('said-to-be-another');
-  // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.
   if (isSecondOfTwo(reading, hit, page)) denials.push('said-to-be-another');
+  // `Servando Gómez Martínez, la Tuta, el maestro que …`: both names leave no doubt whose story it is.
   if (hasOtherTrade && !(reading.way === 'nickname' && hasOtherName)) denials.push('another-profession');
   if (
     isNickname &&

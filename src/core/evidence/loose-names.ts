@@ -211,7 +211,10 @@ export function lacksSupport(reading: Reading, setting: Setting, found: number, 
  */
 const isOfManyHere = (reading: Reading, { paragraph, facts, isAtHome, fitsRole }: Setting): boolean =>
   isOfMany(reading) &&
-  (facts === 0 || paragraph.crimeWords === 0 || (!fitsRole && (!isAtHome || (reading.namesakes ?? 0) > MANY)));
+  (facts === 0 || paragraph.crimeWords === 0 || (!fitsRole && (!isAtHome || isOfHundreds(reading))));
+
+/** `Jesús Pérez`: a name of many that is also one of hundreds among 100 million people. */
+const isOfHundreds = (reading: Reading): boolean => isOfMany(reading) && (reading.namesakes ?? 0) > MANY;
 
 /** A match, a choir: nothing of crime. */
 const isOutOfCrime = ({ paragraph }: Setting, { subject }: Page): boolean =>
@@ -241,8 +244,7 @@ const SUPPORT = bitsOf(
  */
 function supportOf(reading: Reading, { isMarked, hasGroupKind, isAtHome }: Setting, hit: Hit, page: Page): number {
   // `José Gil` of José Vicente Castaño Gil, among men of other groups.
-  if (isRarelyUsed(reading) || (isOfMany(reading) && (reading.namesakes ?? 0) > MANY))
-    return SUPPORT & ~bitsOf('other-actor-near');
+  if (isRarelyUsed(reading) || isOfHundreds(reading)) return SUPPORT & ~bitsOf('other-actor-near');
   if (reading.strength !== 'never-alone' || reading.way === 'acronym') return SUPPORT;
   if (page.lexicon.actors[reading.actor]!.kind === 'person')
     // `Elias Maluco e Nem`.

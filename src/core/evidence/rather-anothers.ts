@@ -33,7 +33,7 @@ export function isMoreOfAnother(
   const own = page.present.get(actor);
   if (own && !isOnlyCalled(own, spelling)) return false;
   return [...page.roll.goingOnFrom(spelling)].some(
-    (other) => other !== actor && !isSonOfName(other, spelling, page) && !isSaidToBeChild(other, start, page),
+    (other) => other !== actor && !isSonOfName(other, spelling, page) && !isSaidToBeSon(other, start, page),
   );
 }
 
@@ -63,26 +63,29 @@ function isRatherElders({ actor, way, start, end }: Reading, { readings }: Hit, 
   return own > start && SON_BEFORE.test(page.text.slice(Math.max(0, own - 40), own));
 }
 
+const SON_BEFORE =
+  /(?<![\p{L}\p{M}])(?:son|hijo|filho)(?: and [\p{Ll} ]{3,20})?,? (?:["“]?\p{Lu}[\p{L}\p{M}]+["”]? )?$/u;
+
 /** `Martín Luna es hijo de uno de los fundadores, Héctor Luna`, as both are called: nobody is his own son. */
 const isRatherFathers = ({ actor, way, start }: Reading, { readings }: Hit, page: Page): boolean =>
-  way === 'full' && readings.length > 1 && isSaidToBeChild(actor, start, page);
+  way === 'full' && readings.length > 1 && isSaidToBeSon(actor, start, page);
 
-/** Whether the sentence says up to a place that an actor is the child of whom it names there. */
-function isSaidToBeChild(actor: number, start: number, { around, present, text }: Page): boolean {
+/** Whether the sentence says up to a place that an actor is the son of whom it names there. */
+function isSaidToBeSon(actor: number, start: number, { around, present, text }: Page): boolean {
   const { start: from } = around.sentenceAt(start);
-  const [said] = CHILD_OF_WHOM.exec(text.slice(Math.max(from, start - 140), start)) ?? [];
+  const [said] = SON_OF_WHOM.exec(text.slice(Math.max(from, start - 140), start)) ?? [];
   const { starts } = present.get(actor) ?? {};
   return said !== undefined && starts !== undefined && (starts[firstFrom(starts, from)] ?? start) < start - said.length;
 }
 
-const CHILD_OF_WHOM =
+const SON_OF_WHOM =
   /(?<![\p{L}\p{M}])(?:es|era|fue|é|foi|is|was) (?:(?:the|an?|el|un|o|um) )?(?:\p{Ll}+ )?(?:son|hijo|filho) (?:of|de|do|da)(?: l[oa]s?)? [^.;:,\n]{3,100}, $/u;
 
 /** Whether a full name is rather that of the father or the son who bears it as well. */
 export const isRatherKins = (reading: Reading, setting: Setting, hit: Hit, page: Page): boolean =>
   isRatherSons(reading, setting, page) || isRatherElders(reading, hit, page) || isRatherFathers(reading, hit, page);
 
-/** `the Hells Angels Montreal chapter`, `the Montreal chapter of the Hells Angels`: another of the name is at home there. */
+/** `the Hells Angels Montreal chapter`, `the Montreal chapter of the …`: another of the name is at home there. */
 export function isChapterOfAnother({ actor, start, end }: Reading, { readings }: Hit, page: Page): boolean {
   if (readings.length < 2) return false;
   const [, behind] = CHAPTER.exec(page.text.slice(end, end + 40)) ?? [];
@@ -94,11 +97,8 @@ export function isChapterOfAnother({ actor, start, end }: Reading, { readings }:
   return !isHome(actor) && readings.some((other) => isHome(other.actor));
 }
 
-const CHAPTER = /^['’]?,? (\p{Lu}[\p{L}\p{M}]+) (?:chapter|charter)(?![\p{L}])/u;
+const CHAPTER = /^['’]?,? (\p{Lu}[\p{L}\p{M}]+) (?:chapter|charter)(?!\p{L})/u;
 const CHAPTER_OF = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) (?:chapter|charter) of (?:the )?["“«'‘]?$/u;
-
-const SON_BEFORE =
-  /(?<![\p{L}\p{M}])(?:son|hijo|filho)(?: and [\p{Ll} ]{3,20})?,? (?:["“]?\p{Lu}[\p{L}\p{M}]+["”]? )?$/u;
 
 const ELDER_BEFORE =
   /(?<![\p{L}\p{M}])(?:father|dad|daddy|old man|elder|older|late|padre|papá|pai|patriarch|patriarca|viejo|fallecido|falecido|(?:son|daughter|kid|child|scion|hij[oa]|filh[oa]|nephew|brother|widow|wife) of)(?![\p{L}\p{M}])[^.!?\n]{0,40}$/iu;

@@ -15,8 +15,7 @@ import { givenNameShare, surnameShare } from '../names/namesakes';
 import type { Page } from '../page/page';
 import type { Waiting } from '../reading/hits';
 import { learntReading, type Reading } from '../reading/reading';
-import type { Span } from '../text/places';
-import { firstFrom } from '../text/places';
+import { firstFrom, type Span } from '../text/places';
 import { foldedWords } from '../words/spelling';
 
 /** A surname that nobody on the page explains, and its folded words. */
@@ -113,9 +112,10 @@ function isTold({ words }: Unexplained, { isOften }: Use, [first, ...more]: read
   const { story, other } = page.around.sentenceAt(first.start);
   const isInGroupsStory = story > 0 && other === 0 && relatedGroup(first.actor, page) !== undefined;
   if (words.length > 1 && isInGroupsStory) return true;
+  if (!isOften) return false;
   const hasFacts = factsOf(first, page) >= FACTS;
   const hasOthers = countIdentified(page) >= FACTS;
-  return isOften && (isInGroupsStory ? hasFacts || hasOthers : hasFacts && hasOthers);
+  return isInGroupsStory ? hasFacts || hasOthers : hasFacts && hasOthers;
 }
 
 /** Of several who bear a surname the one whose first it is: `Escobar` is not Juan Carlos Ortiz Escobar. */

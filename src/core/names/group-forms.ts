@@ -87,13 +87,13 @@ export function deriveGroupForms(names: readonly Name[], forms: Forms, homes: Re
       forms.derive(`Cartel of ${before}`, 'full', strength);
     }
     if (before) for (const drug of ['drug', 'drugs']) forms.derive(`${before} ${drug} cartel`, 'full', strength);
-    // `the Zeta gang` of `Los Zetas`.
     // `the Philadelphia family` of `Philadelphia crime family`.
     const [, place] = /^(\p{Lu}[\p{L} ]+) crime family$/u.exec(value) ?? [];
     if (place && homes.has(foldWord(place))) forms.derive(`${place} family`, 'short', 'never-alone', { exact: true });
     // `Dawood’s gang`, after whom its men are called so.
-    const [, his] = /^(?:the )?(\p{Lu}[\p{L}\p{M}]+) [Gg]ang$/u.exec(value) ?? [];
-    if (his && !homes.has(foldWord(his))) forms.derive(`${his}’s gang`, 'full', weaker(strength, 'medium'));
+    const [, leader] = /^(?:the )?(\p{Lu}[\p{L}\p{M}]+) [Gg]ang$/u.exec(value) ?? [];
+    if (leader && !homes.has(foldWord(leader))) forms.derive(`${leader}’s gang`, 'full', weaker(strength, 'medium'));
+    // `the Zeta gang` of `Los Zetas`.
     const [, one] = /^Los (\p{Lu}[\p{L}\p{M}]{2,}[ao])s$/u.exec(value) ?? [];
     if (one && STRENGTH_RANK[strength] >= STRENGTH_RANK.medium)
       for (const kind of ['cartel', 'drug cartel', 'gang'])

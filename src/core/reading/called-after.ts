@@ -74,17 +74,17 @@ export function isOfOtherPlace({ start, end }: Reading, actor: LexiconActor, { t
 export const isEndOfOthers = ({ strength, start, end }: Reading, left: Neighbour, { text }: Surroundings): boolean =>
   strength === 'never-alone' && PEOPLE.test(` ${text.slice(start, end)}`) && /^\p{Lu}\p{Ll}+s$/u.test(left.word);
 
-/** `las autodefensas del Casanare`: those of a place, by a word for all of their kind; it may be nobody's surname. */
+/** `las autodefensas del Casanare`: those of a place, by a word for all of their kind; a surname would say whose they are. */
 export function isKindOfPlace({ strength, start, end }: Reading, actor: LexiconActor, { text }: Surroundings): boolean {
   const [, of] = OF_PLACE.exec(text.slice(end, end + 30)) ?? [];
-  if (of === undefined || strength !== 'never-alone' || !isKindOf(text.slice(start, end))) return false;
+  if (of === undefined || strength !== 'never-alone' || !isCommonPlural(text.slice(start, end))) return false;
   const word = foldWord(of);
   if (isCountryWord(word) || isPartOfName(word) || GROUP_NOUNS.has(word)) return false;
   return ![actor.places, actor.words].some((own) => own.includes(word));
 }
 
-/** `las autodefensas`: several, by a word that is written small. */
-export const isKindOf = (name: string): boolean => /^(?:los|las|os|as) \p{Ll}[\p{L}\p{M}]+$/u.test(name);
+/** Whether a name, as it is written or folded, is a plural article and a word that is written small: `las autodefensas`. */
+export const isCommonPlural = (name: string): boolean => /^(?:los|las|os|as) \p{Ll}[\p{L}\p{M}]+$/u.test(name);
 
 /** `a Mexican mafia`, `una mafia mexicana`: some, of a country; not `a Mexican mafia boss`. */
 export function isOfAKind({ start, end }: Reading, around: Surroundings): boolean {

@@ -88,9 +88,12 @@ export function groupObstacle(
     isCount(reading, around)
   )
     return 'thing';
-  if (left && isOfficer(reading, left)) return 'longer-name';
-  if (reading.isWord && isWeak(reading.strength) && isOfClique(reading, around)) return 'longer-name';
-  if ((left && isEndOfOthers(reading, left, around)) || isKindOfPlace(reading, actor, around)) return 'longer-name';
+  if (
+    (left && (isOfficer(reading, left) || isEndOfOthers(reading, left, around))) ||
+    (reading.isWord && isWeak(reading.strength) && isOfClique(reading, around)) ||
+    isKindOfPlace(reading, actor, around)
+  )
+    return 'longer-name';
   if (
     left &&
     (isBreakaway(reading, left, around) || (!bounds.endsName(left.end) && isRenewed(reading, left, actor, around)))
@@ -246,7 +249,10 @@ const SETTLEMENTS = wordSet(
   'vereda corregimiento municipio provincia ciudad aldea caserio localidad pueblo cidade vila',
 );
 
-/** `the PayPal Mafia`, `the Elm Avenue Mafia`, `called a Mafia, a mob`: a word for any such group, behind a firm's name or a street's, or an article that says so. */
+/**
+ * `the PayPal Mafia`, `the Elm Avenue Mafia`, `called a Mafia, a mob`: a word for any such group, behind a firm's name or a
+ * street's, or an article that says so.
+ */
 function isAnyOfKind({ strength, start, end }: Reading, left: Neighbour, around: Surroundings): boolean {
   if (strength !== 'never-alone' || !GROUP_NOUNS.has(foldWord(around.text.slice(start, end)))) return false;
   if (/^\p{Lu}\p{Ll}+\p{Lu}|^(?:Avenue|Street|Road|Boulevard|Block|House)$/u.test(left.word)) return true;

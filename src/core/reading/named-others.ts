@@ -9,7 +9,7 @@ import type { Match } from '../gazetteer/gazetteer';
 import { areBothSurnames, givenNameShare, surnameShare } from '../names/namesakes';
 import type { Span } from '../text/places';
 import { foldWord, isCapitalised } from '../words/spelling';
-import { isKindOf } from './called-after';
+import { isCommonPlural } from './called-after';
 import type { Hits } from './hits';
 import type { Reading } from './reading';
 
@@ -107,7 +107,8 @@ export class NamedOthers {
       this.#noteOther(this.#isLongerBefore(match, readings) ? this.#withoutGiven(match) : match);
     if (readings.every((r) => r.obstacle === 'place' && this.hits.isGroup(r))) this.#placesSaid.set(name, match.start);
     const isBody = readings.some((r) => r.obstacle === 'longer-name' && r.isWord && this.hits.isGroup(r));
-    const isOfPlace = isKindOf(name) && readings.every((r) => r.strength === 'never-alone' && this.hits.isGroup(r));
+    const isOfPlace =
+      isCommonPlural(name) && readings.every((r) => r.strength === 'never-alone' && this.hits.isGroup(r));
     if (((isBody && isCommonName(name)) || isOfPlace) && !this.#bodies.has(name)) this.#bodies.set(name, match.start);
     const isShort = readings.some((r) => r.obstacle === 'longer-name' && r.way === 'short');
     if (isShort && !name.includes(' ') && before && isPerhapsGiven(before.folded)) this.#surnamesOfOthers.add(name);

@@ -89,7 +89,7 @@ export function personObstacle(
 
 /**
  * `el capo del cartel del Norte del Valle Hernando Gómez Bustamante`: a given name and both surnames lack nothing, and what
- * a preposition leads to is no given name more.
+ * a preposition leads to is no given name more; nor is the name of the prison where he is held.
  */
 function isWholeBehindOf(
   { way, strength, start, end }: Reading,
@@ -99,9 +99,10 @@ function isWholeBehindOf(
 ): boolean {
   if (way !== 'full' || strength !== 'strong' || givenNameShare(left.folded) !== undefined) return false;
   const words = foldedWords(around.text.slice(start, end));
-  if (words.length > 1 && given.includes(words[0]!) && isHeldIn(left, around)) return true;
+  if (words.length < 2 || !given.includes(words[0]!)) return false;
+  if (isHeldIn(left, around)) return true;
   const [preposition] = around.wordsBefore(left.start, 1);
-  return words.length > 2 && given.includes(words[0]!) && /^(?:del|d[ao]s?)$/.test(preposition ?? '');
+  return words.length > 2 && /^(?:del|d[ao]s?)$/.test(preposition ?? '');
 }
 
 /** `en la cárcel La Picota Reinaldo Torrado`: where he is held. */
@@ -113,6 +114,7 @@ const PRISON =
 
 const JOINED_FAMILY =
   /^[-–]\p{Lu}[\p{L}\p{M}]+ (?:(?:crime|mafia|mob) )?(?:family|clan|organi[sz]ation|gang|cartel)(?!\p{L})/u;
+
 const CONTRACTED = /^ ?['’]t(?!\p{L})/u;
 
 /** `Miguel Angel Fuentes-Torrado`, `Fuentes-Torrado called`: the end of somebody's double surname. */
@@ -124,6 +126,7 @@ function isEndOfDouble({ start }: Reading, { words }: LexiconActor, text: string
   const [, surname] = SURNAME_BEFORE.exec(before) ?? [];
   return surname !== undefined && surnameShare(surname) !== undefined && !words.includes(foldWord(surname));
 }
+
 /** `the Luna-Torrado connection` has two men. */
 const SURNAME_BEFORE = /(?<!(?<!\p{L})(?:[Tt]he|[Ee]l) )(?<![\p{L}\p{M}-])(\p{Lu}\p{Ll}+)-$/u;
 const DOUBLE_BEFORE = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]+) \p{Lu}[\p{L}\p{M}]+-$/u;
