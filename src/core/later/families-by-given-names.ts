@@ -32,7 +32,9 @@ export function followFamilies(page: Page): void {
 function familiesOf({ text, hits, present, lexicon: { actors } }: Page): Family[] {
   const families = new Map<string, Family>();
   const add = (members: readonly number[], groupAt?: number) => {
-    if (members.length > 1) families.set(members.join(), groupAt === undefined ? { members } : { members, groupAt });
+    const key = [...members].sort((a, b) => a - b).join();
+    if (members.length > 1 && !families.has(key))
+      families.set(key, groupAt === undefined ? { members } : { members, groupAt });
   };
   for (const { start, end, readings } of hits.all) {
     if (readings.length < 2 || readings.some(({ way }) => way === 'surname')) continue;
