@@ -62,7 +62,11 @@ const table: [title: string, text: string, expected: string[]][] = [
     [
       [
         'Cayó Javier Sarrasqueta Liz con droga.\n\nRamón mató a un policía.',
-        ['Javier Sarrasqueta Liz=javier', 'Ramón=ramon'],
+        ['Javier Sarrasqueta Liz=javier', 'Ramón?ramon'],
+      ],
+      [
+        'Cayó Eduardo Sarrasqueta Liz con droga.\n\nRamón y Javier mataron a un policía.',
+        ['Eduardo Sarrasqueta Liz=eduardo', 'Ramón=ramon', 'Javier=javier'],
       ],
       ...[
         'Ramón canta en el coro.',

@@ -1,10 +1,10 @@
 /**
  * Families whom the page names together, and then one by one: `the Krays … Reggie … Ronnie`. One given name may be
  * anybody's; those of two whom the dataset has in that family, and whom the page gives to nobody else, are theirs. Of the
- * family whose group it names one has to be there by another name.
+ * family whose group it names one has to be there by another name, and a single given name is possible at most.
  */
 import { tradeBeside } from '../evidence/titles';
-import { IDENTIFIED } from '../evidence/weights';
+import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import { surnamesOf } from '../names/kin';
 import type { LexiconActor } from '../names/lexicon';
 import { SHORT_GIVEN } from '../names/short-given';
@@ -75,9 +75,12 @@ function follow({ members, groupAt }: Family, page: Page): void {
   const onPage = members.filter((member) => isHere(member) || called.some(({ actor }) => actor === member));
   // In the story of a gang two given names may be those of witnesses, where it names nobody else of the family.
   if (onPage.length < 2 || (groupAt !== undefined && !members.some(isHere))) return;
+  // `Carlos was shot`: one given name alone may be a witness's there, whoever else of the family is on the page.
+  const isPlain = groupAt === undefined || new Set(called.map(({ actor }) => actor)).size > 1;
   for (const { name, actor } of called) {
     const relative = onPage.find((other) => other !== actor);
-    addGivenName({ name, actor, score: IDENTIFIED, relative, isFar: true }, hitsAt, page);
+    const score = isPlain || isHere(actor) ? IDENTIFIED : POSSIBLE;
+    addGivenName({ name, actor, score, relative, isFar: true }, hitsAt, page);
   }
 }
 
