@@ -3,7 +3,7 @@
  * from it, in one run: how long the list and a search take in the background, from a key to the rows on the screen, and
  * what scrolling does to the frames. Medians, and the large dataset as a multiple of the small one.
  */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isFresh } from '../build.mjs';
@@ -165,11 +165,11 @@ async function bench(kind) {
   const large = path.join(root, '.cache/bench-explorer', kind);
   rmSync(large, { recursive: true, force: true });
   cpSync(shipped, large, { recursive: true });
-  const [first, more] = ['records-1.json', 'records-2.json'].map((file) => path.join(large, 'dataset', file));
-  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8'));
-  const dataset = read(first);
-  writeFileSync(first, JSON.stringify(grown({ ...dataset, actors: [...dataset.actors, ...read(more)] }, RECORDS)));
-  writeFileSync(more, '[]');
+  const folder = path.join(large, 'dataset');
+  const files = readdirSync(folder).filter((file) => file.startsWith('records-'));
+  const actors = files.flatMap((file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+  for (const [i, file] of files.entries())
+    writeFileSync(path.join(folder, file), i === 0 ? JSON.stringify(grown({ actors }, RECORDS).actors) : '[]');
 
   const [small, big] = [await measure(kind, executable, shipped), await measure(kind, executable, large)];
   console.log(`\n${kind}: ${small.records} records, ${big.records} records, multiple`);

@@ -53,7 +53,7 @@
  * what taking in an answer took. Other selectors for what is plain were no faster. main.js compiled at once or function
  * by function: no difference on a page without actors.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -86,8 +86,11 @@ const say = (/** @type {string} */ line) => json || console.log(line);
 
 if (!isFresh('chromium')) await build(['chromium']);
 const extension = path.join(root, 'dist/chromium');
-const shipped = (/** @type {string} */ file) => JSON.parse(readFileSync(path.join(extension, 'dataset', file), 'utf8'));
-const { pages, names } = makePages([...shipped('records-1.json').actors, ...shipped('records-2.json')]);
+const dataset = path.join(extension, 'dataset');
+const records = readdirSync(dataset).filter((file) => file.startsWith('records-'));
+const { pages, names } = makePages(
+  records.flatMap((file) => JSON.parse(readFileSync(path.join(dataset, file), 'utf8'))),
+);
 const site = await serve(path.join(root, 'tests/site'), pages);
 const { executable } = await requireBrowser('chromium');
 const browser = await launch('chromium', { executable, extension, headless: true });
