@@ -72,7 +72,7 @@ export function isRatherMothers(
 const SEVERAL = /^(?:[Tt]he|[Ll]os|[^\p{L}][Oo]s) \p{Lu}\p{Ll}{3,}s$/u;
 
 /** So far reaches what stands above a text and tells of whom it is, in UTF-16 units. */
-const HEAD = 150;
+export const HEAD = 150;
 
 /**
  * A name of several words under which the actor was identified before: a weak one where the text still speaks of

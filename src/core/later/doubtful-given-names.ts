@@ -7,7 +7,7 @@ import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import type { Page } from '../page/page';
 import { learntReading } from '../reading/reading';
 import { addGivenName, kinshipOf } from './given-names';
-import { type Bearer, givenNamesOf, readGivenNames } from './lone-given-names';
+import { addBearer, type Bearer, givenNamesOf, hitsByStart, readGivenNames } from './lone-given-names';
 import { isNamesakeRelative } from './relatives';
 
 /** Adds to the hits of a page whom it calls by the given names of those who are only possible. */
@@ -25,9 +25,8 @@ export function followDoubtfulGivenNames(page: Page): void {
   if (firsts.size === 0) return;
   const bearers = new Map<string, Bearer[]>();
   for (const actor of firsts.keys())
-    for (const given of givenNamesOf(actors[actor]!).slice(0, 1))
-      bearers.set(given, [...(bearers.get(given) ?? []), { actor }]);
-  const hitsAt = new Map(page.hits.all.map((hit) => [hit.start, hit]));
+    for (const given of givenNamesOf(actors[actor]!).slice(0, 1)) addBearer(bearers, given, { actor });
+  const hitsAt = hitsByStart(page);
   const { alone, others } = readGivenNames(page, bearers, hitsAt);
   for (const name of alone) {
     const [only, ...more] = bearers.get(name.words[0]!)!;

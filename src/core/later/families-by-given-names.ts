@@ -9,11 +9,10 @@ import { surnamesOf } from '../names/kin';
 import type { LexiconActor } from '../names/lexicon';
 import { SHORT_GIVEN } from '../names/short-given';
 import type { Page } from '../page/page';
-import type { Hit } from '../reading/hits';
 import { learntReading } from '../reading/reading';
 import { foldedWords } from '../words/spelling';
 import { addGivenName } from './given-names';
-import { type Alone, type Bearer, givenNamesOf, readGivenNames } from './lone-given-names';
+import { type Alone, addBearer, type Bearer, givenNamesOf, hitsByStart, readGivenNames } from './lone-given-names';
 import { isNamesakeRelative } from './relatives';
 import { familyOf } from './siblings';
 
@@ -55,7 +54,7 @@ function areOfOneFamily(bearers: readonly number[], actors: readonly LexiconActo
 }
 
 function follow({ members, groupAt }: Family, page: Page): void {
-  const hitsAt = new Map<number, Hit>(page.hits.all.map((hit) => [hit.start, hit]));
+  const hitsAt = hitsByStart(page);
   const bearers = givenNamesIn(members, page);
   const { alone, others } = readGivenNames(page, bearers, hitsAt);
   for (const name of alone)
@@ -109,15 +108,11 @@ function isOfAnother(given: string, family: readonly number[], { present, lexico
 /** Who of a family is called what: the given names that only one of them bears, and what English makes of them. */
 function givenNamesIn(family: readonly number[], { lexicon: { actors } }: Page): Map<string, Bearer[]> {
   const bearers = new Map<string, Bearer[]>();
-  const add = (given: string, actor: number) => {
-    const known = bearers.get(given);
-    if (!known) bearers.set(given, [{ actor }]);
-    else if (known.every((other) => other.actor !== actor)) known.push({ actor });
-  };
   for (const actor of family) {
     const names = givenNamesOf(actors[actor]!);
-    for (const given of names) add(given, actor);
-    for (const [short, inFull] of SHORT_GIVEN) if (inFull.some((given) => names.includes(given))) add(short, actor);
+    for (const given of names) addBearer(bearers, given, { actor });
+    for (const [short, inFull] of SHORT_GIVEN)
+      if (inFull.some((given) => names.includes(given))) addBearer(bearers, short, { actor });
   }
   return bearers;
 }

@@ -19,10 +19,12 @@ import { foldedWords } from '../words/spelling';
 import { brotherJoined, isInOwnRow, LAST_OF_SEVERAL, SEVERAL_BEFORE } from './joined-given-names';
 import {
   type Alone,
+  addBearer,
   type Bearer,
   givenAt,
   givenNamesOf,
   type HitsAt,
+  hitsByStart,
   KIN_TO,
   readGivenNames,
 } from './lone-given-names';
@@ -54,7 +56,7 @@ type Introduced = Map<number, number>;
 export function followGivenNames(page: Page): void {
   const bearers = bearersOf(page);
   if (bearers.size === 0) return;
-  const hitsAt = new Map(page.hits.all.map((hit) => [hit.start, hit]));
+  const hitsAt = hitsByStart(page);
   const { alone, others } = readGivenNames(page, bearers, hitsAt);
   // Whom it has called by them already, and where last.
   const introduced: Introduced = new Map();
@@ -69,11 +71,7 @@ function bearersOf(page: Page): Map<string, Bearer[]> {
   const { actors } = page.lexicon;
   const bearers = new Map<string, Bearer[]>();
   const add = (bearer: Bearer) => {
-    for (const given of givenNamesOf(actors[bearer.actor]!)) {
-      const known = bearers.get(given);
-      if (!known) bearers.set(given, [bearer]);
-      else if (!known.some(({ actor }) => actor === bearer.actor)) known.push(bearer);
-    }
+    for (const given of givenNamesOf(actors[bearer.actor]!)) addBearer(bearers, given, bearer);
   };
   const here = [...page.present].filter(
     ([actor, { tier }]) => tier === 'identified' && actors[actor]!.kind === 'person',

@@ -46,6 +46,16 @@ export interface Alone {
 /** The hits of the page by where they begin. */
 export type HitsAt = ReadonlyMap<number, Hit>;
 
+/** The hits that a page has so far, by where they begin. */
+export const hitsByStart = ({ hits }: Page): Map<number, Hit> => new Map(hits.all.map((hit) => [hit.start, hit]));
+
+/** Takes down who else may be meant by a folded given name; each once. */
+export function addBearer(bearers: Map<string, Bearer[]>, given: string, bearer: Bearer): void {
+  const known = bearers.get(given);
+  if (!known) bearers.set(given, [bearer]);
+  else if (known.every(({ actor }) => actor !== bearer.actor)) known.push(bearer);
+}
+
 const givenNames = new WeakMap<LexiconActor, readonly string[]>();
 
 /** `Dutch` of Dutch Schultz is said of a people; not `Francia`, `Israel`. */

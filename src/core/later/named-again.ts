@@ -4,6 +4,7 @@
  * by it elsewhere.
  */
 import { collectEvidence, type Verdict } from '../evidence/evidence';
+import { HEAD } from '../evidence/known-names';
 import { BIT, bitsOf } from '../evidence/reasons';
 import { IDENTIFIED, POSSIBLE } from '../evidence/weights';
 import type { Page } from '../page/page';
@@ -81,9 +82,6 @@ function isElsewhere({ start }: Reading, { around }: Page): boolean {
   const isOverText = (headline || start < HEAD) && sentences.every(({ other }) => other === 0);
   return storyWords === 0 && !isOverText;
 }
-
-/** So far reaches what stands over a text, in UTF-16 units. */
-const HEAD = 150;
 
 /** Letters, or a name that says something by itself, where much speaks for the group or the page tells of crime. */
 const isGroupsOwn = ({ reading: { way, strength, derived, isWord }, score }: Verdict, { subject }: Page): boolean =>
